@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace NewsSite.Diagnostics;
+
+/// <summary>
+/// One finding about the site's sources: what is wrong, where, and what to do.
+/// Made only by the factories of <see cref="Errors"/>, so that every code has one wording.
+/// </summary>
+public sealed record Diagnostic(string Code, Severity Severity, string Message, SourceSpan Span)
+{
+    /// <summary>What to do about it; <c>null</c> where the message says it all.</summary>
+    public string? Help { get; init; }
+
+    /// <summary>Other places that belong to the finding, such as the second file of a collision.</summary>
+    public ImmutableArray<SourceSpan> Related { get; init; } = [];
+
+    /// <summary>One line in the form compilers print: <c>path:line:column: error NS2003: message</c>.</summary>
+    public override string ToString()
+        => $"{Span}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}{(Help is null ? "" : $"; {Help}")}";
+}

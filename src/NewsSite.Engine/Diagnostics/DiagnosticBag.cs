@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace NewsSite.Diagnostics;
+
+/// <summary>Collects findings from any thread; what it hands out is sorted and free of repeats, whatever the order they came in.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly Lock _lock = new();
+    private readonly List<Diagnostic> _items = [];
+
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (_lock)
+        {
+            _items.Add(diagnostic);
+        }
+    }
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        lock (_lock)
+        {
+            _items.AddRange(diagnostics);
+        }
+    }
+
+    public bool HasErrors
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _items.Exists(d => d.Severity == Severity.Error);
+            }
+        }
+    }
+
+    /// <summary>All findings by path, line, column, code and text (ordinal).</summary>
+    public ImmutableArray<Diagnostic> ToSorted()
+    {
+        lock (_lock)
+        {
+            return [.. _items
+                .OrderBy(d => d.Span.Path, StringComparer.Ordinal)
+                .ThenBy(d => d.Span.Start)
+                .ThenBy(d => d.Code, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal)
+                .DistinctBy(d => (d.Code, d.Span, d.Message))];
+        }
+    }
+}

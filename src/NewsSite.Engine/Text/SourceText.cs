@@ -1,0 +1,42 @@
+using NewsSite.Diagnostics;
+
+namespace NewsSite.Text;
+
+/// <summary>
+/// The text of a file with its line starts, to turn offsets into positions. Line ends are LF, CRLF or a lone CR.
+/// </summary>
+public sealed class SourceText
+{
+    private readonly List<int> _lineStarts = [0];
+
+    public SourceText(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                _lineStarts.Add(i + 1);
+            }
+        }
+    }
+
+    /// <summary>Relative to the site's root, forward slashes.</summary>
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public TextPosition PositionAt(int offset)
+    {
+        var line = _lineStarts.BinarySearch(offset);
+        if (line < 0)
+        {
+            line = ~line - 1;
+        }
+        return new TextPosition(line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    public SourceSpan Span(int offset, int length = 1)
+        => new(Path, PositionAt(offset), PositionAt(Math.Min(Text.Length, offset + length)));
+}
