@@ -1,0 +1,120 @@
+using System.Text;
+
+namespace NewsSite.Text;
+
+/// <summary>
+/// Turns a name into one segment of a URL: letters, digits and marks of any script in lower case and NFC,
+/// words joined by single hyphens. A slug is its own slug. Nothing is transliterated here.
+/// </summary>
+public static class Slug
+{
+    /// <summary>Leaves room for an extension and a number within the 255 bytes that file systems allow a name.</summary>
+    public const int MaxBytes = 200;
+
+    /// <summary>The slug, which may be empty; the same instance where the text is one already.</summary>
+    public static string From(string text)
+    {
+        if (IsCleanAscii(text))
+        {
+            return text;
+        }
+        var slug = Shorten(Nfc.Normalize(JoinWords(Nfc.Normalize(text))));
+        return slug == text ? text : slug;
+    }
+
+    private static bool IsCleanAscii(string text)
+    {
+        // A hyphen needs a word on both sides, so the text "starts after a hyphen" and may not end so.
+        var afterHyphen = true;
+        foreach (var c in text)
+        {
+            if (c == '-' ? afterHyphen : !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+            afterHyphen = c == '-';
+        }
+        return text.Length <= MaxBytes && (!afterHyphen || text.Length == 0);
+    }
+
+    private static string JoinWords(string text)
+    {
+        var words = new StringBuilder(text.Length);
+        var pendingHyphen = false;
+        for (var i = 0; i < text.Length;)
+        {
+            var codePoint = CodePoint.At(text, i, out var length);
+            i += length;
+            var kind = CharacterKind.Of(codePoint);
+            if (kind == CharacterClass.Invisible || CharacterKind.IsApostrophe(codePoint))
+            {
+                continue;
+            }
+            // A mark whose letter was left out, such as an emoji's, has nothing to sit on.
+            if (kind == CharacterClass.Mark && (pendingHyphen || words.Length == 0))
+            {
+                continue;
+            }
+            if (kind == CharacterClass.Other && codePoint is not ('+' or '#'))
+            {
+                pendingHyphen = words.Length > 0;
+                continue;
+            }
+            if (pendingHyphen)
+            {
+                words.Append('-');
+                pendingHyphen = false;
+            }
+            AppendWordPart(words, codePoint);
+        }
+        return words.ToString();
+    }
+
+    private static void AppendWordPart(StringBuilder words, int codePoint)
+    {
+        switch (codePoint)
+        {
+            case '+':
+                words.Append("plus");
+                break;
+            case '#':
+                words.Append("sharp");
+                break;
+            case 'İ':
+                // The one capital whose lower-case form is two characters, and so is left alone by the runtime.
+                words.Append('i');
+                break;
+            default:
+                CodePoint.Append(words, CodePoint.ToLower(codePoint));
+                break;
+        }
+    }
+
+    private static string Shorten(string slug)
+    {
+        var bytes = 0;
+        var lastHyphen = -1;
+        // Where a letter begins that may be followed by its marks: no cut leaves a letter without them.
+        var lastLetter = 0;
+        for (var i = 0; i < slug.Length;)
+        {
+            var codePoint = CodePoint.At(slug, i, out var length);
+            if (codePoint == '-')
+            {
+                lastHyphen = i;
+            }
+            if (CharacterKind.Of(codePoint) != CharacterClass.Mark)
+            {
+                lastLetter = i;
+            }
+            bytes += CodePoint.Utf8Length(codePoint);
+            if (bytes > MaxBytes)
+            {
+                // A letter with hundreds of marks is no letter: then the marks are cut after all.
+                return slug[..(lastHyphen > 0 ? lastHyphen : lastLetter > 0 ? lastLetter : i)];
+            }
+            i += length;
+        }
+        return slug;
+    }
+}
