@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace NewsSite.Time;
+
+/// <summary>Writes one run of a pattern's letters, such as <c>dd</c> or <c>MMMM</c>.</summary>
+internal static class DatePart
+{
+    public static void Append(
+        StringBuilder target, DateTimeOffset value, ReadOnlySpan<char> run, DateNames names, ImmutableArray<string> monthNames)
+    {
+        switch (run[0])
+        {
+            case 'd' when run.Length > 2:
+                target.Append(run.Length == 3
+                    ? Name(names.DaysShort, DateNames.English.DaysShort, (int)value.DayOfWeek)
+                    : Name(names.Days, DateNames.English.Days, (int)value.DayOfWeek));
+                break;
+            case 'M' when run.Length > 2:
+                target.Append(run.Length == 3
+                    ? Name(names.MonthsShort, DateNames.English.MonthsShort, value.Month - 1)
+                    : Name(monthNames, DateNames.English.Months, value.Month - 1));
+                break;
+            case 't':
+                target.Append(value.Hour < 12 ? names.Am : names.Pm);
+                break;
+            case 'z':
+                AppendOffset(target, value.Offset, run.Length);
+                break;
+            case 'y' when run.Length == 4:
+                target.Append(value.Year.ToString("0000", CultureInfo.InvariantCulture));
+                break;
+            default:
+                AppendNumber(target, Number(value, run[0]), run.Length);
+                break;
+        }
+    }
+
+    private static int Number(DateTimeOffset value, char letter) => letter switch
+    {
+        'd' => value.Day,
+        'M' => value.Month,
+        'y' => value.Year % 100,
+        'H' => value.Hour,
+        'h' => ((value.Hour + 11) % 12) + 1,
+        'm' => value.Minute,
+        _ => value.Second,
+    };
+
+    private static void AppendNumber(StringBuilder target, int number, int digits)
+    {
+        if (number >= 10)
+        {
+            target.Append((char)('0' + (number / 10)));
+        }
+        else if (digits == 2)
+        {
+            target.Append('0');
+        }
+        target.Append((char)('0' + (number % 10)));
+    }
+
+    private static void AppendOffset(StringBuilder target, TimeSpan offset, int length)
+    {
+        target.Append(offset < TimeSpan.Zero ? '-' : '+');
+        AppendNumber(target, Math.Abs(offset.Hours), Math.Min(length, 2));
+        if (length == 3)
+        {
+            target.Append(':');
+            AppendNumber(target, Math.Abs(offset.Minutes), 2);
+        }
+    }
+
+    /// <summary>A language file may lack some names: then English ones are better than none.</summary>
+    private static string Name(ImmutableArray<string> names, ImmutableArray<string> english, int index)
+        => !names.IsDefault && index < names.Length ? names[index] : english[index];
+}
