@@ -1,0 +1,75 @@
+namespace NewsSite.Diagnostics;
+
+public static partial class Errors
+{
+    /// <summary>NS3xxx: bodies of articles, their links and pictures.</summary>
+    public static class Markdown
+    {
+        /// <summary>An internal link names a page or file the site does not have.</summary>
+        public static Diagnostic DeadLink(SourceSpan span, string target, string? suggestion = null)
+            => Error("NS3001", span, $"the link '{target}' leads nowhere", DidYouMean(suggestion));
+
+        /// <summary>A picture names a file the site does not have.</summary>
+        public static Diagnostic MissingPicture(SourceSpan span, string target, string? suggestion = null)
+            => Error("NS3002", span, $"the picture '{target}' does not exist", DidYouMean(suggestion));
+
+        /// <summary>A link names a page that exists and an id that is not on it.</summary>
+        public static Diagnostic DeadFragment(SourceSpan span, string target, string fragment, string? suggestion = null)
+            => Error("NS3003", span, $"the link '{target}' names '#{fragment}', which is not on that page", DidYouMean(suggestion));
+
+        /// <summary>A Markdown link or picture has an address outside the URL rule, such as <c>javascript:alert(1)</c>.</summary>
+        public static Diagnostic UnsafeUrl(SourceSpan span, string url)
+            => Error("NS3004", span, $"the address '{Shorten(url)}' is not allowed", "use http, https, mailto, tel or a relative address");
+
+        /// <summary>A body is longer than <c>limits.body_bytes</c>.</summary>
+        public static Diagnostic BodyTooLong(SourceSpan span, long bytes, long limit)
+            => Error("NS3005", span, $"the text has {bytes} bytes, more than the {limit} allowed", "split it, or raise 'limits.body_bytes'");
+
+        /// <summary>Quotes, lists, brackets, emphasis or HTML elements stand more levels deep than any reader could follow.</summary>
+        public static Diagnostic TooDeep(SourceSpan span, string what)
+            => Error("NS3006", span, $"{what} nested too deeply");
+
+        /// <summary>One paragraph holds thousands of marks that open something and never close it, such as <c>[</c>.</summary>
+        public static Diagnostic TooManyMarks(SourceSpan span, string mark)
+            => Error("NS3007", span, $"too many '{mark}' in one paragraph", "write it as a code block, or escape it with a backslash");
+
+        /// <summary>A body has a heading of the first level, which belongs to the title: <c># Again</c>.</summary>
+        public static Diagnostic TopHeading(SourceSpan span)
+            => Warning("NS3008", span, "the title is the page's only first-level heading; this one becomes a second-level one", "start with '##'");
+
+        /// <summary>An element of raw HTML is not on the list of prose elements: <c>&lt;script&gt;</c>, <c>&lt;form&gt;</c>.</summary>
+        public static Diagnostic ElementRemoved(SourceSpan span, string element)
+            => Warning("NS3009", span, $"the HTML element '<{Shorten(element)}>' is removed");
+
+        /// <summary>An attribute of raw HTML is not allowed, or its address is not: <c>onclick</c>, <c>style</c>.</summary>
+        public static Diagnostic AttributeRemoved(SourceSpan span, string element, string attribute)
+            => Warning("NS3010", span, $"the attribute '{Shorten(attribute)}' of the HTML element '<{element}>' is removed");
+
+        /// <summary>Raw HTML holds presentation of old days (<c>&lt;font&gt;</c>, <c>align=</c>); one hint an article.</summary>
+        public static Diagnostic ObsoleteHtml(SourceSpan span, int count)
+            => Info("NS3011", span, $"{count} obsolete HTML {(count == 1 ? "element or attribute is" : "elements or attributes are")} dropped; the text stays");
+
+        /// <summary>A template tag of another generator is left in a body: <c>{{&lt; note &gt;}}</c>, <c>{% image %}</c>.</summary>
+        public static Diagnostic LeftoverTag(SourceSpan span, string tag)
+            => Warning("NS3012", span, $"the template tag '{Shorten(tag)}' of another generator is removed");
+
+        /// <summary>A link's target is a template tag of another generator: <c>[x]({{&lt; ref "a.md" &gt;}})</c>.</summary>
+        public static Diagnostic LeftoverLink(SourceSpan span, string tag, string target)
+            => Warning("NS3013", span, $"the template tag '{Shorten(tag)}' of another generator is read as '{Shorten(target)}'");
+
+        /// <summary>Raw HTML repeats an id of the same body.</summary>
+        public static Diagnostic DuplicateId(SourceSpan span, string id)
+            => Warning("NS3014", span, $"the id '{Shorten(id)}' is already taken in this text; this one is removed");
+
+        /// <summary>A frame's host is not among <c>embeds.hosts</c>, or it has no title.</summary>
+        public static Diagnostic EmbedRemoved(SourceSpan span, string source, string reason)
+            => Warning("NS3015", span, $"the embedded frame '{Shorten(source)}' is removed: {reason}");
+
+        /// <summary>Raw HTML opens a comment, tag or unseen element that does not end, hiding what follows it.</summary>
+        public static Diagnostic UnclosedHtml(SourceSpan span, string what)
+            => Warning("NS3016", span, $"'{Shorten(what)}' is never closed");
+
+        private static string Shorten(string text)
+            => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 79), "…");
+    }
+}

@@ -1,0 +1,20 @@
+using NewsSite.Markdown.Facts;
+
+namespace NewsSite.Markdown;
+
+/// <summary>
+/// What lists need to know of a body without rendering it. Read for every article of a site, so the words are counted in
+/// one pass and only a prefix is parsed.
+/// </summary>
+public readonly record struct BodyFacts(string? Excerpt, int Words)
+{
+    public static BodyFacts Read(string text, int bodyStart, bool wantExcerpt)
+    {
+        if (bodyStart >= text.Length)
+        {
+            return default;
+        }
+        var body = text.AsSpan(bodyStart);
+        return new BodyFacts(wantExcerpt ? ExcerptReader.Read(body) : null, WordCounter.Count(body));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsSite.Markdown;
+
+/// <summary>
+/// Hands out the ids of one body so that none is given twice. A repeated heading gets <c>-2</c>, <c>-3</c> …;
+/// the last number of each slug is remembered, so that thousands of equal headings stay linear.
+/// </summary>
+internal sealed class BodyIds
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> Taken => _taken;
+
+    /// <summary>False if the id is taken already.</summary>
+    public bool TryTake(string id) => _taken.Add(id);
+
+    /// <summary>Keeps an id the author chose from being given to a heading, until it is taken.</summary>
+    public bool Reserve(string id) => _reserved.Add(id);
+
+    public string ForHeading(string text)
+    {
+        var slug = Slug(text);
+        if (!_reserved.Contains(slug) && _taken.Add(slug))
+        {
+            return slug;
+        }
+        var number = _last.GetValueOrDefault(slug, 1);
+        string id;
+        do
+        {
+            number++;
+            id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
+        }
+        while (_reserved.Contains(id) || !_taken.Add(id));
+        _last[slug] = number;
+        return id;
+    }
+
+    /// <summary>
+    /// Lower case; letters, marks and digits of any script stay, spaces and dashes become one dash, the rest goes.
+    /// An id that would start with a digit gets a letter in front: style sheets and validators want one there.
+    /// </summary>
+    internal static string Slug(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsWordRune(rune))
+            {
+                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            }
+            else if (slug.Length > 0 && slug[^1] != '-' && IsSeparator(rune))
+            {
+                slug.Append('-');
+            }
+        }
+        while (slug.Length > 0 && slug[^1] == '-')
+        {
+            slug.Length--;
+        }
+        if (slug.Length == 0)
+        {
+            return "section";
+        }
+        return char.IsDigit(slug[0]) ? "n" + slug : slug.ToString();
+    }
+
+    private static bool IsWordRune(Rune rune)
+        => Rune.IsLetterOrDigit(rune)
+            || rune.Value == '_'
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsSeparator(Rune rune)
+        => Rune.IsWhiteSpace(rune) || rune.Value == '/' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation;
+}

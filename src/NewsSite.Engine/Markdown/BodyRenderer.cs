@@ -1,0 +1,162 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NewsSite.Diagnostics;
+using NewsSite.Markdown.Html;
+using NewsSite.Markdown.Leftovers;
+using NewsSite.Markdown.Limits;
+using NewsSite.Markdown.Rendering;
+using NewsSite.Text;
+using SourceSpan = NewsSite.Diagnostics.SourceSpan;
+
+namespace NewsSite.Markdown;
+
+/// <summary>
+/// Turns the Markdown of articles into HTML. Immutable to its users and safe for any number of threads; one a language.
+/// Whatever an author writes, the result is a balanced fragment without anything that acts, or an error.
+/// </summary>
+public sealed class BodyRenderer(MarkdownOptions options)
+{
+    private readonly MarkdownPipeline _pipeline = BodyPipeline.Create();
+    private readonly ConcurrentBag<BodyWriter> _writers = [];
+    private readonly ConcurrentBag<FragmentSanitizer> _sanitizers = [];
+
+    public ArticleBody Render(SourceText source, int bodyStart, LinkResolver resolve)
+    {
+        var length = source.Text.Length - bodyStart;
+        if (length <= 0)
+        {
+            return ArticleBody.Empty;
+        }
+        // A UTF-16 unit is three bytes at most, so that short texts need no counting.
+        if (length > options.MaxBodyBytes / 3 && Encoding.UTF8.GetByteCount(source.Text.AsSpan(bodyStart)) is var bytes && bytes > options.MaxBodyBytes)
+        {
+            return Refused(Errors.Markdown.BodyTooLong(source.Span(bodyStart), bytes, options.MaxBodyBytes));
+        }
+        var body = source.Text[bodyStart..];
+        var text = LeftoverText.Unchanged(body);
+        try
+        {
+            if (LeftoverReader.Concerns(body))
+            {
+                text = LeftoverReader.Read(body, Parse(body), offset => source.Span(bodyStart + offset.Start, offset.Length));
+            }
+            var job = new RenderJob(source, bodyStart, text, resolve, options);
+            return Write(Parse(text.Text), job);
+        }
+        catch (UnreadableBodyException exception)
+        {
+            return Refused(exception.At(LineSpan(source, bodyStart + text.ToSource(exception.Offset))));
+        }
+        catch (ArgumentException exception) when (IsDepthLimit(exception))
+        {
+            return Refused(Errors.Markdown.TooDeep(source.Span(bodyStart), "quotes, lists, brackets or emphasis are"));
+        }
+    }
+
+    /// <summary>Markdig has no exception of its own; a resolver's must not be taken for it.</summary>
+    private static bool IsDepthLimit(ArgumentException exception)
+        => exception.Message.StartsWith("Markdown elements in the input are too deeply nested", StringComparison.Ordinal);
+
+    private static ArticleBody Refused(Diagnostic diagnostic) => new() { Diagnostics = [diagnostic] };
+
+    private static SourceSpan LineSpan(SourceText source, int offset) => source.Span(Math.Min(offset, source.Text.Length));
+
+    private MarkdownDocument Parse(string text)
+    {
+        LineGuard.Check(text);
+        return Markdig.Markdown.Parse(text, _pipeline);
+    }
+
+    private ArticleBody Write(MarkdownDocument document, RenderJob job)
+    {
+        if (document.LastChild is FootnoteGroup notes)
+        {
+            FootnotesElement.TakeIds(notes, job.Ids);
+        }
+        var sanitizes = HasRawHtml(document, job) && options.Html == RawHtml.Sanitize;
+        if (sanitizes)
+        {
+            job.Trusted = new TrustedAttributes(job.Text);
+            job.Filter = new RawHtmlFilter(job);
+        }
+        var html = WriteHtml(document, job);
+        if (sanitizes)
+        {
+            html = Sanitize(html, job);
+        }
+        job.ReportTotals();
+        return new ArticleBody
+        {
+            Html = html,
+            Headings = [.. job.Headings],
+            Ids = [.. job.Ids.Taken],
+            Diagnostics = [.. job.Diagnostics],
+        };
+    }
+
+    private string WriteHtml(MarkdownDocument document, RenderJob job)
+    {
+        if (!_writers.TryTake(out var writer))
+        {
+            writer = new BodyWriter();
+        }
+        var html = writer.Write(document, job);
+        // Not after an exception: a writer that was interrupted is not used again.
+        _writers.Add(writer);
+        return html;
+    }
+
+    private string Sanitize(string html, RenderJob job)
+    {
+        if (!_sanitizers.TryTake(out var sanitizer))
+        {
+            sanitizer = new FragmentSanitizer();
+        }
+        html = sanitizer.Sanitize(html, job.Trusted!);
+        _sanitizers.Add(sanitizer);
+        return html;
+    }
+
+    /// <summary>True if the body holds more of the author's HTML than comments; takes note of the ids in it.</summary>
+    private bool HasRawHtml(MarkdownDocument document, RenderJob job)
+    {
+        if (!job.Text.Contains('<'))
+        {
+            return false;
+        }
+        var found = false;
+        foreach (var item in document.Descendants())
+        {
+            var chunk = item switch
+            {
+                HtmlBlock block => RawChunk.Of(block),
+                HtmlInline inline => RawChunk.Of(inline),
+                _ => null,
+            };
+            if (chunk is null || chunk.IsComment)
+            {
+                continue;
+            }
+            found = true;
+            ReserveIds(chunk, job.Ids);
+        }
+        return found;
+    }
+
+    private void ReserveIds(RawChunk chunk, BodyIds ids)
+    {
+        for (var next = chunk.Html.IndexOf('<'); next >= 0; next = chunk.Html.IndexOf('<', next))
+        {
+            var tag = HtmlTagReader.Read(chunk.Html, next);
+            if (tag is { IsEnd: false } && (tag.Value("id") ?? (tag.Name == "a" ? tag.Value("name") : null)) is { Length: > 0 } id)
+            {
+                _ = options.Html == RawHtml.Allow ? ids.TryTake(id) : ids.Reserve(id);
+            }
+            next = tag?.End ?? next + 1;
+        }
+    }
+}

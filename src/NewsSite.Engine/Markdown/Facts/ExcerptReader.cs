@@ -1,0 +1,124 @@
+using System.Text;
+using Markdig;
+using Markdig.Syntax;
+using NewsSite.Markdown.Leftovers;
+using NewsSite.Markdown.Limits;
+using NewsSite.Markdown.Rendering;
+
+namespace NewsSite.Markdown.Facts;
+
+/// <summary>
+/// The plain text of what precedes <c>&lt;!--more--&gt;</c>, else of the first real paragraph. Parses a prefix only,
+/// and a longer one where the first holds no text.
+/// </summary>
+internal static class ExcerptReader
+{
+    private const string More = "<!--more-->";
+    private const int FirstLook = 2_000;
+    private const int LastLook = 16_000;
+    private const int MaxLength = 200;
+
+    private static readonly MarkdownPipeline Pipeline = BodyPipeline.CreateForExcerpts();
+
+    public static string? Read(ReadOnlySpan<char> body)
+    {
+        var more = body.IndexOf(More);
+        if (more >= 0)
+        {
+            var teaser = Text(Prefix(body[..more], LastLook), all: true);
+            if (teaser.Length > 0)
+            {
+                return teaser;
+            }
+        }
+        var text = Text(Prefix(body, FirstLook), all: false);
+        if (text.Length == 0 && body.Length > FirstLook)
+        {
+            text = Text(Prefix(body, LastLook), all: false);
+        }
+        return text.Length == 0 ? null : ExcerptCut.At(text, MaxLength);
+    }
+
+    /// <summary>Cut at the end of a paragraph if there is one, so that no block is cut in two.</summary>
+    private static string Prefix(ReadOnlySpan<char> body, int length)
+    {
+        if (body.Length <= length)
+        {
+            return body.ToString();
+        }
+        var prefix = body[..length];
+        var end = prefix.LastIndexOf("\n\n");
+        return (end > 0 ? prefix[..end] : prefix).ToString();
+    }
+
+    private static string Text(string prefix, bool all)
+    {
+        try
+        {
+            prefix = PlainTags.Remove(prefix);
+            LineGuard.Check(prefix);
+            var document = Markdig.Markdown.Parse(prefix, Pipeline);
+            var text = new StringBuilder();
+            foreach (var block in document)
+            {
+                AppendText(text, block, all);
+                if (!all && text.Length > 0)
+                {
+                    break;
+                }
+            }
+            return text.ToString();
+        }
+        catch (Exception exception) when (exception is ArgumentException or UnreadableBodyException)
+        {
+            // Rendering the body reports it.
+            return "";
+        }
+    }
+
+    private static void AppendText(StringBuilder target, Block block, bool all)
+    {
+        switch (block)
+        {
+            case ParagraphBlock { Inline: { } inline }:
+                var text = new StringBuilder();
+                InlineText.Append(text, inline, typography: null, pictures: false);
+                AppendCollapsed(target, text);
+                break;
+            case QuoteBlock or ListBlock or ListItemBlock when all:
+                foreach (var inner in (ContainerBlock)block)
+                {
+                    AppendText(target, inner, all);
+                }
+                break;
+        }
+    }
+
+    /// <summary>Each run of white space as one space, none at the ends.</summary>
+    private static void AppendCollapsed(StringBuilder target, StringBuilder text)
+    {
+        var start = target.Length;
+        foreach (var chunk in text.GetChunks())
+        {
+            foreach (var c in chunk.Span)
+            {
+                if (!char.IsWhiteSpace(c))
+                {
+                    if (target.Length == start && start > 0)
+                    {
+                        target.Append(' ');
+                    }
+                    target.Append(c);
+                }
+                else if (target.Length > start && target[^1] != ' ')
+                {
+                    target.Append(' ');
+                }
+            }
+        }
+        while (target.Length > start && target[^1] == ' ')
+        {
+            target.Length--;
+        }
+    }
+}

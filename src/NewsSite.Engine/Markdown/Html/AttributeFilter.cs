@@ -1,0 +1,187 @@
+using System.Text;
+using NewsSite.Diagnostics;
+using NewsSite.Markdown.Rendering;
+using NewsSite.Text;
+
+namespace NewsSite.Markdown.Html;
+
+/// <summary>Chooses the attributes an element of the author may keep and sends its addresses through the resolver.</summary>
+internal sealed class AttributeFilter(RenderJob job, Action<int> countObsolete)
+{
+    /// <summary>
+    /// What may stand goes into <paramref name="own"/>, addresses (ours once resolved) into <paramref name="trusted"/>.
+    /// False if the element is nothing without its address and that is dead.
+    /// </summary>
+    public bool Append(StringBuilder trusted, RawChunk chunk, HtmlTag tag, string name, out string own)
+    {
+        own = "";
+        if (name is "a" or "img" && !AppendAddress(trusted, chunk, tag, name))
+        {
+            return false;
+        }
+        if (tag.Attributes.Count == 0)
+        {
+            return true;
+        }
+        var kept = new StringBuilder();
+        foreach (var attribute in tag.Attributes)
+        {
+            if (!IsAddress(name, attribute.Name))
+            {
+                AppendAttribute(kept, chunk, tag, name, attribute);
+            }
+        }
+        own = kept.ToString();
+        return true;
+    }
+
+    /// <summary>False, and reported, if the frame may not stay.</summary>
+    public bool AppendFrame(StringBuilder trusted, RawChunk chunk, HtmlTag tag)
+    {
+        var source = tag.Value("src")?.Trim() ?? "";
+        var title = tag.Value("title")?.Trim() ?? "";
+        var span = job.SpanAt(chunk.ToBody(tag.Start), tag.End - tag.Start);
+        if (!IsEmbedHost(source))
+        {
+            job.Report(Errors.Markdown.EmbedRemoved(span, source, "its host is not in 'embeds.hosts'"));
+            return false;
+        }
+        if (title.Length == 0)
+        {
+            job.Report(Errors.Markdown.EmbedRemoved(span, source, "it has no title"));
+            return false;
+        }
+        trusted.Append(" src=\"");
+        RenderJob.AppendUrl(trusted, source);
+        trusted.Append("\" title=\"");
+        HtmlText.AppendEscaped(trusted, title);
+        trusted.Append("\" loading=\"lazy\"");
+        AppendNumber(trusted, tag, "width");
+        AppendNumber(trusted, tag, "height");
+        if (tag.Value("allowfullscreen") is not null)
+        {
+            trusted.Append(" allowfullscreen");
+        }
+        return true;
+    }
+
+    private bool IsEmbedHost(string source)
+    {
+        var url = source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source;
+        if (!UrlRule.IsAllowed(source) || !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            return false;
+        }
+        return job.Options.EmbedHosts.Contains(uri.Host, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static void AppendNumber(StringBuilder target, HtmlTag tag, string name)
+    {
+        if (tag.Value(name) is { Length: > 0 and < 6 } value && value.All(char.IsAsciiDigit))
+        {
+            target.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
+        }
+    }
+
+    private static bool IsAddress(string element, string attribute)
+        => (element == "a" && attribute == "href") || (element == "img" && attribute == "src");
+
+    private bool AppendAddress(StringBuilder trusted, RawChunk chunk, HtmlTag tag, string name)
+    {
+        var isPicture = name == "img";
+        var attribute = tag.Attributes.Find(candidate => IsAddress(name, candidate.Name));
+        if (attribute is null)
+        {
+            return !isPicture;
+        }
+        var target = attribute.Value.Trim();
+        if (!UrlRule.IsAllowed(target))
+        {
+            job.Report(Errors.Markdown.AttributeRemoved(Place(chunk, attribute), tag.Name, attribute.Name));
+            return !isPicture;
+        }
+        var kind = isPicture ? LinkKind.Picture : LinkKind.Link;
+        var resolved = job.ResolveAllowed(target, kind, chunk.ToBody(attribute.ValueStart), attribute.End - attribute.ValueStart);
+        if (resolved is null)
+        {
+            return false;
+        }
+        trusted.Append(isPicture ? " src=\"" : " href=\"");
+        RenderJob.AppendUrl(trusted, resolved.Url);
+        trusted.Append('"');
+        if (isPicture)
+        {
+            AppendPictureFacts(trusted, tag, resolved);
+        }
+        return true;
+    }
+
+    private static void AppendPictureFacts(StringBuilder trusted, HtmlTag tag, ResolvedLink resolved)
+    {
+        if (tag.Value("width") is null && tag.Value("height") is null)
+        {
+            LinkElement.AppendSize(trusted, resolved);
+        }
+        if (tag.Value("loading") is null)
+        {
+            trusted.Append(" loading=\"lazy\"");
+        }
+        if (tag.Value("alt") is null)
+        {
+            trusted.Append(" alt=\"\"");
+        }
+        trusted.Append(" decoding=\"async\"");
+    }
+
+    private void AppendAttribute(StringBuilder kept, RawChunk chunk, HtmlTag tag, string name, HtmlAttribute attribute)
+    {
+        var attributeName = attribute.Name;
+        if (name == "a" && attributeName == "name" && tag.Value("id") is null)
+        {
+            // The anchor of old days; links still lead to it.
+            attributeName = "id";
+        }
+        if (!ProseHtml.Allows(name, attributeName))
+        {
+            if (ProseHtml.IsObsoleteAttribute(attributeName))
+            {
+                countObsolete(chunk.ToBody(attribute.Start));
+                return;
+            }
+            Remove(chunk, tag, attribute);
+            return;
+        }
+        if (!IsFit(name, attributeName, attribute.Value))
+        {
+            Remove(chunk, tag, attribute);
+            return;
+        }
+        if (attributeName == "id" && !job.Ids.TryTake(attribute.Value))
+        {
+            job.Report(Errors.Markdown.DuplicateId(Place(chunk, attribute), attribute.Value));
+            return;
+        }
+        kept.Append(' ').Append(attributeName);
+        if (attribute.Value.Length > 0 || attributeName == "alt")
+        {
+            kept.Append("=\"");
+            HtmlText.AppendEscaped(kept, attribute.Value);
+            kept.Append('"');
+        }
+    }
+
+    private static bool IsFit(string element, string attribute, string value) => attribute switch
+    {
+        "id" => value.Length > 0 && !value.AsSpan().ContainsAny(" \t\r\n\f"),
+        "cite" => UrlRule.IsAllowed(value),
+        "width" or "height" when element == "img" => value.Length is > 0 and < 6 && value.All(char.IsAsciiDigit),
+        "colspan" or "rowspan" or "span" => value.Length is > 0 and < 4 && value.All(char.IsAsciiDigit),
+        _ => true,
+    };
+
+    private void Remove(RawChunk chunk, HtmlTag tag, HtmlAttribute attribute)
+        => job.Report(Errors.Markdown.AttributeRemoved(Place(chunk, attribute), tag.Name, attribute.Name));
+
+    private SourceSpan Place(RawChunk chunk, HtmlAttribute attribute)
+        => job.SpanAt(chunk.ToBody(attribute.Start), Math.Max(1, attribute.End - attribute.Start));
+}

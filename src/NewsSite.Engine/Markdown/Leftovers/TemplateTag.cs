@@ -1,0 +1,41 @@
+namespace NewsSite.Markdown.Leftovers;
+
+/// <summary>A tag of a template language. <paramref name="Content"/> is what stands between its braces.</summary>
+internal sealed record TemplateTag(int Start, int End, string Content)
+{
+    /// <summary>The tag's first word: <c>ref</c>, <c>image</c>, <c>/note</c>.</summary>
+    public string Name { get; } = FirstWord(Content);
+
+    /// <summary>The first quoted string, which in links is the target.</summary>
+    public string? Quoted => ReadQuoted(Content, 0);
+
+    /// <summary>
+    /// Words a reader would miss: the text of a pulled quote, the label of a button or file. Marks of Markdown in it work.
+    /// </summary>
+    public string VisibleText => Parameter("text") ?? Parameter("label") ?? "";
+
+    private string? Parameter(string name)
+    {
+        var at = Content.IndexOf($" {name}=", StringComparison.Ordinal);
+        return at < 0 ? null : ReadQuoted(Content, at + name.Length + 2)?.ReplaceLineEndings(" ");
+    }
+
+    private static string? ReadQuoted(string content, int from)
+    {
+        var start = content.AsSpan(from).IndexOfAny('"', '\'', '`');
+        if (start < 0)
+        {
+            return null;
+        }
+        start += from;
+        var end = content.IndexOf(content[start], start + 1);
+        return end < 0 ? null : content[(start + 1)..end];
+    }
+
+    private static string FirstWord(string content)
+    {
+        var word = content.AsSpan().Trim(" \t\r\n-");
+        var end = word.IndexOfAny(" \t\r\n");
+        return (end < 0 ? word : word[..end]).ToString();
+    }
+}

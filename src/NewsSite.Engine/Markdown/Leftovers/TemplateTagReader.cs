@@ -1,0 +1,71 @@
+namespace NewsSite.Markdown.Leftovers;
+
+/// <summary>Reads tags between <c>{{&lt; &gt;}}</c>, <c>{{% %}}</c>, <c>{{ }}</c> and <c>{% %}</c>, front to back and in linear time.</summary>
+internal sealed class TemplateTagReader(string text)
+{
+    /// <summary>Longer than any real tag; braces further apart do not belong together.</summary>
+    private const int MaxLength = 2_000;
+
+    public TemplateTag? Next(int position)
+    {
+        while (position < text.Length)
+        {
+            var next = text.IndexOf('{', position);
+            if (next < 0)
+            {
+                return null;
+            }
+            if (At(next) is { } tag)
+            {
+                return tag;
+            }
+            position = next + 1;
+        }
+        return null;
+    }
+
+    public TemplateTag? At(int start)
+    {
+        var rest = text.AsSpan(start, Math.Min(MaxLength, text.Length - start));
+        var (opening, closing) = rest switch
+        {
+            ['{', '{', '<', ..] => (3, ">}}"),
+            ['{', '{', '%', ..] => (3, "%}}"),
+            ['{', '{', ..] => (2, "}}"),
+            ['{', '%', ..] => (2, "%}"),
+            _ => (0, ""),
+        };
+        if (opening == 0)
+        {
+            return null;
+        }
+        var length = rest[opening..].IndexOf(closing);
+        if (length < 0 || HasBlankLine(rest.Slice(opening, length)))
+        {
+            return null;
+        }
+        return new TemplateTag(start, start + opening + length + closing.Length, text.Substring(start + opening, length));
+    }
+
+    /// <summary>The tag that ends a <c>{% raw %}</c>.</summary>
+    public TemplateTag? EndOfRaw(int position)
+    {
+        while (position < text.Length)
+        {
+            var next = text.IndexOf("{%", position, StringComparison.Ordinal);
+            if (next < 0)
+            {
+                return null;
+            }
+            if (At(next) is { Name: "endraw" } end)
+            {
+                return end;
+            }
+            position = next + 2;
+        }
+        return null;
+    }
+
+    private static bool HasBlankLine(ReadOnlySpan<char> content)
+        => content.Contains("\n\n", StringComparison.Ordinal) || content.Contains("\r\n\r\n", StringComparison.Ordinal);
+}

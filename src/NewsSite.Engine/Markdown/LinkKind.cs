@@ -1,0 +1,7 @@
+namespace NewsSite.Markdown;
+
+public enum LinkKind
+{
+    Link,
+    Picture,
+}

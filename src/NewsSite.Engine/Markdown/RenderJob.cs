@@ -1,0 +1,122 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+using NewsSite.Diagnostics;
+using NewsSite.Markdown.Html;
+using NewsSite.Markdown.Leftovers;
+using NewsSite.Markdown.Typography;
+using NewsSite.Text;
+
+namespace NewsSite.Markdown;
+
+/// <summary>
+/// One body on its way to HTML: where its text comes from, what has been found in it and what it has handed out.
+/// Places inside it are offsets into the text given to the parser; <see cref="SpanAt"/> turns them into places in the file.
+/// </summary>
+internal sealed class RenderJob
+{
+    private readonly SourceText _source;
+    private readonly int _bodyStart;
+    private readonly LeftoverText _text;
+    private readonly LinkResolver _resolve;
+    private Inline? _weighed;
+    private bool _weighedIsCurly;
+
+    public RenderJob(SourceText source, int bodyStart, LeftoverText text, LinkResolver resolve, MarkdownOptions options)
+    {
+        _source = source;
+        _bodyStart = bodyStart;
+        _text = text;
+        _resolve = resolve;
+        Options = options;
+        Diagnostics = [.. text.Diagnostics];
+        Quotes = QuoteStyle.For(options.Language);
+    }
+
+    public MarkdownOptions Options { get; }
+
+    public QuoteStyle Quotes { get; }
+
+    /// <summary>What the parser saw.</summary>
+    public string Text => _text.Text;
+
+    public List<Diagnostic> Diagnostics { get; }
+
+    public List<Heading> Headings { get; } = [];
+
+    public BodyIds Ids { get; } = new();
+
+    /// <summary>Stands in for what is ours while the author's HTML is sanitised; <c>null</c> where nothing is sanitised.</summary>
+    public TrustedAttributes? Trusted { get; set; }
+
+    /// <summary>The state of the author's HTML; <c>null</c> where it is not sanitised.</summary>
+    public RawHtmlFilter? Filter { get; set; }
+
+    public SourceSpan SpanAt(int offset, int length)
+    {
+        var start = Math.Clamp(_text.ToSource(offset), 0, _source.Text.Length - _bodyStart);
+        var end = Math.Clamp(_text.ToSource(offset + length), start, _source.Text.Length - _bodyStart);
+        return _source.Span(_bodyStart + start, end - start);
+    }
+
+    public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
+
+    /// <summary>The address of a target; <c>null</c> if it is unsafe or dead, which is then reported.</summary>
+    public ResolvedLink? Resolve(string target, LinkKind kind, int offset, int length)
+    {
+        if (!UrlRule.IsAllowed(target))
+        {
+            Report(Errors.Markdown.UnsafeUrl(SpanAt(offset, length), target));
+            return null;
+        }
+        return ResolveAllowed(target, kind, offset, length);
+    }
+
+    public ResolvedLink? ResolveAllowed(string target, LinkKind kind, int offset, int length)
+        => _resolve(new LinkRequest(target, kind, SpanAt(offset, length)) { Leftover = _text.IsLeftover(offset, length) });
+
+    /// <summary>True if the paragraph of a literal has typographic quotes already: then none are mixed in.</summary>
+    public bool HasCurlyQuotes(LiteralInline literal)
+    {
+        Inline root = literal;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+        if (root != _weighed)
+        {
+            _weighed = root;
+            var span = (root as ContainerInline)?.ParentBlock?.Span ?? default;
+            _weighedIsCurly = span.End < Text.Length && span.Length > 0 && Typographer.HasCurly(Text.AsSpan(span.Start, span.Length));
+        }
+        return _weighedIsCurly;
+    }
+
+    /// <summary>Counts over the whole body: obsolete HTML is one hint at the first place.</summary>
+    public void ReportTotals()
+    {
+        if (Filter is { ObsoleteCount: > 0 } filter)
+        {
+            Report(Errors.Markdown.ObsoleteHtml(SpanAt(filter.FirstObsolete, 1), filter.ObsoleteCount));
+        }
+    }
+
+    /// <summary>Writes an address into an attribute: what could end the attribute or the address is escaped, letters of any script stay.</summary>
+    public static void AppendUrl(StringBuilder target, string url)
+    {
+        foreach (var c in url)
+        {
+            _ = c switch
+            {
+                ' ' => target.Append("%20"),
+                '"' => target.Append("%22"),
+                '<' => target.Append("%3C"),
+                '>' => target.Append("%3E"),
+                '\\' => target.Append("%5C"),
+                '`' => target.Append("%60"),
+                '&' => target.Append("&amp;"),
+                '\'' => target.Append("&#39;"),
+                _ => target.Append(c),
+            };
+        }
+    }
+}

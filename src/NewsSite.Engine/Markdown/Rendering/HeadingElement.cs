@@ -1,0 +1,34 @@
+using System.Globalization;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+
+namespace NewsSite.Markdown.Rendering;
+
+/// <summary>Gives every heading its id and notes it for the table of contents.</summary>
+internal sealed class HeadingElement : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
+    {
+        var writer = (BodyWriter)renderer;
+        var job = writer.Job;
+        if (obj.Level == 1)
+        {
+            job.Report(Errors.Markdown.TopHeading(job.SpanAt(obj.Span.Start, obj.Span.Length)));
+        }
+        var level = Math.Max(2, obj.Level);
+        // The slug comes from the text as written: changing the language must not change addresses.
+        var id = job.Ids.ForHeading(InlineText.Of(obj.Inline, typography: null));
+        job.Headings.Add(new Heading(level, id, InlineText.Of(obj.Inline, job)));
+
+        var name = string.Create(CultureInfo.InvariantCulture, $"h{level}");
+        writer.EnsureLine();
+        writer.Attributes.Append(" id=\"").Append(HtmlText.Escape(id)).Append('"');
+        writer.WriteStartTag(name);
+        writer.WriteLeafInline(obj);
+        RawInlineElement.CloseOpenTags(writer);
+        writer.Write("</").Write(name).WriteLine(">");
+    }
+}

@@ -1,0 +1,74 @@
+using Markdig.Helpers;
+
+namespace NewsSite.Text;
+
+/// <summary>
+/// The one rule for addresses in bodies and front matter: http, https, mailto, tel, relative ones and fragments.
+/// Whatever a browser might read as another scheme is refused, however it is disguised.
+/// </summary>
+public static class UrlRule
+{
+    public static bool IsAllowed(string url)
+        => HasAllowedForm(url) && (!url.Contains('&') || HasAllowedForm(HtmlHelper.Unescape(url, removeBackSlash: false)));
+
+    private static bool HasAllowedForm(string url)
+    {
+        if (url.Length == 0)
+        {
+            return true;
+        }
+        // Browsers drop tabs and line ends inside an address and controls and spaces before it.
+        if (IsInvisible(url[0]) || url.AsSpan().ContainsAnyInRange('\0', '\u001F') || url.Contains('\u007F'))
+        {
+            return false;
+        }
+        var path = url.AsSpan();
+        var end = path.IndexOfAny('?', '#');
+        if (end >= 0)
+        {
+            path = path[..end];
+        }
+        // Browsers read a backslash as a slash, so "/\evil" would be another host.
+        return !path.Contains('\\') && HasAllowedScheme(path);
+    }
+
+    private static bool HasAllowedScheme(ReadOnlySpan<char> path)
+    {
+        var colon = path.IndexOfAny(':', '/');
+        if (colon < 0 || path[colon] == '/' || !IsScheme(path[..colon]))
+        {
+            return true;
+        }
+        var scheme = path[..colon];
+        return scheme.Equals("https", StringComparison.OrdinalIgnoreCase)
+            || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
+            || scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase)
+            || scheme.Equals("tel", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>RFC 3986, 3.1: what does not have this form before the colon is a relative path to every browser.</summary>
+    private static bool IsScheme(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0)
+        {
+            // ":x" is relative, but nobody means it.
+            return true;
+        }
+        if (!char.IsAsciiLetter(text[0]))
+        {
+            return false;
+        }
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '-' or '.'))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static bool IsInvisible(char c)
+        => char.IsWhiteSpace(c) || char.IsControl(c)
+            || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
+}
