@@ -1,0 +1,41 @@
+namespace NewsSite;
+
+/// <summary>What a build is asked to do. Everything the result may depend on, besides the files of the site, is in here.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The site's folder, absolute.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The output folder, absolute; <c>public</c> in the site's folder unless given.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>The moment the site is built for: the clock is an input (decision 11).</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Takes the place of <c>site.url</c>.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Show drafts; every page then carries noindex.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Show stories dated later than <see cref="Now"/>; every page then carries noindex.</summary>
+    public bool Future { get; init; }
+
+    /// <summary>How many threads work; the result does not depend on it.</summary>
+    public int Jobs { get; init; } = 1;
+
+    /// <summary>Forget the cache and empty the output folder first.</summary>
+    public bool Clean { get; init; }
+
+    /// <summary>Warnings keep the site from being published, as errors do.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Publish what can be built in spite of errors.</summary>
+    public bool KeepGoing { get; init; }
+
+    /// <summary>Told about progress, from any thread; <c>null</c> for silence.</summary>
+    public Action<BuildProgress>? Progress { get; init; }
+}
+
+/// <summary>How far a phase has come. <see cref="Total"/> is 0 where it is not known.</summary>
+public readonly record struct BuildProgress(string Phase, int Done, int Total);

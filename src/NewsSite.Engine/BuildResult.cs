@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using NewsSite.Diagnostics;
+
+namespace NewsSite;
+
+/// <summary>What a build did and what it found.</summary>
+public sealed record BuildResult
+{
+    /// <summary>Whether the output folder now holds this build; <c>false</c> leaves it byte for byte as it was.</summary>
+    public required bool Published { get; init; }
+
+    /// <summary>Whether there were errors (or warnings, in a strict build); the exit code is then 1, published or not.</summary>
+    public required bool Failed { get; init; }
+
+    /// <summary>Sorted, free of repeats, with the configuration's severities.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    public required BuildStats Stats { get; init; }
+
+    /// <summary>Content files that are on no page, each with the reason ("draft", "scheduled", "its front matter cannot be read").</summary>
+    public ImmutableSortedDictionary<string, string> LeftOut { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The phases in their order with the time each took.</summary>
+    public ImmutableArray<PhaseTiming> Timings { get; init; } = [];
+}
+
+/// <summary>Counts for the summary line and for tests of what a build does again.</summary>
+public sealed record BuildStats
+{
+    public int Articles { get; init; }
+
+    /// <summary>HTML pages of any kind.</summary>
+    public int Pages { get; init; }
+
+    public int FilesWritten { get; init; }
+
+    public int FilesUnchanged { get; init; }
+
+    public int FilesDeleted { get; init; }
+}
+
+public readonly record struct PhaseTiming(string Phase, TimeSpan Elapsed);

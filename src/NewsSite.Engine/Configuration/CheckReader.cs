@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using NewsSite.Diagnostics;
+using NewsSite.Yaml;
+
+namespace NewsSite.Configuration;
+
+/// <summary>Reads <c>checks: {NS2017: off}</c>. An error protects readers or sources and keeps its severity (decision 19).</summary>
+public sealed class CheckReader(ICollection<Diagnostic> diagnostics)
+{
+    private static readonly Dictionary<string, Severity?> Words = new()
+    {
+        ["off"] = null,
+        ["info"] = Severity.Info,
+        ["warning"] = Severity.Warning,
+        ["error"] = Severity.Error,
+    };
+
+    public ImmutableDictionary<string, Severity?> Read(FieldReader root)
+    {
+        var node = root.Node("checks");
+        if (node is null)
+        {
+            return ImmutableDictionary<string, Severity?>.Empty;
+        }
+        if (node is not YamlMap map)
+        {
+            root.WrongType(node, "checks", "a map from codes to severities");
+            return ImmutableDictionary<string, Severity?>.Empty;
+        }
+        var checks = ImmutableDictionary.CreateBuilder<string, Severity?>();
+        foreach (var entry in map.Entries)
+        {
+            Add(checks, entry, root);
+        }
+        return checks.ToImmutable();
+    }
+
+    private void Add(ImmutableDictionary<string, Severity?>.Builder checks, YamlEntry entry, FieldReader root)
+    {
+        var span = root.SpanOf(entry.Key);
+        var code = entry.Key.Text;
+        if (DiagnosticCodes.DefaultSeverity(code) is not { } normal)
+        {
+            diagnostics.Add(Errors.Config.UnknownCode(span, code));
+        }
+        else if (entry.Value is not YamlScalar scalar || !Words.TryGetValue(scalar.Text.ToLowerInvariant(), out var severity))
+        {
+            root.WrongType(entry.Value, code, "off, info, warning or error");
+        }
+        else if (normal == Severity.Error && severity != Severity.Error)
+        {
+            diagnostics.Add(Errors.Config.CannotLower(span, code));
+        }
+        else
+        {
+            checks[code] = severity;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+using NewsSite.Time;
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>
+/// The values that only content has, on top of <see cref="FieldReader"/>: prose (character references decoded, NFC, no
+/// control characters), dates in the site's zone, addresses and paths that obey the URL rule.
+/// </summary>
+public sealed class ContentFields(FieldReader fields, SiteZone zone)
+{
+    public FieldReader Fields { get; } = fields;
+
+    /// <summary>Whether a text held character references; the site counts such files.</summary>
+    public bool HadCharacterReferences { get; private set; }
+
+    public ContentFields? Nested(string name, FieldTable table)
+        => Fields.Fields(name, table) is { } nested ? new ContentFields(nested, zone) : null;
+
+    public ContentFields Nested(YamlMap map, FieldTable table) => new(Fields.Nested(map, table), zone);
+
+    /// <summary>Prose as its author means it.</summary>
+    public Located<string>? Prose(string name) => Fields.Text(name) is { } text ? Clean(name, text) : null;
+
+    /// <summary>Prose of the kind in which a hidden character can deceive: titles, bylines, slugs.</summary>
+    public Located<string>? PlainProse(string name)
+    {
+        var text = Prose(name);
+        while (text is not null && Bidi.FindHidden(text.Value) is { } hidden)
+        {
+            Fields.Diagnostics.Add(Errors.FrontMatter.HiddenCharacter(text.In(Fields.Path), name, hidden.CodePoint));
+            var without = text.Value.Remove(hidden.Offset, char.ConvertFromUtf32(hidden.CodePoint).Length).Trim();
+            text = without.Length == 0 ? null : text.With(without);
+        }
+        return text;
+    }
+
+    public ImmutableArray<Located<string>> ProseList(string name)
+        => [.. Fields.Texts(name).Select(text => Clean(name, text)).OfType<Located<string>>()];
+
+    /// <summary><c>null</c> where nothing is left.</summary>
+    private Located<string>? Clean(string name, Located<string> text)
+    {
+        var decoded = CharacterReferences.Decode(text.Value);
+        var value = decoded.Text;
+        HadCharacterReferences |= decoded.Count > 0;
+        if (XmlText.IndexOfForbidden(value) is >= 0 and var at)
+        {
+            Fields.Diagnostics.Add(Errors.FrontMatter.ControlCharacter(text.In(Fields.Path), name, value[at]));
+            value = XmlText.Strip(value);
+        }
+        value = Nfc.Normalize(value).Trim();
+        return value.Length == 0 ? null : ReferenceEquals(value, text.Value) ? text : text.With(value);
+    }
+
+    public Located<DateTimeOffset>? Date(string name)
+        => Fields.Text(name) is { } text ? ParseDate(name, text) : null;
+
+    private Located<DateTimeOffset>? ParseDate(string name, Located<string> text)
+    {
+        if (StoryDate.TryParse(text.Value, zone, out var value, out var problem))
+        {
+            return text.With(value);
+        }
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, Explain(problem)));
+        return null;
+    }
+
+    private string Explain(DateProblem problem) => problem switch
+    {
+        DateProblem.ImpossibleDate => "is a day that does not exist",
+        DateProblem.ImpossibleTime => "is a time that does not exist",
+        DateProblem.OffsetOutOfRange => "has an offset beyond 14 hours",
+        DateProblem.InDstGap => $"does not exist in {zone.Id}: the clocks skip it",
+        _ => "is not a date",
+    };
+
+    /// <summary>An address that a page may link to.</summary>
+    public Located<string>? Address(string name)
+    {
+        var text = Fields.Text(name);
+        if (text is null || UrlRule.IsAllowed(text.Value))
+        {
+            return text;
+        }
+        Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), name, text.Value));
+        return null;
+    }
+
+    public ImmutableArray<string> Addresses(string name)
+    {
+        var addresses = ImmutableArray.CreateBuilder<string>();
+        foreach (var text in Fields.Texts(name))
+        {
+            if (UrlRule.IsAllowed(text.Value))
+            {
+                addresses.Add(text.Value);
+            }
+            else
+            {
+                Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), name, text.Value));
+            }
+        }
+        return addresses.ToImmutable();
+    }
+
+    /// <summary>A path of this site, from its root with a slash in front; an absolute address loses scheme and host.</summary>
+    public Located<string>? SitePath(string name, Located<string> text)
+    {
+        var path = text.Value;
+        if (Uri.TryCreate(path, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+        {
+            path = uri.AbsolutePath;
+        }
+        path = "/" + Nfc.Normalize(Uri.UnescapeDataString(path)).TrimStart('/');
+        if (PathRule.Problem(path.Trim('/')) is { } problem)
+        {
+            Fields.Diagnostics.Add(Errors.FrontMatter.UnsafePath(text.In(Fields.Path), name, text.Value, problem));
+            return null;
+        }
+        return text.With(path);
+    }
+
+    public Located<string>? Language(string name)
+    {
+        var text = Fields.Text(name);
+        if (text is null)
+        {
+            return null;
+        }
+        if (LanguageTag.Normalize(text.Value) is { } tag)
+        {
+            return text.With(tag);
+        }
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadLanguage(text.In(Fields.Path), text.Value));
+        return null;
+    }
+
+    public DataValue.Map Params(string name)
+    {
+        switch (Fields.Node(name))
+        {
+            case null:
+                return DataValue.Map.Empty;
+            case YamlMap map:
+                return (DataValue.Map)YamlValue.ToData(map);
+            case var other:
+                Fields.WrongType(other, name, "a map of keys and values");
+                return DataValue.Map.Empty;
+        }
+    }
+}

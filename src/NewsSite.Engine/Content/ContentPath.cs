@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+
+namespace NewsSite.Content;
+
+/// <summary>What a file in <c>content/</c> is, by its place alone (decision 3).</summary>
+public enum ContentKind
+{
+    Article,
+    Page,
+    /// <summary>An <c>_index.md</c>: describes its section, or the site's front where it lies directly in content/.</summary>
+    Section,
+    Home,
+    Author,
+    Publisher,
+    Sponsor,
+    Topic,
+    Tag,
+    Series,
+    Data,
+    Static,
+    /// <summary>A picture or other file that stories may refer to.</summary>
+    Asset,
+    /// <summary>Hidden and left-over files of editors and systems.</summary>
+    Ignored,
+}
+
+/// <summary>Where a file in <c>content/</c> lies and what follows from that: kind, language, section, name, and a date in the name.</summary>
+public sealed record ContentPath(string Path, ContentKind Kind)
+{
+    private static readonly Dictionary<string, ContentKind> Reserved = new(StringComparer.Ordinal)
+    {
+        ["authors"] = ContentKind.Author,
+        ["pages"] = ContentKind.Page,
+        ["topics"] = ContentKind.Topic,
+        ["tags"] = ContentKind.Tag,
+        ["series"] = ContentKind.Series,
+        ["sponsors"] = ContentKind.Sponsor,
+        ["publishers"] = ContentKind.Publisher,
+        ["media"] = ContentKind.Asset,
+        ["data"] = ContentKind.Data,
+        ["static"] = ContentKind.Static,
+    };
+
+    /// <summary>From the file name (<c>name.ru.md</c>) or the folder (<c>content/ru/…</c>); <c>null</c> for the site's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The folders below content/ and the language's folder, without the file.</summary>
+    public ImmutableArray<string> Folders { get; init; } = [];
+
+    /// <summary>The file's name without date, language and extension; of a bundle, the folder's.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>A leading <c>YYYY-MM-DD-</c> of the name.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>The path without extension and without <c>content/</c>; the story's id where it gives none (decision 9).</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Content-relative folder that targets in the file are relative to, such as <c>content/world</c>.</summary>
+    public string Folder => Path[..Path.LastIndexOf('/')];
+
+    public static bool IsReserved(string folder) => Reserved.ContainsKey(folder);
+
+    /// <param name="path">Site-relative, such as <c>content/world/2026-01-02-bridge.ru.md</c>.</param>
+    /// <param name="isLanguage">Whether a name part or top folder is one of the site's languages.</param>
+    public static ContentPath Parse(string path, Func<string, bool> isLanguage)
+    {
+        var parts = path["content/".Length..].Split('/');
+        var file = parts[^1];
+        var folders = parts.AsSpan(0, parts.Length - 1).ToImmutableArray();
+        string? language = null;
+        if (folders.Length > 0 && folders[0] == "static")
+        {
+            return new ContentPath(path, ContentKind.Static) { Folders = folders, Name = file };
+        }
+        if (parts.Any(part => part[0] is '.' || part[^1] is '~') || file is "Thumbs.db" or "desktop.ini" || file.EndsWith(".swp", StringComparison.Ordinal))
+        {
+            return new ContentPath(path, ContentKind.Ignored);
+        }
+        if (folders.Length > 0 && isLanguage(folders[0]))
+        {
+            language = folders[0];
+            folders = folders.RemoveAt(0);
+        }
+        var extension = System.IO.Path.GetExtension(file).ToLowerInvariant();
+        var kind = KindOf(folders, extension);
+        return kind is ContentKind.Asset or ContentKind.Data
+            ? new ContentPath(path, kind) { Folders = folders, Name = System.IO.Path.GetFileNameWithoutExtension(file) }
+            : Document(path, kind, folders, System.IO.Path.GetFileNameWithoutExtension(file), language, isLanguage);
+    }
+
+    private static ContentKind KindOf(ImmutableArray<string> folders, string extension)
+    {
+        var reserved = folders.Length > 0 && Reserved.TryGetValue(folders[0], out var kind) ? kind : (ContentKind?)null;
+        var isMarkdown = extension is ".md" or ".markdown";
+        var isRecord = isMarkdown || extension is ".yaml" or ".yml";
+        return reserved switch
+        {
+            ContentKind.Data or ContentKind.Asset => reserved.Value,
+            ContentKind.Page => isMarkdown ? ContentKind.Page : ContentKind.Asset,
+            not null => isRecord ? reserved.Value : ContentKind.Asset,
+            null => !isMarkdown ? ContentKind.Asset : folders.Length == 0 ? ContentKind.Page : ContentKind.Article,
+        };
+    }
+
+    private static ContentPath Document(
+        string path, ContentKind kind, ImmutableArray<string> folders, string stem, string? language, Func<string, bool> isLanguage)
+    {
+        var name = stem;
+        var dot = name.LastIndexOf('.');
+        if (dot > 0 && isLanguage(name[(dot + 1)..]))
+        {
+            language = name[(dot + 1)..];
+            name = name[..dot];
+        }
+        if (name == "_index")
+        {
+            kind = folders.Length == 0 ? ContentKind.Home : kind == ContentKind.Article ? ContentKind.Section : ContentKind.Ignored;
+        }
+        else if (name == "index")
+        {
+            kind = folders.Length == 0 ? ContentKind.Home : kind;
+            name = folders.Length == 0 ? name : folders[^1];
+            folders = folders.Length == 0 || (kind == ContentKind.Article && folders.Length == 1) ? folders : folders.RemoveAt(folders.Length - 1);
+        }
+        var date = LeadingDate(name);
+        return new ContentPath(path, kind)
+        {
+            Language = language,
+            Folders = folders,
+            Date = date,
+            Name = date is null ? name : name[11..],
+            Id = path["content/".Length..^System.IO.Path.GetExtension(path).Length],
+        };
+    }
+
+    private static string? LeadingDate(string name)
+    {
+        const string Shape = "0000-00-00-";
+        if (name.Length <= Shape.Length)
+        {
+            return null;
+        }
+        for (var i = 0; i < Shape.Length; i++)
+        {
+            if (Shape[i] == '0' ? !char.IsAsciiDigit(name[i]) : name[i] != '-')
+            {
+                return null;
+            }
+        }
+        return name[..10];
+    }
+}

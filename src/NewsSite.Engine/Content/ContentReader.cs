@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using System.IO.Hashing;
+using NewsSite.Configuration;
+using NewsSite.Diagnostics;
+using NewsSite.Io;
+using NewsSite.Markdown;
+using NewsSite.Text;
+using NewsSite.Time;
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>
+/// The read phase: every file of content/ alone, in parallel. What comes out of a file depends on its bytes and on the
+/// configuration only, never on another file, so that a cache may keep it.
+/// </summary>
+public sealed class ContentReader
+{
+    private readonly SiteConfig _config;
+    private readonly DiagnosticBag _diagnostics;
+
+    private ContentReader(SiteConfig config, DiagnosticBag diagnostics)
+    {
+        _config = config;
+        _diagnostics = diagnostics;
+    }
+
+    public static ContentSet ReadAll(ImmutableArray<SourceFile> files, SiteConfig config, int jobs, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var reader = new ContentReader(config, diagnostics);
+        var places = new ContentPath[files.Length];
+        var results = new object?[files.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
+        Parallel.For(0, files.Length, options, i =>
+        {
+            places[i] = ContentPath.Parse(files[i].Path, reader.IsLanguage);
+            results[i] = reader.Read(files[i], places[i]);
+        });
+        return reader.Gather(files, places, results);
+    }
+
+    private bool IsLanguage(string name)
+        => _config.Languages.IsEmpty
+            ? LanguageTag.IsTwoLetterCode(name)
+            : _config.Languages.Any(language => language.Code.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private object? Read(SourceFile file, ContentPath place)
+    {
+        var found = new List<Diagnostic>();
+        object? result = place.Kind switch
+        {
+            ContentKind.Article or ContentKind.Page or ContentKind.Section or ContentKind.Home => ReadArticle(file, place, found),
+            ContentKind.Author => ReadRecord(file, found) is { } record ? RecordReader.Author(file, place, record, Fields(file, record, RecordFields.Author, found)) : null,
+            ContentKind.Publisher => ReadRecord(file, found) is { } record ? RecordReader.Publisher(file, place, Fields(file, record, RecordFields.Publisher, found)) : null,
+            ContentKind.Topic or ContentKind.Tag or ContentKind.Series or ContentKind.Sponsor
+                => ReadRecord(file, found) is { } record ? RecordReader.Term(file, place, record, Fields(file, record, RecordFields.Term, found)) : null,
+            ContentKind.Data => DataFile.Read(file, found),
+            _ => null,
+        };
+        if (found.Count > 0)
+        {
+            _diagnostics.AddRange(found);
+        }
+        return result;
+    }
+
+    private ContentFields Fields(SourceFile file, RecordText record, FieldTable table, List<Diagnostic> found)
+        => new(new FieldReader(file.Path, record.Map, table, found), _config.Site.Zone);
+
+    private ReadArticleResult? ReadArticle(SourceFile file, ContentPath place, List<Diagnostic> found)
+    {
+        var bytes = FileText.ReadBytes(file, found);
+        if (bytes is null || FileText.Decode(file.Path, bytes, found) is not { } text
+            || FrontMatterSplitter.Split(file.Path, text, found) is not { } split)
+        {
+            return null;
+        }
+        var before = found.Count;
+        if (YamlDocument.ReadMap(file.Path, split.Yaml, split.FirstLine, found) is not { } map)
+        {
+            return null;
+        }
+        var read = FrontMatterReader.Read(file.Path, map, _config.Site.Zone, found);
+        var frontMatter = WithDateOfName(place, read.FrontMatter, found);
+        RemoveIgnored(found, before, frontMatter.ChecksIgnored);
+        var needsExcerpt = (frontMatter.Summary ?? frontMatter.Description ?? frontMatter.Standfirst) is null;
+        var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
+        var article = new ArticleSource(file, place, frontMatter)
+        {
+            BodyStart = split.BodyStart,
+            Excerpt = facts.Excerpt,
+            Words = facts.Words,
+            Hash = XxHash128.HashToUInt128(bytes),
+        };
+        return new ReadArticleResult(article, read.Aliases, read.HadCharacterReferences);
+    }
+
+    private FrontMatter WithDateOfName(ContentPath place, FrontMatter frontMatter, List<Diagnostic> found)
+    {
+        if (frontMatter.Date is not null || place.Date is null || place.Kind != ContentKind.Article)
+        {
+            return frontMatter;
+        }
+        if (!StoryDate.TryParse(place.Date, _config.Site.Zone, out var date, out _))
+        {
+            found.Add(Errors.FrontMatter.BadDate(SourceSpan.File(place.Path), "date", place.Date, "in the file name is a day that does not exist"));
+            return frontMatter;
+        }
+        var withholding = frontMatter.Withholding;
+        return frontMatter with
+        {
+            Date = new Located<DateTimeOffset>(date, default, default),
+            Withholding = withholding with { NotBefore = withholding.NotBefore is { } later && later > date ? later : date },
+        };
+    }
+
+    /// <summary>Takes out the warnings that the article's <c>checks_ignore</c> names; errors cannot be ignored.</summary>
+    private static void RemoveIgnored(List<Diagnostic> found, int from, ImmutableArray<string> codes)
+    {
+        if (!codes.IsEmpty)
+        {
+            found.RemoveAll(d => found.IndexOf(d) >= from && d.Severity != Severity.Error && codes.Contains(d.Code));
+        }
+    }
+
+    /// <summary>The map of a record: a Markdown file's front matter, or a whole YAML file.</summary>
+    private static RecordText? ReadRecord(SourceFile file, List<Diagnostic> found)
+    {
+        if (FileText.Read(file, found) is not { } text)
+        {
+            return null;
+        }
+        if (file.Extension is ".yaml" or ".yml")
+        {
+            return YamlDocument.ReadMap(file.Path, text, 1, found) is { } whole ? new RecordText(whole, -1) : null;
+        }
+        return FrontMatterSplitter.Split(file.Path, text, found) is { } split
+            && YamlDocument.ReadMap(file.Path, split.Yaml, split.FirstLine, found) is { } map
+            ? new RecordText(map, split.BodyStart)
+            : null;
+    }
+
+    private ContentSet Gather(ImmutableArray<SourceFile> files, ContentPath[] places, object?[] results)
+    {
+        var articles = new List<ReadArticleResult>();
+        var unreadable = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < files.Length; i++)
+        {
+            if (results[i] is ReadArticleResult article)
+            {
+                articles.Add(article);
+            }
+            else if (results[i] is null && places[i].Kind is ContentKind.Article or ContentKind.Page or ContentKind.Section or ContentKind.Home)
+            {
+                unreadable.Add(files[i].Path);
+            }
+        }
+        ReportCounted(articles);
+        ImmutableArray<ArticleSource> OfKind(ContentKind kind) => [.. articles.Select(a => a.Article).Where(a => a.Place.Kind == kind)];
+        return new ContentSet
+        {
+            Articles = OfKind(ContentKind.Article),
+            Pages = OfKind(ContentKind.Page),
+            Sections = OfKind(ContentKind.Section),
+            Homes = OfKind(ContentKind.Home),
+            Authors = [.. results.OfType<AuthorSource>()],
+            Publishers = [.. results.OfType<PublisherSource>()],
+            Terms = [.. results.OfType<TermSource>()],
+            Data = GatherData(results),
+            Static = [.. files.Where((_, i) => places[i].Kind == ContentKind.Static)],
+            Assets = files.Where((_, i) => places[i].Kind == ContentKind.Asset).ToImmutableDictionary(file => file.Path["content/".Length..]),
+            Unreadable = unreadable.ToImmutable(),
+        };
+    }
+
+    private ImmutableSortedDictionary<string, DataValue> GatherData(object?[] results)
+    {
+        var data = ImmutableSortedDictionary.CreateBuilder<string, DataValue>(StringComparer.Ordinal);
+        foreach (var file in results.OfType<DataFile>())
+        {
+            if (!data.TryAdd(file.Name, file.Value))
+            {
+                _diagnostics.Add(Errors.Files.BadData(SourceSpan.File(file.Path), $"another data file is called '{file.Name}' too"));
+            }
+        }
+        return data.ToImmutable();
+    }
+
+    /// <summary>Habits of older archives: one hint each with a count, at the first place (decision 22).</summary>
+    private void ReportCounted(List<ReadArticleResult> articles)
+    {
+        foreach (var uses in articles
+            .SelectMany(article => article.Aliases.Select(alias => (article.Article.File.Path, Alias: alias)))
+            .GroupBy(use => (use.Alias.Alias, use.Alias.Name)))
+        {
+            var first = uses.First();
+            var span = SourceSpan.At(first.Path, first.Alias.Position.Line, first.Alias.Position.Column, first.Alias.Alias.Length);
+            _diagnostics.Add(Errors.FrontMatter.Alias(span, uses.Key.Alias, uses.Key.Name, uses.Count()));
+        }
+        var withReferences = articles.Where(article => article.HadCharacterReferences).ToList();
+        if (withReferences.Count > 0)
+        {
+            _diagnostics.Add(Errors.FrontMatter.CharacterReferences(SourceSpan.File(withReferences[0].Article.File.Path), withReferences.Count));
+        }
+    }
+
+    private sealed record ReadArticleResult(ArticleSource Article, ImmutableArray<AliasUse> Aliases, bool HadCharacterReferences);
+}
+
+/// <summary>A record's map and where its body starts (-1 in a YAML file).</summary>
+public sealed record RecordText(YamlMap Map, int BodyStart);

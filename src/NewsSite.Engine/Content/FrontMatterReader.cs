@@ -1,0 +1,264 @@
+using System.Collections.Immutable;
+using NewsSite.Configuration;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+using NewsSite.Time;
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>Turns the front matter's map into <see cref="FrontMatter"/>. Never throws and never stops at the first problem.</summary>
+public sealed class FrontMatterReader
+{
+    private static readonly Dictionary<string, ArticleType> Types = Enum.GetValues<ArticleType>()
+        .ToDictionary(type => type == ArticleType.PressRelease ? "press_release" : type.ToString().ToLowerInvariant());
+
+    private static readonly Dictionary<string, TextDirection> Directions = new()
+    {
+        ["ltr"] = TextDirection.LeftToRight,
+        ["rtl"] = TextDirection.RightToLeft,
+    };
+
+    private readonly ContentFields _content;
+    private readonly FieldReader _fields;
+    private readonly WithholdingReader _withholding;
+
+    private FrontMatterReader(ContentFields content)
+    {
+        _content = content;
+        _fields = content.Fields;
+        _withholding = new WithholdingReader(content);
+    }
+
+    public static FrontMatterResult Read(string path, YamlMap map, SiteZone zone, ICollection<Diagnostic> diagnostics)
+    {
+        var fields = new FieldReader(path, map, ArticleFields.Table, diagnostics);
+        fields.ReportUnknownKeys();
+        var reader = new FrontMatterReader(new ContentFields(fields, zone));
+        var frontMatter = reader.Read();
+        return new FrontMatterResult(
+            frontMatter,
+            [.. fields.AliasedKeys.Select(key => new AliasUse(key.Entry.Key.Text, key.Field.Name, key.Entry.Key.Start))],
+            reader._content.HadCharacterReferences);
+    }
+
+    private FrontMatter Read()
+    {
+        var date = _withholding.Date();
+        return new FrontMatter
+        {
+            Title = _content.PlainProse("title"),
+            ShortTitle = _content.PlainProse("short_title")?.Value,
+            SeoTitle = _content.PlainProse("seo_title")?.Value,
+            Kicker = _content.Prose("kicker")?.Value,
+            Standfirst = _content.Prose("standfirst")?.Value,
+            Description = _content.Prose("description")?.Value,
+            Summary = _content.Prose("summary")?.Value,
+            Slug = _content.PlainProse("slug"),
+            Url = _fields.Text("url") is { } url ? _content.SitePath("url", url) : null,
+            Aliases = [.. _fields.Texts("aliases").Select(alias => _content.SitePath("aliases", alias)).OfType<Located<string>>()],
+            Id = _content.PlainProse("id"),
+            Type = ReadType(),
+            Section = _fields.Text("section"),
+            Topics = _content.ProseList("topics"),
+            Tags = _content.ProseList("tags"),
+            Series = ReadSeries(),
+            Authors = ReadAuthors("authors"),
+            Byline = _content.PlainProse("byline")?.Value,
+            Contributors = ReadAuthors("contributors"),
+            Dateline = _content.Prose("dateline")?.Value,
+            Date = date,
+            Updated = _content.Date("updated")?.Value,
+            Withholding = _withholding.Read(date),
+            Language = _content.Language("lang"),
+            Direction = _fields.Choice("dir", Directions)?.Value,
+            Image = ReadImage(),
+            Source = ReadSource(),
+            EditorNote = _content.Prose("editor_note")?.Value,
+            Pinned = ReadPin(),
+            Weight = _fields.Number("weight") ?? 0,
+            List = _fields.Flag("list") ?? true,
+            Feed = _fields.Flag("feed") ?? true,
+            NoIndex = _fields.Flag("noindex") ?? false,
+            Layout = _fields.Text("layout"),
+            MenuTitle = _content.Prose("menu_title")?.Value,
+            ChecksIgnored = ReadIgnoredChecks(),
+            Params = ReadParams(),
+        };
+    }
+
+    private ArticleType ReadType()
+    {
+        var text = _fields.Text("type");
+        if (text is null)
+        {
+            return ArticleType.News;
+        }
+        var word = text.Value.ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
+        if (Types.TryGetValue(word, out var type) || Types.TryGetValue(word.Replace("_", "", StringComparison.Ordinal), out type))
+        {
+            return type;
+        }
+        _fields.Diagnostics.Add(Errors.FrontMatter.UnknownWord(text.In(_fields.Path), "type", text.Value, "news", Suggestion.For(word, Types.Keys)));
+        return ArticleType.News;
+    }
+
+    private SeriesEntry? ReadSeries()
+    {
+        if (_fields.Node("series") is YamlScalar)
+        {
+            return _content.Prose("series") is { } only ? new SeriesEntry(only, null, null) : null;
+        }
+        if (_content.Nested("series", ArticleFields.Series) is not { } series)
+        {
+            return null;
+        }
+        series.Fields.ReportUnknownKeys();
+        return Required(series, "name") is { } name
+            ? new SeriesEntry(name, series.Fields.Number("part", 1, 10_000)?.Value, series.Prose("title")?.Value)
+            : null;
+    }
+
+    private ImmutableArray<AuthorEntry> ReadAuthors(string key)
+    {
+        switch (_fields.Node(key))
+        {
+            case null:
+                return [];
+            case YamlScalar:
+                return _content.PlainProse(key) is { } name ? [new AuthorEntry(name)] : [];
+            case YamlMap map:
+                return ReadAuthor(map) is { } single ? [single] : [];
+            case YamlList list:
+                return [.. list.Items.Select(item => ReadListedAuthor(item, key)).OfType<AuthorEntry>()];
+            case var other:
+                _fields.WrongType(other, key, "a list of authors");
+                return [];
+        }
+    }
+
+    private AuthorEntry? ReadListedAuthor(YamlNode item, string key)
+    {
+        switch (item)
+        {
+            case YamlMap map:
+                return ReadAuthor(map);
+            case YamlScalar { IsNull: true }:
+                return null;
+            case YamlScalar scalar:
+                var one = new YamlMap([new YamlEntry(new YamlScalar("name", true, scalar.Start, scalar.End), scalar)], scalar.Start, scalar.End);
+                return _content.Nested(one, ArticleFields.Author).PlainProse("name") is { } name ? new AuthorEntry(name) : null;
+            default:
+                _fields.WrongType(item, key, "an author's id, name or map");
+                return null;
+        }
+    }
+
+    private AuthorEntry? ReadAuthor(YamlMap map)
+    {
+        var author = _content.Nested(map, ArticleFields.Author);
+        author.Fields.ReportUnknownKeys();
+        return Required(author, "name") is not { } name ? null : new AuthorEntry(name)
+        {
+            Role = author.Prose("role")?.Value,
+            Affiliation = author.Prose("affiliation")?.Value,
+            Url = author.Address("url")?.Value,
+        };
+    }
+
+    private ImageEntry? ReadImage()
+    {
+        if (_fields.Node("image") is YamlScalar)
+        {
+            return _content.Address("image") is { } path ? new ImageEntry(path) : null;
+        }
+        return _content.Nested("image", ArticleFields.Image) is { } image ? ImageReader.Read(image) : null;
+    }
+
+    private SourceEntry? ReadSource()
+    {
+        if (_fields.Node("source") is null or YamlScalar)
+        {
+            return _content.Prose("source") is { } publisher
+                ? new SourceEntry(publisher, IsShort: true) { Url = _content.Address("source_url")?.Value }
+                : null;
+        }
+        if (_content.Nested("source", ArticleFields.Source) is not { } source)
+        {
+            return null;
+        }
+        source.Fields.ReportUnknownKeys();
+        return Required(source, "publisher") is not { } name ? null : new SourceEntry(name, IsShort: false)
+        {
+            Url = source.Address("url")?.Value ?? _content.Address("source_url")?.Value,
+            Title = source.Prose("title")?.Value,
+            Author = source.Prose("author")?.Value,
+            Date = source.Date("date")?.Value,
+            Notice = source.Prose("notice")?.Value,
+            Copyright = source.Prose("copyright")?.Value,
+        };
+    }
+
+    private Pin? ReadPin()
+    {
+        if (_fields.Text("pinned") is not { } text)
+        {
+            return null;
+        }
+        if (YamlValue.TryFlag(text.Value, out var pinned))
+        {
+            return pinned ? new Pin(null) : null;
+        }
+        return _content.Date("pinned") is { } until ? new Pin(until) : null;
+    }
+
+    private ImmutableArray<string> ReadIgnoredChecks()
+    {
+        if (_fields.Node("checks_ignore") is not { } node)
+        {
+            return [];
+        }
+        if (node is not YamlList list || list.Items.Any(item => item is not YamlMap))
+        {
+            _fields.WrongType(node, "checks_ignore", "a list of maps with code and reason");
+            return [];
+        }
+        var codes = ImmutableArray.CreateBuilder<string>();
+        foreach (var map in list.Items.Cast<YamlMap>())
+        {
+            var entry = _content.Nested(map, ArticleFields.IgnoredCheck);
+            entry.Fields.ReportUnknownKeys();
+            if (Required(entry, "code") is { } code && Required(entry, "reason") is not null)
+            {
+                codes.Add(code);
+            }
+        }
+        return codes.ToImmutable();
+    }
+
+    private DataValue.Map ReadParams()
+    {
+        var own = _content.Params("params");
+        return _fields.UnknownKeys.Count == 0
+            ? own
+            : new DataValue.Map(own.Keys.Select(key => KeyValuePair.Create(key, own.Find(key)!))
+                .Concat(_fields.UnknownKeys.Select(entry => KeyValuePair.Create(entry.Key.Text, YamlValue.ToData(entry.Value)))));
+    }
+
+    private static Located<string>? Required(ContentFields fields, string key)
+    {
+        var value = fields.PlainProse(key);
+        if (value is null && fields.Fields.Node(key) is null)
+        {
+            var start = fields.Fields.Map.Start;
+            fields.Fields.Diagnostics.Add(Errors.FrontMatter.Required(SourceSpan.At(fields.Fields.Path, start.Line, start.Column), key));
+        }
+        return value;
+    }
+}
+
+/// <summary>An older name by which a key was written.</summary>
+public readonly record struct AliasUse(string Alias, string Name, TextPosition Position);
+
+/// <summary>The front matter and what the site counts once rather than reports a file at a time.</summary>
+public sealed record FrontMatterResult(FrontMatter FrontMatter, ImmutableArray<AliasUse> Aliases, bool HadCharacterReferences);

@@ -1,0 +1,53 @@
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>The fields of records: authors, publishers, sections, and the terms topics, tags, series and sponsors.</summary>
+public static class RecordFields
+{
+    public static readonly FieldTable Author = new(
+        new Field("name", "text, required", "the name as readers see it") { Aliases = ["title_name", "display_name"] },
+        new Field("sort_name", "text", "the name as lists sort it"),
+        new Field("also", "list of texts", "other names the author is written by"),
+        new Field("title", "text", "the job title") { Aliases = ["role", "job_title"] },
+        new Field("affiliation", "text", "the author's organisation"),
+        new Field("email", "text", "an address for readers"),
+        new Field("phone", "text", "a number for readers"),
+        new Field("location", "text", "where the author works"),
+        new Field("photo", "path or map", "the portrait") { Aliases = ["image"] },
+        new Field("languages", "list of texts", "languages the author speaks"),
+        new Field("expertise", "list of texts", "what the author knows about"),
+        new Field("awards", "list of texts", "prizes"),
+        new Field("education", "list of texts", "schools"),
+        new Field("same_as", "list of addresses", "the author's profiles elsewhere"),
+        new Field("fediverse", "text", "@user@host"),
+        new Field("telegram", "text", "a Telegram name"),
+        new Field("x", "text", "an X name"),
+        new Field("signal", "text", "a Signal contact"),
+        new Field("pgp", "text", "a PGP fingerprint"),
+        new Field("staff", "yes or no", "listed on the staff page"),
+        new Field("former", "yes or no", "no longer with us"),
+        new Field("anonymous", "yes or no", "no photo, address or profiles are shown"),
+        new Field("order", "whole number", "place on the staff page"),
+        new Field("desk", "text", "the desk"),
+        new Field("slug", "text", "the last part of the address"),
+        new Field("params", "map", "anything the templates want to know"));
+
+    public static readonly FieldTable Publisher = new(
+        new Field("name", "text, required", "the publisher's name") { Aliases = ["title"] },
+        new Field("url", "address", "the publisher's site"),
+        new Field("also", "list of texts", "other names the publisher is written by"),
+        new Field("notice", "inline Markdown", "the notice before republished stories"),
+        new Field("copyright", "text", "the copyright line"),
+        new Field("position", "top or bottom", "where the notice stands; default top"),
+        new Field("params", "map", "anything the templates want to know"));
+
+    public static readonly FieldTable Term = new(
+        new Field("title", "text, required", "the term as readers see it") { Aliases = ["name"] },
+        new Field("also", "list of texts", "other spellings"),
+        new Field("slug", "text", "the last part of the address"),
+        new Field("description", "text", "what the list is about") { Aliases = ["summary"] },
+        new Field("image", "path or map", "a picture"),
+        new Field("weight", "whole number", "place among its kind"),
+        new Field("params", "map", "anything the templates want to know"));
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using NewsSite.Diagnostics;
+using NewsSite.Io;
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>Reads the records of authors, publishers and terms.</summary>
+public static class RecordReader
+{
+    public static AuthorSource? Author(SourceFile file, ContentPath place, RecordText record, ContentFields content)
+    {
+        var fields = content.Fields;
+        fields.ReportUnknownKeys();
+        return Name(content, "name") is not { } name ? null : new AuthorSource(file, place, IdOf(place), name)
+        {
+            SortName = content.Prose("sort_name")?.Value,
+            Also = Texts(content, "also"),
+            JobTitle = content.Prose("title")?.Value,
+            Affiliation = content.Prose("affiliation")?.Value,
+            Email = content.Prose("email")?.Value,
+            Phone = content.Prose("phone")?.Value,
+            Location = content.Prose("location")?.Value,
+            Photo = Image(content, "photo"),
+            Languages = Texts(content, "languages"),
+            Expertise = Texts(content, "expertise"),
+            Awards = Texts(content, "awards"),
+            Education = Texts(content, "education"),
+            SameAs = content.Addresses("same_as"),
+            Fediverse = content.Prose("fediverse")?.Value,
+            Telegram = content.Prose("telegram")?.Value,
+            X = content.Prose("x")?.Value,
+            Signal = content.Prose("signal")?.Value,
+            Pgp = content.Prose("pgp")?.Value,
+            Staff = fields.Flag("staff") ?? false,
+            Former = fields.Flag("former") ?? false,
+            Anonymous = fields.Flag("anonymous") ?? false,
+            Order = fields.Number("order") ?? 0,
+            Desk = content.Prose("desk")?.Value,
+            Slug = content.PlainProse("slug"),
+            BodyStart = record.BodyStart,
+            Params = content.Params("params"),
+        };
+    }
+
+    public static PublisherSource? Publisher(SourceFile file, ContentPath place, ContentFields content)
+    {
+        content.Fields.ReportUnknownKeys();
+        return Name(content, "name") is not { } name ? null : new PublisherSource(file, place, IdOf(place), name)
+        {
+            Url = content.Address("url")?.Value,
+            Also = Texts(content, "also"),
+            Notice = content.Prose("notice")?.Value,
+            Copyright = content.Prose("copyright")?.Value,
+            NoticeAtBottom = content.Fields.Choice("position", new Dictionary<string, bool> { ["top"] = false, ["bottom"] = true }) ?? false,
+            Params = content.Params("params"),
+        };
+    }
+
+    public static TermSource? Term(SourceFile file, ContentPath place, RecordText record, ContentFields content)
+    {
+        content.Fields.ReportUnknownKeys();
+        return Name(content, "title") is not { } title ? null : new TermSource(file, place, IdOf(place), title)
+        {
+            Also = Texts(content, "also"),
+            Slug = content.PlainProse("slug"),
+            Description = content.Prose("description")?.Value,
+            Image = Image(content, "image"),
+            Weight = content.Fields.Number("weight") ?? 0,
+            BodyStart = record.BodyStart,
+            Params = content.Params("params"),
+        };
+    }
+
+    private static string IdOf(ContentPath place) => place.Name;
+
+    private static Located<string>? Name(ContentFields content, string key)
+    {
+        var name = content.PlainProse(key);
+        if (name is null && content.Fields.Node(key) is null)
+        {
+            content.Fields.Diagnostics.Add(Errors.FrontMatter.Required(SourceSpan.At(content.Fields.Path, 1, 1), key));
+        }
+        return name;
+    }
+
+    private static ImmutableArray<string> Texts(ContentFields content, string key) => [.. content.ProseList(key).Select(text => text.Value)];
+
+    private static ImageEntry? Image(ContentFields content, string key)
+    {
+        if (content.Fields.Node(key) is YamlScalar)
+        {
+            return content.Address(key) is { } path ? new ImageEntry(path) : null;
+        }
+        return content.Nested(key, ArticleFields.Image) is { } image ? ImageReader.Read(image) : null;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using NewsSite.Io;
+using NewsSite.Text;
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>
+/// An article, page or section description as read from its file alone: front matter, the facts that teasers need, a hash
+/// and the findings. It depends on nothing but the file's bytes and the reader's options, and it holds no body.
+/// </summary>
+public sealed record ArticleSource(SourceFile File, ContentPath Place, FrontMatter FrontMatter)
+{
+    /// <summary>Where the body starts, as an offset into the file's text.</summary>
+    public int BodyStart { get; init; }
+
+    /// <summary>Plain text of the first paragraph, or of what precedes <c>&lt;!--more--&gt;</c>, where the front matter has no teaser.</summary>
+    public string? Excerpt { get; init; }
+
+    public int Words { get; init; }
+
+    public UInt128 Hash { get; init; }
+}
+
+/// <summary>A record in content/authors/; the body is the biography.</summary>
+public sealed record AuthorSource(SourceFile File, ContentPath Place, string Id, Located<string> Name)
+{
+    public ImmutableArray<string> Also { get; init; } = [];
+
+    public string? SortName { get; init; }
+
+    public string? JobTitle { get; init; }
+
+    public string? Affiliation { get; init; }
+
+    public string? Email { get; init; }
+
+    public string? Phone { get; init; }
+
+    public string? Location { get; init; }
+
+    public ImageEntry? Photo { get; init; }
+
+    public ImmutableArray<string> Languages { get; init; } = [];
+
+    public ImmutableArray<string> Expertise { get; init; } = [];
+
+    public ImmutableArray<string> Awards { get; init; } = [];
+
+    public ImmutableArray<string> Education { get; init; } = [];
+
+    public ImmutableArray<string> SameAs { get; init; } = [];
+
+    public string? Fediverse { get; init; }
+
+    public string? Telegram { get; init; }
+
+    public string? X { get; init; }
+
+    public string? Signal { get; init; }
+
+    public string? Pgp { get; init; }
+
+    public bool Staff { get; init; }
+
+    public bool Former { get; init; }
+
+    public bool Anonymous { get; init; }
+
+    public int Order { get; init; }
+
+    public string? Desk { get; init; }
+
+    public Located<string>? Slug { get; init; }
+
+    /// <summary>Where the biography starts, as an offset into the file's text; -1 in a YAML record.</summary>
+    public int BodyStart { get; init; } = -1;
+
+    public DataValue.Map Params { get; init; } = DataValue.Map.Empty;
+}
+
+/// <summary>A record in content/publishers/.</summary>
+public sealed record PublisherSource(SourceFile File, ContentPath Place, string Id, Located<string> Name)
+{
+    public string? Url { get; init; }
+
+    public ImmutableArray<string> Also { get; init; } = [];
+
+    public string? Notice { get; init; }
+
+    public string? Copyright { get; init; }
+
+    public bool NoticeAtBottom { get; init; }
+
+    public DataValue.Map Params { get; init; } = DataValue.Map.Empty;
+}
+
+/// <summary>A record in content/topics/, tags/, series/ or sponsors/; the body introduces the list.</summary>
+public sealed record TermSource(SourceFile File, ContentPath Place, string Id, Located<string> Title)
+{
+    public ImmutableArray<string> Also { get; init; } = [];
+
+    public Located<string>? Slug { get; init; }
+
+    public string? Description { get; init; }
+
+    public ImageEntry? Image { get; init; }
+
+    public int Weight { get; init; }
+
+    public int BodyStart { get; init; } = -1;
+
+    public DataValue.Map Params { get; init; } = DataValue.Map.Empty;
+}
+
+/// <summary>Everything in content/, read file by file, each list in ordinal order of paths.</summary>
+public sealed record ContentSet
+{
+    public ImmutableArray<ArticleSource> Articles { get; init; } = [];
+
+    public ImmutableArray<ArticleSource> Pages { get; init; } = [];
+
+    public ImmutableArray<ArticleSource> Sections { get; init; } = [];
+
+    public ImmutableArray<ArticleSource> Homes { get; init; } = [];
+
+    public ImmutableArray<AuthorSource> Authors { get; init; } = [];
+
+    public ImmutableArray<PublisherSource> Publishers { get; init; } = [];
+
+    public ImmutableArray<TermSource> Terms { get; init; } = [];
+
+    /// <summary>Data files by name without extension.</summary>
+    public ImmutableSortedDictionary<string, DataValue> Data { get; init; } = ImmutableSortedDictionary<string, DataValue>.Empty;
+
+    public ImmutableArray<SourceFile> Static { get; init; } = [];
+
+    /// <summary>Files that stories may refer to, by path below content/.</summary>
+    public ImmutableDictionary<string, SourceFile> Assets { get; init; } = ImmutableDictionary<string, SourceFile>.Empty;
+
+    /// <summary>Articles, pages and sections that could not be read and are therefore not built.</summary>
+    public ImmutableArray<string> Unreadable { get; init; } = [];
+}

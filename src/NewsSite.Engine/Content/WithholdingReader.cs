@@ -1,0 +1,97 @@
+using NewsSite.Diagnostics;
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>
+/// Reads the fields that can hold a story back (decision 17). A value that cannot be read keeps the story out: an editor who
+/// mistypes an embargo must not publish it.
+/// </summary>
+public sealed class WithholdingReader(ContentFields content)
+{
+    private static readonly HashSet<string> ReadyWords = ["ready", "published", "publish", "live", "final"];
+    private static readonly HashSet<string> UnreadyWords = ["idea", "draft", "edit", "legal", "pending", "private", "review", "scheduled", "trash"];
+
+    private bool _unreadable;
+
+    /// <summary>The story's date; <c>published: DATE</c>, as some archives write it, counts where <c>date</c> is absent.</summary>
+    public Located<DateTimeOffset>? Date()
+    {
+        var date = Guard("date", content.Date);
+        return date is null && content.Fields.Text("published") is { } text && !YamlValue.TryFlag(text.Value, out _)
+            ? Guard("published", content.Date)
+            : date;
+    }
+
+    public Withholding Read(Located<DateTimeOffset>? date)
+    {
+        var publish = Guard("publish_date", content.Date);
+        var (gone, reason) = Gone();
+        var result = new Withholding
+        {
+            IsDraft = (Guard("draft", content.Fields.Flag) ?? false) || IsUnreadyStatus() || IsUnpublished(),
+            NotBefore = Later(date, publish),
+            Embargo = Guard("embargo", content.Date)?.Value,
+            Expires = Guard("expires", content.Date)?.Value,
+            Gone = gone,
+            GoneReason = reason,
+            RedirectTo = Guard("redirect_to", content.Address),
+        };
+        return _unreadable ? result with { IsUnreadable = true } : result;
+    }
+
+    private static DateTimeOffset? Later(Located<DateTimeOffset>? date, Located<DateTimeOffset>? publish)
+        => date is null ? publish?.Value : publish is null || publish.Value < date.Value ? date.Value : publish.Value;
+
+    private bool IsUnreadyStatus()
+    {
+        if (Guard("status", content.Fields.Text) is not { } status)
+        {
+            return false;
+        }
+        var word = status.Value.ToLowerInvariant();
+        if (!ReadyWords.Contains(word) && !UnreadyWords.Contains(word))
+        {
+            content.Fields.Diagnostics.Add(Errors.FrontMatter.NotOneOf(
+                status.In(content.Fields.Path), "status", status.Value, ["idea", "draft", "edit", "legal", "ready"], null));
+            HoldBack("status");
+        }
+        return !ReadyWords.Contains(word);
+    }
+
+    private bool IsUnpublished()
+    {
+        if (Guard("published", content.Fields.Text) is not { } text)
+        {
+            return false;
+        }
+        return YamlValue.TryFlag(text.Value, out var published) && !published;
+    }
+
+    private (bool Gone, string? Reason) Gone()
+    {
+        if (Guard("gone", content.Prose) is not { } text)
+        {
+            return (false, null);
+        }
+        return YamlValue.TryFlag(text.Value, out var gone) ? (gone, null) : (true, text.Value);
+    }
+
+    /// <summary>Reads a field; a value that is there but could not be read holds the story back.</summary>
+    private Located<T>? Guard<T>(string key, Func<string, Located<T>?> read)
+    {
+        var value = read(key);
+        if (value is null && content.Fields.Node(key) is { } node && node is not YamlScalar { Text.Length: 0 })
+        {
+            HoldBack(key);
+        }
+        return value;
+    }
+
+    private void HoldBack(string key)
+    {
+        _unreadable = true;
+        var node = content.Fields.Node(key)!;
+        content.Fields.Diagnostics.Add(Errors.FrontMatter.HeldBack(content.Fields.SpanOf(node), key));
+    }
+}

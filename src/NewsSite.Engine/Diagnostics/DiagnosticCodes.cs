@@ -1,0 +1,22 @@
+namespace NewsSite.Diagnostics;
+
+/// <summary>Which codes exist and how severe each is by itself. A test holds this table against the factories of <see cref="Errors"/>.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>First and last code of each area; codes have no gaps.</summary>
+    private static readonly (int First, int Last)[] Areas = [(1001, 1012), (2001, 2039), (3001, 3004), (6001, 6010)];
+
+    private static readonly HashSet<string> Warnings = ["NS2017", "NS2021", "NS2023", "NS2032", "NS2038", "NS6008"];
+
+    private static readonly HashSet<string> Hints = ["NS2024", "NS2025", "NS2035"];
+
+    public static IEnumerable<string> All
+        => Areas.SelectMany(area => Enumerable.Range(area.First, area.Last - area.First + 1)).Select(number => $"NS{number}");
+
+    /// <summary>The severity without configuration, or <c>null</c> for a code that does not exist.</summary>
+    public static Severity? DefaultSeverity(string code)
+        => !All.Contains(code) ? null
+            : Warnings.Contains(code) ? Severity.Warning
+            : Hints.Contains(code) ? Severity.Info
+            : Severity.Error;
+}

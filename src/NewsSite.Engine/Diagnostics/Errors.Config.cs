@@ -1,0 +1,56 @@
+namespace NewsSite.Diagnostics;
+
+public static partial class Errors
+{
+    /// <summary>newssite.yaml and the theme's own settings.</summary>
+    public static class Config
+    {
+        /// <summary>The site's folder holds no newssite.yaml.</summary>
+        public static Diagnostic Missing(string path)
+            => Error("NS1001", SourceSpan.File(path), "there is no configuration in this folder", "run 'newssite init DIR' for a new site, or name the site's folder with --root");
+
+        /// <summary>site.name, site.url or site.timezone, or a required key of a list's entry, is absent.</summary>
+        public static Diagnostic RequiredKey(SourceSpan span, string key)
+            => Error("NS1002", span, $"'{key}' is required");
+
+        /// <summary>site.url or --base-url is not an http or https address.</summary>
+        public static Diagnostic BadUrl(SourceSpan span, string text)
+            => Error("NS1003", span, $"'{text}' is not an http or https address without query and fragment", "write it as https://news.example/");
+
+        /// <summary>site.timezone is not in the IANA database.</summary>
+        public static Diagnostic UnknownTimeZone(SourceSpan span, string text, string? suggestion)
+            => Error("NS1004", span, $"'{text}' is not an IANA time zone", DidYouMean(suggestion) ?? "use a name such as Europe/Prague or UTC");
+
+        /// <summary>theme.name is neither a folder in themes/ nor built in.</summary>
+        public static Diagnostic UnknownTheme(SourceSpan span, string name, string? suggestion)
+            => Error("NS1005", span, $"there is no theme '{name}' in themes/", DidYouMean(suggestion));
+
+        /// <summary>A permalink pattern with an unknown placeholder, or one that cannot tell stories apart.</summary>
+        public static Diagnostic BadPermalink(SourceSpan span, string pattern, string problem)
+            => Error("NS1006", span, $"the permalink '{pattern}' {problem}", "known placeholders are :section :sections :year :month :day :slug :id :lang");
+
+        /// <summary>A language code that is not BCP 47.</summary>
+        public static Diagnostic BadLanguage(SourceSpan span, string text)
+            => Error("NS1007", span, $"'{text}' is not a language code", "write it as en, ru or zh-Hant");
+
+        /// <summary>checks names a code that does not exist.</summary>
+        public static Diagnostic UnknownCode(SourceSpan span, string code)
+            => Error("NS1008", span, $"there is no finding '{code}'", "codes are listed in docs/diagnostics.md");
+
+        /// <summary>checks tries to lower a finding that is an error for the reader's sake.</summary>
+        public static Diagnostic CannotLower(SourceSpan span, string code)
+            => Error("NS1009", span, $"{code} is an error that cannot be lowered", "remove the line");
+
+        /// <summary>A date or time pattern with a letter that means nothing.</summary>
+        public static Diagnostic BadDateFormat(SourceSpan span, string pattern, string problem)
+            => Error("NS1010", span, $"the pattern '{pattern}' cannot be used: {problem}");
+
+        /// <summary>An address in the configuration that breaks the URL rule.</summary>
+        public static Diagnostic UnsafeUrl(SourceSpan span, string url)
+            => Error("NS1011", span, $"'{url}' is not an address a page may link to", "use http, https, mailto, tel or a path");
+
+        /// <summary>A file of theme or site that sets strings (i18n/&lt;lang&gt;.yaml) holds something else than texts and plural forms.</summary>
+        public static Diagnostic BadString(SourceSpan span, string key)
+            => Error("NS1012", span, $"'{key}' is neither a text nor a map of plural forms (zero, one, two, few, many, other)");
+    }
+}

@@ -1,0 +1,48 @@
+namespace NewsSite.Diagnostics;
+
+public static partial class Errors
+{
+    /// <summary>Files and folders, in and out.</summary>
+    public static class Files
+    {
+        /// <summary>A file or folder cannot be read.</summary>
+        public static Diagnostic CannotRead(string path, string reason)
+            => Error("NS6001", SourceSpan.File(path), $"cannot be read: {reason}");
+
+        /// <summary>A symbolic link inside the site that leads out of it, nowhere, or back to a folder above.</summary>
+        public static Diagnostic LinkLeavesSite(string path)
+            => Error("NS6002", SourceSpan.File(path), "this link leads out of its folder, nowhere, or in a circle", "copy the file into the site");
+
+        /// <summary>Folders nested deeper than any sane site's.</summary>
+        public static Diagnostic TooDeep(string path)
+            => Error("NS6003", SourceSpan.File(path), "folders are nested too deeply here");
+
+        /// <summary>A file name that some system cannot store, or that would leave the output folder.</summary>
+        public static Diagnostic UnsafeName(string path, string problem)
+            => Error("NS6004", SourceSpan.File(path), $"this file name cannot be published: {problem}", "rename the file");
+
+        /// <summary>The output folder cannot be written; what was published before is untouched.</summary>
+        public static Diagnostic CannotWrite(string path, string reason)
+            => Error("NS6005", SourceSpan.File(path), $"cannot be written: {reason}", "nothing was published");
+
+        /// <summary>-o or --clean points at a folder that holds sources.</summary>
+        public static Diagnostic OutputHoldsSources(string path)
+            => Error("NS6006", SourceSpan.File(path), "the output folder is, or contains, the site's own sources", "choose another folder with --output");
+
+        /// <summary>--clean on a folder with files that no build of this site wrote.</summary>
+        public static Diagnostic CleanForeignFolder(string path)
+            => Error("NS6007", SourceSpan.File(path), "--clean would delete files that this site's builds never wrote", "empty the folder yourself if that is what you want");
+
+        /// <summary>A file directly in content/ or in a reserved folder that means nothing there.</summary>
+        public static Diagnostic UnusedFile(string path, string reason)
+            => Warning("NS6008", SourceSpan.File(path), $"this file is not used: {reason}");
+
+        /// <summary>A data file that is not YAML, JSON or CSV as its name says.</summary>
+        public static Diagnostic BadData(SourceSpan span, string problem)
+            => Error("NS6009", span, $"this data file cannot be read: {problem}");
+
+        /// <summary>Another build of the same site is running.</summary>
+        public static Diagnostic Locked(string path)
+            => Error("NS6010", SourceSpan.File(path), "another build of this site is running", "wait for it to end");
+    }
+}

@@ -1,0 +1,128 @@
+namespace NewsSite.Diagnostics;
+
+public static partial class Errors
+{
+    /// <summary>The fields of articles, pages and records, and of the configuration where the same rule holds.</summary>
+    public static class FrontMatter
+    {
+        /// <summary>The file does not start with <c>---</c>.</summary>
+        public static Diagnostic Missing(string path)
+            => Error("NS2010", SourceSpan.At(path, 1, 1), "the file does not start with front matter", "start it with '---', 'title: …', 'date: …' and another '---', each on a line of its own");
+
+        /// <summary>The closing <c>---</c> is missing.</summary>
+        public static Diagnostic Unterminated(string path)
+            => Error("NS2011", SourceSpan.At(path, 1, 1, 3), "the front matter is never closed", "put a line '---' between it and the text");
+
+        /// <summary>TOML (<c>+++</c>) or JSON (<c>{</c>) front matter.</summary>
+        public static Diagnostic OtherFormat(SourceSpan span, string format)
+            => Error("NS2012", span, $"{format} front matter is not supported", "write it as YAML between two lines '---'");
+
+        /// <summary>A file without any text.</summary>
+        public static Diagnostic EmptyFile(string path)
+            => Error("NS2013", SourceSpan.At(path, 1, 1), "the file is empty", "write the story or delete the file");
+
+        /// <summary>Bytes that are not UTF-8.</summary>
+        public static Diagnostic NotUtf8(SourceSpan span)
+            => Error("NS2014", span, "the file is not valid UTF-8 here", "save it in the encoding UTF-8");
+
+        /// <summary>An article without title, a record without name.</summary>
+        public static Diagnostic Required(SourceSpan span, string key)
+            => Error("NS2015", span, $"'{key}' is missing", $"add a line '{key}: …' to the front matter");
+
+        /// <summary>A story with a date neither in its front matter nor in its file name.</summary>
+        public static Diagnostic NoDate(SourceSpan span)
+            => Error("NS2016", span, "the story has no date", "add a line such as 'date: 2026-11-22 14:00', or start the file name with 2026-11-22-");
+
+        /// <summary>A key that means nothing here.</summary>
+        public static Diagnostic UnknownKey(SourceSpan span, string key, string? suggestion)
+            => Warning("NS2017", span, $"the key '{key}' is not known", DidYouMean(suggestion) ?? "move it under 'params:' if a template needs it");
+
+        /// <summary>A value of another type than the field's.</summary>
+        public static Diagnostic WrongType(SourceSpan span, string key, string expected, string found)
+            => Error("NS2018", span, $"'{key}' must be {expected}, found {found}");
+
+        /// <summary>A number outside its bounds.</summary>
+        public static Diagnostic OutOfRange(SourceSpan span, string key, string text, int min, int max)
+            => Error("NS2019", span, $"'{key}' must lie between {min} and {max}, found {text}");
+
+        /// <summary>A word that is not among the field's words.</summary>
+        public static Diagnostic NotOneOf(SourceSpan span, string key, string text, IEnumerable<string> words, string? suggestion)
+            => Error("NS2020", span, $"'{text}' is not a value of '{key}'", DidYouMean(suggestion) ?? "use one of: " + string.Join(", ", words));
+
+        /// <summary>An unknown <c>layout</c> or <c>type</c>; the default is taken (decision 22).</summary>
+        public static Diagnostic UnknownWord(SourceSpan span, string key, string text, string fallback, string? suggestion)
+            => Warning("NS2021", span, $"the {key} '{text}' is not known, '{fallback}' is used", DidYouMean(suggestion));
+
+        /// <summary>A date that cannot be read or does not exist.</summary>
+        public static Diagnostic BadDate(SourceSpan span, string key, string text, string problem)
+            => Error("NS2022", span, $"'{key}': '{text}' {problem}", "write it as 2026-11-22, 2026-11-22 14:00 or 2026-11-22T14:00:00+03:00");
+
+        /// <summary>The same field under two of its names.</summary>
+        public static Diagnostic SameFieldTwice(SourceSpan span, string ignored, string used)
+            => Warning("NS2023", span, $"'{ignored}' means the same as '{used}', which is used", "remove one of the two");
+
+        /// <summary>Keys known by an older name; one hint a name, with a count.</summary>
+        public static Diagnostic Alias(SourceSpan span, string alias, string name, int files)
+            => Info("NS2024", span, $"'{alias}' is read as '{name}' ({Files(files)})");
+
+        /// <summary>Character references in text fields; one hint a site, with a count.</summary>
+        public static Diagnostic CharacterReferences(SourceSpan span, int files)
+            => Info("NS2025", span, $"character references such as '&#8217;' in text fields are read as the characters they mean ({Files(files)})", "write the characters themselves");
+
+        /// <summary>A control character that XML, and so every feed, forbids.</summary>
+        public static Diagnostic ControlCharacter(SourceSpan span, string key, int codePoint)
+            => Error("NS2026", span, $"'{key}' contains the control character U+{codePoint:X4}", "delete it");
+
+        /// <summary>A bidi control or zero-width character in a title, byline or slug, which can make text read differently than it is.</summary>
+        public static Diagnostic HiddenCharacter(SourceSpan span, string key, int codePoint)
+            => Error("NS2027", span, $"'{key}' contains the hidden character U+{codePoint:X4}", "delete it");
+
+        /// <summary>A URL field that breaks the URL rule (decision 24).</summary>
+        public static Diagnostic UnsafeUrl(SourceSpan span, string key, string url)
+            => Error("NS2028", span, $"'{key}': '{url}' is not an address a page may link to", "use http, https, mailto, tel or a path");
+
+        /// <summary>A path field (url, aliases) that leaves the site or cannot be a file.</summary>
+        public static Diagnostic UnsafePath(SourceSpan span, string key, string path, string problem)
+            => Error("NS2029", span, $"'{key}': '{path}' cannot be a page's address: {problem}");
+
+        /// <summary>Two files with one id.</summary>
+        public static Diagnostic DuplicateId(SourceSpan span, string id, SourceSpan first)
+            => Error("NS2030", span, $"the id '{id}' is already used by {first.Path}", "give one of the two another id") with { Related = [first] };
+
+        /// <summary>An author that matches no record, near to one that exists or while records are required.</summary>
+        public static Diagnostic UnknownAuthor(SourceSpan span, string name, string? suggestion, bool required)
+            => required
+                ? Error("NS2031", span, $"there is no author '{name}' in content/authors/", DidYouMean(suggestion) ?? "add a record or correct the name")
+                : Warning("NS2032", span, $"there is no author '{name}' in content/authors/", DidYouMean(suggestion));
+
+        /// <summary>section names a folder that does not exist.</summary>
+        public static Diagnostic UnknownSection(SourceSpan span, string name, string? suggestion)
+            => Error("NS2033", span, $"there is no section '{name}'", DidYouMean(suggestion) ?? "name a folder in content/");
+
+        /// <summary>source.publisher looks like an id but matches no record.</summary>
+        public static Diagnostic UnknownPublisher(SourceSpan span, string name, string? suggestion)
+            => Error("NS2034", span, $"there is no publisher '{name}' in content/publishers/", DidYouMean(suggestion) ?? "add a record or correct the name");
+
+        /// <summary>Terms that differ only in spelling are one; one hint a term.</summary>
+        public static Diagnostic TermVariants(SourceSpan span, string kind, string shown, string variants)
+            => Info("NS2035", span, $"the {kind} '{shown}' is also written {variants}", "use one spelling");
+
+        /// <summary>A withholding field with a faulty value: the story is kept out.</summary>
+        public static Diagnostic HeldBack(SourceSpan span, string key)
+            => Error("NS2036", span, $"the story is left out because '{key}' cannot be read", "correct the value; a story is never published by mistake");
+
+        /// <summary>A language code that is not BCP 47, or one the site does not have.</summary>
+        public static Diagnostic BadLanguage(SourceSpan span, string text)
+            => Error("NS2037", span, $"'{text}' is not a language code", "write it as en, ru or zh-Hant");
+
+        /// <summary>Copied-in text without address of the original, publisher or notice (table (c), SY001).</summary>
+        public static Diagnostic IncompleteSource(SourceSpan span, string missing)
+            => Warning("NS2038", span, $"the source of this republished story has no {missing}", "add it, so that the notice before the text can name and link the original");
+
+        /// <summary>A slug or file name of which no letter or digit is left.</summary>
+        public static Diagnostic EmptySlug(SourceSpan span, string text)
+            => Error("NS2039", span, $"no address can be made of '{text}'", "add a line 'slug: …' with letters or digits");
+
+        private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
+    }
+}

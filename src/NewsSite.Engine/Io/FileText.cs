@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Unicode;
+using NewsSite.Diagnostics;
+
+namespace NewsSite.Io;
+
+/// <summary>Reads source files as strict UTF-8; a byte order mark is dropped.</summary>
+public static class FileText
+{
+    /// <summary>The file's text, or <c>null</c> after an error that was reported.</summary>
+    public static string? Read(SourceFile file, ICollection<Diagnostic> diagnostics)
+        => ReadBytes(file, diagnostics) is { } bytes ? Decode(file.Path, bytes, diagnostics) : null;
+
+    public static byte[]? ReadBytes(SourceFile file, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            return File.ReadAllBytes(file.FullPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Errors.Files.CannotRead(file.Path, exception.Message));
+            return null;
+        }
+    }
+
+    public static string? Decode(string path, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> diagnostics)
+    {
+        if (bytes.StartsWith("\uFEFF"u8))
+        {
+            bytes = bytes[3..];
+        }
+        if (Utf8.IsValid(bytes))
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+        diagnostics.Add(Errors.FrontMatter.NotUtf8(FirstInvalid(path, bytes)));
+        return null;
+    }
+
+    private static SourceSpan FirstInvalid(string path, ReadOnlySpan<byte> bytes)
+    {
+        var line = 1;
+        var column = 1;
+        while (Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
+            bytes = bytes[length..];
+        }
+        return SourceSpan.At(path, line, column);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+
+namespace NewsSite.Io;
+
+/// <summary>
+/// The door through which sources come in: lists what lies below one folder of the site, in ordinal order of paths.
+/// A link inside the folder that leads out of it is refused; the folder itself may be one that its owner made.
+/// </summary>
+public static class SiteDirectory
+{
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = false,
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+    };
+
+    /// <summary>All files below <paramref name="root"/>/<paramref name="folder"/>; none if the folder does not exist.</summary>
+    public static ImmutableArray<SourceFile> List(string root, string folder, DiagnosticBag diagnostics)
+    {
+        var top = System.IO.Path.Combine(root, folder);
+        if (!Directory.Exists(top))
+        {
+            return [];
+        }
+        var files = ImmutableArray.CreateBuilder<SourceFile>();
+        var walk = new Walk(RealPath(top), files, diagnostics);
+        walk.Visit(top, folder, depth: 0);
+        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return files.ToImmutable();
+    }
+
+    public static bool FolderExists(string root, string folder) => Directory.Exists(System.IO.Path.Combine(root, folder));
+
+    /// <summary>The names of the folders directly below a folder, in ordinal order.</summary>
+    public static ImmutableArray<string> FolderNames(string root, string folder)
+    {
+        var top = System.IO.Path.Combine(root, folder);
+        return Directory.Exists(top)
+            ? [.. Directory.EnumerateDirectories(top).Select(path => System.IO.Path.GetFileName(path)!).Order(StringComparer.Ordinal)]
+            : [];
+    }
+
+    private static string RealPath(string path)
+        => new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? System.IO.Path.GetFullPath(path);
+
+    private sealed class Walk(string realTop, ImmutableArray<SourceFile>.Builder files, DiagnosticBag diagnostics)
+    {
+        private const int MaxDepth = 64;
+
+        public void Visit(string fullFolder, string folder, int depth)
+        {
+            if (depth > MaxDepth)
+            {
+                diagnostics.Add(Errors.Files.TooDeep(folder));
+                return;
+            }
+            try
+            {
+                foreach (var entry in Entries(fullFolder))
+                {
+                    Visit(entry, $"{folder}/{Nfc.Normalize(entry.Name)}", depth);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                diagnostics.Add(Errors.Files.CannotRead(folder, exception.Message));
+            }
+        }
+
+        private void Visit(Entry entry, string path, int depth)
+        {
+            if (entry.IsLink && !StaysInside(entry))
+            {
+                diagnostics.Add(Errors.Files.LinkLeavesSite(path));
+            }
+            else if (entry.IsFolder)
+            {
+                Visit(entry.FullPath, path, depth + 1);
+            }
+            else
+            {
+                files.Add(new SourceFile(path, entry.FullPath, entry.Length));
+            }
+        }
+
+        private bool StaysInside(Entry entry)
+        {
+            FileSystemInfo info = entry.IsFolder ? new DirectoryInfo(entry.FullPath) : new FileInfo(entry.FullPath);
+            var target = info.ResolveLinkTarget(returnFinalTarget: true);
+            return target is { Exists: true }
+                && target.FullName.StartsWith(realTop + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
+                && !entry.FullPath.StartsWith(target.FullName + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        }
+
+        private static FileSystemEnumerable<Entry> Entries(string folder)
+            => new(folder, static (ref FileSystemEntry entry) => new Entry(
+                entry.FileName.ToString(),
+                entry.ToFullPath(),
+                entry.IsDirectory,
+                entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+                entry.IsDirectory ? 0 : entry.Length), Everything);
+    }
+
+    private readonly record struct Entry(string Name, string FullPath, bool IsFolder, bool IsLink, long Length);
+}

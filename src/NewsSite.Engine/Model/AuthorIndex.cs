@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using NewsSite.Content;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+using NewsSite.Yaml;
+
+namespace NewsSite.Model;
+
+/// <summary>
+/// The authors of one edition: those with a record, found by id, then by name or another spelling, ignoring case; and those
+/// whom stories name without one (decision 10).
+/// </summary>
+public sealed class AuthorIndex
+{
+    private readonly Edition _edition;
+    private readonly bool _recordsRequired;
+    private readonly Func<int> _nextNumber;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, AuthorSource> _recordByName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedDictionary<string, Author> _byKey = new(StringComparer.Ordinal);
+
+    public AuthorIndex(Edition edition, ImmutableArray<AuthorSource> records, bool recordsRequired, Func<int> nextNumber, DiagnosticBag diagnostics)
+    {
+        _edition = edition;
+        _recordsRequired = recordsRequired;
+        _nextNumber = nextNumber;
+        _diagnostics = diagnostics;
+        foreach (var record in records)
+        {
+            _recordByName.TryAdd(record.Id, record);
+        }
+        foreach (var record in records)
+        {
+            foreach (var name in record.Also.Prepend(record.Name.Value))
+            {
+                _recordByName.TryAdd(name, record);
+            }
+        }
+        foreach (var record in records.DistinctBy(KeyOf))
+        {
+            Add(KeyOf(record), record.Name.Value, record);
+        }
+    }
+
+    public IEnumerable<Author> All => _byKey.Values;
+
+    public ImmutableArray<Credit> Resolve(string path, ImmutableArray<AuthorEntry> entries)
+        => [.. entries.Select(entry => Resolve(path, entry)).OfType<Credit>()];
+
+    private Credit? Resolve(string path, AuthorEntry entry)
+    {
+        var author = Find(path, entry.Name);
+        return author is null ? null : new Credit(author, entry.Role, entry.Affiliation ?? author.Source?.Affiliation, entry.Url);
+    }
+
+    private Author? Find(string path, Located<string> name)
+    {
+        if (_recordByName.TryGetValue(name.Value, out var record))
+        {
+            return _byKey[KeyOf(record)];
+        }
+        Report(path, name);
+        var key = Slug.From(name.Value);
+        if (key.Length == 0)
+        {
+            _diagnostics.Add(Errors.FrontMatter.EmptySlug(name.In(path), name.Value));
+            return null;
+        }
+        return _byKey.TryGetValue(key, out var known) ? known : Add(key, name.Value, null);
+    }
+
+    private void Report(string path, Located<string> name)
+    {
+        if (_recordByName.Count == 0 && !_recordsRequired)
+        {
+            return;
+        }
+        var suggestion = Suggestion.For(name.Value, _recordByName.Keys);
+        if (suggestion is not null || _recordsRequired)
+        {
+            _diagnostics.Add(Errors.FrontMatter.UnknownAuthor(name.In(path), name.Value, suggestion, _recordsRequired));
+        }
+    }
+
+    private Author Add(string key, string name, AuthorSource? record)
+    {
+        var author = new Author
+        {
+            Number = _nextNumber(),
+            Edition = _edition,
+            Key = key,
+            Title = name,
+            Url = $"{_edition.HomeUrl}authors/{key}/",
+            Source = record,
+        };
+        _byKey.Add(key, author);
+        return author;
+    }
+
+    private static string KeyOf(AuthorSource record)
+    {
+        var key = Slug.From(record.Slug?.Value ?? record.Id);
+        return key.Length == 0 ? "author" : key;
+    }
+}

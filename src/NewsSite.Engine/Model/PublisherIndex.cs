@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using NewsSite.Content;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+
+namespace NewsSite.Model;
+
+/// <summary>Finds the publisher of a republished story: a record by id or name, or just the name.</summary>
+public sealed class PublisherIndex
+{
+    private readonly Dictionary<string, PublisherSource> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly DiagnosticBag _diagnostics;
+
+    public PublisherIndex(ImmutableArray<PublisherSource> records, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        foreach (var record in records)
+        {
+            foreach (var name in record.Also.Prepend(record.Name.Value).Prepend(record.Id))
+            {
+                _byName.TryAdd(name, record);
+            }
+        }
+    }
+
+    public Publisher? Resolve(ArticleSource article)
+    {
+        if (article.FrontMatter.Source is not { } source)
+        {
+            return null;
+        }
+        var name = source.Publisher.Value;
+        var record = _byName.GetValueOrDefault(name);
+        if (record is null && !source.IsShort && IsId(name))
+        {
+            _diagnostics.Add(Errors.FrontMatter.UnknownPublisher(
+                source.Publisher.In(article.File.Path), name, Suggestion.For(name, _byName.Keys)));
+        }
+        ReportMissing(article, source, record);
+        return new Publisher(record?.Name.Value ?? name, record);
+    }
+
+    private void ReportMissing(ArticleSource article, SourceEntry source, PublisherSource? record)
+    {
+        if (!source.IsShort && source.Url is null)
+        {
+            _diagnostics.Add(Errors.FrontMatter.IncompleteSource(source.Publisher.In(article.File.Path), "url"));
+        }
+        if (!source.IsShort && source.Notice is null && record?.Notice is null)
+        {
+            _diagnostics.Add(Errors.FrontMatter.IncompleteSource(source.Publisher.In(article.File.Path), "notice"));
+        }
+    }
+
+    /// <summary>An id is written in lower-case letters, digits and hyphens; a name is not.</summary>
+    private static bool IsId(string text) => text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+}

@@ -1,0 +1,233 @@
+using System.Collections.Immutable;
+using NewsSite.Configuration;
+using NewsSite.Content;
+using NewsSite.Io;
+using NewsSite.Text;
+
+namespace NewsSite.Model;
+
+/// <summary>
+/// The whole site as one immutable graph, without any story's text: what there is, in which order and under which address.
+/// Made by <see cref="SiteModel"/>; templates and writers see it only through the views.
+/// </summary>
+public sealed class Site
+{
+    private readonly ImmutableArray<ImmutableArray<Article>> _lists;
+
+    public Site(ImmutableArray<ImmutableArray<Article>> lists)
+    {
+        _lists = lists;
+    }
+
+    public required SiteConfig Config { get; init; }
+
+    /// <summary>One a language that has content, the site's own first.</summary>
+    public required ImmutableArray<Edition> Editions { get; init; }
+
+    /// <summary>Every list of stories, by number.</summary>
+    public required ImmutableArray<Listing> Listings { get; init; }
+
+    /// <summary>Every story with a page, in the one order: newest first, then content path.</summary>
+    public required ImmutableArray<Article> Articles { get; init; }
+
+    /// <summary>Standalone pages, by content path.</summary>
+    public required ImmutableArray<Article> Pages { get; init; }
+
+    /// <summary>Withdrawn stories whose address says so, and stories whose address leads elsewhere.</summary>
+    public required ImmutableArray<Departed> Departed { get; init; }
+
+    public required ImmutableSortedDictionary<string, DataValue> Data { get; init; }
+
+    public required ImmutableArray<SourceFile> Static { get; init; }
+
+    /// <summary>Files that stories may refer to, by path below content/.</summary>
+    public required ImmutableDictionary<string, SourceFile> Assets { get; init; }
+
+    /// <summary>The announcement, if the bar is up.</summary>
+    public required Announcement? Announcement { get; init; }
+
+    /// <summary>A build with drafts or future stories: no page of it may be indexed.</summary>
+    public required bool IsPreview { get; init; }
+
+    /// <summary>Content files that lead to no page, with the reason; for the summary and for messages about links to them.</summary>
+    public required ImmutableSortedDictionary<string, string> LeftOut { get; init; }
+
+    /// <summary>The stories of a list, in the one order.</summary>
+    public ImmutableArray<Article> ArticlesOf(Listing listing) => _lists[listing.Number];
+
+    public Edition MainEdition => Editions[0];
+}
+
+/// <summary>The site in one language: its own front, lists and feeds below its own prefix.</summary>
+public sealed class Edition
+{
+    /// <summary>BCP 47.</summary>
+    public required string Language { get; init; }
+
+    public required TextDirection Direction { get; init; }
+
+    /// <summary>Empty for the site's own language, else such as <c>/ru</c>.</summary>
+    public required string Prefix { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string? Tagline { get; init; }
+
+    public required LanguageConfig Settings { get; init; }
+
+    public string HomeUrl => Prefix + "/";
+}
+
+/// <summary>A published story or standalone page. Its text is not here: it is rendered when an output needs it.</summary>
+public sealed class Article
+{
+    public required ArticleSource Source { get; init; }
+
+    public required Edition Edition { get; init; }
+
+    /// <summary>A page has an address and a text, but no date and no place in lists.</summary>
+    public required bool IsPage { get; init; }
+
+    /// <summary>Permanent identity, stable over changes of headline and address.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>From the site's root, with slashes at both ends.</summary>
+    public required string Url { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>In the site's zone; of a page, the front matter's date or none.</summary>
+    public required DateTimeOffset Date { get; init; }
+
+    /// <summary>The last significant change, never before <see cref="Date"/>.</summary>
+    public required DateTimeOffset Updated { get; init; }
+
+    /// <summary>The deepest section the story is in; <c>null</c> for a page.</summary>
+    public required Section? Section { get; init; }
+
+    public required ImmutableArray<Credit> Authors { get; init; }
+
+    public required ImmutableArray<Credit> Contributors { get; init; }
+
+    public required ImmutableArray<Term> Topics { get; init; }
+
+    public required ImmutableArray<Term> Tags { get; init; }
+
+    public required Term? Series { get; init; }
+
+    public required Publisher? Publisher { get; init; }
+
+    /// <summary>The story has expired: the page stays with a notice and is in no list, feed or sitemap.</summary>
+    public required bool IsExpired { get; init; }
+
+    public required bool IsPinned { get; init; }
+
+    /// <summary>Place in the one order, from 0; smaller is newer. -1 for a page.</summary>
+    public required int Rank { get; init; }
+
+    public Article WithRank(int rank) => new()
+    {
+        Source = Source,
+        Edition = Edition,
+        IsPage = IsPage,
+        Id = Id,
+        Url = Url,
+        Title = Title,
+        Date = Date,
+        Updated = Updated,
+        Section = Section,
+        Authors = Authors,
+        Contributors = Contributors,
+        Topics = Topics,
+        Tags = Tags,
+        Series = Series,
+        Publisher = Publisher,
+        IsExpired = IsExpired,
+        IsPinned = IsPinned,
+        Rank = rank,
+    };
+
+    public FrontMatter FrontMatter => Source.FrontMatter;
+
+    public string Path => Source.File.Path;
+
+    /// <summary>Whether rivers, sections and term lists show it.</summary>
+    public bool IsListed => !IsPage && !IsExpired && FrontMatter.List;
+
+    public override string ToString() => Path;
+}
+
+/// <summary>A story that is no more: its address answers with a notice (gone) or leads elsewhere.</summary>
+public sealed record Departed(ArticleSource Source, Edition Edition, string Url, string? RedirectTo, string? Reason);
+
+/// <summary>An author as one story credits it.</summary>
+public sealed record Credit(Author Author, string? Role, string? Affiliation, string? Url);
+
+/// <summary>The outlet a republished story comes from: a record, or just a name.</summary>
+public sealed record Publisher(string Name, PublisherSource? Record);
+
+/// <summary>Anything that gathers stories into a list: front, section, term, author, year, month.</summary>
+public abstract class Listing
+{
+    /// <summary>Index of the list in the site; <see cref="Site.ArticlesOf"/>.</summary>
+    public required int Number { get; init; }
+
+    public required Edition Edition { get; init; }
+
+    /// <summary>From the site's root, with slashes at both ends.</summary>
+    public required string Url { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The last part of the address; unique among the edition's listings of the kind.</summary>
+    public required string Key { get; init; }
+}
+
+/// <summary>All stories of an edition, and the description of its front where there is one.</summary>
+public sealed class Home : Listing
+{
+    public required ArticleSource? Source { get; init; }
+}
+
+public sealed class Section : Listing
+{
+    /// <summary>The folder below content/ and the language, such as <c>local/harbour</c>.</summary>
+    public required string Folder { get; init; }
+
+    public required Section? Parent { get; init; }
+
+    /// <summary>The section's <c>_index.md</c>, if it has one.</summary>
+    public required ArticleSource? Source { get; init; }
+
+    /// <summary>The section and those around it, the top one first.</summary>
+    public IEnumerable<Section> Chain => Parent is null ? [this] : Parent.Chain.Append(this);
+}
+
+public enum TermKind
+{
+    Tag,
+    Topic,
+    Series,
+}
+
+public sealed class Term : Listing
+{
+    public required TermKind Kind { get; init; }
+
+    public required TermSource? Source { get; init; }
+}
+
+public sealed class Author : Listing
+{
+    /// <summary>Absent for a name that stories mention but no record describes.</summary>
+    public required AuthorSource? Source { get; init; }
+}
+
+/// <summary>A year, or a month of one.</summary>
+public sealed class Period : Listing
+{
+    public required int Year { get; init; }
+
+    /// <summary>1 to 12; 0 for the whole year.</summary>
+    public required int Month { get; init; }
+}

@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using NewsSite.Configuration;
+using NewsSite.Content;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+
+namespace NewsSite.Model;
+
+/// <summary>
+/// The model phase: all files together become one <see cref="Site"/>. Here it is decided what is published at all, which
+/// edition, section, terms and authors a story belongs to, its address, and the one order of everything.
+/// </summary>
+public sealed class SiteModel
+{
+    private readonly SiteConfig _config;
+    private readonly ContentSet _content;
+    private readonly PublishingRules _rules;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly SortedDictionary<string, string> _leftOut = new(StringComparer.Ordinal);
+    private int _listings;
+
+    private SiteModel(SiteConfig config, ContentSet content, PublishingRules rules, DiagnosticBag diagnostics)
+    {
+        _config = config;
+        _content = content;
+        _rules = rules;
+        _diagnostics = diagnostics;
+    }
+
+    public static Site Create(SiteConfig config, ContentSet content, PublishingRules rules, DiagnosticBag diagnostics)
+        => new SiteModel(config, content, rules, diagnostics).Create();
+
+    private Site Create()
+    {
+        foreach (var path in _content.Unreadable)
+        {
+            _leftOut[path] = "its front matter cannot be read";
+        }
+        var articles = Publishable(_content.Articles, needsDate: true);
+        var pages = Publishable(_content.Pages, needsDate: false);
+        var builders = Editions(articles, pages)
+            .Select(edition => new EditionBuilder(edition, _config, _content, () => _listings++, _diagnostics))
+            .ToDictionary(builder => builder.Edition.Language);
+        foreach (var builder in builders.Values)
+        {
+            builder.CreateListings(articles.Where(item => IsIn(item, builder)).Select(item => item.Source));
+        }
+        var drafts = articles.Concat(pages).Where(item => item.Presence is Presence.Live or Presence.Expired)
+            .Select(item => builders[LanguageOf(item.Source)].CreateArticle(item.Source, item.Presence == Presence.Expired, _rules))
+            .OfType<Article>()
+            .ToList();
+        ReportDuplicateIds(drafts);
+        return Assemble(builders.Values, drafts, Departed(articles.Concat(pages), builders));
+    }
+
+    private bool IsIn(Candidate item, EditionBuilder builder)
+        => item.Presence == Presence.Live && item.Source.FrontMatter.List && LanguageOf(item.Source) == builder.Edition.Language;
+
+    private string LanguageOf(ArticleSource source)
+        => source.FrontMatter.Language?.Value ?? source.Place.Language ?? _config.Site.Language;
+
+    /// <summary>What may appear, with how; everything else is noted with its reason.</summary>
+    private List<Candidate> Publishable(ImmutableArray<ArticleSource> sources, bool needsDate)
+    {
+        var result = new List<Candidate>(sources.Length);
+        foreach (var source in sources)
+        {
+            var presence = _rules.Of(source.FrontMatter.Withholding, out var reason);
+            if (presence == Presence.Held)
+            {
+                _leftOut[source.File.Path] = reason;
+            }
+            else if (IsComplete(source, needsDate))
+            {
+                result.Add(new Candidate(source, presence));
+            }
+        }
+        return result;
+    }
+
+    private bool IsComplete(ArticleSource source, bool needsDate)
+    {
+        var span = SourceSpan.At(source.File.Path, 1, 1, 3);
+        if (source.FrontMatter.Title is null)
+        {
+            _diagnostics.Add(Errors.FrontMatter.Required(span, "title"));
+            _leftOut[source.File.Path] = "it has no title";
+        }
+        else if (needsDate && source.FrontMatter.Date is null)
+        {
+            _diagnostics.Add(Errors.FrontMatter.NoDate(span));
+            _leftOut[source.File.Path] = "it has no date";
+        }
+        else
+        {
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>The site's own language first, then the others in the configuration's order, then by code.</summary>
+    private IEnumerable<Edition> Editions(List<Candidate> articles, List<Candidate> pages)
+    {
+        var configured = _config.Languages.Select(language => language.Code).ToList();
+        return articles.Concat(pages)
+            .Select(item => LanguageOf(item.Source))
+            .Where(language => language != _config.Site.Language)
+            .Distinct()
+            .OrderBy(language => configured.IndexOf(language) is >= 0 and var index ? index : int.MaxValue)
+            .ThenBy(language => language, StringComparer.Ordinal)
+            .Prepend(_config.Site.Language)
+            .Select(CreateEdition);
+    }
+
+    private Edition CreateEdition(string language)
+    {
+        var settings = _config.Language(language);
+        var isMain = language == _config.Site.Language;
+        return new Edition
+        {
+            Language = language,
+            Direction = settings.Direction
+                ?? (LanguageTag.IsRightToLeft(language) ? TextDirection.RightToLeft : TextDirection.LeftToRight),
+            Prefix = isMain ? "" : "/" + language.ToLowerInvariant(),
+            Name = settings.SiteName ?? _config.Site.Name,
+            Tagline = settings.Tagline ?? (isMain ? _config.Site.Tagline : null),
+            Settings = settings,
+        };
+    }
+
+    private static ImmutableArray<Departed> Departed(IEnumerable<Candidate> items, Dictionary<string, EditionBuilder> builders)
+        => [.. from item in items
+               where item.Presence is Presence.Gone or Presence.Redirected
+               let withholding = item.Source.FrontMatter.Withholding
+               let language = item.Source.FrontMatter.Language?.Value ?? item.Source.Place.Language
+               let builder = language is not null && builders.TryGetValue(language, out var own) ? own : builders.Values.First()
+               let url = builder.UrlOf(item.Source)
+               where url is not null
+               select new Departed(
+                   item.Source,
+                   builder.Edition,
+                   url,
+                   item.Presence == Presence.Redirected ? withholding.RedirectTo!.Value : null,
+                   withholding.GoneReason)];
+
+    private void ReportDuplicateIds(List<Article> articles)
+    {
+        foreach (var same in articles.GroupBy(article => article.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            var files = same.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
+            foreach (var later in files.Skip(1))
+            {
+                _diagnostics.Add(Errors.FrontMatter.DuplicateId(IdSpan(later), later.Id, IdSpan(files[0])));
+            }
+        }
+    }
+
+    private static SourceSpan IdSpan(Article article)
+        => article.FrontMatter.Id?.In(article.Path) ?? SourceSpan.File(article.Path);
+
+    private Site Assemble(IEnumerable<EditionBuilder> builders, List<Article> all, ImmutableArray<Departed> departed)
+    {
+        var stories = all.Where(article => !article.IsPage)
+            .OrderByDescending(article => article.Date)
+            .ThenBy(article => article.Path, StringComparer.Ordinal)
+            .Select((article, rank) => article.WithRank(rank))
+            .ToImmutableArray();
+        var periods = new PeriodIndex(() => _listings++);
+        if (_config.Archives)
+        {
+            periods.AddAll(stories);
+        }
+        var listings = builders.SelectMany(builder => builder.Listings).Concat(periods.All).OrderBy(listing => listing.Number).ToImmutableArray();
+        return new Site(Lists(stories, builders.ToDictionary(builder => builder.Edition), periods))
+        {
+            Config = _config,
+            Editions = [.. builders.Select(builder => builder.Edition)],
+            Listings = listings,
+            Articles = stories,
+            Pages = [.. all.Where(article => article.IsPage).OrderBy(article => article.Path, StringComparer.Ordinal)],
+            Departed = departed,
+            Data = _content.Data,
+            Static = _content.Static,
+            Assets = _content.Assets,
+            Announcement = _rules.Showing(_config.Announcement),
+            IsPreview = _rules.Drafts || _rules.Future,
+            LeftOut = _leftOut.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>One pass over all stories in order puts each into its lists in order.</summary>
+    private ImmutableArray<ImmutableArray<Article>> Lists(
+        ImmutableArray<Article> stories, Dictionary<Edition, EditionBuilder> builders, PeriodIndex periods)
+    {
+        var lists = new ImmutableArray<Article>.Builder[_listings];
+        for (var i = 0; i < lists.Length; i++)
+        {
+            lists[i] = ImmutableArray.CreateBuilder<Article>();
+        }
+        foreach (var article in stories.Where(article => article.IsListed))
+        {
+            foreach (var listing in builders[article.Edition].ListingsOf(article).Concat(periods.Of(article)))
+            {
+                lists[listing.Number].Add(article);
+            }
+        }
+        return [.. lists.Select(list => list.DrainToImmutable())];
+    }
+
+    private readonly record struct Candidate(ArticleSource Source, Presence Presence);
+}

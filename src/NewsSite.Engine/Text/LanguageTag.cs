@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+
+namespace NewsSite.Text;
+
+/// <summary>Language codes by BCP 47, as far as a news site needs them: language, script, region, variants.</summary>
+public static class LanguageTag
+{
+    private const string TwoLetterCodes =
+        "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu "
+        + "fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko "
+        + "kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi "
+        + "pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk "
+        + "ur uz ve vi vo wa wo xh yi yo za zh zu";
+
+    private static readonly FrozenSet<string> TwoLetters = TwoLetterCodes.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> RightToLeftLanguages =
+        new[] { "ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the text is a language's two-letter code (ISO 639-1), in lower case.</summary>
+    public static bool IsTwoLetterCode(string text) => TwoLetters.Contains(text);
+
+    /// <summary>The tag with the usual case (<c>zh-Hant-TW</c>), <c>_</c> read as <c>-</c>; <c>null</c> if it is not a tag.</summary>
+    public static string? Normalize(string text)
+    {
+        var parts = text.Trim().Replace('_', '-').Split('-');
+        if (parts[0].Length is < 2 or > 8 || (parts[0].Length == 2 && !IsTwoLetterCode(parts[0].ToLowerInvariant())))
+        {
+            return null;
+        }
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Length is 0 or > 8 || !parts[i].All(char.IsAsciiLetterOrDigit) || (i == 0 && !parts[i].All(char.IsAsciiLetter)))
+            {
+                return null;
+            }
+            parts[i] = UsualCase(parts[i], i);
+        }
+        return string.Join('-', parts);
+    }
+
+    private static string UsualCase(string part, int index) => part.Length switch
+    {
+        _ when index == 0 => part.ToLowerInvariant(),
+        2 => part.ToUpperInvariant(),
+        4 when char.IsAsciiLetter(part[0]) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
+        _ => part.ToLowerInvariant(),
+    };
+
+    /// <summary>The language alone, without script and region.</summary>
+    public static string Primary(string tag)
+    {
+        var dash = tag.IndexOf('-', StringComparison.Ordinal);
+        return dash < 0 ? tag : tag[..dash];
+    }
+
+    public static bool IsRightToLeft(string tag)
+    {
+        var parts = tag.Split('-');
+        return parts.Length > 1 && parts[1].Length == 4
+            ? parts[1] is "Arab" or "Hebr" or "Thaa" or "Syrc" or "Nkoo"
+            : RightToLeftLanguages.Contains(parts[0]);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace NewsSite.Yaml;
+
+/// <summary>One key that a map may hold: its name, the older names it is also read by, its type in words, and what it means.</summary>
+public sealed record Field(string Name, string Type, string Meaning)
+{
+    public ImmutableArray<string> Aliases { get; init; } = [];
+}
+
+/// <summary>
+/// The keys that one kind of map may hold. Readers, "did you mean" and the reference pages in docs/ all use the same table,
+/// so that none of them can name a key the others do not know.
+/// </summary>
+public sealed class FieldTable
+{
+    private readonly Dictionary<string, Field> _byName = new(StringComparer.Ordinal);
+
+    public FieldTable(params ImmutableArray<Field> fields)
+    {
+        Fields = fields;
+        foreach (var field in fields)
+        {
+            _byName.Add(field.Name, field);
+            foreach (var alias in field.Aliases)
+            {
+                _byName.Add(alias, field);
+            }
+        }
+    }
+
+    public ImmutableArray<Field> Fields { get; }
+
+    /// <summary>All names, aliases included; for suggestions.</summary>
+    public IEnumerable<string> Names => _byName.Keys;
+
+    public Field? Find(string name) => _byName.GetValueOrDefault(name);
+}

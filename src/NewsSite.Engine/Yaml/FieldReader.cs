@@ -1,0 +1,211 @@
+using System.Globalization;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+
+namespace NewsSite.Yaml;
+
+/// <summary>
+/// Reads the typed values of one map. Every value is read by the type its field declares, from the text as written
+/// (so that <c>lang: no</c> stays Norwegian and <c>title: 1984</c> a title). A value of the wrong type is reported at its
+/// place and read as absent; keys that the table does not know are reported by <see cref="ReportUnknownKeys"/>.
+/// </summary>
+public sealed class FieldReader
+{
+    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+    private readonly List<YamlEntry> _unknown = [];
+    private readonly List<(YamlEntry Entry, Field Field)> _aliased = [];
+    private readonly FieldTable _table;
+
+    public FieldReader(string path, YamlMap map, FieldTable table, ICollection<Diagnostic> diagnostics)
+    {
+        Path = path;
+        Map = map;
+        Diagnostics = diagnostics;
+        _table = table;
+        foreach (var entry in map.Entries)
+        {
+            Sort(entry);
+        }
+    }
+
+    public string Path { get; }
+
+    public YamlMap Map { get; }
+
+    public ICollection<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Keys the table does not know, in the order of the file.</summary>
+    public IReadOnlyList<YamlEntry> UnknownKeys => _unknown;
+
+    /// <summary>Keys that were written by an older name.</summary>
+    public IReadOnlyList<(YamlEntry Entry, Field Field)> AliasedKeys => _aliased;
+
+    private void Sort(YamlEntry entry)
+    {
+        var field = _table.Find(entry.Key.Text);
+        if (field is null)
+        {
+            _unknown.Add(entry);
+        }
+        else if (!_entries.TryAdd(field.Name, entry))
+        {
+            PreferOwnName(entry, field);
+        }
+        else if (field.Name != entry.Key.Text)
+        {
+            _aliased.Add((entry, field));
+        }
+    }
+
+    /// <summary>A field that stands under two of its names: its own name wins, else the first; the other one is reported.</summary>
+    private void PreferOwnName(YamlEntry entry, Field field)
+    {
+        var kept = _entries[field.Name];
+        if (entry.Key.Text == field.Name)
+        {
+            (_entries[field.Name], entry, kept) = (entry, kept, entry);
+        }
+        Diagnostics.Add(Errors.FrontMatter.SameFieldTwice(SpanOf(entry.Key), entry.Key.Text, kept.Key.Text));
+    }
+
+    public void ReportUnknownKeys()
+    {
+        foreach (var entry in _unknown)
+        {
+            var name = entry.Key.Text;
+            Diagnostics.Add(Errors.FrontMatter.UnknownKey(SpanOf(entry.Key), name, Suggestion.For(name, _table.Names)));
+        }
+    }
+
+    /// <summary>The value as it stands, or <c>null</c> if the key is absent or empty.</summary>
+    public YamlNode? Node(string name)
+        => _entries.TryGetValue(name, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
+
+    public bool Has(string name) => _entries.ContainsKey(name);
+
+    public TextPosition KeyPosition(string name) => _entries[name].Key.Start;
+
+    public SourceSpan SpanOf(YamlNode node) => new(Path, node.Start, node.End);
+
+    public Located<string>? Text(string name)
+    {
+        switch (Node(name))
+        {
+            case null:
+                return null;
+            case YamlScalar scalar:
+                var text = scalar.Text.Trim();
+                return text.Length == 0 ? null : new Located<string>(text, scalar.Start, scalar.End);
+            case var other:
+                WrongType(other, name, "text");
+                return null;
+        }
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    public IReadOnlyList<Located<string>> Texts(string name)
+    {
+        switch (Node(name))
+        {
+            case null:
+                return [];
+            case YamlScalar scalar:
+                var text = scalar.Text.Trim();
+                return text.Length == 0 ? [] : [new Located<string>(text, scalar.Start, scalar.End)];
+            case YamlList list:
+                return ItemTexts(list, name);
+            case var other:
+                WrongType(other, name, "a list of texts");
+                return [];
+        }
+    }
+
+    private List<Located<string>> ItemTexts(YamlList list, string name)
+    {
+        var texts = new List<Located<string>>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (item is not YamlScalar scalar)
+            {
+                WrongType(item, name, "text in each line of the list");
+            }
+            else if (!scalar.IsNull && scalar.Text.Trim() is { Length: > 0 } text)
+            {
+                texts.Add(new Located<string>(text, scalar.Start, scalar.End));
+            }
+        }
+        return texts;
+    }
+
+    public Located<bool>? Flag(string name)
+    {
+        var node = Node(name);
+        if (node is null)
+        {
+            return null;
+        }
+        if (node is YamlScalar scalar && YamlValue.TryFlag(scalar.Text, out var value))
+        {
+            return new Located<bool>(value, scalar.Start, scalar.End);
+        }
+        WrongType(node, name, "yes or no");
+        return null;
+    }
+
+    public Located<int>? Number(string name, int min = int.MinValue, int max = int.MaxValue)
+    {
+        var node = Node(name);
+        if (node is null)
+        {
+            return null;
+        }
+        if (node is not YamlScalar scalar
+            || !int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        {
+            WrongType(node, name, "a whole number");
+            return null;
+        }
+        if (value < min || value > max)
+        {
+            Diagnostics.Add(Errors.FrontMatter.OutOfRange(SpanOf(scalar), name, scalar.Text, min, max));
+            return null;
+        }
+        return new Located<int>(value, scalar.Start, scalar.End);
+    }
+
+    /// <summary>One of a few words, ignoring case.</summary>
+    public Located<T>? Choice<T>(string name, IReadOnlyDictionary<string, T> words)
+    {
+        var text = Text(name);
+        if (text is null)
+        {
+            return null;
+        }
+        if (words.TryGetValue(text.Value.ToLowerInvariant(), out var value))
+        {
+            return text.With(value);
+        }
+        Diagnostics.Add(Errors.FrontMatter.NotOneOf(text.In(Path), name, text.Value, words.Keys, Suggestion.For(text.Value, words.Keys)));
+        return null;
+    }
+
+    /// <summary>The fields of a nested map, or <c>null</c> if the key is absent.</summary>
+    public FieldReader? Fields(string name, FieldTable table)
+    {
+        switch (Node(name))
+        {
+            case null:
+                return null;
+            case YamlMap map:
+                return Nested(map, table);
+            case var other:
+                WrongType(other, name, "a map of keys and values");
+                return null;
+        }
+    }
+
+    public FieldReader Nested(YamlMap map, FieldTable table) => new(Path, map, table, Diagnostics);
+
+    public void WrongType(YamlNode node, string name, string expected)
+        => Diagnostics.Add(Errors.FrontMatter.WrongType(SpanOf(node), name, expected, node is YamlScalar scalar ? $"'{scalar.Text}'" : node.Kind));
+}

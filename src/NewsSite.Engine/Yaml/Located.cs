@@ -1,0 +1,13 @@
+using NewsSite.Diagnostics;
+
+namespace NewsSite.Yaml;
+
+/// <summary>A typed value and where its text stands in its file. Reads as the value; a finding about it knows where to point.</summary>
+public sealed record Located<T>(T Value, TextPosition Start, TextPosition End)
+{
+    public static implicit operator T(Located<T> located) => located.Value;
+
+    public SourceSpan In(string path) => new(path, Start, End);
+
+    public Located<TOther> With<TOther>(TOther value) => new(value, Start, End);
+}

@@ -1,0 +1,213 @@
+using NewsSite.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NewsSite.Yaml;
+
+/// <summary>
+/// Reads one YAML document from a slice of a file into nodes that know their place in that file.
+/// It is built on parser events (no reflection, so the same under JIT and native) and refuses what a news site has no
+/// use for and an attacker has: anchors, aliases, tags, deep nesting and very long documents.
+/// </summary>
+public sealed class YamlDocument
+{
+    private const int MaxDepth = 32;
+    private const int MaxNodes = 200_000;
+
+    private readonly string _path;
+    private readonly int _firstLine;
+    private readonly Parser _parser;
+    private readonly ICollection<Diagnostic> _diagnostics;
+    private int _nodes;
+
+    private YamlDocument(string path, TextReader text, int firstLine, ICollection<Diagnostic> diagnostics)
+    {
+        _path = path;
+        _firstLine = firstLine;
+        _diagnostics = diagnostics;
+        _parser = new Parser(text);
+    }
+
+    /// <summary>The root map, an empty map for an empty document, or <c>null</c> after an error that was reported.</summary>
+    /// <param name="path">The file, relative to the site's root.</param>
+    /// <param name="text">The YAML alone, without front matter fences.</param>
+    /// <param name="firstLine">The line of the file on which <paramref name="text"/> starts, from 1.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static YamlMap? ReadMap(string path, string text, int firstLine, ICollection<Diagnostic> diagnostics)
+    {
+        var node = Read(path, text, firstLine, diagnostics);
+        switch (node)
+        {
+            case null or YamlMap:
+                return (YamlMap?)node;
+            case YamlScalar { IsNull: true }:
+                return YamlMap.Empty;
+            default:
+                diagnostics.Add(Errors.Yaml.NotAMap(new SourceSpan(path, node.Start, node.End), node.Kind));
+                return null;
+        }
+    }
+
+    /// <summary>As ReadMap, for a document whose root may be of any kind.</summary>
+    public static YamlNode? Read(string path, string text, int firstLine, ICollection<Diagnostic> diagnostics)
+    {
+        var document = new YamlDocument(path, new StringReader(text), firstLine, diagnostics);
+        try
+        {
+            return document.ReadRoot();
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Add(document.SyntaxError(exception, text));
+            return null;
+        }
+        catch (RefusedException exception)
+        {
+            diagnostics.Add(exception.Diagnostic);
+            return null;
+        }
+    }
+
+    private YamlNode ReadRoot()
+    {
+        _parser.MoveNext();
+        _parser.MoveNext();
+        if (_parser.Current is StreamEnd)
+        {
+            return YamlMap.Empty;
+        }
+        _parser.MoveNext();
+        var root = ReadNode(0);
+        if (_parser.Current is DocumentEnd)
+        {
+            _parser.MoveNext();
+        }
+        if (_parser.Current is DocumentStart second)
+        {
+            throw new RefusedException(Errors.Yaml.SecondDocument(Span(second.Start, second.End)));
+        }
+        return root;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        var current = _parser.Current!;
+        if (++_nodes > MaxNodes || depth > MaxDepth)
+        {
+            throw new RefusedException(Errors.Yaml.TooLarge(Span(current.Start, current.Start), MaxDepth, MaxNodes));
+        }
+        switch (current)
+        {
+            case AnchorAlias alias:
+                throw new RefusedException(Errors.Yaml.AnchorOrAlias(Span(alias.Start, alias.End), "*" + alias.Value.Value));
+            case NodeEvent { Anchor.IsEmpty: false } anchored:
+                throw new RefusedException(Errors.Yaml.AnchorOrAlias(Span(anchored.Start, anchored.End), "&" + anchored.Anchor.Value));
+            case NodeEvent { Tag.IsEmpty: false } tagged when !tagged.Tag.IsNonSpecific && !IsHarmless(tagged.Tag.Value):
+                throw new RefusedException(Errors.Yaml.Tag(Span(tagged.Start, tagged.End), tagged.Tag.Value));
+            case Scalar scalar:
+                _parser.MoveNext();
+                return ToScalar(scalar);
+            case SequenceStart start:
+                return ReadList(start, depth);
+            default:
+                return ReadMap((MappingStart)current, depth);
+        }
+    }
+
+    private static bool IsHarmless(string tag) => tag is "tag:yaml.org,2002:str" or "tag:yaml.org,2002:map" or "tag:yaml.org,2002:seq";
+
+    private YamlList ReadList(SequenceStart start, int depth)
+    {
+        var items = new List<YamlNode>();
+        _parser.MoveNext();
+        while (_parser.Current is not SequenceEnd)
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+        var end = _parser.Current.End;
+        _parser.MoveNext();
+        return new YamlList(items, Position(start.Start), Position(end));
+    }
+
+    private YamlMap ReadMap(MappingStart start, int depth)
+    {
+        var entries = new List<YamlEntry>();
+        _parser.MoveNext();
+        while (_parser.Current is not MappingEnd)
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            AddEntry(entries, key, value);
+        }
+        var end = _parser.Current.End;
+        _parser.MoveNext();
+        return new YamlMap(entries, Position(start.Start), Position(end));
+    }
+
+    private void AddEntry(List<YamlEntry> entries, YamlNode key, YamlNode value)
+    {
+        if (key is not YamlScalar name)
+        {
+            _diagnostics.Add(Errors.Yaml.KeyIsNotText(new SourceSpan(_path, key.Start, key.End), key.Kind));
+            return;
+        }
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Text == name.Text)
+            {
+                _diagnostics.Add(Errors.Yaml.DuplicateKey(
+                    new SourceSpan(_path, name.Start, name.End), name.Text, new SourceSpan(_path, entry.Key.Start, entry.Key.End)));
+                return;
+            }
+        }
+        entries.Add(new YamlEntry(name, value));
+    }
+
+    private YamlScalar ToScalar(Scalar scalar)
+        => new(scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty, Position(scalar.Start), Position(scalar.End));
+
+    private TextPosition Position(Mark mark) => new((int)mark.Line + _firstLine - 1, (int)mark.Column);
+
+    private SourceSpan Span(Mark start, Mark end) => new(_path, Position(start), Position(end));
+
+    /// <summary>Words the parser's complaint for someone who has never read the YAML specification.</summary>
+    private Diagnostic SyntaxError(YamlException exception, string text)
+    {
+        var span = Span(exception.Start, exception.End);
+        var lines = text.Split('\n');
+        var index = Math.Clamp((int)exception.Start.Line - 1, 0, lines.Length - 1);
+        for (var i = index; i >= 0 && i >= index - 1; i--)
+        {
+            var tab = lines[i].IndexOf('\t', StringComparison.Ordinal);
+            if (tab >= 0 && string.IsNullOrWhiteSpace(lines[i][..tab]))
+            {
+                return Errors.Yaml.Tab(SourceSpan.At(_path, _firstLine + i, tab + 1));
+            }
+        }
+        return Errors.Yaml.Syntax(span, Explain(exception.Message), Advice(exception.Message, lines[index]));
+    }
+
+    private static string Explain(string message)
+    {
+        var start = message.IndexOf("): ", StringComparison.Ordinal);
+        var text = start < 0 ? message : message[(start + 3)..];
+        return text.Length == 0 ? "the text is not YAML" : char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.');
+    }
+
+    private static string Advice(string message, string line)
+    {
+        if (line.Contains(": ", StringComparison.Ordinal) && line.IndexOf(": ", StringComparison.Ordinal) != line.LastIndexOf(": ", StringComparison.Ordinal))
+        {
+            return "put a value that contains ': ' in quotes";
+        }
+        return message.Contains("cannot start any token", StringComparison.Ordinal)
+            ? "put a value that starts with @, `, % or another special character in quotes"
+            : "check the quotes and the indentation of this line and the one above";
+    }
+
+    /// <summary>Leaves the recursion with a finding that is about the document, not about its syntax.</summary>
+    private sealed class RefusedException(Diagnostic diagnostic) : Exception
+    {
+        public Diagnostic Diagnostic { get; } = diagnostic;
+    }
+}

@@ -1,0 +1,47 @@
+using NewsSite.Diagnostics;
+
+namespace NewsSite.Yaml;
+
+/// <summary>A value of a YAML document with its place in the file. Anchors, aliases and tags never get this far.</summary>
+public abstract record YamlNode(TextPosition Start, TextPosition End)
+{
+    /// <summary>How a message names the kind of the value.</summary>
+    public abstract string Kind { get; }
+}
+
+/// <summary>
+/// A scalar as written. <see cref="IsPlain"/> tells <c>no</c> from <c>"no"</c>: only a plain scalar can be null, a boolean or a number.
+/// </summary>
+public sealed record YamlScalar(string Text, bool IsPlain, TextPosition Start, TextPosition End) : YamlNode(Start, End)
+{
+    public override string Kind => "text";
+
+    public bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
+}
+
+public sealed record YamlList(IReadOnlyList<YamlNode> Items, TextPosition Start, TextPosition End) : YamlNode(Start, End)
+{
+    public override string Kind => "a list";
+}
+
+/// <summary>Keys in the order of the file; a repeated key has been reported and only its first value kept.</summary>
+public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, TextPosition Start, TextPosition End) : YamlNode(Start, End)
+{
+    public static readonly YamlMap Empty = new([], TextPosition.Start, TextPosition.Start);
+
+    public override string Kind => "a map";
+
+    public YamlNode? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Text == key)
+            {
+                return entry.Value;
+            }
+        }
+        return null;
+    }
+}
+
+public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
