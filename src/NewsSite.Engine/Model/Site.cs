@@ -13,19 +13,26 @@ namespace NewsSite.Model;
 public sealed class Site
 {
     private readonly ImmutableArray<ImmutableArray<Article>> _lists;
+    private readonly Dictionary<Edition, Catalogue> _catalogues;
 
-    public Site(ImmutableArray<ImmutableArray<Article>> lists)
+    /// <param name="editions">One a language that has content, the site's own first.</param>
+    /// <param name="listings">Every list, by number.</param>
+    /// <param name="lists">The stories of each list, by number.</param>
+    public Site(ImmutableArray<Edition> editions, ImmutableArray<Listing> listings, ImmutableArray<ImmutableArray<Article>> lists)
     {
+        Editions = editions;
+        Listings = listings;
         _lists = lists;
+        _catalogues = editions.ToDictionary(edition => edition, edition => new Catalogue(edition, listings));
     }
 
     public required SiteConfig Config { get; init; }
 
     /// <summary>One a language that has content, the site's own first.</summary>
-    public required ImmutableArray<Edition> Editions { get; init; }
+    public ImmutableArray<Edition> Editions { get; }
 
     /// <summary>Every list of stories, by number.</summary>
-    public required ImmutableArray<Listing> Listings { get; init; }
+    public ImmutableArray<Listing> Listings { get; }
 
     /// <summary>Every story with a page, in the one order: newest first, then content path.</summary>
     public required ImmutableArray<Article> Articles { get; init; }
@@ -54,6 +61,8 @@ public sealed class Site
 
     /// <summary>The stories of a list, in the one order.</summary>
     public ImmutableArray<Article> ArticlesOf(Listing listing) => _lists[listing.Number];
+
+    public Catalogue CatalogueOf(Edition edition) => _catalogues[edition];
 
     public Edition MainEdition => Editions[0];
 }

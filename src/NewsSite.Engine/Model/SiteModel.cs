@@ -171,11 +171,10 @@ public sealed class SiteModel
             periods.AddAll(stories);
         }
         var listings = builders.SelectMany(builder => builder.Listings).Concat(periods.All).OrderBy(listing => listing.Number).ToImmutableArray();
-        return new Site(Lists(stories, builders.ToDictionary(builder => builder.Edition), periods))
+        var lists = Lists(stories, builders.ToDictionary(builder => builder.Edition), periods);
+        return new Site([.. builders.Select(builder => builder.Edition)], listings, lists)
         {
             Config = _config,
-            Editions = [.. builders.Select(builder => builder.Edition)],
-            Listings = listings,
             Articles = stories,
             Pages = [.. all.Where(article => article.IsPage).OrderBy(article => article.Path, StringComparer.Ordinal)],
             Departed = departed,

@@ -1,0 +1,140 @@
+using NewsSite.Model;
+using NewsSite.Text;
+
+namespace NewsSite.Views;
+
+/// <summary>A story or standalone page.</summary>
+public sealed class ArticleView(Article article, ViewScope scope) : View(article, scope)
+{
+    private const int WordsPerMinute = 220;
+
+    public string Title => Read(article.Title);
+
+    public string ShortTitle => Read(article.FrontMatter.ShortTitle ?? article.Title);
+
+    public string SeoTitle => Read(article.FrontMatter.SeoTitle ?? article.Title);
+
+    public string MenuTitle => Read(article.FrontMatter.MenuTitle ?? article.FrontMatter.ShortTitle ?? article.Title);
+
+    public string? Kicker => Read(article.FrontMatter.Kicker);
+
+    public SafeHtml? Standfirst => Read(Inline(article.FrontMatter.Standfirst));
+
+    /// <summary>Plain text for search engines and social cards.</summary>
+    public string? Description => Read(DescriptionText);
+
+    /// <summary>The teaser.</summary>
+    public SafeHtml? Summary => Read(article.FrontMatter.Summary is { } summary ? Inline(summary) : DescriptionText is { } text ? new SafeHtml(HtmlText.Escape(text)) : null);
+
+    /// <summary>The teaser as plain text.</summary>
+    public string? SummaryText => Read(article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary) : DescriptionText);
+
+    public string Url => Read(Scope.Link(article.Url));
+
+    public string Permalink => Read(Scope.AbsoluteLink(article.Url));
+
+    public string Id => Read(article.Id);
+
+    /// <summary>A word such as <c>news</c> or <c>opinion</c>.</summary>
+    public string Type => Read(article.IsPage ? "page" : Words.Of(article.FrontMatter.Type));
+
+    public SectionView? Section => Read(article.Section is { } section ? new SectionView(section, Scope) : null);
+
+    /// <summary>The story's section and those around it, the top one first.</summary>
+    public IReadOnlyList<SectionView> Sections => Read(article.Section?.Chain.Select(section => new SectionView(section, Scope)).ToList() ?? []);
+
+    public IReadOnlyList<TermView> Topics => Read(article.Topics.Select(term => new TermView(term, Scope)).ToList());
+
+    public IReadOnlyList<TermView> Tags => Read(article.Tags.Select(term => new TermView(term, Scope)).ToList());
+
+    public TermView? Series => Read(article.Series is { } series ? new TermView(series, Scope) : null);
+
+    public int? SeriesPart => Read(article.FrontMatter.Series?.Part);
+
+    public string? SeriesTitle => Read(article.FrontMatter.Series?.Title);
+
+    public IReadOnlyList<CreditView> Authors => Read(article.Authors.Select(credit => new CreditView(credit, Scope)).ToList());
+
+    public IReadOnlyList<CreditView> Contributors => Read(article.Contributors.Select(credit => new CreditView(credit, Scope)).ToList());
+
+    public string? Byline => Read(article.FrontMatter.Byline);
+
+    public string? Dateline => Read(article.FrontMatter.Dateline);
+
+    /// <summary>First publication, in the site's zone; of a page <c>null</c> if it gives none.</summary>
+    public DateTimeOffset? Date => Read(article.FrontMatter.Date?.Value);
+
+    /// <summary>The last significant change, or <c>null</c> if there was none.</summary>
+    public DateTimeOffset? Updated => Read(article.Updated > article.Date ? article.Updated : (DateTimeOffset?)null);
+
+    public string Language => Read(article.Edition.Language);
+
+    public string Direction => Read(Words.Of(article.FrontMatter.Direction ?? article.Edition.Direction));
+
+    public ImageView? Image => Read(ImageView.Of(article, article.FrontMatter.Image, article.Source.Place.Folder, Scope));
+
+    public SourceView? Source => Read(article.Publisher is { } publisher ? new SourceView(article, publisher, Scope) : null);
+
+    public SafeHtml? EditorNote => Read(Inline(article.FrontMatter.EditorNote));
+
+    public bool IsPinned => Read(article.IsPinned);
+
+    public int Weight => Read(article.FrontMatter.Weight);
+
+    public bool IsExpired => Read(article.IsExpired);
+
+    public bool IsPage => Read(article.IsPage);
+
+    /// <summary>Whether search engines are asked to stay away.</summary>
+    public bool IsNoIndex => Read(article.FrontMatter.NoIndex || Scope.Site.IsPreview);
+
+    public bool InFeeds => Read(article.FrontMatter.Feed);
+
+    public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: false).Html));
+
+    /// <summary>The text as feeds carry it: absolute addresses, nothing that acts.</summary>
+    public SafeHtml FeedBody => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: true).Html));
+
+    public IReadOnlyList<HeadingView> Contents
+        => Read(Scope.Bodies.Body(article, forFeed: false).Headings.Select(heading => new HeadingView(heading.Level, heading.Id, heading.Text)).ToList());
+
+    public int WordCount => Read(article.Source.Words);
+
+    /// <summary>In minutes, at least 1.</summary>
+    public int ReadingTime => Read(Math.Max(1, (int)Math.Round(article.Source.Words / (double)WordsPerMinute)));
+
+    public DataView Params => Read(new DataView(article.FrontMatter.Params, article, Scope));
+
+    public IReadOnlyList<ArticleView> Related
+        => Read(RelatedStories.For(Scope.Site, article, Scope.Site.Config.Content.Related).Select(other => new ArticleView(other, Scope)).ToList());
+
+    /// <summary>The next older story of the section.</summary>
+    public ArticleView? Older => Read(Neighbour(+1));
+
+    /// <summary>The next newer story of the section.</summary>
+    public ArticleView? Newer => Read(Neighbour(-1));
+
+    internal Article Model => article;
+
+    private string? DescriptionText
+        => article.FrontMatter.Description
+            ?? (article.FrontMatter.Standfirst is { } standfirst ? PlainText.OfInlineMarkdown(standfirst) : null)
+            ?? (article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary) : null)
+            ?? article.Source.Excerpt;
+
+    private SafeHtml? Inline(string? text) => text is null ? null : Scope.Bodies.Inline(text, article.Edition.Language);
+
+    private ArticleView? Neighbour(int step)
+    {
+        if (article.Section is null || !article.IsListed)
+        {
+            return null;
+        }
+        var stories = Scope.Site.ArticlesOf(article.Section);
+        var place = RelatedStories.Position(stories.AsSpan(), article.Rank) + step;
+        return place >= 0 && place < stories.Length ? new ArticleView(stories[place], Scope) : null;
+    }
+}
+
+/// <summary>A heading of a body, for tables of contents.</summary>
+public sealed record HeadingView(int Level, string Id, string Text);

@@ -1,0 +1,130 @@
+using NewsSite.Model;
+using NewsSite.Text;
+
+namespace NewsSite.Views;
+
+/// <summary>What all lists of stories share.</summary>
+public abstract class ListingView(Listing listing, ViewScope scope) : View(listing, scope)
+{
+    public virtual string Title => Read(listing.Title);
+
+    public string Key => Read(listing.Key);
+
+    public string Url => Read(Scope.Link(listing.Url));
+
+    public string Permalink => Read(Scope.AbsoluteLink(listing.Url));
+
+    public ArticleList Articles => Read(new ArticleList(listing, Scope.Site.ArticlesOf(listing), Scope));
+
+    public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Introduction(listing).Html));
+}
+
+public sealed class HomeView(Home home, ViewScope scope) : ListingView(home, scope)
+{
+    public string? Description => Read(home.Source?.FrontMatter.Description);
+}
+
+public sealed class SectionView(Section section, ViewScope scope) : ListingView(section, scope)
+{
+    public string? Description => Read(section.Source?.FrontMatter.Description ?? section.Source?.FrontMatter.Summary);
+
+    public SafeHtml? Standfirst
+        => Read(section.Source?.FrontMatter.Standfirst is { } text ? Scope.Bodies.Inline(text, section.Edition.Language) : null);
+
+    public SectionView? Parent => Read(section.Parent is { } parent ? new SectionView(parent, Scope) : null);
+
+    public IReadOnlyList<SectionView> Subsections
+        => Read(Scope.Site.CatalogueOf(section.Edition).SectionsBelow(section).Select(below => new SectionView(below, Scope)).ToList());
+
+    public ImageView? Image => Read(ImageView.Of(section, section.Source?.FrontMatter.Image, "content/" + section.Folder, Scope));
+
+    public int Weight => Read(section.Source?.FrontMatter.Weight ?? 0);
+
+    public DataView Params => Read(new DataView(section.Source?.FrontMatter.Params ?? DataValue.Map.Empty, section, Scope));
+}
+
+public sealed class TermView(Term term, ViewScope scope) : ListingView(term, scope)
+{
+    /// <summary><c>tag</c>, <c>topic</c> or <c>series</c>.</summary>
+    public string Kind => Read(Words.Of(term.Kind));
+
+    public string? Description => Read(term.Source?.Description);
+
+    public ImageView? Image => Read(ImageView.Of(term, term.Source?.Image, term.Source?.Place.Folder ?? "content", Scope));
+
+    public int Weight => Read(term.Source?.Weight ?? 0);
+
+    public DataView Params => Read(new DataView(term.Source?.Params ?? DataValue.Map.Empty, term, Scope));
+}
+
+public sealed class AuthorView(Author author, ViewScope scope) : ListingView(author, scope)
+{
+    public string Name => Read(author.Title);
+
+    /// <summary>Whether a record in content/authors/ describes the author.</summary>
+    public bool HasRecord => Read(author.Source is not null);
+
+    public string? JobTitle => Read(author.Source?.JobTitle);
+
+    public string? Affiliation => Read(author.Source?.Affiliation);
+
+    public string? Location => Read(author.Source?.Location);
+
+    public string? Email => Read(Private(author.Source?.Email));
+
+    public string? Phone => Read(Private(author.Source?.Phone));
+
+    public string? Fediverse => Read(Private(author.Source?.Fediverse));
+
+    public string? Telegram => Read(Private(author.Source?.Telegram));
+
+    public string? X => Read(Private(author.Source?.X));
+
+    public string? Signal => Read(Private(author.Source?.Signal));
+
+    public string? Pgp => Read(Private(author.Source?.Pgp));
+
+    public IReadOnlyList<string> SameAs => Read(author.Source is { Anonymous: false } source ? source.SameAs : []);
+
+    public IReadOnlyList<string> Languages => Read(author.Source?.Languages ?? []);
+
+    public IReadOnlyList<string> Expertise => Read(author.Source?.Expertise ?? []);
+
+    public IReadOnlyList<string> Awards => Read(author.Source?.Awards ?? []);
+
+    public IReadOnlyList<string> Education => Read(author.Source?.Education ?? []);
+
+    public ImageView? Photo
+        => Read(author.Source is { Anonymous: false } source ? ImageView.Of(author, source.Photo, source.Place.Folder, Scope) : null);
+
+    public string? Desk => Read(author.Source?.Desk);
+
+    public bool IsStaff => Read(author.Source?.Staff ?? false);
+
+    public bool IsFormer => Read(author.Source?.Former ?? false);
+
+    public DataView Params => Read(new DataView(author.Source?.Params ?? DataValue.Map.Empty, author, Scope));
+
+    /// <summary>An anonymous author's contacts and picture are shown nowhere.</summary>
+    private string? Private(string? value) => author.Source is { Anonymous: true } ? null : value;
+}
+
+/// <summary>A year or a month.</summary>
+public sealed class PeriodView(Period period, ViewScope scope) : ListingView(period, scope)
+{
+    public int Year => Read(period.Year);
+
+    /// <summary>1 to 12, or <c>null</c> for a whole year.</summary>
+    public int? Month => Read(period.Month == 0 ? (int?)null : period.Month);
+
+    /// <summary>In the language of the edition: "2026" or "November 2026".</summary>
+    public override string Title => Read(PeriodName.Of(period, Scope.Strings));
+
+    /// <summary>The name of the month alone; of a year, the year.</summary>
+    public string Name => Read(period.Month == 0 ? period.Key : Scope.Strings.Dates.Months[period.Month - 1]);
+
+    public int Count => Read(Scope.Site.ArticlesOf(period).Length);
+
+    /// <summary>The months of a year, the newest first.</summary>
+    public IReadOnlyList<PeriodView> Months => Read(Scope.Site.CatalogueOf(period.Edition).MonthsOf(period).Select(month => new PeriodView(month, Scope)).ToList());
+}

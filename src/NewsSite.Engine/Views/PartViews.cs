@@ -1,0 +1,124 @@
+using NewsSite.Configuration;
+using NewsSite.Content;
+using NewsSite.Model;
+using NewsSite.Text;
+
+namespace NewsSite.Views;
+
+/// <summary>An author as one story credits it.</summary>
+public sealed class CreditView(Credit credit, ViewScope scope) : View(credit, scope)
+{
+    public string Name => Read(credit.Author.Title);
+
+    public string? Role => Read(credit.Role);
+
+    public string? Affiliation => Read(credit.Affiliation);
+
+    /// <summary>The author's page on this site, or the address the story gives.</summary>
+    public string Url => Read(credit.Url ?? Scope.Link(credit.Author.Url));
+
+    public AuthorView Author => Read(new AuthorView(credit.Author, Scope));
+}
+
+/// <summary>A picture named in front matter, published because something shows it.</summary>
+public sealed class ImageView : View
+{
+    private readonly ImageEntry _image;
+    private readonly string _path;
+    private readonly string _language;
+
+    private ImageView(ImageEntry image, string path, string language, ViewScope scope)
+        : base(image, scope)
+    {
+        _image = image;
+        _path = path;
+        _language = language;
+    }
+
+    /// <summary><c>null</c> where there is no picture, or none that can be found (which has been reported).</summary>
+    internal static ImageView? Of(object owner, ImageEntry? image, string folder, ViewScope scope)
+        => image is not null && scope.Bodies.PublishPicture(folder, image.Source.Value) is { } path
+            ? new ImageView(image, path, (owner as Article)?.Edition.Language ?? scope.Edition.Language, scope)
+            : null;
+
+    public string Url => Read(Scope.LinkOf(_path));
+
+    public string Permalink => Read(_path.StartsWith('/') ? Scope.AbsoluteLink(_path) : _path);
+
+    /// <summary>Empty for a decorative picture.</summary>
+    public string Alt => Read(_image.Decorative ? "" : _image.Alt ?? "");
+
+    public SafeHtml? Caption => Read(_image.Caption is { } caption ? Scope.Bodies.Inline(caption, _language) : null);
+
+    public string? Credit => Read(_image.Credit);
+
+    public string? CreditLanguage => Read(_image.CreditLanguage);
+
+    public string? CreditUrl => Read(_image.CreditUrl);
+
+    public string? Creator => Read(_image.Creator);
+
+    public string? License => Read(_image.License);
+
+    public string? Copyright => Read(_image.Copyright);
+
+    /// <summary><c>full</c>, <c>inline</c>, <c>beside</c> or <c>hidden</c>.</summary>
+    public string Position => Read(_image.Position ?? "full");
+
+    public string? Sensitive => Read(_image.Sensitive);
+}
+
+/// <summary>Where a republished story comes from; what the story does not say, the publisher's record does.</summary>
+public sealed class SourceView(Article article, Publisher publisher, ViewScope scope) : View(article, scope)
+{
+    private readonly SourceEntry _source = article.FrontMatter.Source!;
+
+    public string Publisher => Read(publisher.Name);
+
+    public string? PublisherUrl => Read(publisher.Record?.Url);
+
+    public string? Url => Read(_source.Url);
+
+    public string? Title => Read(_source.Title);
+
+    public string? Author => Read(_source.Author);
+
+    public DateTimeOffset? Date => Read(_source.Date);
+
+    public SafeHtml? Notice
+        => Read((_source.Notice ?? publisher.Record?.Notice) is { } notice ? Scope.Bodies.Inline(notice, article.Edition.Language) : null);
+
+    public string? Copyright => Read(_source.Copyright ?? publisher.Record?.Copyright);
+
+    public bool NoticeAtBottom => Read(publisher.Record?.NoticeAtBottom ?? false);
+}
+
+public sealed class MenuItemView(MenuItem item, ViewScope scope) : View(item, scope)
+{
+    public string Title => Read(item.Title);
+
+    public string Url => Read(Scope.LinkOf(item.Url));
+}
+
+public sealed class AnnouncementView(Announcement announcement, ViewScope scope) : View(announcement, scope)
+{
+    public string Text => Read(announcement.Text);
+
+    public string? Url => Read(announcement.Url is { } url ? Scope.LinkOf(url) : null);
+
+    public string? Language => Read(announcement.Language);
+}
+
+/// <summary>The site in one of its languages.</summary>
+public sealed class EditionView(Edition edition, ViewScope scope) : View(edition, scope)
+{
+    public string Language => Read(edition.Language);
+
+    public string Direction => Read(Words.Of(edition.Direction));
+
+    public string Name => Read(edition.Settings.Name ?? edition.Language);
+
+    public string Url => Read(Scope.Link(edition.HomeUrl));
+
+    public bool IsCurrent => Read(edition == Scope.Edition);
+}

@@ -1,0 +1,77 @@
+using NewsSite.Model;
+
+namespace NewsSite.Views;
+
+/// <summary>The site, in the language of the output.</summary>
+public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
+{
+    private readonly Edition _edition = scope.Edition;
+
+    public string Name => Read(_edition.Name);
+
+    public string? Tagline => Read(_edition.Tagline);
+
+    public string? Description => Read(site.Config.Site.Description);
+
+    public string? Copyright => Read(site.Config.Site.Copyright);
+
+    /// <summary>The front of this language.</summary>
+    public string Url => Read(Scope.Link(_edition.HomeUrl));
+
+    public string Permalink => Read(Scope.AbsoluteLink(_edition.HomeUrl));
+
+    public string Host => Read(site.Config.Site.Url.Host);
+
+    public string Language => Read(_edition.Language);
+
+    public string Direction => Read(Words.Of(_edition.Direction));
+
+    public string DateFormat => Read(_edition.Settings.DateFormat ?? Scope.Strings.Find("date_format") ?? "d MMMM yyyy");
+
+    public string TimeFormat => Read(_edition.Settings.TimeFormat ?? Scope.Strings.Find("time_format") ?? "HH:mm");
+
+    public DataView Params => Read(new DataView(site.Config.Site.Params, site, Scope));
+
+    public DataFilesView Data => Read(new DataFilesView(Scope));
+
+    public IReadOnlyList<MenuItemView> Menu => Read(site.Config.Menu.Select(item => new MenuItemView(item, Scope)).ToList());
+
+    public IReadOnlyList<MenuItemView> FooterMenu => Read(site.Config.FooterMenu.Select(item => new MenuItemView(item, Scope)).ToList());
+
+    /// <summary>The bar above the page, if it is up and meant for this language.</summary>
+    public AnnouncementView? Announcement
+        => Read(site.Announcement is { } bar && (bar.Language is null || bar.Language == _edition.Language) ? new AnnouncementView(bar, Scope) : null);
+
+    public ArticleList Articles => Read(new ArticleList(Home, site.ArticlesOf(Home), Scope));
+
+    /// <summary>The stories of the front, pinned ones first, then by weight, then by date.</summary>
+    public IReadOnlyList<ArticleView> FrontArticles => Read(FrontOrder.Of(site, Home).Select(article => new ArticleView(article, Scope)).ToList());
+
+    public IReadOnlyList<ArticleView> Pages
+        => Read(site.Pages.Where(page => page.Edition == _edition).Select(page => new ArticleView(page, Scope)).ToList());
+
+    public IReadOnlyList<SectionView> Sections => Read(Catalogue.SectionsBelow(null).Select(section => new SectionView(section, Scope)).ToList());
+
+    public IReadOnlyList<TermView> Topics => Read(Terms(Catalogue.Topics));
+
+    public IReadOnlyList<TermView> Tags => Read(Terms(Catalogue.Tags));
+
+    public IReadOnlyList<TermView> Series => Read(Terms(Catalogue.Series));
+
+    /// <summary>Everyone who is credited or has a record.</summary>
+    public IReadOnlyList<AuthorView> Authors => Read(Catalogue.Authors.Select(author => new AuthorView(author, Scope)).ToList());
+
+    /// <summary>The years with stories, the newest first.</summary>
+    public IReadOnlyList<PeriodView> Years => Read(Catalogue.Years.Select(year => new PeriodView(year, Scope)).ToList());
+
+    public IReadOnlyList<EditionView> Editions => Read(site.Editions.Select(edition => new EditionView(edition, Scope)).ToList());
+
+    /// <summary>Whether this is a preview with drafts or future stories.</summary>
+    public bool IsPreview => Read(site.IsPreview);
+
+    private Catalogue Catalogue => site.CatalogueOf(_edition);
+
+    private Home Home => Catalogue.Home;
+
+    private List<TermView> Terms(IEnumerable<Term> terms) => terms.Select(term => new TermView(term, Scope)).ToList();
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using NewsSite.Time;
+
+namespace NewsSite.Views;
+
+/// <summary>The words of one language, from the i18n files of theme and site: texts, plural forms, names of months and days.</summary>
+public sealed class Strings(string language, ImmutableDictionary<string, ImmutableDictionary<string, string>> texts, DateNames dates)
+{
+    /// <summary>The plural form under which a text without forms is kept.</summary>
+    public const string Other = "other";
+
+    public string Language { get; } = language;
+
+    public DateNames Dates { get; } = dates;
+
+    public IEnumerable<string> Keys => texts.Keys;
+
+    /// <summary>The text, or <c>null</c> if no file has it.</summary>
+    public string? Find(string key) => texts.GetValueOrDefault(key)?.GetValueOrDefault(Other);
+
+    /// <summary>The form of the text that goes with a number.</summary>
+    public string? Find(string key, long count)
+        => texts.GetValueOrDefault(key) is { } forms
+            ? forms.GetValueOrDefault(PluralRules.Category(Language, count)) ?? forms.GetValueOrDefault(Other)
+            : null;
+}

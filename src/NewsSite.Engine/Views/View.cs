@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsSite.Views;
+
+/// <summary>
+/// Shows one object of the model to templates and writers, and records what they look at. There is no other way to the
+/// model from there (a layering test sees to it), so nothing an output depends on can go unrecorded.
+/// </summary>
+public abstract class View(object subject, ViewScope scope)
+{
+    protected ViewScope Scope { get; } = scope;
+
+    /// <summary>Every public property of a view returns through here.</summary>
+    protected T Read<T>(T value, [CallerMemberName] string member = "")
+    {
+        Scope.Log?.Add(subject, member);
+        return value;
+    }
+
+    /// <summary>Two views of one object are equal, so that templates can compare them.</summary>
+    public override bool Equals(object? obj) => obj is View other && other.GetType() == GetType() && ReferenceEquals(other.Subject, Subject);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(subject);
+
+    internal object Subject => subject;
+}

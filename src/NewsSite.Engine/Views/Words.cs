@@ -1,0 +1,20 @@
+using NewsSite.Configuration;
+using NewsSite.Content;
+using NewsSite.Model;
+
+namespace NewsSite.Views;
+
+/// <summary>The words by which templates know the model's enumerations.</summary>
+public static class Words
+{
+    public static string Of(ArticleType type) => type switch
+    {
+        ArticleType.PressRelease => "press_release",
+        ArticleType.FactCheck => "fact_check",
+        _ => type.ToString().ToLowerInvariant(),
+    };
+
+    public static string Of(TextDirection direction) => direction == TextDirection.RightToLeft ? "rtl" : "ltr";
+
+    public static string Of(TermKind kind) => kind.ToString().ToLowerInvariant();
+}
