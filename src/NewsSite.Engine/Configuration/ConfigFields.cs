@@ -57,6 +57,7 @@ public static class ConfigFields
 
     public static readonly FieldTable Pagination = new(
         new Field("size", "whole number", "stories a list page; default 20"),
+        new Field("home", "yes or no", "whether the front goes on at /page/N/; default yes"),
         new Field("order", "stable or newest", "stable keeps old pages as they are; default stable"));
 
     public static readonly FieldTable Feeds = new(

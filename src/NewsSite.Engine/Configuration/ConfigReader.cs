@@ -190,6 +190,7 @@ public sealed class ConfigReader
         return Level("pagination", ConfigFields.Pagination) is not { } pagination ? new PaginationConfig() : new PaginationConfig
         {
             Size = pagination.Number("size", 1, 10_000) ?? 20,
+            Home = pagination.Flag("home") ?? true,
             NewestFirst = pagination.Choice("order", orders) ?? false,
         };
     }

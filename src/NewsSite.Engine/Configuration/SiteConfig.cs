@@ -139,6 +139,9 @@ public sealed record PaginationConfig
 {
     public int Size { get; init; } = 20;
 
+    /// <summary>Whether the front goes on at <c>/page/N/</c>.</summary>
+    public bool Home { get; init; } = true;
+
     /// <summary>Page 1 is the newest and every story moves all others, as in most generators; off by default (decision 8).</summary>
     public bool NewestFirst { get; init; }
 }

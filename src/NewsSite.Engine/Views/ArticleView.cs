@@ -6,6 +6,8 @@ namespace NewsSite.Views;
 /// <summary>A story or standalone page.</summary>
 public sealed class ArticleView(Article article, ViewScope scope) : View(article, scope)
 {
+    internal override View In(ViewScope scope) => new ArticleView(article, scope);
+
     private const int WordsPerMinute = 220;
 
     public string Title => Read(article.Title);

@@ -21,11 +21,15 @@ public abstract class ListingView(Listing listing, ViewScope scope) : View(listi
 
 public sealed class HomeView(Home home, ViewScope scope) : ListingView(home, scope)
 {
+    internal override View In(ViewScope scope) => new HomeView(home, scope);
+
     public string? Description => Read(home.Source?.FrontMatter.Description);
 }
 
 public sealed class SectionView(Section section, ViewScope scope) : ListingView(section, scope)
 {
+    internal override View In(ViewScope scope) => new SectionView(section, scope);
+
     public string? Description => Read(section.Source?.FrontMatter.Description ?? section.Source?.FrontMatter.Summary);
 
     public SafeHtml? Standfirst
@@ -45,6 +49,8 @@ public sealed class SectionView(Section section, ViewScope scope) : ListingView(
 
 public sealed class TermView(Term term, ViewScope scope) : ListingView(term, scope)
 {
+    internal override View In(ViewScope scope) => new TermView(term, scope);
+
     /// <summary><c>tag</c>, <c>topic</c> or <c>series</c>.</summary>
     public string Kind => Read(Words.Of(term.Kind));
 
@@ -59,6 +65,8 @@ public sealed class TermView(Term term, ViewScope scope) : ListingView(term, sco
 
 public sealed class AuthorView(Author author, ViewScope scope) : ListingView(author, scope)
 {
+    internal override View In(ViewScope scope) => new AuthorView(author, scope);
+
     public string Name => Read(author.Title);
 
     /// <summary>Whether a record in content/authors/ describes the author.</summary>
@@ -112,6 +120,8 @@ public sealed class AuthorView(Author author, ViewScope scope) : ListingView(aut
 /// <summary>A year or a month.</summary>
 public sealed class PeriodView(Period period, ViewScope scope) : ListingView(period, scope)
 {
+    internal override View In(ViewScope scope) => new PeriodView(period, scope);
+
     public int Year => Read(period.Year);
 
     /// <summary>1 to 12, or <c>null</c> for a whole year.</summary>

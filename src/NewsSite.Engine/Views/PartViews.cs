@@ -8,6 +8,8 @@ namespace NewsSite.Views;
 /// <summary>An author as one story credits it.</summary>
 public sealed class CreditView(Credit credit, ViewScope scope) : View(credit, scope)
 {
+    internal override View In(ViewScope scope) => new CreditView(credit, scope);
+
     public string Name => Read(credit.Author.Title);
 
     public string? Role => Read(credit.Role);
@@ -41,6 +43,8 @@ public sealed class ImageView : View
             ? new ImageView(image, path, (owner as Article)?.Edition.Language ?? scope.Edition.Language, scope)
             : null;
 
+    internal override View In(ViewScope scope) => new ImageView(_image, _path, _language, scope);
+
     public string Url => Read(Scope.LinkOf(_path));
 
     public string Permalink => Read(_path.StartsWith('/') ? Scope.AbsoluteLink(_path) : _path);
@@ -71,6 +75,8 @@ public sealed class ImageView : View
 /// <summary>Where a republished story comes from; what the story does not say, the publisher's record does.</summary>
 public sealed class SourceView(Article article, Publisher publisher, ViewScope scope) : View(article, scope)
 {
+    internal override View In(ViewScope scope) => new SourceView(article, publisher, scope);
+
     private readonly SourceEntry _source = article.FrontMatter.Source!;
 
     public string Publisher => Read(publisher.Name);
@@ -95,6 +101,8 @@ public sealed class SourceView(Article article, Publisher publisher, ViewScope s
 
 public sealed class MenuItemView(MenuItem item, ViewScope scope) : View(item, scope)
 {
+    internal override View In(ViewScope scope) => new MenuItemView(item, scope);
+
     public string Title => Read(item.Title);
 
     public string Url => Read(Scope.LinkOf(item.Url));
@@ -102,6 +110,8 @@ public sealed class MenuItemView(MenuItem item, ViewScope scope) : View(item, sc
 
 public sealed class AnnouncementView(Announcement announcement, ViewScope scope) : View(announcement, scope)
 {
+    internal override View In(ViewScope scope) => new AnnouncementView(announcement, scope);
+
     public string Text => Read(announcement.Text);
 
     public string? Url => Read(announcement.Url is { } url ? Scope.LinkOf(url) : null);
@@ -112,6 +122,8 @@ public sealed class AnnouncementView(Announcement announcement, ViewScope scope)
 /// <summary>The site in one of its languages.</summary>
 public sealed class EditionView(Edition edition, ViewScope scope) : View(edition, scope)
 {
+    internal override View In(ViewScope scope) => new EditionView(edition, scope);
+
     public string Language => Read(edition.Language);
 
     public string Direction => Read(Words.Of(edition.Direction));

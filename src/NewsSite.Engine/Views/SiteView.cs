@@ -5,6 +5,8 @@ namespace NewsSite.Views;
 /// <summary>The site, in the language of the output.</summary>
 public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
 {
+    internal override View In(ViewScope scope) => new SiteView(site, scope);
+
     private readonly Edition _edition = scope.Edition;
 
     public string Name => Read(_edition.Name);

@@ -23,4 +23,7 @@ public abstract class View(object subject, ViewScope scope)
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(subject);
 
     internal object Subject => subject;
+
+    /// <summary>The same object shown in another scope, where reads go to that scope's log.</summary>
+    internal abstract View In(ViewScope scope);
 }

@@ -18,6 +18,16 @@ public sealed class ViewScope
     /// <summary><c>null</c> where nobody asks what was read.</summary>
     public ReadLog? Log { get; init; }
 
+    /// <summary>The same with a log of its own, for a fragment that many outputs will share.</summary>
+    public ViewScope WithOwnLog() => new()
+    {
+        Site = Site,
+        Edition = Edition,
+        Strings = Strings,
+        Bodies = Bodies,
+        Log = Log is null ? null : new ReadLog(),
+    };
+
     /// <summary>Path below the host, percent-encoded.</summary>
     public string Link(string path) => UrlText.EncodePath(Site.Config.Site.Url.Relative(path));
 

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using NewsSite.Io;
+
+namespace NewsSite.Routing;
+
+/// <summary>Every output of the site exactly once, and the way back from an address to what is there.</summary>
+public sealed class RouteTable
+{
+    private readonly Dictionary<string, Route> _byUrl;
+    private readonly Dictionary<string, SourceFile> _files;
+
+    public RouteTable(ImmutableArray<Route> routes, IEnumerable<KeyValuePair<string, SourceFile>> files)
+    {
+        Routes = routes;
+        _byUrl = routes.ToDictionary(route => route.Url, StringComparer.Ordinal);
+        _files = new Dictionary<string, SourceFile>(files, StringComparer.Ordinal);
+    }
+
+    /// <summary>In the order in which they were made, which does not depend on threads.</summary>
+    public ImmutableArray<Route> Routes { get; }
+
+    /// <summary>What answers at a path from the site's root; a page is found with or without its last slash or <c>index.html</c>.</summary>
+    public Route? Find(string path)
+    {
+        if (_byUrl.TryGetValue(path, out var route))
+        {
+            return route;
+        }
+        if (path.EndsWith("/index.html", StringComparison.Ordinal))
+        {
+            return _byUrl.GetValueOrDefault(path[..^"index.html".Length]);
+        }
+        return path.EndsWith('/') ? null : _byUrl.GetValueOrDefault(path + "/");
+    }
+
+    /// <summary>A static file by its path from the site's root.</summary>
+    public SourceFile? FindFile(string path) => _files.GetValueOrDefault(path);
+
+    /// <summary>All addresses; for suggestions.</summary>
+    public IEnumerable<string> Urls => _byUrl.Keys;
+}

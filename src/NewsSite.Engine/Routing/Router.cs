@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NewsSite.Configuration;
+using NewsSite.Diagnostics;
+using NewsSite.Model;
+using NewsSite.Yaml;
+
+namespace NewsSite.Routing;
+
+/// <summary>
+/// The route phase: lists every output with its address and makes sure that no two share one. What comes first keeps its
+/// address: stories and pages, then lists, then everything derived, then redirects.
+/// </summary>
+public sealed class Router
+{
+    private readonly Site _site;
+    private readonly SiteConfig _config;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly AddressBook _addresses;
+    private readonly ImmutableArray<Route>.Builder _routes = ImmutableArray.CreateBuilder<Route>();
+
+    private Router(Site site, DiagnosticBag diagnostics)
+    {
+        _site = site;
+        _config = site.Config;
+        _diagnostics = diagnostics;
+        _addresses = new AddressBook(diagnostics);
+    }
+
+    /// <param name="site">The model.</param>
+    /// <param name="assetPaths">Paths from the site's root that the theme's own files will take.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static RouteTable Route(Site site, IEnumerable<string> assetPaths, DiagnosticBag diagnostics)
+    {
+        var router = new Router(site, diagnostics);
+        router.AddStories();
+        foreach (var edition in site.Editions)
+        {
+            router.AddLists(site.CatalogueOf(edition));
+        }
+        router.AddDerived();
+        var files = router.Files(assetPaths);
+        router.AddRedirects();
+        return new RouteTable(router._routes.ToImmutable(), files);
+    }
+
+    private void AddStories()
+    {
+        foreach (var article in _site.Articles.Concat(_site.Pages).OrderBy(article => article.Path, StringComparer.Ordinal))
+        {
+            Add(new ArticleRoute(article), article.FrontMatter.Url ?? article.FrontMatter.Slug);
+        }
+        foreach (var departed in _site.Departed.Where(departed => departed.RedirectTo is null))
+        {
+            Add(new GoneRoute(departed));
+        }
+    }
+
+    private void AddLists(Catalogue catalogue)
+    {
+        AddList(catalogue.Home);
+        foreach (var section in catalogue.Sections)
+        {
+            AddList(section);
+        }
+        foreach (var listing in catalogue.Topics.Concat(catalogue.Tags).Concat(catalogue.Series).Concat<Listing>(catalogue.Authors))
+        {
+            AddList(listing);
+        }
+        foreach (var year in catalogue.Years)
+        {
+            AddList(year);
+            foreach (var month in catalogue.MonthsOf(year))
+            {
+                AddList(month);
+            }
+        }
+        AddIndex(IndexKind.Topics, catalogue.Home, catalogue.Topics.Length);
+        AddIndex(IndexKind.Tags, catalogue.Home, catalogue.Tags.Length);
+        AddIndex(IndexKind.Series, catalogue.Home, catalogue.Series.Length);
+        AddIndex(IndexKind.Authors, catalogue.Home, catalogue.Authors.Length);
+    }
+
+    private void AddIndex(IndexKind kind, Home home, int count)
+    {
+        if (count > 0)
+        {
+            Add(new IndexRoute(kind, $"{home.Url}{kind.ToString().ToLowerInvariant()}/", home.Edition));
+        }
+    }
+
+    private void AddList(Listing listing)
+    {
+        var owner = OwnerOf(listing);
+        var stories = _site.ArticlesOf(listing).Length;
+        var pages = listing is Home && !_config.Pagination.Home
+            ? [new ListPage(0, 0, stories, null, null)]
+            : Pager.Cut(stories, _config.Pagination.Size, _config.Pagination.NewestFirst);
+        foreach (var page in pages)
+        {
+            var url = page.Number == 0 ? listing.Url : string.Create(CultureInfo.InvariantCulture, $"{listing.Url}page/{page.Number}/");
+            Add(new ListRoute(listing, page, url, owner));
+        }
+    }
+
+    private static string OwnerOf(Listing listing) => listing switch
+    {
+        Section section => section.Source?.File.Path ?? "content/" + section.Folder,
+        Term { Source: { } source } => source.File.Path,
+        Author { Source: { } source } => source.File.Path,
+        _ => $"the list {listing.Url}",
+    };
+
+    private void AddDerived()
+    {
+        foreach (var listing in _site.Listings.Where(HasFeed))
+        {
+            Add(new FeedRoute(listing));
+        }
+        foreach (var edition in _site.Editions)
+        {
+            Add(new NotFoundRoute(edition));
+        }
+        if (!_site.IsPreview)
+        {
+            var sitemaps = Sitemaps.Of(_site);
+            foreach (var sitemap in sitemaps)
+            {
+                Add(sitemap);
+            }
+            Add(new SitemapIndexRoute("/sitemap.xml", _site.MainEdition, sitemaps));
+        }
+        if (!_site.Static.Any(file => file.Path == "content/static/robots.txt"))
+        {
+            Add(new RobotsRoute(_site.MainEdition));
+        }
+    }
+
+    /// <summary>A list without stories has no feed: nobody could subscribe to anything.</summary>
+    private bool HasFeed(Listing listing)
+    {
+        var feeds = _config.Feeds;
+        return !_site.IsPreview && !_site.ArticlesOf(listing).IsEmpty && listing switch
+        {
+            Home => feeds.Site,
+            Section => feeds.Sections,
+            Term { Kind: TermKind.Tag } => feeds.Tags,
+            Author => feeds.Authors,
+            _ => false,
+        };
+    }
+
+    /// <summary>Static files, and what the theme and pictures may take, hold their addresses too.</summary>
+    private List<KeyValuePair<string, Io.SourceFile>> Files(IEnumerable<string> assetPaths)
+    {
+        var files = new List<KeyValuePair<string, Io.SourceFile>>();
+        foreach (var file in _site.Static)
+        {
+            var path = file.Path["content/static".Length..];
+            if (_addresses.TryTake(path[1..], path, file.Path, SourceSpan.File(file.Path)))
+            {
+                files.Add(KeyValuePair.Create(path, file));
+            }
+        }
+        foreach (var (path, file) in _site.Assets.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            _addresses.TryTake(path, "/" + path, file.Path, SourceSpan.File(file.Path));
+        }
+        foreach (var path in assetPaths)
+        {
+            _addresses.TryTake(path[1..], path, "the theme", SourceSpan.File("the theme"));
+        }
+        return files;
+    }
+
+    private void AddRedirects()
+    {
+        foreach (var article in _site.Articles.Concat(_site.Pages).OrderBy(article => article.Path, StringComparer.Ordinal))
+        {
+            foreach (var alias in article.FrontMatter.Aliases)
+            {
+                AddAlias(article, alias);
+            }
+        }
+        foreach (var departed in _site.Departed.Where(departed => departed.RedirectTo is not null))
+        {
+            var target = departed.RedirectTo!;
+            if (target == departed.Url || target + "/" == departed.Url)
+            {
+                _diagnostics.Add(Errors.Routes.RedirectLoop(
+                    departed.Source.FrontMatter.Withholding.RedirectTo!.In(departed.Source.File.Path), departed.Url));
+                continue;
+            }
+            Add(new RedirectRoute(departed.Url, departed.Edition, target, departed.Source.File.Path));
+        }
+    }
+
+    private void AddAlias(Article article, Located<string> alias)
+    {
+        var url = alias.Value.EndsWith('/') || System.IO.Path.HasExtension(alias.Value) ? alias.Value : alias.Value + "/";
+        var route = new RedirectRoute(url, article.Edition, article.Url, article.Path);
+        if (_addresses.OwnerOf(route.OutputPath) is { } owner)
+        {
+            // An alias that repeats the story's own address or another alias of it does no harm.
+            if (owner != article.Path)
+            {
+                _diagnostics.Add(Errors.Routes.AliasIsPage(alias.In(article.Path), alias.Value, owner));
+            }
+            return;
+        }
+        Add(route, alias);
+    }
+
+    private void Add(Route route, Located<string>? at = null)
+    {
+        var isFile = route.Owner.StartsWith("content/", StringComparison.Ordinal);
+        var span = !isFile ? SourceSpan.File(route.Url) : at?.In(route.Owner) ?? SourceSpan.File(route.Owner);
+        if (_addresses.TryTake(route.OutputPath, route.Url, route.Owner, span))
+        {
+            _routes.Add(route);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using NewsSite.Model;
+
+namespace NewsSite.Routing;
+
+/// <summary>
+/// Cuts the site into sitemaps (sitemaps.org): one a month of stories, so that past months never change, and one for pages
+/// and lists. Only what may be indexed is in them.
+/// </summary>
+public static class Sitemaps
+{
+    /// <summary>"no more than 50,000 URLs"; the writers' longest entry keeps 50 MB far away.</summary>
+    public const int MaxEntries = 50_000;
+
+    public static IReadOnlyList<SitemapRoute> Of(Site site)
+    {
+        var sitemaps = new List<SitemapRoute>();
+        var pages = site.Listings.Where(listing => listing is Home || !site.ArticlesOf(listing).IsEmpty)
+            .Select(listing => new SitemapEntry(null, listing))
+            .Concat(site.Pages.Where(page => !page.FrontMatter.NoIndex).Select(page => new SitemapEntry(page, null)));
+        sitemaps.AddRange(Cut(site, "pages", pages));
+        var months = site.Articles
+            .Where(article => !article.IsExpired && !article.FrontMatter.NoIndex)
+            .GroupBy(article => article.Date.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+        foreach (var month in months)
+        {
+            sitemaps.AddRange(Cut(site, month.Key, month.Reverse().Select(article => new SitemapEntry(article, null))));
+        }
+        return sitemaps;
+    }
+
+    /// <summary>Old stories come first in a month, so that the files before the last stay as they are.</summary>
+    private static IEnumerable<SitemapRoute> Cut(Site site, string name, IEnumerable<SitemapEntry> entries)
+        => entries.Chunk(MaxEntries).Select((chunk, i) => new SitemapRoute(
+            i == 0 ? $"/sitemap-{name}.xml" : string.Create(CultureInfo.InvariantCulture, $"/sitemap-{name}-{i + 1}.xml"),
+            site.MainEdition,
+            chunk));
+}

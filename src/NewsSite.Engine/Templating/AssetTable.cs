@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.IO.Hashing;
+using NewsSite.Diagnostics;
+
+namespace NewsSite.Templating;
+
+/// <summary>
+/// The files in <c>assets/</c> of site and theme. One that a template names gets a fingerprint of its content into its
+/// address, so that it can be cached for ever; the others keep their names for style sheets to refer to.
+/// </summary>
+public sealed class AssetTable
+{
+    public const string Folder = "assets/";
+
+    private readonly SortedDictionary<string, Lazy<Asset>> _assets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _named = new(StringComparer.Ordinal);
+
+    public AssetTable(ThemeFiles files, DiagnosticBag diagnostics)
+    {
+        foreach (var path in files.Paths.Where(path => path.StartsWith(Folder, StringComparison.Ordinal)))
+        {
+            var file = files.Find(path)!.Value;
+            _assets.Add(path[Folder.Length..], new Lazy<Asset>(() => Load(file, diagnostics)));
+        }
+    }
+
+    public IEnumerable<string> Names => _assets.Keys;
+
+    /// <summary>Paths from the site's root, as they are without fingerprint.</summary>
+    public IEnumerable<string> Paths => _assets.Keys.Select(name => "/" + Folder + name);
+
+    /// <summary>The path with fingerprint, such as <c>/assets/site.3f2a9c41d0.css</c>, or <c>null</c> if there is no such file.</summary>
+    public string? Fingerprinted(string name)
+    {
+        if (!_assets.TryGetValue(name, out var asset))
+        {
+            return null;
+        }
+        _named.TryAdd(name, 0);
+        return Address(name, asset.Value.Fingerprint);
+    }
+
+    /// <summary>What to publish once all pages are made: path below the output folder, and content.</summary>
+    public IEnumerable<(string Path, byte[] Content)> ToPublish()
+        => _assets.Select(pair => (
+            (_named.ContainsKey(pair.Key) ? Address(pair.Key, pair.Value.Value.Fingerprint) : "/" + Folder + pair.Key)[1..],
+            pair.Value.Value.Content));
+
+    private static string Address(string name, string fingerprint)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot <= name.LastIndexOf('/') ? $"/{Folder}{name}.{fingerprint}" : $"/{Folder}{name[..dot]}.{fingerprint}{name[dot..]}";
+    }
+
+    private static Asset Load(ThemeFile file, DiagnosticBag diagnostics)
+    {
+        var found = new List<Diagnostic>();
+        var content = file.ReadBytes(found) ?? [];
+        diagnostics.AddRange(found);
+        return new Asset(content, XxHash128.HashToUInt128(content).ToString("x32", CultureInfo.InvariantCulture)[..10]);
+    }
+
+    private sealed record Asset(byte[] Content, string Fingerprint);
+}

@@ -1,0 +1,240 @@
+using System.Globalization;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+using NewsSite.Time;
+using Scriban.Runtime;
+
+namespace NewsSite.Templating;
+
+/// <summary>
+/// Everything that templates can call; docs/themes.md is checked against this list. Nothing here reads the clock, the
+/// network or a file outside the site.
+/// </summary>
+internal static class Functions
+{
+    private const int Any = 64;
+
+    public static IReadOnlyList<TemplateFunction> All { get; } =
+    [
+        // Templates
+        New("extends", "extends \"base.html\"", "puts this template's blocks into another template", 1, 1, TemplateFunctions.Extends),
+        New("block", "wrap block \"name\" … end", "a part that templates which extend this one can replace", 1, 1, TemplateFunctions.Block),
+        New("include", "include \"partials/card.html\" name: value …", "runs a template here, with these variables added", 1, 1, TemplateFunctions.Include),
+        New("cached", "cached \"partials/card.html\" name: value …",
+            "as include, but made once for the same values; sees only them, site and theme", 1, 1, TemplateFunctions.Cached),
+        New("has_template", "has_template \"name.html\"", "whether there is such a template", 1, 1,
+            call => call.Context.Engine.Templates.Find(call.Text(0)) is not null),
+
+        // Addresses
+        New("url", "url \"/path/\"", "the address of a path of this site", 1, 1, call => call.Scope.LinkOf(call.Text(0))),
+        New("absolute_url", "absolute_url \"/path/\"", "the same with scheme and host", 1, 1, call => call.Scope.AbsoluteLink(call.Text(0))),
+        New("asset", "asset \"site.css\"", "the address of a file in assets/, with a fingerprint of its content", 1, 1, TemplateFunctions.Asset),
+        New("url_encode", "url_encode text", "text as part of a query", 1, 1, call => Uri.EscapeDataString(call.Text(0))),
+
+        // Dates
+        New("date", "date value pattern?", "a date in the page's language", 1, 2, DateFunctions.Date),
+        New("time", "time value pattern?", "a time of day in the page's language", 1, 2, DateFunctions.Time),
+        New("iso_date", "iso_date value", "a date for machines, such as 2026-11-22T14:00:00+01:00", 1, 1, call => MachineTime.Iso8601(call.Date(0))),
+
+        // Text
+        New("t", "t \"key\" count: n …", "the site's word for a key, in the page's language; {name} is replaced by a named value", 1, 1, TextFunctions.Translate),
+        New("raw", "raw html", "writes HTML as it is; only for HTML you trust", 1, 1, call => new SafeHtml(call.Text(0))),
+        New("escape", "escape text", "text as HTML", 1, 1, call => call[0] is SafeHtml html ? html : new SafeHtml(HtmlText.Escape(call.Text(0)))),
+        New("json", "json value", "a value as JSON, safe inside a script element", 1, 1, call => JsonText.Write(call, call[0])),
+        New("slug", "slug text", "text as a part of an address", 1, 1, call => Slug.From(call.Text(0))),
+        New("upcase", "upcase text", "in capitals", 1, 1, call => call.Text(0).ToUpperInvariant()),
+        New("downcase", "downcase text", "in small letters", 1, 1, call => call.Text(0).ToLowerInvariant()),
+        New("trim", "trim text", "without spaces at the ends", 1, 1, call => call.Text(0).Trim()),
+        New("truncate", "truncate text length", "cut at a word, with …", 2, 2, TextFunctions.Truncate),
+        New("replace", "replace text old new", "each old text replaced", 3, 3, TextFunctions.Replace),
+        New("split", "split text separator", "a list of parts", 2, 2, call => call.Text(0).Split(call.Text(1)).ToList()),
+        New("join", "join list separator", "the parts as one text", 2, 2, TextFunctions.Join),
+        New("contains", "contains text-or-list value", "whether it is in there", 2, 2, ListFunctions.Contains),
+        New("starts_with", "starts_with text start", "whether text starts so", 2, 2, call => call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal)),
+        New("ends_with", "ends_with text end", "whether text ends so", 2, 2, call => call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)),
+        New("strip_html", "strip_html html", "the text without tags", 1, 1, call => TextFunctions.StripTags(call.Text(0))),
+        New("number", "number value decimals?", "a number with the language's separators", 1, 2, TextFunctions.Number),
+
+        // Lists
+        New("take", "take list count", "the first ones", 2, 2, ListFunctions.Take),
+        New("skip", "skip list count", "all but the first ones", 2, 2, ListFunctions.Skip),
+        New("first", "first list", "the first one, or null", 1, 1, call => call.List(0).FirstOrDefault()),
+        New("last", "last list", "the last one, or null", 1, 1, call => call.List(0).LastOrDefault()),
+        New("size", "size list", "how many there are", 1, 1, call => call[0] is Views.ArticleList list ? list.Count : call.List(0).Count()),
+        New("where", "where list \"member\" value?", "those whose member is the value; without one, those whose member is true", 2, 3, ListFunctions.Where),
+        New("where_not", "where_not list \"member\" value?", "the others", 2, 3, ListFunctions.WhereNot),
+        New("map", "map list \"member\"", "the members", 2, 2, call => call.List(0).Select(item => call.Member(item, call.Text(1))).ToList()),
+        New("sort", "sort list \"member\"? \"desc\"?", "ordered by a member or by themselves", 1, 3, ListFunctions.Sort),
+        New("group", "group list \"member\"", "groups of items, each with key and items, in the order of the list", 2, 2, ListFunctions.Group),
+        New("reverse", "reverse list", "the other way round", 1, 1, call => call.List(0).Reverse().ToList()),
+        New("uniq", "uniq list", "each one once", 1, 1, call => call.List(0).Distinct().ToList()),
+        New("concat", "concat list list …", "one after the other", 1, Any, call => Enumerable.Range(0, call.Count).SelectMany(call.List).ToList()),
+        New("range", "range from to", "whole numbers", 2, 2, ListFunctions.Range),
+        New("keys", "keys map", "the names in a map", 1, 1, ListFunctions.Keys),
+    ];
+
+    /// <summary>The functions as templates find them; read-only and shared by all threads.</summary>
+    public static ScriptObject CreateScope()
+    {
+        var scope = new ScriptObject();
+        foreach (var function in All)
+        {
+            scope.SetValue(function.Info.Name, function, readOnly: true);
+        }
+        scope.IsReadOnly = true;
+        return scope;
+    }
+
+    private static TemplateFunction New(string name, string signature, string meaning, int required, int most, Func<FunctionCall, object?> run)
+        => new(new FunctionInfo(name, signature, meaning, required, most), run);
+}
+
+internal static class TemplateFunctions
+{
+    public static object? Extends(FunctionCall call)
+    {
+        call.Context.Extends = call.Text(0);
+        return null;
+    }
+
+    /// <summary>
+    /// The template furthest down has its say first: what it puts into a block stays. The template that extends nothing
+    /// writes the block, or what it holds itself if nobody filled it.
+    /// </summary>
+    public static object? Block(FunctionCall call)
+    {
+        if (call.Block is null)
+        {
+            throw call.Refuse("needs a body; call it as 'wrap block \"name\" … end'");
+        }
+        var name = call.Text(0);
+        if (!call.Context.Blocks.TryGetValue(name, out var html))
+        {
+            html = call.Context.Evaluate(call.Block);
+            if (call.Context.Extends is not null)
+            {
+                call.Context.Blocks[name] = html;
+            }
+        }
+        return call.Context.Extends is null ? html : null;
+    }
+
+    public static object? Include(FunctionCall call) => call.Context.Include(call.Text(0), call.Named, call.Caller);
+
+    public static object? Cached(FunctionCall call)
+    {
+        foreach (var (name, value) in call.Named)
+        {
+            if (value is not (null or string or bool or int or long or double or Views.View))
+            {
+                throw call.Refuse($"can take text, numbers, yes or no, and objects; '{name}' is {HtmlTemplateContext.NameOf(value)}");
+            }
+        }
+        return call.Context.Engine.RenderFragment(call.Text(0), call.Scope, call.Named, call.Span);
+    }
+
+    public static object? Asset(FunctionCall call)
+    {
+        var name = call.Text(0);
+        var assets = call.Context.Engine.Assets;
+        call.Scope.Log?.Add(assets, name);
+        var path = assets.Fingerprinted(name)
+            ?? throw call.Refuse(at => Errors.Templates.MissingAsset(at, name, Suggestion.For(name, assets.Names)));
+        return call.Scope.Link(path);
+    }
+}
+
+internal static class DateFunctions
+{
+    public static object? Date(FunctionCall call) => Format(call, "date_format", call.Scope.Edition.Settings.DateFormat, "d MMMM yyyy");
+
+    public static object? Time(FunctionCall call) => Format(call, "time_format", call.Scope.Edition.Settings.TimeFormat, "HH:mm");
+
+    private static string Format(FunctionCall call, string key, string? configured, string fallback)
+    {
+        var pattern = call.Count > 1 ? call.Text(1) : configured ?? call.Scope.Strings.Find(key) ?? fallback;
+        if (DateFormat.Problem(pattern) is { } problem)
+        {
+            throw call.Refuse($"cannot use the pattern '{pattern}': {problem}");
+        }
+        return DateFormat.Format(call.Date(0), pattern, call.Scope.Strings.Dates);
+    }
+}
+
+internal static class TextFunctions
+{
+    public static object? Translate(FunctionCall call)
+    {
+        var key = call.Text(0);
+        var strings = call.Scope.Strings;
+        var count = call.Named.TryGetValue("count", out var value) && value is int or long ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : (long?)null;
+        var text = (count is null ? strings.Find(key) : strings.Find(key, count.Value))
+            ?? throw call.Refuse(at => Errors.Templates.UnknownString(at, key, Suggestion.For(key, strings.Keys)));
+        foreach (var (name, replacement) in call.Named)
+        {
+            text = text.Replace("{" + name + "}", call.Context.ObjectToString(replacement), StringComparison.Ordinal);
+        }
+        return text;
+    }
+
+    public static object? Truncate(FunctionCall call)
+    {
+        var text = call.Text(0);
+        var length = Math.Max(1, call.Number(1));
+        if (text.Length <= length)
+        {
+            return text;
+        }
+        var cut = text.LastIndexOf(' ', length);
+        cut = cut <= 0 ? length - (char.IsHighSurrogate(text[length - 1]) ? 1 : 0) : cut;
+        return text[..cut].TrimEnd(' ', ',', ';', ':', '–', '—') + "…";
+    }
+
+    public static object? Replace(FunctionCall call)
+        => call.Text(1).Length == 0 ? call.Text(0) : call.Text(0).Replace(call.Text(1), call.Text(2), StringComparison.Ordinal);
+
+    /// <summary>HTML if one of the parts is HTML; the other parts are then escaped.</summary>
+    public static object? Join(FunctionCall call)
+    {
+        var parts = call.List(0).Select(part => part is IScriptOutput captured ? new SafeHtml(captured.ToString() ?? "") : part).ToList();
+        var separator = call.Text(1);
+        return parts.Exists(part => part is SafeHtml)
+            ? new SafeHtml(string.Join(
+                HtmlText.Escape(separator), parts.Select(part => part is SafeHtml html ? html.Value : HtmlText.Escape(call.Context.ObjectToString(part)))))
+            : string.Join(separator, parts.Select(part => call.Context.ObjectToString(part)));
+    }
+
+    public static string StripTags(string html)
+    {
+        var result = new System.Text.StringBuilder(html.Length);
+        var inTag = false;
+        foreach (var c in html)
+        {
+            inTag = c == '<' || (inTag && c != '>');
+            if (!inTag && c != '>')
+            {
+                result.Append(c);
+            }
+        }
+        return CharacterReferences.Decode(result.ToString()).Text;
+    }
+
+    public static object? Number(FunctionCall call)
+    {
+        var decimals = call.Count > 1 ? Math.Clamp(call.Number(1), 0, 10) : 0;
+        var value = call[0] switch
+        {
+            int whole => whole,
+            long whole => whole,
+            double number => (decimal)number,
+            decimal number => number,
+            var other => throw call.Refuse($"needs a number, found {HtmlTemplateContext.NameOf(other)}"),
+        };
+        var format = new NumberFormatInfo
+        {
+            NumberGroupSeparator = call.Scope.Strings.Find("thousands_separator") ?? ",",
+            NumberDecimalSeparator = call.Scope.Strings.Find("decimal_separator") ?? ".",
+        };
+        return value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), format);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using NewsSite.Text;
+using NewsSite.Views;
+
+namespace NewsSite.Templating;
+
+/// <summary>
+/// Every member that a template can read, by the kind of object; docs/themes.md is checked against these tables. They are
+/// written out because a native binary has no reflection to find them.
+/// </summary>
+public static class MemberTables
+{
+    private static readonly (string, Func<ListingView, object?>)[] OfListings =
+    [
+        ("title", view => view.Title),
+        ("key", view => view.Key),
+        ("url", view => view.Url),
+        ("permalink", view => view.Permalink),
+        ("articles", view => view.Articles),
+        ("body", view => view.Body),
+    ];
+
+    public static readonly FrozenDictionary<Type, MemberTable> All = new[]
+    {
+        Create<SiteView>("site",
+            ("name", v => v.Name), ("tagline", v => v.Tagline), ("description", v => v.Description), ("copyright", v => v.Copyright),
+            ("url", v => v.Url), ("permalink", v => v.Permalink), ("host", v => v.Host), ("language", v => v.Language),
+            ("direction", v => v.Direction), ("date_format", v => v.DateFormat), ("time_format", v => v.TimeFormat),
+            ("params", v => v.Params), ("data", v => v.Data), ("menu", v => v.Menu), ("footer_menu", v => v.FooterMenu),
+            ("announcement", v => v.Announcement), ("articles", v => v.Articles), ("front_articles", v => v.FrontArticles),
+            ("pages", v => v.Pages), ("sections", v => v.Sections), ("topics", v => v.Topics), ("tags", v => v.Tags),
+            ("series", v => v.Series), ("authors", v => v.Authors), ("years", v => v.Years), ("editions", v => v.Editions),
+            ("is_preview", v => v.IsPreview)),
+        Create<PageView>("page",
+            ("kind", v => v.Kind), ("title", v => v.Title), ("number", v => v.Number), ("description", v => v.Description),
+            ("url", v => v.Url), ("permalink", v => v.Permalink), ("language", v => v.Language), ("direction", v => v.Direction),
+            ("is_noindex", v => v.IsNoIndex), ("article", v => v.Article), ("section", v => v.Section), ("term", v => v.Term),
+            ("author", v => v.Author), ("period", v => v.Period), ("list", v => v.List), ("image", v => v.Image), ("body", v => v.Body),
+            ("params", v => v.Params), ("breadcrumbs", v => v.Breadcrumbs), ("feeds", v => v.Feeds), ("target", v => v.Target),
+            ("gone_reason", v => v.GoneReason), ("json_ld", v => v.JsonLd)),
+        Create<ArticleView>("article",
+            ("title", v => v.Title), ("short_title", v => v.ShortTitle), ("seo_title", v => v.SeoTitle), ("menu_title", v => v.MenuTitle),
+            ("kicker", v => v.Kicker), ("standfirst", v => v.Standfirst), ("description", v => v.Description), ("summary", v => v.Summary),
+            ("summary_text", v => v.SummaryText), ("url", v => v.Url), ("permalink", v => v.Permalink), ("id", v => v.Id),
+            ("type", v => v.Type), ("section", v => v.Section), ("sections", v => v.Sections), ("topics", v => v.Topics), ("tags", v => v.Tags),
+            ("series", v => v.Series), ("series_part", v => v.SeriesPart), ("series_title", v => v.SeriesTitle), ("authors", v => v.Authors),
+            ("contributors", v => v.Contributors), ("byline", v => v.Byline), ("dateline", v => v.Dateline), ("date", v => v.Date),
+            ("updated", v => v.Updated), ("language", v => v.Language), ("direction", v => v.Direction), ("image", v => v.Image),
+            ("source", v => v.Source), ("editor_note", v => v.EditorNote), ("is_pinned", v => v.IsPinned), ("weight", v => v.Weight),
+            ("is_expired", v => v.IsExpired), ("is_page", v => v.IsPage), ("is_noindex", v => v.IsNoIndex), ("in_feeds", v => v.InFeeds),
+            ("body", v => v.Body), ("contents", v => v.Contents), ("word_count", v => v.WordCount), ("reading_time", v => v.ReadingTime),
+            ("params", v => v.Params), ("related", v => v.Related), ("older", v => v.Older), ("newer", v => v.Newer)),
+        CreateListing<HomeView>("home", ("description", v => v.Description)),
+        CreateListing<SectionView>("section",
+            ("description", v => v.Description), ("standfirst", v => v.Standfirst), ("parent", v => v.Parent),
+            ("subsections", v => v.Subsections), ("image", v => v.Image), ("weight", v => v.Weight), ("params", v => v.Params)),
+        CreateListing<TermView>("term",
+            ("kind", v => v.Kind), ("description", v => v.Description), ("image", v => v.Image), ("weight", v => v.Weight), ("params", v => v.Params)),
+        CreateListing<AuthorView>("author",
+            ("name", v => v.Name), ("has_record", v => v.HasRecord), ("job_title", v => v.JobTitle), ("affiliation", v => v.Affiliation),
+            ("location", v => v.Location), ("email", v => v.Email), ("phone", v => v.Phone), ("fediverse", v => v.Fediverse),
+            ("telegram", v => v.Telegram), ("x", v => v.X), ("signal", v => v.Signal), ("pgp", v => v.Pgp), ("same_as", v => v.SameAs),
+            ("languages", v => v.Languages), ("expertise", v => v.Expertise), ("awards", v => v.Awards), ("education", v => v.Education),
+            ("photo", v => v.Photo), ("desk", v => v.Desk), ("is_staff", v => v.IsStaff), ("is_former", v => v.IsFormer), ("params", v => v.Params)),
+        CreateListing<PeriodView>("period",
+            ("year", v => v.Year), ("month", v => v.Month), ("name", v => v.Name), ("count", v => v.Count), ("months", v => v.Months)),
+        Create<CreditView>("credit",
+            ("name", v => v.Name), ("role", v => v.Role), ("affiliation", v => v.Affiliation), ("url", v => v.Url), ("author", v => v.Author)),
+        Create<ImageView>("image",
+            ("url", v => v.Url), ("permalink", v => v.Permalink), ("alt", v => v.Alt), ("caption", v => v.Caption), ("credit", v => v.Credit),
+            ("credit_language", v => v.CreditLanguage), ("credit_url", v => v.CreditUrl), ("creator", v => v.Creator), ("license", v => v.License),
+            ("copyright", v => v.Copyright), ("position", v => v.Position), ("sensitive", v => v.Sensitive)),
+        Create<SourceView>("source",
+            ("publisher", v => v.Publisher), ("publisher_url", v => v.PublisherUrl), ("url", v => v.Url), ("title", v => v.Title),
+            ("author", v => v.Author), ("date", v => v.Date), ("notice", v => v.Notice), ("copyright", v => v.Copyright),
+            ("notice_at_bottom", v => v.NoticeAtBottom)),
+        Create<MenuItemView>("menu item", ("title", v => v.Title), ("url", v => v.Url)),
+        Create<AnnouncementView>("announcement", ("text", v => v.Text), ("url", v => v.Url), ("language", v => v.Language)),
+        Create<EditionView>("edition",
+            ("language", v => v.Language), ("direction", v => v.Direction), ("name", v => v.Name), ("url", v => v.Url), ("is_current", v => v.IsCurrent)),
+        Create<ListPageView>("list",
+            ("articles", v => v.Articles), ("number", v => v.Number), ("total", v => v.Total), ("older_url", v => v.OlderUrl),
+            ("newer_url", v => v.NewerUrl), ("front_url", v => v.FrontUrl)),
+        Create<ArticleList>("list of articles", ("size", v => v.Count), ("count", v => v.Count), ("is_empty", v => v.IsEmpty)),
+        Create<ThemeView>("theme", ("name", v => v.Name), ("options", v => v.Options)),
+        Create<LinkView>("link", ("title", v => v.Title), ("url", v => v.Url)),
+        Create<HeadingView>("heading", ("level", v => v.Level), ("id", v => v.Id), ("text", v => v.Text)),
+        Create<ListGroup>("group", ("key", v => v.Key), ("items", v => v.Items)),
+        Create<SafeHtml>("HTML"),
+    }.ToFrozenDictionary(table => table.Type);
+
+    public static MemberTable? For(object target) => All.GetValueOrDefault(target.GetType());
+
+    private static MemberTable CreateListing<T>(string name, params (string, Func<T, object?>)[] members)
+        where T : ListingView
+        => Create(name, [.. OfListings.Select(member => (member.Item1, new Func<T, object?>(member.Item2))), .. members]);
+
+    private static MemberTable Create<T>(string name, params (string Name, Func<T, object?> Read)[] members)
+        => new(typeof(T), name, members.ToFrozenDictionary(
+            member => member.Name, member => new Func<object, object?>(target => member.Read((T)target)), StringComparer.Ordinal));
+}
+
+/// <summary>The members of one kind of object.</summary>
+/// <param name="Name">How messages and the documentation call it.</param>
+public sealed record MemberTable(Type Type, string Name, FrozenDictionary<string, Func<object, object?>> Members);
+
+/// <summary>Items that share a value; made by the function <c>group</c>.</summary>
+public sealed record ListGroup(object? Key, IReadOnlyList<object?> Items);

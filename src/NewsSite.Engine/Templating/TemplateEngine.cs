@@ -1,0 +1,161 @@
+using System.Collections.Concurrent;
+using NewsSite.Configuration;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+using NewsSite.Views;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace NewsSite.Templating;
+
+/// <summary>
+/// Makes pages of templates, on any number of threads. Each thread borrows a context; one that was interrupted by an error
+/// is thrown away, because half of a page may still be in it.
+/// </summary>
+public sealed class TemplateEngine
+{
+    private const long MaxCachedCharacters = 64L << 20;
+
+    private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
+    private readonly ConcurrentDictionary<FragmentKey, Fragment> _fragments = new();
+    private readonly ScriptObject _functions = Functions.CreateScope();
+    private readonly DiagnosticBag _diagnostics;
+    private readonly CancellationToken _cancellation;
+    private readonly ThemeConfig _theme;
+    private readonly DataValue.Map _options;
+    private long _cachedCharacters;
+
+    public TemplateEngine(ThemeFiles files, ThemeConfig theme, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        _diagnostics = diagnostics;
+        _cancellation = cancellation;
+        _theme = theme;
+        _options = ThemeOptions.Read(files, theme, diagnostics);
+        Templates = new TemplateSet(files, diagnostics);
+        Assets = new AssetTable(files, diagnostics);
+    }
+
+    public TemplateSet Templates { get; }
+
+    public AssetTable Assets { get; }
+
+    /// <summary>The page's HTML, or <c>null</c> after an error that was reported.</summary>
+    public string? Render(string template, PageView page, ViewScope scope)
+    {
+        if (!_contexts.TryTake(out var context))
+        {
+            context = new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
+        }
+        var variables = Variables(scope);
+        variables.SetValue("page", page, readOnly: true);
+        try
+        {
+            var html = context.Run(template, scope, variables);
+            _contexts.Add(context);
+            return html;
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            _diagnostics.Add(Explain(exception));
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// A fragment that depends on its values, the site and the theme alone. It is made once for equal values, in whatever
+    /// thread comes first, and what it read is added to what every page that shows it read.
+    /// </summary>
+    public SafeHtml RenderFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span)
+    {
+        var key = FragmentKey.Of(template, scope, values);
+        if (!_fragments.TryGetValue(key, out var fragment))
+        {
+            fragment = MakeFragment(template, scope, values, span);
+            if (Interlocked.Add(ref _cachedCharacters, fragment.Html.Value.Length) <= MaxCachedCharacters)
+            {
+                _fragments.TryAdd(key, fragment);
+            }
+        }
+        scope.Log?.AddRange(fragment.Reads);
+        return fragment.Html;
+    }
+
+    private Fragment MakeFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span)
+    {
+        if (Templates.Find(template) is null)
+        {
+            throw new TemplateException(span, at => Errors.Templates.Missing(at, template, Templates.SuggestionFor(template)));
+        }
+        var own = scope.WithOwnLog();
+        if (!_contexts.TryTake(out var context))
+        {
+            context = new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
+        }
+        var variables = Variables(own);
+        foreach (var (name, value) in values)
+        {
+            variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: true);
+        }
+        var html = context.Run(template, own, variables);
+        _contexts.Add(context);
+        return new Fragment(new SafeHtml(html), own.Log?.Reads ?? []);
+    }
+
+    private ScriptObject Variables(ViewScope scope)
+    {
+        var variables = new ScriptObject();
+        variables.SetValue("site", new SiteView(scope.Site, scope), readOnly: true);
+        variables.SetValue("theme", new ThemeView(_theme, _options, scope), readOnly: true);
+        return variables;
+    }
+
+    private static Diagnostic Explain(ScriptRuntimeException exception)
+    {
+        var root = (Exception)exception;
+        while (root is not TemplateException && root.InnerException is { } inner)
+        {
+            root = inner;
+        }
+        if (root is TemplateException own)
+        {
+            return own.ToDiagnostic();
+        }
+        var place = TemplateSet.Place(exception.Span);
+        var message = exception.OriginalMessage.TrimEnd('.');
+        var isLimit = exception is not ScriptParserRuntimeException
+            && (message.Contains("limit", StringComparison.OrdinalIgnoreCase) || message.Contains("recursive", StringComparison.OrdinalIgnoreCase));
+        return isLimit ? Errors.Templates.Limit(place, Lower(message)) : Errors.Templates.Runtime(place, Lower(message));
+    }
+
+    private static string Lower(string message) => message.Length == 0 ? message : char.ToLowerInvariant(message[0]) + message[1..];
+
+    private sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads);
+
+    /// <summary>Template, language and values; objects count as equal if they show the same thing.</summary>
+    private readonly record struct FragmentKey(string Template, object Edition, FragmentValues Values)
+    {
+        public static FragmentKey Of(string template, ViewScope scope, ScriptObject values)
+            => new(template, scope.Edition, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
+    }
+
+    private sealed class FragmentValues(KeyValuePair<string, object?>[] values) : IEquatable<FragmentValues>
+    {
+        private readonly KeyValuePair<string, object?>[] _values = values;
+
+        public bool Equals(FragmentValues? other)
+            => other is not null && _values.AsSpan().SequenceEqual(other._values);
+
+        public override bool Equals(object? obj) => Equals(obj as FragmentValues);
+
+        public override int GetHashCode()
+        {
+            var hash = new HashCode();
+            foreach (var (key, value) in _values)
+            {
+                hash.Add(key, StringComparer.Ordinal);
+                hash.Add(value);
+            }
+            return hash.ToHashCode();
+        }
+    }
+}

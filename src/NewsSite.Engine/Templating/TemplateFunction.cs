@@ -1,0 +1,112 @@
+using System.Collections;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+using NewsSite.Views;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace NewsSite.Templating;
+
+/// <summary>One function of the whitelist: its name, how it is called, what it does.</summary>
+/// <param name="Signature">As docs/themes.md shows it, such as <c>take list count</c>.</param>
+public sealed record FunctionInfo(string Name, string Signature, string Meaning, int Required, int Most);
+
+/// <summary>Gives a function of ours to templates; checks the number of values before it runs.</summary>
+internal sealed class TemplateFunction(FunctionInfo info, Func<FunctionCall, object?> run) : IScriptCustomFunction
+{
+    public FunctionInfo Info { get; } = info;
+
+    public int RequiredParameterCount => 0;
+
+    public int ParameterCount => 0;
+
+    // Named values arrive beside the others, so that include and t can take any.
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var call = new FunctionCall(Info, (HtmlTemplateContext)context, arguments, callerContext, blockStatement);
+        if (arguments.Count < Info.Required || arguments.Count > Info.Most)
+        {
+            throw call.Refuse($"takes {Count()}, found {arguments.Count}; call it as '{Info.Signature}'");
+        }
+        return run(call);
+    }
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        => new(Invoke(context, callerContext, arguments, blockStatement));
+
+    private string Count() => Info.Required == Info.Most
+        ? Info.Most == 1 ? "1 value" : $"{Info.Most} values"
+        : $"{Info.Required} to {Info.Most} values";
+}
+
+/// <summary>One call of a function: its values, checked by type as they are asked for.</summary>
+internal sealed record FunctionCall(
+    FunctionInfo Info, HtmlTemplateContext Context, ScriptArray Arguments, ScriptNode? Caller, ScriptBlockStatement? Block)
+{
+    public ViewScope Scope => Context.Scope;
+
+    public int Count => Arguments.Count;
+
+    public Scriban.Parsing.SourceSpan Span => Caller?.Span ?? Context.CurrentSpan;
+
+    /// <summary>Values given by name.</summary>
+    public ScriptObject Named => Arguments.ScriptObject;
+
+    public object? this[int index] => index < Arguments.Count ? Plain(Arguments[index]) : null;
+
+    /// <summary>What <c>capture</c> stored is HTML.</summary>
+    private static object? Plain(object? value) => value is IScriptOutput captured ? new SafeHtml(captured.ToString() ?? "") : value;
+
+    public string Text(int index) => this[index] switch
+    {
+        string text => text,
+        SafeHtml html => html.Value,
+        null => "",
+        bool or int or long or double or decimal or float => Context.ObjectToString(this[index]),
+        var other => throw Refuse($"needs text, found {HtmlTemplateContext.NameOf(other)}"),
+    };
+
+    public int Number(int index) => this[index] switch
+    {
+        int number => number,
+        long number and >= int.MinValue and <= int.MaxValue => (int)number,
+        var other => throw Refuse($"needs a whole number, found {HtmlTemplateContext.NameOf(other)}"),
+    };
+
+    public IEnumerable<object?> List(int index) => this[index] switch
+    {
+        null => [],
+        string => throw Refuse("needs a list, found text"),
+        IEnumerable list => list.Cast<object?>(),
+        var other => throw Refuse($"needs a list, found {HtmlTemplateContext.NameOf(other)}"),
+    };
+
+    public DateTimeOffset Date(int index) => this[index] is DateTimeOffset date
+        ? date
+        : throw Refuse($"needs a date, found {HtmlTemplateContext.NameOf(this[index])}");
+
+    /// <summary>A member by its path, such as <c>section.key</c>.</summary>
+    public object? Member(object? item, string path)
+    {
+        foreach (var name in path.Split('.'))
+        {
+            if (item is null || !Context.GetMemberAccessor(item).TryGetValue(Context, Span, item, name, out item))
+            {
+                return null;
+            }
+        }
+        return item;
+    }
+
+    public TemplateException Refuse(string problem)
+        => new(Span, at => Errors.Templates.Argument(at, Info.Name, problem));
+
+    public TemplateException Refuse(Func<Diagnostics.SourceSpan, Diagnostic> create) => new(Span, create);
+}

@@ -1,0 +1,58 @@
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+using Scriban;
+using Scriban.Parsing;
+using SourceSpan = NewsSite.Diagnostics.SourceSpan;
+
+namespace NewsSite.Templating;
+
+/// <summary>
+/// All templates, parsed once and shared by all threads (a parsed template is never changed by running it). Every template
+/// is parsed, used or not, so that a mistake shows at once.
+/// </summary>
+public sealed class TemplateSet
+{
+    /// <summary>Asks for the theme's template of a name that the site's own one hides, so that it can be extended.</summary>
+    public const string ThemePrefix = "theme:";
+
+    private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+
+    public TemplateSet(ThemeFiles files, DiagnosticBag diagnostics)
+    {
+        foreach (var path in files.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var layers = files.FindAll(path).ToList();
+            Add(path, layers[0], diagnostics);
+            Add(ThemePrefix + path, layers[^1], diagnostics);
+        }
+    }
+
+    public IEnumerable<string> Names => _templates.Keys.Where(name => !name.StartsWith(ThemePrefix, StringComparison.Ordinal));
+
+    public Template? Find(string name) => _templates.GetValueOrDefault(name);
+
+    public string? SuggestionFor(string name) => Suggestion.For(name, Names);
+
+    private void Add(string name, ThemeFile file, DiagnosticBag diagnostics)
+    {
+        var found = new List<Diagnostic>();
+        if (file.ReadText(found) is { } text)
+        {
+            var template = Template.Parse(text.Replace("\r\n", "\n", StringComparison.Ordinal), file.DisplayPath);
+            found.AddRange(template.Messages
+                .Where(message => message.Type == ParserMessageType.Error)
+                .Select(message => Errors.Templates.Syntax(Place(message.Span), message.Message)));
+            if (!template.HasErrors)
+            {
+                _templates.Add(name, template);
+            }
+        }
+        diagnostics.AddRange(found);
+    }
+
+    /// <summary>The library counts lines and columns from 0.</summary>
+    public static SourceSpan Place(Scriban.Parsing.SourceSpan span) => new(
+        span.FileName ?? "",
+        new Diagnostics.TextPosition(span.Start.Line + 1, span.Start.Column + 1),
+        new Diagnostics.TextPosition(span.End.Line + 1, span.End.Column + 2));
+}

@@ -1,0 +1,62 @@
+using NewsSite.Configuration;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+using NewsSite.Yaml;
+
+namespace NewsSite.Templating;
+
+/// <summary>Reads what a theme offers in its <c>theme.yaml</c> and puts the site's own settings over the defaults.</summary>
+public static class ThemeOptions
+{
+    private const string Manifest = "theme.yaml";
+
+    /// <summary>The version of the template interface that this program offers; a theme names the one it was written for.</summary>
+    public const int InterfaceVersion = 1;
+
+    private static readonly FieldTable Fields = new(
+        new Field("name", "text", "the theme's name"),
+        new Field("interface", "whole number", "the version of the template interface it was written for"),
+        new Field("options", "map", "the options it offers, with their defaults"));
+
+    public static DataValue.Map Read(ThemeFiles files, ThemeConfig theme, DiagnosticBag diagnostics)
+    {
+        if (files.Find(Manifest) is not { } file)
+        {
+            return theme.Options;
+        }
+        var found = new List<Diagnostic>();
+        var options = theme.Options;
+        if (file.ReadText(found) is { } text && YamlDocument.ReadMap(file.DisplayPath, text, 1, found) is { } map)
+        {
+            var fields = new FieldReader(file.DisplayPath, map, Fields, found);
+            fields.ReportUnknownKeys();
+            fields.Number("interface", 1, InterfaceVersion);
+            options = Merge(Defaults(fields), theme.Options, found);
+        }
+        diagnostics.AddRange(found);
+        return options;
+    }
+
+    private static DataValue.Map Defaults(FieldReader fields)
+    {
+        switch (fields.Node("options"))
+        {
+            case YamlMap map:
+                return (DataValue.Map)YamlValue.ToData(map);
+            case { } other:
+                fields.WrongType(other, "options", "a map of options and defaults");
+                return DataValue.Map.Empty;
+            default:
+                return DataValue.Map.Empty;
+        }
+    }
+
+    private static DataValue.Map Merge(DataValue.Map defaults, DataValue.Map own, List<Diagnostic> found)
+    {
+        foreach (var key in own.Keys.Where(key => defaults.Find(key) is null))
+        {
+            found.Add(Errors.Templates.UnknownOption(ConfigReader.FileName, key, Suggestion.For(key, defaults.Keys)));
+        }
+        return new DataValue.Map(own.Keys.Concat(defaults.Keys).Distinct().Select(key => KeyValuePair.Create(key, own.Find(key) ?? defaults.Find(key)!)));
+    }
+}

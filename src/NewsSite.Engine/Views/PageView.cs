@@ -1,0 +1,209 @@
+using NewsSite.Model;
+using NewsSite.Routing;
+using NewsSite.Text;
+
+namespace NewsSite.Views;
+
+/// <summary>The page that is being made, whatever its kind: its address, its head, and what it is about.</summary>
+public sealed class PageView(Route route, ViewScope scope) : View(route, scope)
+{
+    internal override View In(ViewScope scope) => new PageView(route, scope);
+
+    private readonly Article? _article = (route as ArticleRoute)?.Article;
+    private readonly Listing? _listing = (route as ListRoute)?.Listing;
+
+    /// <summary><c>home</c>, <c>section</c>, <c>topic</c>, <c>tag</c>, <c>series</c>, <c>author</c>, <c>year</c>, <c>month</c>,
+    /// <c>topics</c>, <c>tags</c>, <c>all_series</c>, <c>authors</c>, <c>article</c>, <c>page</c>, <c>gone</c>, <c>redirect</c> or <c>not_found</c>.</summary>
+    public string Kind => Read(KindOf(route));
+
+    /// <summary>The headline of the page.</summary>
+    public string Title => Read(TitleOfPage());
+
+    /// <summary>The number of a list's page, or <c>null</c> for its first one.</summary>
+    public int? Number => Read(route is ListRoute { Page.Number: > 0 and var number } ? number : (int?)null);
+
+    public string? Description => Read(_article is not null
+        ? new ArticleView(_article, Scope).Description
+        : _listing switch
+        {
+            Home home => home.Source?.FrontMatter.Description ?? Scope.Site.Config.Site.Description,
+            Section section => section.Source?.FrontMatter.Description,
+            Term term => term.Source?.Description,
+            _ => null,
+        });
+
+    public string Url => Read(Scope.Link(route.Url));
+
+    /// <summary>The absolute address; also the canonical one, of numbered pages too.</summary>
+    public string Permalink => Read(Scope.AbsoluteLink(route.Url));
+
+    public string Language => Read(route.Edition.Language);
+
+    public string Direction => Read(Words.Of(_article?.FrontMatter.Direction ?? route.Edition.Direction));
+
+    public bool IsNoIndex => Read(Scope.Site.IsPreview
+        || route is GoneRoute or NotFoundRoute or RedirectRoute
+        || _article is { FrontMatter.NoIndex: true });
+
+    /// <summary>The story or standalone page.</summary>
+    public ArticleView? Article => Read(_article is null ? null : new ArticleView(_article, Scope));
+
+    public SectionView? Section => Read(SectionOfPage() is { } section ? new SectionView(section, Scope) : null);
+
+    public TermView? Term => Read(_listing is Term term ? new TermView(term, Scope) : null);
+
+    public AuthorView? Author => Read(_listing is Author author ? new AuthorView(author, Scope) : null);
+
+    public PeriodView? Period => Read(_listing is Period period ? new PeriodView(period, Scope) : null);
+
+    /// <summary>The stories of this page of a list.</summary>
+    public ListPageView? List => Read(route is ListRoute list ? new ListPageView(list, Scope) : null);
+
+    public ImageView? Image => Read(_article is not null ? new ArticleView(_article, Scope).Image : _listing is Section section ? new SectionView(section, Scope).Image : null);
+
+    public SafeHtml Body => Read(_article is not null
+        ? new ArticleView(_article, Scope).Body
+        : _listing is not null ? new SafeHtml(Scope.Bodies.Introduction(_listing).Html) : SafeHtml.Empty);
+
+    public DataView Params => Read(_article is not null
+        ? new ArticleView(_article, Scope).Params
+        : new DataView((_listing as Section)?.Source?.FrontMatter.Params ?? DataValue.Map.Empty, route, Scope));
+
+    /// <summary>The way from the front to here, this page left out.</summary>
+    public IReadOnlyList<LinkView> Breadcrumbs => Read(Trail().ToList());
+
+    /// <summary>The feeds of this page and of the site.</summary>
+    public IReadOnlyList<LinkView> Feeds => Read(FeedLinks().ToList());
+
+    /// <summary>Where a redirect leads, absolute.</summary>
+    public string? Target => Read(route is RedirectRoute redirect
+        ? redirect.Target.StartsWith('/') ? Scope.AbsoluteLink(redirect.Target) : redirect.Target
+        : null);
+
+    /// <summary>Why a story was withdrawn, if its editor says so.</summary>
+    public string? GoneReason => Read((route as GoneRoute)?.Departed.Reason);
+
+    /// <summary>Structured data for search engines, ready to be written into a page's head.</summary>
+    public SafeHtml? JsonLd => Read(_article is { IsPage: false } ? Views.JsonLd.Of(new ArticleView(_article, Scope), new SiteView(Scope.Site, Scope)) : null);
+
+    internal static string KindOf(Route route) => route switch
+    {
+        ArticleRoute { Article.IsPage: true } => "page",
+        ArticleRoute => "article",
+        ListRoute { Listing: Home } => "home",
+        ListRoute { Listing: Model.Section } => "section",
+        ListRoute { Listing: Model.Term term } => Words.Of(term.Kind),
+        ListRoute { Listing: Model.Author } => "author",
+        ListRoute { Listing: Period { Month: 0 } } => "year",
+        ListRoute => "month",
+        IndexRoute { Kind: IndexKind.Series } => "all_series",
+        IndexRoute index => index.Kind.ToString().ToLowerInvariant(),
+        GoneRoute => "gone",
+        RedirectRoute => "redirect",
+        _ => "not_found",
+    };
+
+    private string TitleOfPage() => route switch
+    {
+        ArticleRoute => _article!.Title,
+        ListRoute { Listing: Period period } => PeriodName.Of(period, Scope.Strings),
+        ListRoute => _listing!.Title,
+        GoneRoute gone => gone.Departed.Source.FrontMatter.Title?.Value ?? gone.Url,
+        RedirectRoute => Scope.Strings.Find("redirect") ?? "Moved",
+        IndexRoute index => Scope.Strings.Find(KindOf(index)) ?? index.Kind.ToString(),
+        _ => Scope.Strings.Find("not_found") ?? "Not found",
+    };
+
+    private Section? SectionOfPage() => _article?.Section ?? _listing as Section;
+
+    private IEnumerable<LinkView> Trail()
+    {
+        if (route is ListRoute { Listing: Home })
+        {
+            yield break;
+        }
+        yield return new LinkView(route.Edition.Name, Scope.Link(route.Edition.HomeUrl));
+        foreach (var section in SectionOfPage()?.Chain ?? [])
+        {
+            if (section != _listing || route is ListRoute { Page.Number: > 0 })
+            {
+                yield return new LinkView(section.Title, Scope.Link(section.Url));
+            }
+        }
+        if (_listing is Model.Term or Model.Author)
+        {
+            var kind = _listing is Model.Term term ? TermIndex.Folder(term.Kind) : "authors";
+            yield return new LinkView(
+                Scope.Strings.Find(kind == "series" ? "all_series" : kind) ?? kind, Scope.Link($"{route.Edition.HomeUrl}{kind}/"));
+        }
+        if (_listing is Period { Month: > 0 } month)
+        {
+            var year = month.Url[..^"00/".Length];
+            yield return new LinkView(month.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), Scope.Link(year));
+        }
+    }
+
+    private IEnumerable<LinkView> FeedLinks()
+    {
+        var home = Scope.Site.CatalogueOf(route.Edition).Home;
+        var own = route is ListRoute list ? list.Listing : (Listing?)_article?.Section;
+        if (own is not null && own != home && Feed(own) is { } link)
+        {
+            yield return link;
+        }
+        if (Feed(home) is { } all)
+        {
+            yield return all;
+        }
+    }
+
+    private LinkView? Feed(Listing listing)
+    {
+        var feeds = Scope.Site.Config.Feeds;
+        var has = listing switch
+        {
+            Home => feeds.Site,
+            Model.Section => feeds.Sections,
+            Model.Term { Kind: TermKind.Tag } => feeds.Tags,
+            Model.Author => feeds.Authors,
+            _ => false,
+        };
+        return has && !Scope.Site.IsPreview && !Scope.Site.ArticlesOf(listing).IsEmpty
+            ? new LinkView(listing is Home ? listing.Title : $"{listing.Edition.Name}: {listing.Title}", Scope.Link(listing.Url + "feed.xml"))
+            : null;
+    }
+}
+
+/// <summary>A title and where it leads.</summary>
+public sealed record LinkView(string Title, string Url);
+
+/// <summary>One page of a list of stories.</summary>
+public sealed class ListPageView(ListRoute route, ViewScope scope) : View(route, scope)
+{
+    internal override View In(ViewScope scope) => new ListPageView(route, scope);
+
+    public ArticleList Articles
+        => Read(new ArticleList(route.Listing, Scope.Site.ArticlesOf(route.Listing), Scope).Slice(route.Page.Start, route.Page.Count));
+
+    /// <summary><c>null</c> for the list's own address.</summary>
+    public int? Number => Read(route.Page.Number == 0 ? (int?)null : route.Page.Number);
+
+    /// <summary>How many pages there are; known only where lists are cut from the newest story.</summary>
+    public int? Total => Read(Scope.Site.Config.Pagination.NewestFirst ? PageCount : (int?)null);
+
+    public string? OlderUrl => Read(UrlOf(route.Page.Older));
+
+    public string? NewerUrl => Read(UrlOf(route.Page.Newer));
+
+    /// <summary>The list's own address, with the newest stories.</summary>
+    public string FrontUrl => Read(Scope.Link(route.Listing.Url));
+
+    private int PageCount => Math.Max(1, (Scope.Site.ArticlesOf(route.Listing).Length + Scope.Site.Config.Pagination.Size - 1) / Scope.Site.Config.Pagination.Size);
+
+    private string? UrlOf(int? page) => page switch
+    {
+        null => null,
+        0 => Scope.Link(route.Listing.Url),
+        _ => Scope.Link(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{route.Listing.Url}page/{page}/")),
+    };
+}
