@@ -129,8 +129,14 @@ public sealed class BodyRenderer(MarkdownOptions options)
             return false;
         }
         var found = false;
+        HtmlBlock? previous = null;
         foreach (var item in document.Descendants())
         {
+            if (previous is not null && item is not HtmlBlock)
+            {
+                job.LastOfHtml.Add(previous);
+            }
+            previous = item as HtmlBlock;
             var chunk = item switch
             {
                 HtmlBlock block => RawChunk.Of(block),

@@ -25,10 +25,15 @@ internal sealed class RawHtmlFilter
 
     public int FirstObsolete { get; private set; }
 
-    public void WriteBlock(BodyWriter writer, RawChunk chunk)
+    /// <summary><paramref name="isLast"/>: Markdown follows, not another block of HTML.</summary>
+    public void WriteBlock(BodyWriter writer, RawChunk chunk, bool isLast)
     {
         Write(writer, chunk, inline: false);
         _open.EndPhrasing(writer);
+        if (isLast)
+        {
+            _open.EndTable(writer);
+        }
     }
 
     /// <summary>Writes a tag inside a paragraph; returns the element whose content must not be seen, if it opens one.</summary>
