@@ -112,10 +112,17 @@ internal sealed class RawHtmlFilter
         {
             return SkipDeclaration(chunk, start);
         }
-        if (HtmlTagReader.Read(html, start) is not { } tag)
+        if (!HtmlTagReader.IsTag(html, start))
         {
             writer.Write("&lt;");
             return start + 1;
+        }
+        if (HtmlTagReader.Read(html, start) is not { } tag)
+        {
+            // All that follows is inside the tag, so it shows as it stands; trying again after each '<' would be quadratic.
+            _job.Report(Errors.Markdown.UnclosedHtml(_job.SpanAt(chunk.ToBody(start), 1), html[start..]));
+            writer.WriteEscape(html.AsSpan(start));
+            return html.Length;
         }
         if (tag.IsEnd)
         {

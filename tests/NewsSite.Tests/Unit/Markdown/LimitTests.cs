@@ -30,6 +30,7 @@ public sealed class LimitTests
 
     [Theory]
     [InlineData("<a ")]
+    [InlineData("<p a=\"")]
     [InlineData("<!--")]
     [InlineData("|a|\n")]
     [InlineData("&amp;")]

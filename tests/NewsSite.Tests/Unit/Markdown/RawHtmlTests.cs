@@ -37,6 +37,7 @@ public sealed class RawHtmlTests
     [InlineData("> <div>\n> <blink2 a>\n> </div>", "NS3009@2:3")]
     [InlineData("<p id=a>x</p><p id=a>y</p>", "NS3014@1:17")]
     [InlineData("<script>\nx", "NS3009@1:1 NS3016@1:1")]
+    [InlineData("<p>a\n<p b=\"c", "NS3016@2:1")]
     [InlineData("<!-- a -->\n\nb", "")]
     [InlineData("a <iframe src=\"https://e.com/x\" title=b></iframe>", "NS3015@1:3")]
     public void what_is_removed_is_reported_at_its_place(string text, string findings)
