@@ -68,7 +68,15 @@ public sealed class BodyRenderer(MarkdownOptions options)
     private MarkdownDocument Parse(string text)
     {
         LineGuard.Check(text);
-        return Markdig.Markdown.Parse(text, _pipeline);
+        try
+        {
+            return Markdig.Markdown.Parse(text, _pipeline);
+        }
+        catch (InvalidOperationException)
+        {
+            // Markdig sorts footnotes by an order that is none when some are never referred to.
+            throw new UnreadableBodyException(0, static span => Errors.Markdown.TooManyMarks(span, "[^…]:"));
+        }
     }
 
     private ArticleBody Write(MarkdownDocument document, RenderJob job)
@@ -129,8 +137,14 @@ public sealed class BodyRenderer(MarkdownOptions options)
             return false;
         }
         var found = false;
+        HtmlBlock? previous = null;
         foreach (var item in document.Descendants())
         {
+            if (previous is not null && item is not HtmlBlock)
+            {
+                job.LastOfHtml.Add(previous);
+            }
+            previous = item as HtmlBlock;
             var chunk = item switch
             {
                 HtmlBlock block => RawChunk.Of(block),
@@ -155,6 +169,10 @@ public sealed class BodyRenderer(MarkdownOptions options)
             if (tag is { IsEnd: false } && (tag.Value("id") ?? (tag.Name == "a" ? tag.Value("name") : null)) is { Length: > 0 } id)
             {
                 _ = options.Html == RawHtml.Allow ? ids.TryTake(id) : ids.Reserve(id);
+            }
+            if (tag is null && HtmlTagReader.IsTag(chunk.Html, next))
+            {
+                return;
             }
             next = tag?.End ?? next + 1;
         }

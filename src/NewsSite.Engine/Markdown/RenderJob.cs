@@ -1,10 +1,12 @@
 using System.Text;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using NewsSite.Diagnostics;
 using NewsSite.Markdown.Html;
 using NewsSite.Markdown.Leftovers;
 using NewsSite.Markdown.Typography;
 using NewsSite.Text;
+using SourceSpan = NewsSite.Diagnostics.SourceSpan;
 
 namespace NewsSite.Markdown;
 
@@ -50,6 +52,9 @@ internal sealed class RenderJob
 
     /// <summary>The state of the author's HTML; <c>null</c> where it is not sanitised.</summary>
     public RawHtmlFilter? Filter { get; set; }
+
+    /// <summary>The blocks of raw HTML that Markdown follows.</summary>
+    public HashSet<HtmlBlock> LastOfHtml { get; } = [];
 
     public SourceSpan SpanAt(int offset, int length)
     {

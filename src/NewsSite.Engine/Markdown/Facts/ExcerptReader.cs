@@ -15,7 +15,7 @@ internal static class ExcerptReader
 {
     private const string More = "<!--more-->";
     private const int FirstLook = 2_000;
-    private const int LastLook = 16_000;
+    private const int LastLook = 8_000;
     private const int MaxLength = 200;
 
     private static readonly MarkdownPipeline Pipeline = BodyPipeline.CreateForExcerpts();
@@ -69,7 +69,7 @@ internal static class ExcerptReader
             }
             return text.ToString();
         }
-        catch (Exception exception) when (exception is ArgumentException or UnreadableBodyException)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or UnreadableBodyException)
         {
             // Rendering the body reports it.
             return "";

@@ -32,6 +32,7 @@ internal sealed class FragmentSanitizer
     public string Sanitize(string html, TrustedAttributes trusted)
     {
         _trusted = trusted.Name;
-        return trusted.Fill(_sanitizer.Sanitize(html));
+        using var document = _sanitizer.SanitizeDom(html);
+        return document.Body is { } body ? new FragmentWriter(trusted).Write(body) : "";
     }
 }

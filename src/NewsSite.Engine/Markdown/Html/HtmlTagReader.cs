@@ -8,6 +8,13 @@ namespace NewsSite.Markdown.Html;
 /// </summary>
 internal static class HtmlTagReader
 {
+    /// <summary>True if a start or end tag begins at the <c>&lt;</c>, whether it ends or not.</summary>
+    public static bool IsTag(string html, int start)
+    {
+        var name = start + 1 < html.Length && html[start + 1] == '/' ? start + 2 : start + 1;
+        return name < html.Length && char.IsAsciiLetter(html[name]);
+    }
+
     /// <summary>The tag at <paramref name="start"/>; <c>null</c> if there is none or it never ends.</summary>
     public static HtmlTag? Read(string html, int start)
     {
@@ -17,7 +24,7 @@ internal static class HtmlTagReader
         {
             position++;
         }
-        if (position >= html.Length || !char.IsAsciiLetter(html[position]))
+        if (!IsTag(html, start))
         {
             return null;
         }

@@ -51,6 +51,20 @@ internal sealed class OpenElements
     /// <summary>End tags of words' elements left open in a block, which would otherwise colour the rest of the page.</summary>
     public void EndPhrasing(BodyWriter writer) => EndLast(writer, static element => ProseHtml.IsPhrasing(element.Name));
 
+    /// <summary>
+    /// Ends a table that stands open between its cells: browsers would put whatever follows in front of it, one by one.
+    /// </summary>
+    public void EndTable(BodyWriter writer)
+    {
+        while (_open.FindLastIndex(static element => ProseHtml.IsTablePart(element.Name)) is var last and >= 0
+            && _open[last].Name is not ("td" or "th" or "caption"))
+        {
+            var table = _open.FindLastIndex(last, static element => element.Name == "table");
+            _open.RemoveRange(Math.Max(0, table), _open.Count - Math.Max(0, table));
+            writer.Write("</table>");
+        }
+    }
+
     private void EndLast(BodyWriter writer, Predicate<(string Name, string? Written, bool Inline)> ends)
     {
         for (var i = _open.Count - 1; i >= 0; i--)

@@ -95,5 +95,8 @@ internal static class ProseHtml
     public static bool HasOptionalEnd(string element)
         => element is "li" or "dt" or "dd" or "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "colgroup" or "caption" or "rt" or "rp" or "p";
 
+    public static bool IsTablePart(string element)
+        => element is "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "caption" or "colgroup";
+
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

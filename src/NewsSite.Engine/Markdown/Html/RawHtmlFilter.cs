@@ -25,10 +25,15 @@ internal sealed class RawHtmlFilter
 
     public int FirstObsolete { get; private set; }
 
-    public void WriteBlock(BodyWriter writer, RawChunk chunk)
+    /// <summary><paramref name="isLast"/>: Markdown follows, not another block of HTML.</summary>
+    public void WriteBlock(BodyWriter writer, RawChunk chunk, bool isLast)
     {
         Write(writer, chunk, inline: false);
         _open.EndPhrasing(writer);
+        if (isLast)
+        {
+            _open.EndTable(writer);
+        }
     }
 
     /// <summary>Writes a tag inside a paragraph; returns the element whose content must not be seen, if it opens one.</summary>
@@ -107,10 +112,17 @@ internal sealed class RawHtmlFilter
         {
             return SkipDeclaration(chunk, start);
         }
-        if (HtmlTagReader.Read(html, start) is not { } tag)
+        if (!HtmlTagReader.IsTag(html, start))
         {
             writer.Write("&lt;");
             return start + 1;
+        }
+        if (HtmlTagReader.Read(html, start) is not { } tag)
+        {
+            // All that follows is inside the tag, so it shows as it stands; trying again after each '<' would be quadratic.
+            _job.Report(Errors.Markdown.UnclosedHtml(_job.SpanAt(chunk.ToBody(start), 1), html[start..]));
+            writer.WriteEscape(html.AsSpan(start));
+            return html.Length;
         }
         if (tag.IsEnd)
         {

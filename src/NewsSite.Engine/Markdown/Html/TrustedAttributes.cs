@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace NewsSite.Markdown.Html;
 
@@ -30,22 +29,6 @@ internal sealed class TrustedAttributes
         return string.Create(CultureInfo.InvariantCulture, $" {Name}=\"{_held.Count - 1}\"");
     }
 
-    public string Fill(string html)
-    {
-        var mark = $" {Name}=\"";
-        var result = new StringBuilder(html.Length + (_held.Count * 32));
-        var position = 0;
-        while (true)
-        {
-            var next = html.IndexOf(mark, position, StringComparison.Ordinal);
-            if (next < 0)
-            {
-                return result.Append(html, position, html.Length - position).ToString();
-            }
-            result.Append(html, position, next - position);
-            var end = html.IndexOf('"', next + mark.Length);
-            result.Append(_held[int.Parse(html.AsSpan(next + mark.Length, end - next - mark.Length), CultureInfo.InvariantCulture)]);
-            position = end + 1;
-        }
-    }
+    public string Held(string mark)
+        => int.TryParse(mark, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < _held.Count ? _held[index] : "";
 }

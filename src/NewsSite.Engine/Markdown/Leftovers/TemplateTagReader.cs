@@ -6,6 +6,9 @@ internal sealed class TemplateTagReader(string text)
     /// <summary>Longer than any real tag; braces further apart do not belong together.</summary>
     private const int MaxLength = 2_000;
 
+    /// <summary>A search found no end, so that a row of openings is not searched again and again.</summary>
+    private bool _noEndOfRaw;
+
     public TemplateTag? Next(int position)
     {
         while (position < text.Length)
@@ -50,12 +53,13 @@ internal sealed class TemplateTagReader(string text)
     /// <summary>The tag that ends a <c>{% raw %}</c>.</summary>
     public TemplateTag? EndOfRaw(int position)
     {
-        while (position < text.Length)
+        while (!_noEndOfRaw)
         {
             var next = text.IndexOf("{%", position, StringComparison.Ordinal);
             if (next < 0)
             {
-                return null;
+                _noEndOfRaw = true;
+                break;
             }
             if (At(next) is { Name: "endraw" } end)
             {

@@ -18,11 +18,14 @@ internal static class LineGuard
 
     private const int MaxFootnotes = 10_000;
 
+    private const int MaxDefinitions = 50_000;
+
     public static void Check(string text)
     {
         var definitions = 0L;
         var cost = 0L;
         var footnotes = 0;
+        var total = 0;
         for (var start = 0; start < text.Length;)
         {
             var length = text.AsSpan(start).IndexOfAny('\n', '\r');
@@ -34,7 +37,7 @@ internal static class LineGuard
                 definitions++;
                 cost += 2 * definitions;
                 footnotes += content.StartsWith("[^") ? 1 : 0;
-                if (cost > MaxDefinitionCost || footnotes > MaxFootnotes)
+                if (++total > MaxDefinitions || cost > MaxDefinitionCost || footnotes > MaxFootnotes)
                 {
                     throw new UnreadableBodyException(start, static span => Errors.Markdown.TooManyMarks(span, "[…]:"));
                 }

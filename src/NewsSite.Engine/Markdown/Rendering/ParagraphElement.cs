@@ -30,9 +30,17 @@ internal sealed class ParagraphElement : HtmlObjectRenderer<ParagraphBlock>
             WriteFigure(writer, picture);
             return;
         }
+        var output = ((StringWriter)writer.Writer).GetStringBuilder();
+        var start = output.Length;
         writer.Write("<p>");
         writer.WriteLeafInline(obj);
         RawInlineElement.CloseOpenTags(writer);
+        if (output.Length == start + 3)
+        {
+            // All that stood here was removed.
+            output.Length = start;
+            return;
+        }
         writer.WriteLine("</p>");
     }
 

@@ -20,7 +20,7 @@ internal sealed class RawBlockElement : HtmlObjectRenderer<HtmlBlock>
         if (writer.Job.Filter is { } filter)
         {
             writer.EnsureLine();
-            filter.WriteBlock(writer, chunk);
+            filter.WriteBlock(writer, chunk, writer.Job.LastOfHtml.Contains(obj));
             writer.EnsureLine();
         }
         else if (!chunk.IsComment)

@@ -95,7 +95,7 @@ internal static class Typographer
     }
 
     private static bool IsOpening(char before, char after)
-        => (before == '\0' || char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '"' or '\'' or '“' or '«')
+        => (before == '\0' || char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '=' or '"' or '\'' or '“' or '«')
             && after != '\0' && !char.IsWhiteSpace(after);
 
     private static int RunLength(ReadOnlySpan<char> text, char mark)
