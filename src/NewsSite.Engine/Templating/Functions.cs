@@ -200,7 +200,7 @@ internal static class TextFunctions
         var separator = call.Text(1);
         return parts.Exists(part => part is SafeHtml)
             ? new SafeHtml(string.Join(
-                HtmlText.Escape(separator), parts.Select(part => part is SafeHtml html ? html.Value : HtmlText.Escape(call.Context.ObjectToString(part)))))
+                HtmlText.Escape(separator), parts.Select(part => part is SafeHtml html ? html.Value : HtmlText.Escape(call.Context.ObjectToString(part) ?? ""))))
             : string.Join(separator, parts.Select(part => call.Context.ObjectToString(part)));
     }
 

@@ -158,7 +158,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     {
         DataView or DataFilesView => DataAccessor.Instance,
         _ when MemberTables.For(target) is { } table => new ViewAccessor(table),
-        IScriptObject => ScriptObjectAccessor.Default,
+        IScriptObject => Scriban.Runtime.Accessors.ScriptObjectAccessor.Default,
         string => Scriban.Runtime.Accessors.StringAccessor.Default,
         IList => Scriban.Runtime.Accessors.ListAccessor.Default,
         _ => throw new TemplateException(CurrentSpan, at => Errors.Templates.Runtime(at, $"{NameOf(target)} has no members")),

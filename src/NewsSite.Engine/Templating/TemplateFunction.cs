@@ -69,7 +69,7 @@ internal sealed record FunctionCall(
         string text => text,
         SafeHtml html => html.Value,
         null => "",
-        bool or int or long or double or decimal or float => Context.ObjectToString(this[index]),
+        bool or int or long or double or decimal or float => Context.ObjectToString(this[index]) ?? "",
         var other => throw Refuse($"needs text, found {HtmlTemplateContext.NameOf(other)}"),
     };
 

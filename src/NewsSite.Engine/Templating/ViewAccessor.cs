@@ -90,7 +90,7 @@ internal sealed class ArticleListAccessor : IListAccessor
     public object? GetValue(TemplateContext context, Scriban.Parsing.SourceSpan span, object target, int index)
     {
         var list = (Views.ArticleList)target;
-        return index < 0 ? null : list.Slice(index, 1).FirstOrDefault();
+        return index < 0 ? null : list.Slice(index, 1) is { IsEmpty: false } one ? one[0] : null;
     }
 
     public void SetValue(TemplateContext context, Scriban.Parsing.SourceSpan span, object target, int index, object? value)
