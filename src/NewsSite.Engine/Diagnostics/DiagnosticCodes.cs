@@ -4,9 +4,9 @@ namespace NewsSite.Diagnostics;
 public static class DiagnosticCodes
 {
     /// <summary>First and last code of each area; codes have no gaps.</summary>
-    private static readonly (int First, int Last)[] Areas = [(1001, 1012), (2001, 2039), (3001, 3004), (6001, 6010)];
+    private static readonly (int First, int Last)[] Areas = [(1001, 1012), (2001, 2039), (3001, 3004), (6001, 6012)];
 
-    private static readonly HashSet<string> Warnings = ["NS2017", "NS2021", "NS2023", "NS2032", "NS2038", "NS6008"];
+    private static readonly HashSet<string> Warnings = ["NS2017", "NS2021", "NS2023", "NS2032", "NS2038", "NS6008", "NS6012"];
 
     private static readonly HashSet<string> Hints = ["NS2024", "NS2025", "NS2035"];
 
