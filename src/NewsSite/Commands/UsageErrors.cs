@@ -10,7 +10,8 @@ internal static class UsageErrors
     public static void Write(ParseResult parse, Session session)
     {
         var messages = parse.UnmatchedTokens.Count > 0
-            ? parse.UnmatchedTokens.Select(token => Unknown(token, parse.CommandResult))
+            // What follows an option in the wrong place is its value.
+            ? parse.UnmatchedTokens.TakeWhile((token, i) => i == 0 || token.StartsWith('-')).Select(token => Unknown(token, parse.CommandResult))
             : parse.Errors.Select(error => Plain(error.Message));
         foreach (var message in messages.Distinct())
         {
@@ -27,7 +28,7 @@ internal static class UsageErrors
         var name = token.Split('=', ':')[0];
         var known = isOption ? OptionNames(result) : command.Subcommands.Select(child => child.Name);
         var kind = isOption ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
-        if (isOption && command is RootCommand && OwnersOf(name, command) is { Length: > 0 } owners)
+        if (isOption && OwnersOf(name, command) is { Length: > 0 } owners)
         {
             return $"option '{name}' goes after {owners}";
         }
@@ -36,9 +37,11 @@ internal static class UsageErrors
             : $"unknown {kind} '{(isOption ? name : token)}'";
     }
 
-    /// <summary>The commands that know an option which stands before them.</summary>
-    private static string OwnersOf(string option, Command root)
-        => string.Join(" or ", root.Subcommands.Where(child => child.Options.Any(o => o.Name == option || o.Aliases.Contains(option))).Select(child => $"'{child.Name}'"));
+    /// <summary>The commands that know an option which stood before them.</summary>
+    private static string OwnersOf(string option, Command command)
+        => string.Join(" or ", command.Subcommands.Prepend(command)
+            .Where(owner => owner.Options.Any(o => o.Name == option || o.Aliases.Contains(option)))
+            .Select(owner => $"'{owner.Name}'"));
 
     private static IEnumerable<string> OptionNames(CommandResult result)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -13,7 +14,7 @@ internal static class JsonReport
 {
     private const int Version = 1;
 
-    /// <summary>The encoder leaves every script readable, but not control characters.</summary>
+    /// <summary>The encoder leaves every script readable.</summary>
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(BuildReport report)
@@ -32,7 +33,29 @@ internal static class JsonReport
             WriteSummary(json, report);
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        return Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    /// <summary>
+    /// The encoder leaves characters that turn the reading direction as they are, and such output ends up in the logs of CI.
+    /// Beyond ASCII everything stands in a string, where an escape means the same.
+    /// </summary>
+    private static string Escaped(string json)
+    {
+        var escaped = new StringBuilder(json.Length);
+        foreach (var (codePoint, start, length) in VisibleText.CodePoints(json))
+        {
+            if (codePoint < 0x7F || VisibleText.IsSafe(codePoint))
+            {
+                escaped.Append(json, start, length);
+                continue;
+            }
+            foreach (var unit in json.AsSpan(start, length))
+            {
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
+            }
+        }
+        return escaped.ToString();
     }
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
