@@ -16,7 +16,7 @@ internal sealed class BuildCommand(Session session)
         "newssite build --strict --format json     for CI: warnings count, a program reads",
     ];
 
-    private readonly Option<string> _root = Text("--root", "folder", "The site's folder, the one with newssite.yaml", "-C");
+    private readonly Option<string> _root = Text("--root", "folder", "The site's folder, the one with newssite.yaml [default: this folder]", "-C");
     private readonly Option<string> _output = Text("--output", "folder", "Where the site is written [default: public in the site's folder]", "-o");
     private readonly Option<string> _baseUrl = Text("--base-url", "url", "Takes the place of site.url, as for a preview");
     private readonly Option<DateTimeOffset?> _now = new("--now") { HelpName = "time", Description = "The moment to build for: 2026-11-22 (midnight UTC) or 2026-11-22T14:00+03:00 [default: now]", CustomParser = ParseNow };
