@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NewsSite.Io;
-using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Text;
