@@ -99,7 +99,8 @@ internal static class TemplateFunctions
 
     /// <summary>
     /// The template furthest down has its say first: what it puts into a block stays. The template that extends nothing
-    /// writes the block, or what it holds itself if nobody filled it.
+    /// writes the block, or what it holds itself if nobody filled it. A block inside another one is written there, so that
+    /// a template which extends this one can replace the inner block alone.
     /// </summary>
     public static object? Block(FunctionCall call)
     {
@@ -108,15 +109,16 @@ internal static class TemplateFunctions
             throw call.Refuse("needs a body; call it as 'wrap block \"name\" … end'");
         }
         var name = call.Text(0);
+        var isWritten = call.Context.Extends is null || call.Context.IsInsideBlock;
         if (!call.Context.Blocks.TryGetValue(name, out var html))
         {
             html = call.Context.Evaluate(call.Block);
-            if (call.Context.Extends is not null)
+            if (!isWritten)
             {
                 call.Context.Blocks[name] = html;
             }
         }
-        return call.Context.Extends is null ? html : null;
+        return isWritten ? html : null;
     }
 
     public static object? Include(FunctionCall call) => call.Context.Include(call.Text(0), call.Named, call.Caller);

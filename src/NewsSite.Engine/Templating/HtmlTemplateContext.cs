@@ -22,6 +22,7 @@ public sealed class HtmlTemplateContext : TemplateContext
 
     private readonly TemplateEngine _engine;
     private readonly Dictionary<string, SafeHtml> _blocks = new(StringComparer.Ordinal);
+    private int _blockDepth;
 
     public HtmlTemplateContext(TemplateEngine engine, ScriptObject functions)
         : base(functions)
@@ -52,6 +53,9 @@ public sealed class HtmlTemplateContext : TemplateContext
 
     /// <summary>Blocks that templates further down have filled.</summary>
     public IDictionary<string, SafeHtml> Blocks => _blocks;
+
+    /// <summary>Whether the body of a block is running.</summary>
+    public bool IsInsideBlock => _blockDepth > 0;
 
     /// <summary>Runs a template, and those it extends, with the given variables.</summary>
     public string Run(string name, ViewScope scope, ScriptObject variables)
@@ -119,6 +123,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     public SafeHtml Evaluate(ScriptBlockStatement block)
     {
         PushOutput();
+        _blockDepth++;
         try
         {
             base.Evaluate(block);
@@ -126,6 +131,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         }
         finally
         {
+            _blockDepth--;
             PopOutput();
         }
     }
