@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace NewsSite.Io;
 
 /// <summary>
-/// Carries out a journal, the first time or again after a crash. Trusts nothing it finds: every file is looked at just
-/// before it is touched, and neither staging nor output is entered through a link.
+/// Carries out a journal, the first time or again after a crash. A file to delete is looked at just before, and
+/// neither the output nor what another process left in staging is entered through a link.
 /// </summary>
 internal sealed class Publication(OutputFolder output, StagingFolder staging, Journal journal)
 {
@@ -15,6 +15,9 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
     private readonly bool _isMountPoint = IsMountPoint(output.FullPath);
 
     private OutputTree _published = new(output.FullPath);
+
+    /// <summary>Whether the journal is that of an earlier process: what lies in staging then is found and not known.</summary>
+    public bool IsRecovery { get; init; }
 
     /// <summary>Told of each step that is done; tests crash there.</summary>
     public Action<string>? AfterStep { get; init; }
@@ -63,8 +66,8 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
 
     private void Rename(string path)
     {
-        // A file that is no longer in staging was renamed before a crash.
-        if (!IsReady(OutputTree.Parent(path)) || _staged.File(path) is null)
+        // A file that is no longer in staging was renamed before the crash.
+        if (!IsReady(OutputTree.Parent(path)) || (IsRecovery && _staged.File(path) is null))
         {
             return;
         }
