@@ -77,11 +77,11 @@ public sealed class WithholdingReader(ContentFields content)
         return YamlValue.TryFlag(text.Value, out var gone) ? (gone, null) : (true, text.Value);
     }
 
-    /// <summary>Reads a field; a value that is there but could not be read holds the story back.</summary>
+    /// <summary>Reads a field; a value that is there but could not be read, or two that contradict each other, hold the story back.</summary>
     private Located<T>? Guard<T>(string key, Func<string, Located<T>?> read)
     {
         var value = read(key);
-        if (value is null && content.Fields.Node(key) is { } node && node is not YamlScalar { Text.Length: 0 })
+        if (content.Fields.IsContradicted(key) || (value is null && content.Fields.Node(key) is { } node && node is not YamlScalar { Text.Length: 0 }))
         {
             HoldBack(key);
         }
@@ -91,7 +91,7 @@ public sealed class WithholdingReader(ContentFields content)
     private void HoldBack(string key)
     {
         _unreadable = true;
-        var node = content.Fields.Node(key)!;
-        content.Fields.Diagnostics.Add(Errors.FrontMatter.HeldBack(content.Fields.SpanOf(node), key));
+        var span = content.Fields.Node(key) is { } node ? content.Fields.SpanOf(node) : SourceSpan.File(content.Fields.Path);
+        content.Fields.Diagnostics.Add(Errors.FrontMatter.HeldBack(span, key));
     }
 }

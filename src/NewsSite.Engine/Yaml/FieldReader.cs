@@ -83,7 +83,8 @@ public sealed class FieldReader
 
     public bool Has(string name) => _entries.ContainsKey(name);
 
-    public TextPosition KeyPosition(string name) => _entries[name].Key.Start;
+    /// <summary>Whether the file sets the field twice, to different values.</summary>
+    public bool IsContradicted(string name) => _entries.TryGetValue(name, out var entry) && Map.ContradictedKeys.Contains(entry.Key.Text);
 
     public SourceSpan SpanOf(YamlNode node) => new(Path, node.Start, node.End);
 

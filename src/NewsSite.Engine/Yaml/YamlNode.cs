@@ -29,6 +29,11 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, TextPosition Star
 {
     public static readonly YamlMap Empty = new([], TextPosition.Start, TextPosition.Start);
 
+    /// <summary>Keys that the file sets twice, to different values.</summary>
+    public IReadOnlySet<string> ContradictedKeys { get; init; } = EmptyKeys;
+
+    private static readonly IReadOnlySet<string> EmptyKeys = new HashSet<string>();
+
     public override string Kind => "a map";
 
     public YamlNode? Find(string key)
