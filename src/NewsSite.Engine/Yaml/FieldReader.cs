@@ -83,8 +83,9 @@ public sealed class FieldReader
 
     public bool Has(string name) => _entries.ContainsKey(name);
 
-    /// <summary>Whether the file sets the field twice, to different values.</summary>
-    public bool IsContradicted(string name) => _entries.TryGetValue(name, out var entry) && Map.ContradictedKeys.Contains(entry.Key.Text);
+    /// <summary>The other value, where the file sets the field twice to different ones.</summary>
+    public YamlNode? Contradiction(string name)
+        => _entries.TryGetValue(name, out var entry) ? Map.Contradictions.GetValueOrDefault(entry.Key.Text) : null;
 
     public SourceSpan SpanOf(YamlNode node) => new(Path, node.Start, node.End);
 

@@ -137,20 +137,20 @@ public sealed class YamlDocument
     private YamlMap ReadMap(MappingStart start, int depth)
     {
         var entries = new List<YamlEntry>();
-        var contradicted = new HashSet<string>(StringComparer.Ordinal);
+        var contradictions = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         _parser.MoveNext();
         while (_parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
-            AddEntry(entries, contradicted, key, value);
+            AddEntry(entries, contradictions, key, value);
         }
         var end = _parser.Current.End;
         _parser.MoveNext();
-        return new YamlMap(entries, Position(start.Start), Position(end)) { ContradictedKeys = contradicted };
+        return new YamlMap(entries, Position(start.Start), Position(end)) { Contradictions = contradictions };
     }
 
-    private void AddEntry(List<YamlEntry> entries, HashSet<string> contradicted, YamlNode key, YamlNode value)
+    private void AddEntry(List<YamlEntry> entries, Dictionary<string, YamlNode> contradictions, YamlNode key, YamlNode value)
     {
         if (key is not YamlScalar name)
         {
@@ -165,7 +165,7 @@ public sealed class YamlDocument
                     new SourceSpan(_path, name.Start, name.End), name.Text, new SourceSpan(_path, entry.Key.Start, entry.Key.End)));
                 if (value is not YamlScalar { Text: var later } || entry.Value is not YamlScalar { Text: var first } || later != first)
                 {
-                    contradicted.Add(name.Text);
+                    contradictions.TryAdd(name.Text, value);
                 }
                 return;
             }

@@ -29,10 +29,10 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, TextPosition Star
 {
     public static readonly YamlMap Empty = new([], TextPosition.Start, TextPosition.Start);
 
-    /// <summary>Keys that the file sets twice, to different values.</summary>
-    public IReadOnlySet<string> ContradictedKeys { get; init; } = EmptyKeys;
+    /// <summary>Keys that the file sets again to another value, with that value.</summary>
+    public IReadOnlyDictionary<string, YamlNode> Contradictions { get; init; } = NoContradictions;
 
-    private static readonly IReadOnlySet<string> EmptyKeys = new HashSet<string>();
+    private static readonly IReadOnlyDictionary<string, YamlNode> NoContradictions = new Dictionary<string, YamlNode>();
 
     public override string Kind => "a map";
 
