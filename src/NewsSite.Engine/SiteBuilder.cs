@@ -1,8 +1,114 @@
+using System.Collections.Immutable;
+using NewsSite.Configuration;
+using NewsSite.Content;
+using NewsSite.Diagnostics;
+using NewsSite.Io;
+using NewsSite.Model;
+using NewsSite.Rendering;
+using NewsSite.Routing;
+using NewsSite.Templating;
 
 namespace NewsSite;
 
-/// <summary>Builds a site.</summary>
+/// <summary>
+/// Builds a site. Read this file first: <see cref="Run"/> is the whole program. Each phase takes what earlier ones made and
+/// returns a new immutable value; no phase reaches back, and none but the last touches the output folder.
+/// </summary>
 public sealed class SiteBuilder(BuildOptions options)
 {
-    public BuildResult Build(CancellationToken cancellation = default) => throw new NotSupportedException(options.Root);
+    private readonly DiagnosticBag _found = new();
+    private readonly PhaseTimer _phases = new(options.Progress);
+    private ImmutableDictionary<string, Severity?> _checks = ImmutableDictionary<string, Severity?>.Empty;
+
+    /// <summary>Notes what every output reads of the model; for tests, and for builds that want to know what depends on what.</summary>
+    public ReadLogs? ReadLogs { get; init; }
+
+    public BuildResult Build(CancellationToken cancellation = default)
+    {
+        using var alone = BuildLock.Acquire(options.Root, _found);
+        if (alone is null)
+        {
+            return Result(null, 0, null);
+        }
+        try
+        {
+            return Run(cancellation);
+        }
+        catch (OutputException exception)
+        {
+            _found.Add(exception.Diagnostic);
+            return Result(null, 0, null);
+        }
+        catch (AggregateException exception) when (exception.InnerExceptions.OfType<OutputException>().FirstOrDefault() is { } first)
+        {
+            _found.Add(first.Diagnostic);
+            return Result(null, 0, null);
+        }
+    }
+
+    private BuildResult Run(CancellationToken cancellation)
+    {
+        var config = _phases.Time("configure", () => ConfigReader.Read(options.Root, options.BaseUrl, _found));
+        if (config is null || ThemeFiles.Open(options.Root, config.Theme, _found) is not { } theme)
+        {
+            return Result(null, 0, null);
+        }
+        _checks = config.Checks;
+        var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found));
+        var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, options.Jobs, _found, cancellation));
+        var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
+        var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
+        var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation));
+        var routes = _phases.Time("route", () => Router.Route(site, templates.Assets.Paths, _found));
+        using var staging = OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
+        if (staging is null)
+        {
+            return Result(site, 0, null);
+        }
+        var pages = _phases.Time("render", routes.Routes.Length, progress => Render(site, routes, theme, templates, staging, progress, cancellation));
+        if (Fails(Findings()) && !options.KeepGoing)
+        {
+            return Result(site, pages, null);
+        }
+        return Result(site, pages, _phases.Time("publish", () => staging.Publish(cancellation)));
+    }
+
+    private int Render(
+        Site site, RouteTable routes, ThemeFiles theme, TemplateEngine templates, OutputStaging staging, Action<int>? progress, CancellationToken cancellation)
+    {
+        var words = new StringsReader(theme, _found);
+        var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language));
+        var tools = new RenderTools(site, new SiteLinks(site, routes, templates.Assets.Paths), templates, strings, _found);
+        return Renderer.RenderAll(routes, tools, staging, options.Jobs, ReadLogs, progress, cancellation);
+    }
+
+    /// <summary>What was found, with the severities that the configuration sets.</summary>
+    private ImmutableArray<Diagnostic> Findings()
+        => [.. _found.ToSorted()
+            .Where(finding => !_checks.TryGetValue(finding.Code, out var severity) || severity is not null)
+            .Select(finding => _checks.TryGetValue(finding.Code, out var severity) ? finding with { Severity = severity!.Value } : finding)];
+
+    private bool Fails(ImmutableArray<Diagnostic> findings)
+        => findings.Any(finding => finding.Severity == Severity.Error || (options.Strict && finding.Severity == Severity.Warning));
+
+    private BuildResult Result(Site? site, int pages, PublishResult? published)
+    {
+        var findings = Findings();
+        return new BuildResult
+        {
+            Published = published is not null,
+            Failed = Fails(findings),
+            Diagnostics = findings,
+            Stats = new BuildStats
+            {
+                Articles = site?.Articles.Length ?? 0,
+                Pages = pages,
+                FilesWritten = published?.Written ?? 0,
+                FilesUnchanged = published?.Unchanged ?? 0,
+                FilesDeleted = published?.Deleted ?? 0,
+            },
+            LeftOut = site?.LeftOut ?? ImmutableSortedDictionary<string, string>.Empty,
+            Timings = _phases.Timings,
+        };
+    }
 }

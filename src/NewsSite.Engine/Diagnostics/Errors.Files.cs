@@ -44,5 +44,17 @@ public static partial class Errors
         /// <summary>Another build of the same site is running.</summary>
         public static Diagnostic Locked(string path)
             => Error("NS6010", SourceSpan.File(path), "another build of this site is running", "wait for it to end");
+
+        /// <summary>Renaming the finished files into the output folder failed half-way; each file is whole, and the rest waits in the staging folder.</summary>
+        public static Diagnostic PublishInterrupted(string path, string reason)
+            => Error("NS6011", SourceSpan.File(path), $"publishing stopped half-way: {reason}", "remove the cause and build again; the next build finishes this one first");
+
+        /// <summary>The folder .newssite cannot be written: read-only checkouts, other users' folders.</summary>
+        public static Diagnostic CannotRemember(string path)
+            => Warning("NS6012", SourceSpan.File(path), "this folder cannot be written, so builds are neither locked nor remembered", "make it writable; without it, files that are no longer part of the site stay in the output");
+
+        /// <summary>A source file was saved between being read and being rendered.</summary>
+        public static Diagnostic ChangedDuringBuild(string path)
+            => Error("NS6013", SourceSpan.File(path), "the file was changed while the site was being built", "build again");
     }
 }

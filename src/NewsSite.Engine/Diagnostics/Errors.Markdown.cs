@@ -71,5 +71,13 @@ public static partial class Errors
 
         private static string Shorten(string text)
             => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 79), "…");
+
+        /// <summary>A link in a template tag of another generator leads nowhere on this site; its text stays.</summary>
+        public static Diagnostic LeftoverDeadLink(SourceSpan span, string target)
+            => Warning("NS3017", span, $"the template tag of another generator links to '{target}', which is not on this site; its text stays");
+
+        /// <summary>A link to a story that exists but is held back: drafted, scheduled, embargoed, expired and dropped, or unreadable.</summary>
+        public static Diagnostic LinkToUnpublished(SourceSpan span, string target, string reason)
+            => Error("NS3018", span, $"link target '{target}' is not published ({reason})", "remove the link until it is");
     }
 }

@@ -124,7 +124,7 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
             ?? (article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary) : null)
             ?? article.Source.Excerpt;
 
-    private SafeHtml? Inline(string? text) => text is null ? null : Scope.Bodies.Inline(text, article.Edition.Language);
+    private SafeHtml? Inline(string? text) => text is null ? null : Scope.Bodies.Inline(text);
 
     private ArticleView? Neighbour(int step)
     {

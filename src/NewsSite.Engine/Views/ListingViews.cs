@@ -33,7 +33,7 @@ public sealed class SectionView(Section section, ViewScope scope) : ListingView(
     public string? Description => Read(section.Source?.FrontMatter.Description ?? section.Source?.FrontMatter.Summary);
 
     public SafeHtml? Standfirst
-        => Read(section.Source?.FrontMatter.Standfirst is { } text ? Scope.Bodies.Inline(text, section.Edition.Language) : null);
+        => Read(section.Source?.FrontMatter.Standfirst is { } text ? Scope.Bodies.Inline(text) : null);
 
     public SectionView? Parent => Read(section.Parent is { } parent ? new SectionView(parent, Scope) : null);
 

@@ -52,7 +52,7 @@ public sealed class ImageView : View
     /// <summary>Empty for a decorative picture.</summary>
     public string Alt => Read(_image.Decorative ? "" : _image.Alt ?? "");
 
-    public SafeHtml? Caption => Read(_image.Caption is { } caption ? Scope.Bodies.Inline(caption, _language) : null);
+    public SafeHtml? Caption => Read(_image.Caption is { } caption ? Scope.Bodies.Inline(caption) : null);
 
     public string? Credit => Read(_image.Credit);
 
@@ -92,7 +92,7 @@ public sealed class SourceView(Article article, Publisher publisher, ViewScope s
     public DateTimeOffset? Date => Read(_source.Date);
 
     public SafeHtml? Notice
-        => Read((_source.Notice ?? publisher.Record?.Notice) is { } notice ? Scope.Bodies.Inline(notice, article.Edition.Language) : null);
+        => Read((_source.Notice ?? publisher.Record?.Notice) is { } notice ? Scope.Bodies.Inline(notice) : null);
 
     public string? Copyright => Read(_source.Copyright ?? publisher.Record?.Copyright);
 

@@ -48,7 +48,7 @@ public interface IBodySource
     ArticleBody Introduction(Listing listing);
 
     /// <summary>A field of inline Markdown as HTML.</summary>
-    SafeHtml Inline(string text, string language);
+    SafeHtml Inline(string text);
 
     /// <summary>The path below the site's root under which a picture named in a file of <paramref name="folder"/> is published; <c>null</c> if there is no such picture.</summary>
     string? PublishPicture(string folder, string source);

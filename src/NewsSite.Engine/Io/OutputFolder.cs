@@ -1,0 +1,60 @@
+using NewsSite.Diagnostics;
+
+namespace NewsSite.Io;
+
+/// <summary>
+/// An output folder that is safe to write, and what belongs to it. The staging folder lies beside it, so that
+/// publishing is renaming, under a fixed name, so that the next build finds what a crashed one left.
+/// </summary>
+internal sealed record OutputFolder(string SiteRoot, string FullPath)
+{
+    /// <summary>Inside the site relative to it, so that moving the site does not lose the manifest.</summary>
+    public string Key => RealPath.Contains(SiteRoot, FullPath)
+        ? Path.GetRelativePath(SiteRoot, FullPath).Replace('\\', '/')
+        : FullPath;
+
+    public string Staging
+        => Path.Join(Path.GetDirectoryName(FullPath), $".{Path.GetFileName(FullPath)}.newssite-staging");
+
+    public string ManifestPath
+        => Path.Join(BuildLock.StateFolder(SiteRoot), "outputs", $"{ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(Key))}.manifest");
+
+    /// <summary>A path in the output as diagnostics name it.</summary>
+    public string Display(string path) => path.Length == 0 ? Key : $"{Key}/{path}";
+
+    /// <summary>The folder, or <c>null</c> after an error: it is, holds or lies among the sources, or is no folder.</summary>
+    public static OutputFolder? Resolve(string siteRoot, string output, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var root = RealPath.Of(siteRoot);
+            var folder = new OutputFolder(root, Path.TrimEndingDirectorySeparator(RealPath.Of(output)));
+            if (folder.HoldsSources())
+            {
+                diagnostics.Add(Errors.Files.OutputHoldsSources(folder.Key));
+                return null;
+            }
+            if (PathState.Of(folder.FullPath).Kind is not (PathKind.Missing or PathKind.Folder))
+            {
+                diagnostics.Add(Errors.Files.CannotWrite(folder.Key, "this is a file, not a folder"));
+                return null;
+            }
+            return folder;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Errors.Files.CannotWrite(output, exception.Message));
+            return null;
+        }
+    }
+
+    private bool HoldsSources()
+        => RealPath.Contains(FullPath, SiteRoot)
+            || SourceFolders().Any(source => RealPath.Contains(FullPath, source) || RealPath.Contains(source, FullPath));
+
+    /// <summary>As they are named and where they lead: either would be destroyed.</summary>
+    private IEnumerable<string> SourceFolders()
+        => new[] { "content", "templates", "themes", BuildLock.StateFolderName }
+            .Select(name => Path.Join(SiteRoot, name))
+            .SelectMany(path => new[] { path, RealPath.Of(path) });
+}

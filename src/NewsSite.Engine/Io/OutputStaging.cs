@@ -1,0 +1,296 @@
+using System.Collections.Concurrent;
+using System.Text;
+using NewsSite.Diagnostics;
+
+namespace NewsSite.Io;
+
+/// <summary>
+/// The one way to the output folder. Changed files are collected beside it and renamed into it only by
+/// <see cref="Publish"/>; until then, and without it, the output stays byte for byte as it was. A file whose bytes are
+/// what this build would write is left alone, with its time; a file that no build of ours wrote is never deleted.
+/// All members but <see cref="Publish"/> and <see cref="Dispose"/> may be called from several threads.
+/// </summary>
+public sealed class OutputStaging : IDisposable
+{
+    /// <summary>The coarsest clock of a file system we may meet (FAT).</summary>
+    private static readonly TimeSpan ClockGrain = TimeSpan.FromSeconds(2);
+
+    private readonly OutputFolder _output;
+    private readonly StagingFolder _staging;
+    private readonly OutputManifest _manifest;
+    private readonly OutputTree _tree;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly bool _clean;
+    private readonly bool _ignoresCase;
+    private readonly DateTime _settled;
+    private readonly ConcurrentDictionary<string, Produced> _produced = new(StringComparer.Ordinal);
+    private OutputException? _failure;
+    private bool _isPublishing;
+
+    private OutputStaging(OutputFolder output, StagingFolder staging, OutputManifest manifest, bool clean, DiagnosticBag diagnostics)
+    {
+        _output = output;
+        _staging = staging;
+        _manifest = manifest;
+        _tree = new OutputTree(output.FullPath);
+        _diagnostics = diagnostics;
+        _clean = clean;
+        _ignoresCase = staging.IgnoresCase;
+        _settled = staging.Created - ClockGrain;
+    }
+
+    /// <summary>Told of each step of publishing; for tests that crash there.</summary>
+    internal Action<string>? AfterStep { get; init; }
+
+    /// <summary>
+    /// Starts a build into a folder; <c>null</c> after an error. First finishes what a killed build had begun to publish.
+    /// The caller holds the site's <see cref="BuildLock"/>.
+    /// </summary>
+    public static OutputStaging? Open(string siteRoot, string output, bool clean, DiagnosticBag diagnostics)
+        => Open(siteRoot, output, clean, diagnostics, afterStep: null);
+
+    internal static OutputStaging? Open(string siteRoot, string output, bool clean, DiagnosticBag diagnostics, Action<string>? afterStep)
+    {
+        if (OutputFolder.Resolve(siteRoot, output, diagnostics) is not { } folder)
+        {
+            return null;
+        }
+        try
+        {
+            if (!Recovery.Run(folder, diagnostics))
+            {
+                return null;
+            }
+            var manifest = OutputManifest.Read(folder.ManifestPath, folder.Key);
+            if (clean && manifest is null && Directory.Exists(folder.FullPath) && Directory.EnumerateFileSystemEntries(folder.FullPath).Any())
+            {
+                diagnostics.Add(Errors.Files.CleanForeignFolder(folder.Key));
+                return null;
+            }
+            if (StagingFolder.Create(folder.Staging) is not { } staging)
+            {
+                diagnostics.Add(Errors.Files.Locked(folder.Staging));
+                return null;
+            }
+            return new OutputStaging(folder, staging, manifest ?? OutputManifest.Empty(folder.Key), clean, diagnostics) { AfterStep = afterStep };
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Errors.Files.CannotWrite(folder.Key, exception.Message));
+            return null;
+        }
+    }
+
+    /// <summary>Takes the bytes of one output; <paramref name="path"/> is relative to the output folder, with forward slashes.</summary>
+    /// <exception cref="OutputException">The disk refuses. The build has to end.</exception>
+    public ContentHash Write(string path, ReadOnlySpan<byte> content)
+    {
+        Claim(path);
+        try
+        {
+            var hash = ContentHash.Of(content);
+            var kept = Existing(path, hash, content.Length);
+            _produced[path] = kept is { } entry
+                ? new Produced(entry, Staged: false)
+                : new Produced(OutputEntry.Of(hash, _staging.Write(path, content), source: default), Staged: true);
+            return hash;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Fail(path, exception);
+        }
+    }
+
+    /// <summary>Takes a file as it is, whatever its size.</summary>
+    /// <exception cref="OutputException">The source cannot be read or the output not be written.</exception>
+    public ContentHash Copy(string path, SourceFile source)
+    {
+        Claim(path);
+        try
+        {
+            var produced = KeepOrCopy(path, source);
+            _produced[path] = produced;
+            return produced.Entry.Hash;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Fail(path, exception);
+        }
+    }
+
+    /// <summary>
+    /// For an output that was not rendered again because nothing it depends on has changed: <c>true</c> if the output
+    /// still holds it with this hash, and then it stays; <c>false</c> if it has to be rendered and written after all.
+    /// </summary>
+    public bool Keep(string path, ContentHash hash)
+    {
+        try
+        {
+            if (_clean || Known(path) is not { } entry || entry.Hash != hash)
+            {
+                return false;
+            }
+            Claim(path);
+            _produced[path] = new Produced(entry, Staged: false);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Fail(path, exception);
+        }
+    }
+
+    /// <summary>
+    /// Brings the output folder to what was written, copied and kept. Once it has begun it goes on to the end, whatever
+    /// <paramref name="cancellation"/> says; if the process is killed, the next build finishes it.
+    /// </summary>
+    /// <exception cref="OutputException">Something is in the way and nothing was changed, or (NS6011) publishing stopped half-way.</exception>
+    public PublishResult Publish(CancellationToken cancellation)
+    {
+        if (_failure is not null)
+        {
+            throw _failure;
+        }
+        cancellation.ThrowIfCancellationRequested();
+        if (WriteJournal() is not { } journal)
+        {
+            return new PublishResult(0, _produced.Count, 0);
+        }
+        _isPublishing = true;
+        try
+        {
+            if (!new Publication(_output, _staging, journal) { AfterStep = AfterStep }.Run())
+            {
+                _diagnostics.Add(Errors.Files.CannotRemember(BuildLock.StateFolderName));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(Errors.Files.PublishInterrupted(_output.Key, exception.Message), exception);
+        }
+        _isPublishing = false;
+        return new PublishResult(journal.Renames.Length, _produced.Count - journal.Renames.Length, journal.First.Length + journal.Last.Length);
+    }
+
+    /// <summary>Drops what was not published, unless publishing it has begun.</summary>
+    public void Dispose()
+    {
+        _staging.Dispose();
+        if (_isPublishing)
+        {
+            return;
+        }
+        try
+        {
+            _staging.Delete();
+        }
+        // The next build removes it.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private void Claim(string path)
+    {
+        if (!OutputManifest.IsSafe(path))
+        {
+            throw new OutputMisuseException(path, "is not safe");
+        }
+        if (!_produced.TryAdd(path, default))
+        {
+            throw new OutputMisuseException(path, "is written twice");
+        }
+    }
+
+    /// <summary>The file that lies in the output, if it already has this content and may stay.</summary>
+    private OutputEntry? Existing(string path, ContentHash hash, long length)
+    {
+        if (_clean || _tree.File(path) is not { } file)
+        {
+            return null;
+        }
+        if (_manifest.Entries.TryGetValue(path, out var known) && known.Describes(file))
+        {
+            return known.Hash == hash ? known : null;
+        }
+        // Where case is ignored, a file the manifest does not list may be one it lists by another spelling.
+        var isOther = _ignoresCase && _manifest.Entries.Count > 0 && !_manifest.Entries.ContainsKey(path);
+        return !isOther && _tree.Holds(path, file, hash, length)
+            ? OutputEntry.Of(hash, file, source: default)
+            : null;
+    }
+
+    /// <summary>What the manifest says of the file, if the file is still the one it means.</summary>
+    private OutputEntry? Known(string path)
+        => _manifest.Entries.TryGetValue(path, out var entry) && _tree.File(path) is { } file && entry.Describes(file) ? entry : null;
+
+    private Produced KeepOrCopy(string path, SourceFile source)
+    {
+        using var stream = OpenSource(source);
+        var stamp = Stamp(source, stream);
+        if (!_clean && stamp != default && Known(path) is { } known && known.Source == stamp)
+        {
+            return new Produced(known, Staged: false);
+        }
+        // Read twice only where there is something to compare with.
+        if (!_clean && _tree.File(path)?.Length == stream.Length)
+        {
+            var (hash, length) = ContentHash.Copy(stream, Stream.Null);
+            if (Existing(path, hash, length) is { } entry)
+            {
+                return new Produced(entry with { Source = stamp }, Staged: false);
+            }
+            stream.Position = 0;
+        }
+        var copy = _staging.Copy(path, stream);
+        return new Produced(OutputEntry.Of(copy.Hash, copy.State, stamp), Staged: true);
+    }
+
+    private FileStream OpenSource(SourceFile source)
+    {
+        try
+        {
+            return new FileStream(source.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Fail(Errors.Files.CannotRead(source.Path, exception.Message), exception);
+        }
+    }
+
+    /// <summary>
+    /// By which a source is known to be unchanged without reading it; none for a file so young that a later change
+    /// might get the same time (git calls such a file "racily clean").
+    /// </summary>
+    private ContentHash Stamp(SourceFile source, FileStream stream)
+    {
+        var modified = File.GetLastWriteTimeUtc(stream.SafeFileHandle);
+        return modified < _settled
+            ? ContentHash.Of(Encoding.UTF8.GetBytes($"{source.Path}\n{stream.Length}\n{modified.Ticks}"))
+            : default;
+    }
+
+    private OutputException Fail(string path, Exception cause)
+        => Fail(Errors.Files.CannotWrite(_output.Display(path), cause.Message), cause);
+
+    /// <summary>The first failure is everybody's: a full disk is one finding, not one a file.</summary>
+    private OutputException Fail(Diagnostic diagnostic, Exception cause)
+    {
+        var failure = new OutputException(diagnostic, cause);
+        return Interlocked.CompareExchange(ref _failure, failure, null) is { } first ? new OutputException(first.Diagnostic, cause) : failure;
+    }
+
+    private Journal? WriteJournal()
+    {
+        try
+        {
+            var journal = new PublishPlan(_output, _tree, _manifest, _produced).Create(deletionsFirst: _ignoresCase);
+            journal?.Write(_staging.JournalPath);
+            return journal;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Fail("", exception);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using NewsSite.Diagnostics;
+
+namespace NewsSite.Io;
+
+/// <summary>One output of this build: what will be in the manifest, and whether its bytes wait in staging or already lie in the output.</summary>
+internal readonly record struct Produced(OutputEntry Entry, bool Staged);
+
+/// <summary>
+/// Decides what publishing has to do and finds every obstacle that can be found beforehand, while the output is still
+/// untouched: files of others or links where folders are needed, and folders that cannot be written.
+/// </summary>
+internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputManifest old, IReadOnlyDictionary<string, Produced> produced)
+{
+    private readonly HashSet<string> _newFolders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _foldersToClear = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Deletion> _deletions = new(StringComparer.Ordinal);
+
+    /// <summary>The journal to carry out, or <c>null</c> if output and manifest are as they should be.</summary>
+    /// <exception cref="OutputException">Something is in the way.</exception>
+    public Journal? Create(bool deletionsFirst)
+    {
+        var renames = produced.Where(file => file.Value.Staged).Select(file => file.Key).Order(StringComparer.Ordinal).ToImmutableArray();
+        CheckOneKind();
+        FindDeletions();
+        foreach (var path in renames)
+        {
+            CheckWay(path);
+            CheckTarget(path);
+        }
+        CheckWritable(renames);
+
+        var manifest = old with { Entries = produced.ToDictionary(file => file.Key, file => file.Value.Entry, StringComparer.Ordinal) };
+        if (renames.IsEmpty && _deletions.Count == 0 && SameEntries(manifest))
+        {
+            return null;
+        }
+        var order = _deletions.Values.OrderBy(deletion => deletion.Path, StringComparer.Ordinal).ToLookup(deletion => deletionsFirst || MakesRoom(deletion.Path));
+        return new Journal(output.SiteRoot, [.. order[true]], renames, [.. order[false]], manifest);
+    }
+
+    private void CheckOneKind()
+    {
+        foreach (var path in produced.Keys)
+        {
+            foreach (var folder in OutputTree.Folders(path).TakeWhile(_newFolders.Add))
+            {
+                if (produced.ContainsKey(folder))
+                {
+                    throw new OutputMisuseException(folder, $"is a file, and a folder in '{path}'");
+                }
+            }
+        }
+    }
+
+    /// <summary>What the last build wrote and this one did not, unless somebody has changed it since.</summary>
+    private void FindDeletions()
+    {
+        foreach (var (path, entry) in old.Entries)
+        {
+            if (!produced.ContainsKey(path) && tree.File(path) is { } file
+                && (entry.Describes(file) || tree.Holds(path, file, entry.Hash, entry.Length)))
+            {
+                _deletions.Add(path, new Deletion(path, file.Length, file.Modified));
+            }
+        }
+    }
+
+    private void CheckWay(string path)
+    {
+        foreach (var folder in OutputTree.Folders(path))
+        {
+            var kind = tree.Folder(folder);
+            if (kind == PathKind.Folder)
+            {
+                return;
+            }
+            if (kind == PathKind.Link)
+            {
+                throw Obstacle(folder, "this is a link, and nothing is written through links inside the output");
+            }
+            if (kind == PathKind.File && !_deletions.ContainsKey(folder))
+            {
+                throw Obstacle(folder, "a file that no build of this site wrote lies where a folder is needed");
+            }
+        }
+    }
+
+    private void CheckTarget(string path)
+    {
+        if (tree.At(path).Kind != PathKind.Folder)
+        {
+            return;
+        }
+        if (!WillBeEmptied(path))
+        {
+            throw Obstacle(path, "a folder with files that no build of this site wrote lies where a file is needed");
+        }
+        _foldersToClear.Add(path);
+    }
+
+    private bool WillBeEmptied(string folder)
+    {
+        var entries = Directory.GetFileSystemEntries(tree.FullPath(folder)).Select(entry => $"{folder}/{Path.GetFileName(entry)}").ToArray();
+        return entries.Length > 0 && Array.TrueForAll(entries, entry => tree.At(entry).Kind switch
+        {
+            PathKind.File => _deletions.ContainsKey(entry),
+            PathKind.Folder => WillBeEmptied(entry),
+            _ => false,
+        });
+    }
+
+    private void CheckWritable(ImmutableArray<string> renames)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in renames.Concat(_deletions.Keys))
+        {
+            var folder = OutputTree.Folders(path).FirstOrDefault(folder => tree.Folder(folder) == PathKind.Folder, "");
+            if (seen.Add(folder) && tree.Folder(folder) == PathKind.Folder && !FolderAccess.CanWrite(tree.FullPath(folder)))
+            {
+                throw Obstacle(folder, "no permission to write in this folder");
+            }
+        }
+    }
+
+    private bool MakesRoom(string path) => _newFolders.Contains(path) || OutputTree.Folders(path).Any(_foldersToClear.Contains);
+
+    private bool SameEntries(OutputManifest manifest)
+        => manifest.Entries.Count == old.Entries.Count
+            && manifest.Entries.All(entry => old.Entries.TryGetValue(entry.Key, out var known) && known == entry.Value);
+
+    private OutputException Obstacle(string path, string reason) => new(Errors.Files.CannotWrite(output.Display(path), reason));
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+
+namespace NewsSite.Io;
+
+/// <summary>
+/// The folder on the disk in which a build's changed files wait: <c>files/</c>, the journal once it is written, and a
+/// lock, so that two sites with one output folder do not mix. <see cref="Dispose"/> releases the lock only.
+/// </summary>
+internal sealed class StagingFolder : IDisposable
+{
+    private const string LockName = "lock";
+
+    private readonly string _folder;
+    private readonly FileStream _lock;
+    private readonly ConcurrentDictionary<string, bool> _created = new(StringComparer.Ordinal);
+
+    private StagingFolder(string folder, FileStream lockFile)
+    {
+        _folder = folder;
+        _lock = lockFile;
+    }
+
+    public string Files => Path.Join(_folder, "files");
+
+    public string JournalPath => Path.Join(_folder, "journal");
+
+    /// <summary>When this folder came to be, by the file system's own clock.</summary>
+    public DateTime Created => File.GetLastWriteTimeUtc(_lock.Name);
+
+    /// <summary>Whether the file system takes names that differ by case for one.</summary>
+    public bool IgnoresCase => File.Exists(Path.Join(_folder, LockName.ToUpperInvariant()));
+
+    /// <summary>A folder that is there, for this process alone; <c>null</c> if another build works in it.</summary>
+    public static StagingFolder? Open(string folder)
+        => BuildLock.TryLock(Path.Join(folder, LockName)) is { } lockFile ? new StagingFolder(folder, lockFile) : null;
+
+    public static StagingFolder? Create(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var staging = Open(folder);
+        if (staging is not null)
+        {
+            Directory.CreateDirectory(staging.Files);
+        }
+        return staging;
+    }
+
+    /// <summary>Writes a new file and tells its state.</summary>
+    public PathState Write(string path, ReadOnlySpan<byte> content)
+    {
+        var fullPath = Prepare(path);
+        // Shared, because nobody else knows of the file and locking it would cost more than writing it.
+        using (var file = File.OpenHandle(fullPath, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite))
+        {
+            RandomAccess.Write(file, content, fileOffset: 0);
+        }
+        return PathState.Of(fullPath);
+    }
+
+    public (ContentHash Hash, PathState State) Copy(string path, Stream source)
+    {
+        var fullPath = Prepare(path);
+        ContentHash hash;
+        using (var file = new FileStream(fullPath, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0))
+        {
+            hash = ContentHash.Copy(source, file).Hash;
+        }
+        return (hash, PathState.Of(fullPath));
+    }
+
+    public void Delete()
+    {
+        Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    public void Dispose() => _lock.Dispose();
+
+    private string Prepare(string path)
+    {
+        var folder = OutputTree.Parent(path);
+        if (!_created.ContainsKey(folder))
+        {
+            // Two threads may both come here, but none goes on before the folder exists.
+            Directory.CreateDirectory(Path.Join(Files, folder));
+            _created.TryAdd(folder, true);
+        }
+        return Path.Join(Files, path);
+    }
+}

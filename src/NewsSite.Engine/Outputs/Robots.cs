@@ -1,0 +1,26 @@
+using System.Text;
+using NewsSite.Views;
+
+namespace NewsSite.Outputs;
+
+/// <summary>robots.txt by RFC 9309. Pages that shall not be indexed are not disallowed here: their noindex must be seen.</summary>
+public static class Robots
+{
+    public static byte[] Render(ViewScope scope)
+    {
+        var text = new StringBuilder("User-agent: *\n");
+        foreach (var path in scope.Site.Config.RobotsDisallow)
+        {
+            text.Append("Disallow: ").Append(path.ReplaceLineEndings("")).Append('\n');
+        }
+        if (scope.Site.Config.RobotsDisallow.IsEmpty)
+        {
+            text.Append("Disallow:\n");
+        }
+        if (!scope.Site.IsPreview)
+        {
+            text.Append("\nSitemap: ").Append(scope.AbsoluteLink("/sitemap.xml")).Append('\n');
+        }
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}

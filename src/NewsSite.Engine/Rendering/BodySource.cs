@@ -1,0 +1,83 @@
+using System.IO.Hashing;
+using NewsSite.Diagnostics;
+using NewsSite.Io;
+using NewsSite.Markdown;
+using NewsSite.Model;
+using NewsSite.Text;
+using NewsSite.Views;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// Reads a body from its file and makes HTML of it when a view is asked for it. It lives as long as one output is made and
+/// remembers only what that output asked for.
+/// </summary>
+public sealed class BodySource(RenderTools tools) : IBodySource
+{
+    private readonly Dictionary<(string Path, bool ForFeed), ArticleBody> _bodies = [];
+
+    public ArticleBody Body(Article article, bool forFeed)
+        => Body(article.Source.File, article.Source.BodyStart, article.Url, article.Edition, article.Source.Hash, forFeed);
+
+    public ArticleBody Introduction(Listing listing)
+    {
+        var (file, start) = listing switch
+        {
+            Home { Source: { } source } => (source.File, source.BodyStart),
+            Section { Source: { } source } => (source.File, source.BodyStart),
+            Term { Source: { } source } => (source.File, source.BodyStart),
+            Author { Source: { } source } => (source.File, source.BodyStart),
+            _ => ((SourceFile?)null, -1),
+        };
+        return file is null || start < 0 ? ArticleBody.Empty : Body(file, start, listing.Url, listing.Edition, null, forFeed: false);
+    }
+
+    public SafeHtml Inline(string text) => tools.Inline.Render(text);
+
+    public string? PublishPicture(string folder, string source)
+    {
+        if (Uri.TryCreate(source, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+        {
+            return source;
+        }
+        return tools.Links.ResolveFile(folder, source) is { IsFound: true } target ? target.Path : null;
+    }
+
+    private ArticleBody Body(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed)
+    {
+        var key = (file.Path, forFeed);
+        if (!_bodies.TryGetValue(key, out var body))
+        {
+            _bodies.Add(key, body = Render(file, start, url, edition, hash, forFeed));
+        }
+        return body;
+    }
+
+    private ArticleBody Render(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed)
+    {
+        var found = new List<Diagnostic>();
+        var body = ArticleBody.Empty;
+        if (ReadText(file, hash, found) is { } text)
+        {
+            var resolver = new LinkReader(tools, file, url, forFeed, found);
+            body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve);
+            found.AddRange(body.Diagnostics);
+        }
+        tools.Diagnostics.AddRange(found.Where(finding => !tools.IsIgnored(file.Path, finding)));
+        return body;
+    }
+
+    private static string? ReadText(SourceFile file, UInt128? hash, List<Diagnostic> found)
+    {
+        if (FileText.ReadBytes(file, found) is not { } bytes)
+        {
+            return null;
+        }
+        if (hash is not null && XxHash128.HashToUInt128(bytes) != hash)
+        {
+            found.Add(Errors.Files.ChangedDuringBuild(file.Path));
+            return null;
+        }
+        return FileText.Decode(file.Path, bytes, found);
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using NewsSite.Content;
+using NewsSite.Diagnostics;
+using NewsSite.Io;
+using NewsSite.Model;
+using NewsSite.Outputs;
+using NewsSite.Routing;
+using NewsSite.Views;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// The render phase: every route becomes bytes in the staging folder, in parallel. A body lives only while its page is
+/// made. Each output is made from its route alone, so the number of threads cannot change a byte.
+/// </summary>
+public sealed class Renderer
+{
+    private readonly RenderTools _tools;
+    private readonly OutputStaging _staging;
+    private readonly ReadLogs? _logs;
+    private int _pages;
+
+    private Renderer(RenderTools tools, OutputStaging staging, ReadLogs? logs)
+    {
+        _tools = tools;
+        _staging = staging;
+        _logs = logs;
+    }
+
+    /// <returns>How many HTML pages were made.</returns>
+    public static int RenderAll(
+        RouteTable routes, RenderTools tools, OutputStaging staging, int jobs, ReadLogs? logs, Action<int>? progress, CancellationToken cancellation)
+    {
+        var renderer = new Renderer(tools, staging, logs);
+        var done = 0;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
+        Parallel.For(0, routes.Routes.Length, options, i =>
+        {
+            renderer.Render(routes.Routes[i]);
+            progress?.Invoke(Interlocked.Increment(ref done));
+        });
+        tools.Fragments.Report(tools.Diagnostics);
+        renderer.WriteFiles();
+        return renderer._pages;
+    }
+
+    private void Render(Route route)
+    {
+        var log = _logs?.For(route);
+        var scope = new ViewScope
+        {
+            Site = _tools.Site,
+            Edition = route.Edition,
+            Strings = _tools.Strings[route.Edition],
+            Bodies = new BodySource(_tools),
+            Log = log,
+        };
+        switch (route)
+        {
+            case FeedRoute feed:
+                _staging.Write(route.OutputPath, RssFeed.Render(feed, scope));
+                break;
+            case SitemapRoute sitemap:
+                _staging.Write(route.OutputPath, Sitemap.Render(sitemap, scope));
+                break;
+            case SitemapIndexRoute index:
+                _staging.Write(route.OutputPath, Sitemap.RenderIndex(index, scope));
+                break;
+            case RobotsRoute:
+                _staging.Write(route.OutputPath, Robots.Render(scope));
+                break;
+            default:
+                RenderPage(route, scope);
+                break;
+        }
+    }
+
+    private void RenderPage(Route route, ViewScope scope)
+    {
+        ReportMissingPictures(route);
+        var template = TemplateNames.Of(route, _tools.Engine.Templates, _tools.Diagnostics);
+        if (_tools.Engine.Render(template, new PageView(route, scope), scope) is not { } html)
+        {
+            return;
+        }
+        Interlocked.Increment(ref _pages);
+        _tools.Fragments.AddPage(route.Url, html);
+        _staging.Write(route.OutputPath, Encoding.UTF8.GetBytes(html));
+    }
+
+    /// <summary>A picture that front matter names is missing whether or not a template shows it.</summary>
+    private void ReportMissingPictures(Route route)
+    {
+        switch (route)
+        {
+            case ArticleRoute { Article: var article }:
+                Check(article.FrontMatter.Image, article.Source.File);
+                break;
+            case ListRoute { Page.Number: 0, Listing: Section { Source: { } section } }:
+                Check(section.FrontMatter.Image, section.File);
+                break;
+            case ListRoute { Page.Number: 0, Listing: Term { Source: { } term } }:
+                Check(term.Image, term.File);
+                break;
+            case ListRoute { Page.Number: 0, Listing: Author { Source: { } author } }:
+                Check(author.Photo, author.File);
+                break;
+        }
+    }
+
+    private void Check(ImageEntry? image, SourceFile file)
+    {
+        if (image is not null && new BodySource(_tools).PublishPicture(file.Folder, image.Source.Value) is null)
+        {
+            _tools.Diagnostics.Add(Errors.Markdown.MissingPicture(image.Source.In(file.Path), image.Source.Value));
+        }
+    }
+
+    /// <summary>What is not made but copied: the theme's files, static files, and the pictures that pages refer to.</summary>
+    private void WriteFiles()
+    {
+        foreach (var (path, content) in _tools.Engine.Assets.ToPublish())
+        {
+            _staging.Write(path, content);
+        }
+        foreach (var file in _tools.Site.Static)
+        {
+            _staging.Copy(file.Path["content/static/".Length..], file);
+        }
+        foreach (var (path, file) in _tools.Links.Published)
+        {
+            _staging.Copy(path, file);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NewsSite.Io;
+using NewsSite.Model;
+using NewsSite.Routing;
+using NewsSite.Text;
+
+namespace NewsSite.Rendering;
+
+/// <summary>Where a target inside the site leads.</summary>
+/// <param name="Path">From the site's root, not encoded.</param>
+public readonly record struct SiteTarget(string Path, bool IsFound)
+{
+    public static readonly SiteTarget Dead = new("", false);
+
+    public static SiteTarget At(string path) => new(path, true);
+}
+
+/// <summary>
+/// Answers what a target means: a Markdown file, a picture or other file beside it, or a path of the site. Files that
+/// something refers to are noted for publishing; a file that nothing refers to is never published, so that the pictures
+/// of a story that is held back stay unknown.
+/// </summary>
+public sealed class SiteLinks
+{
+    private readonly Site _site;
+    private readonly RouteTable _routes;
+    private readonly ImmutableHashSet<string> _themePaths;
+    private readonly Dictionary<string, Article> _articleByPath;
+    private readonly ILookup<string, Article> _articlesByFileName;
+    private readonly ConcurrentDictionary<string, SourceFile> _published = new(StringComparer.Ordinal);
+
+    public SiteLinks(Site site, RouteTable routes, IEnumerable<string> themePaths)
+    {
+        _site = site;
+        _routes = routes;
+        _themePaths = [.. themePaths];
+        var articles = site.Articles.Concat(site.Pages).ToList();
+        _articleByPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
+        _articlesByFileName = articles.ToLookup(article => article.Source.File.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>Files to publish, by their path below the output folder.</summary>
+    public IEnumerable<KeyValuePair<string, SourceFile>> Published => _published.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>Why a content file has no page, if it exists and has none.</summary>
+    public string? LeftOut(string folder, string target) => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, target));
+
+    public string? Suggest(string target)
+    {
+        var name = target[(target.LastIndexOf('/') + 1)..];
+        return IsMarkdown(target) ? Suggestion.For(name, _articlesByFileName.Select(group => group.Key)) : null;
+    }
+
+    /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
+    /// <param name="from">The address of the page on which the target stands.</param>
+    /// <param name="target">Without query and fragment.</param>
+    /// <param name="byNameAlone">A Markdown file may be named without its folder, as other generators allow.</param>
+    public SiteTarget Resolve(string folder, string from, string target, bool byNameAlone)
+    {
+        var path = Decode(target);
+        if (IsMarkdown(path))
+        {
+            return ResolveMarkdown(folder, path, byNameAlone);
+        }
+        return ResolveFile(folder, path) is { IsFound: true } file ? file : ResolvePath(path.StartsWith('/') ? path : Combine(from, path));
+    }
+
+    /// <summary>A picture or other file: beside the naming file, or from the site's root.</summary>
+    public SiteTarget ResolveFile(string folder, string target)
+    {
+        var path = ContentPathOf(folder, Decode(target));
+        if (path.StartsWith("content/", StringComparison.Ordinal) && _site.Assets.TryGetValue(path["content/".Length..], out var file))
+        {
+            _published.TryAdd(path["content/".Length..], file);
+            return SiteTarget.At("/" + path["content/".Length..]);
+        }
+        var rooted = Decode(target);
+        return rooted.StartsWith('/') && (_routes.FindFile(rooted) is not null || _themePaths.Contains(rooted)) ? SiteTarget.At(rooted) : SiteTarget.Dead;
+    }
+
+    private SiteTarget ResolveMarkdown(string folder, string path, bool byNameAlone)
+    {
+        if (_articleByPath.TryGetValue(ContentPathOf(folder, path), out var article))
+        {
+            return SiteTarget.At(article.Url);
+        }
+        if (SectionOf(ContentPathOf(folder, path)) is { } section)
+        {
+            return SiteTarget.At(section.Url);
+        }
+        var sameName = byNameAlone ? _articlesByFileName[path[(path.LastIndexOf('/') + 1)..]].Take(2).ToList() : [];
+        return sameName.Count == 1 ? SiteTarget.At(sameName[0].Url) : SiteTarget.Dead;
+    }
+
+    private Section? SectionOf(string path)
+        => path.EndsWith("/_index.md", StringComparison.Ordinal)
+            ? _site.Listings.OfType<Section>().FirstOrDefault(section => section.Source?.File.Path == path)
+            : null;
+
+    private SiteTarget ResolvePath(string path)
+    {
+        if (_routes.Find(path) is { } route)
+        {
+            return SiteTarget.At(route.Url);
+        }
+        return _routes.FindFile(path) is not null || _themePaths.Contains(path) ? SiteTarget.At(path) : SiteTarget.Dead;
+    }
+
+    private static bool IsMarkdown(string path)
+        => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    private static string Decode(string target)
+    {
+        var decoded = target.Contains('%') ? Uri.UnescapeDataString(target) : target;
+        return Nfc.Normalize(decoded);
+    }
+
+    /// <summary>The path in the site's sources; a target from the root is below content/.</summary>
+    private static string ContentPathOf(string folder, string target)
+        => target.StartsWith('/') ? "content" + Combine("/", target.TrimStart('/')) : Combine("/" + folder + "/", target)[1..];
+
+    /// <summary>Resolves <c>.</c> and <c>..</c> against the folder of <paramref name="basePath"/>; never climbs above the root.</summary>
+    private static string Combine(string basePath, string relative)
+    {
+        var parts = new List<string>(basePath[..(basePath.LastIndexOf('/') + 1)].Split('/', StringSplitOptions.RemoveEmptyEntries));
+        var segments = relative.Split('/');
+        foreach (var segment in segments)
+        {
+            if (segment == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (segment is not ("" or "." or ".."))
+            {
+                parts.Add(segment);
+            }
+        }
+        var isFolder = segments[^1] is "" or "." or "..";
+        return "/" + string.Join('/', parts) + (isFolder && parts.Count > 0 ? "/" : "");
+    }
+}

@@ -1,0 +1,40 @@
+namespace NewsSite.Cli;
+
+/// <summary>
+/// All that the command line knows about the world around it. Nothing else in the program reads the clock, the
+/// environment, the console or the current directory, so tests can be any machine.
+/// </summary>
+public sealed record CliEnvironment
+{
+    public required string CurrentDirectory { get; init; }
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public int Processors { get; init; } = 1;
+
+    /// <summary>Looks up an environment variable.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>Whether a person sees what goes to the standard output, rather than a pipe or a file.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>The terminal's width in columns.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>Whether the terminal obeys escape sequences at all.</summary>
+    public bool HasEscapes { get; init; } = true;
+
+    public CancellationToken Cancellation { get; init; }
+
+    public Func<BuildOptions, CancellationToken, BuildResult> Build { get; init; }
+        = static (options, cancellation) => new SiteBuilder(options).Build(cancellation);
+
+    /// <summary>no-color.org: "when present and not an empty string (regardless of its value)".</summary>
+    internal bool AllowsColor => AllowsEscapes && string.IsNullOrEmpty(Variable("NO_COLOR"));
+
+    internal bool AllowsEscapes => HasEscapes && Variable("TERM") != "dumb";
+
+    internal bool IsCi => Variable("CI") is { Length: > 0 } value && !value.Equals("false", StringComparison.OrdinalIgnoreCase);
+}

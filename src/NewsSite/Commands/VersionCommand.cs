@@ -1,0 +1,30 @@
+using System.CommandLine;
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace NewsSite.Cli.Commands;
+
+/// <summary><c>newssite version</c>: the number, and what a report of a mistake should name besides.</summary>
+internal static class VersionCommand
+{
+    public static readonly string[] Examples = ["newssite version      also names the runtime and the system", "newssite --version    the number alone, for scripts"];
+
+    /// <summary>Without the commit that the compiler appends after a plus.</summary>
+    public static string Number { get; } = typeof(VersionCommand).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    public static Command Create(Session session)
+    {
+        var command = new Command("version", "Print the version, the runtime and the system");
+        command.SetAction(_ =>
+        {
+            session.Output.WriteLine($"newssite {Number}");
+            session.Output.WriteLine($"{RuntimeInformation.FrameworkDescription} ({Compilation}), {RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.OSDescription}");
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    /// <summary>A host that compiles just in time says where its assemblies lie; a native program has none.</summary>
+    private static string Compilation => AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") is null ? "native" : "just in time";
+}

@@ -1,0 +1,114 @@
+
+namespace NewsSite.Cli.Output;
+
+/// <summary>
+/// The last words of a build: what was published goes to the standard output, what went wrong to the standard error,
+/// so that a script that hides one of them still hears the other.
+/// </summary>
+internal sealed class BuildSummary(StyledWriter output, StyledWriter error, string currentDirectory)
+{
+    /// <summary>Why a story is not shown although nothing is wrong with it, with the word for many.</summary>
+    private static readonly Dictionary<string, (string One, string Many)> Intended = new()
+    {
+        ["draft"] = ("draft", "drafts"),
+        ["scheduled"] = ("scheduled", "scheduled"),
+        ["embargoed"] = ("embargoed", "embargoed"),
+        ["expired"] = ("expired", "expired"),
+    };
+
+    public void Write(BuildReport report)
+    {
+        if (!report.Result.Published)
+        {
+            error.Write("Not published", Style.Error)
+                .WriteLine($": {Problems(report)}. {Place(report.Request.Options)} is as it was.");
+            return;
+        }
+        WriteBuilt(report);
+        WriteHeldBack(report.Result);
+        if (report.Result.Failed)
+        {
+            WriteInSpite(report);
+        }
+        else
+        {
+            WriteMissing(report.Result);
+        }
+    }
+
+    private void WriteBuilt(BuildReport report)
+    {
+        var stats = report.Result.Stats;
+        var files = Words.List(
+            $"{Words.Count(stats.FilesWritten, "file")} written",
+            stats.FilesUnchanged == 0 ? null : $"{Words.Number(stats.FilesUnchanged)} unchanged",
+            stats.FilesDeleted == 0 ? null : $"{Words.Number(stats.FilesDeleted)} deleted");
+        var findings = Words.List(
+            Words.CountOrNothing(report.Warnings, "warning"),
+            Words.CountOrNothing(report.Hints, "hint"));
+        output.Write("Built", Style.Success)
+            .Write($" {Words.Count(stats.Articles, "article")}, {Words.Count(stats.Pages, "page")} in {Words.Time(report.Elapsed)}: {files}")
+            .Write(findings.Length == 0 || report.Result.Failed ? "" : $"; {findings}")
+            .WriteLine(".");
+    }
+
+    /// <summary><c>14 drafts, 3 scheduled are not shown.</c></summary>
+    private void WriteHeldBack(BuildResult result)
+    {
+        var counts = result.LeftOut.Values.CountBy(reason => reason).ToDictionary();
+        var parts = Intended.Where(pair => counts.ContainsKey(pair.Key))
+            .Select(pair => Words.Count(counts[pair.Key], pair.Value.One, pair.Value.Many))
+            .ToList();
+        if (parts.Count > 0)
+        {
+            var isOne = parts.Count == 1 && counts.Where(pair => Intended.ContainsKey(pair.Key)).Sum(pair => pair.Value) == 1;
+            output.WriteLine($"{Words.List(parts)} {(isOne ? "is" : "are")} not shown.");
+        }
+    }
+
+    private void WriteInSpite(BuildReport report)
+    {
+        var left = Missing(report.Result);
+        error.Write("Published in spite of", Style.Error)
+            .WriteLine($" {Problems(report)}{(left.Count == 0 ? "; nothing is left out." : "; left out:")}");
+        WriteFiles(left);
+    }
+
+    /// <summary>Without errors nothing should be missing; if something is, nobody may have to look for it.</summary>
+    private void WriteMissing(BuildResult result)
+    {
+        var left = Missing(result);
+        if (left.Count > 0)
+        {
+            error.Write("Left out", Style.Warning).WriteLine(":");
+            WriteFiles(left);
+        }
+    }
+
+    private void WriteFiles(List<KeyValuePair<string, string>> files)
+    {
+        foreach (var (path, reason) in files)
+        {
+            error.Write("  ").Write(VisibleText.Of(path), Style.Path).WriteLine($": {VisibleText.Of(reason)}");
+        }
+    }
+
+    private static List<KeyValuePair<string, string>> Missing(BuildResult result)
+        => [.. result.LeftOut.Where(pair => !Intended.ContainsKey(pair.Value))];
+
+    private static string Problems(BuildReport report)
+    {
+        var counts = Words.List(Words.CountOrNothing(report.Errors, "error"), Words.CountOrNothing(report.Warnings, "warning"));
+        return counts.Length == 0 ? "the build failed"
+            : report.Errors == 0 ? $"{counts} (--strict)"
+            : counts;
+    }
+
+    /// <summary>The output folder as its owner would write it from here: <c>public/</c>.</summary>
+    private string Place(BuildOptions options)
+    {
+        var relative = Path.GetRelativePath(currentDirectory, options.Output).Replace('\\', '/');
+        var isBelow = !Path.IsPathRooted(relative) && relative is not ("." or "..") && !relative.StartsWith("../", StringComparison.Ordinal);
+        return VisibleText.Of(isBelow ? $"{relative}/" : options.Output);
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NewsSite.Diagnostics;
+
+namespace NewsSite.Cli.Output;
+
+/// <summary>
+/// A build for programs. The member <c>version</c> grows when a member changes its meaning or goes; new members may come
+/// at any time. Places count from 1 and are absent (null) for a file as a whole; everything is listed, however often.
+/// </summary>
+internal static class JsonReport
+{
+    private const int Version = 1;
+
+    /// <summary>The encoder leaves every script readable.</summary>
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(BuildReport report)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", Version);
+            json.WriteStartArray("diagnostics");
+            foreach (var diagnostic in report.Result.Diagnostics)
+            {
+                WriteDiagnostic(json, diagnostic);
+            }
+            json.WriteEndArray();
+            WriteSummary(json, report);
+            json.WriteEndObject();
+        }
+        return Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    /// <summary>
+    /// The encoder leaves characters that turn the reading direction as they are, and such output ends up in the logs of CI.
+    /// Beyond ASCII everything stands in a string, where an escape means the same.
+    /// </summary>
+    private static string Escaped(string json)
+    {
+        var escaped = new StringBuilder(json.Length);
+        foreach (var (codePoint, start, length) in VisibleText.CodePoints(json))
+        {
+            if (codePoint < 0x7F || VisibleText.IsSafe(codePoint))
+            {
+                escaped.Append(json, start, length);
+                continue;
+            }
+            foreach (var unit in json.AsSpan(start, length))
+            {
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
+            }
+        }
+        return escaped.ToString();
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", DiagnosticPrinter.Name(diagnostic.Severity));
+        WriteText(json, "message", diagnostic.Message);
+        WriteText(json, "help", diagnostic.Help);
+        WritePlace(json, diagnostic.Span);
+        json.WriteStartArray("related");
+        foreach (var related in diagnostic.Related)
+        {
+            json.WriteStartObject();
+            WritePlace(json, related);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
+    {
+        WriteText(json, "file", span.Path);
+        WritePlaceNumber(json, "line", span, span.Start.Line);
+        WritePlaceNumber(json, "column", span, span.Start.Column);
+        WritePlaceNumber(json, "endLine", span, span.End.Line);
+        WritePlaceNumber(json, "endColumn", span, span.End.Column);
+    }
+
+    private static void WritePlaceNumber(Utf8JsonWriter json, string name, SourceSpan span, int value)
+    {
+        if (span.IsWholeFile)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteNumber(name, value);
+        }
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, BuildReport report)
+    {
+        var result = report.Result;
+        json.WriteStartObject("summary");
+        json.WriteBoolean("published", result.Published);
+        json.WriteBoolean("failed", result.Failed);
+        json.WriteNumber("articles", result.Stats.Articles);
+        json.WriteNumber("pages", result.Stats.Pages);
+        json.WriteNumber("filesWritten", result.Stats.FilesWritten);
+        json.WriteNumber("filesUnchanged", result.Stats.FilesUnchanged);
+        json.WriteNumber("filesDeleted", result.Stats.FilesDeleted);
+        json.WriteNumber("errors", report.Errors);
+        json.WriteNumber("warnings", report.Warnings);
+        json.WriteNumber("hints", report.Hints);
+        WriteLeftOut(json, result);
+        json.WriteNumber("milliseconds", Milliseconds(report.Elapsed));
+        WriteTimings(json, result);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLeftOut(Utf8JsonWriter json, BuildResult result)
+    {
+        json.WriteStartArray("leftOut");
+        foreach (var (file, reason) in result.LeftOut)
+        {
+            json.WriteStartObject();
+            WriteText(json, "file", file);
+            WriteText(json, "reason", reason);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteTimings(Utf8JsonWriter json, BuildResult result)
+    {
+        json.WriteStartArray("timings");
+        foreach (var timing in result.Timings)
+        {
+            json.WriteStartObject();
+            WriteText(json, "phase", timing.Phase);
+            json.WriteNumber("milliseconds", Milliseconds(timing.Elapsed));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static double Milliseconds(TimeSpan time) => Math.Round(time.TotalMilliseconds, 1);
+
+    /// <summary>Half of a surrogate pair has no form in UTF-8; the writer would throw.</summary>
+    private static void WriteText(Utf8JsonWriter json, string name, string? value)
+        => json.WriteString(name, value is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value)));
+}

@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace NewsSite.Cli;
+
+/// <summary>The running process as a <see cref="CliEnvironment"/>: its console, its directory, its signals.</summary>
+internal static class ProcessEnvironment
+{
+    private const int FallbackWidth = 80;
+
+    public static CliEnvironment Read(CancellationToken cancellation) => new()
+    {
+        CurrentDirectory = Environment.CurrentDirectory,
+        Processors = Environment.ProcessorCount,
+        Variable = Environment.GetEnvironmentVariable,
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Width = Console.IsOutputRedirected && Console.IsErrorRedirected ? FallbackWidth : TerminalWidth(),
+        HasEscapes = UnderstandsEscapes(),
+        Cancellation = cancellation,
+    };
+
+    /// <summary>UTF-8 whatever the locale says; without a byte order mark, which would spoil the JSON.</summary>
+    public static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : FallbackWidth;
+        }
+        catch (Exception exception) when (exception is IOException or PlatformNotSupportedException)
+        {
+            return FallbackWidth;
+        }
+    }
+
+    /// <summary>The old Windows console prints them as they are; the new one names itself.</summary>
+    private static bool UnderstandsEscapes()
+        => !RuntimeInformation.IsOSPlatform(OSPlatform.Windows)
+            || Environment.GetEnvironmentVariable("WT_SESSION") is not null
+            || Environment.GetEnvironmentVariable("TERM") is not null;
+}

@@ -1,0 +1,59 @@
+namespace NewsSite.Cli;
+
+/// <summary>
+/// The standard output or error as a stream that fails at most once. A result that cannot be written (a full disk, a
+/// closed handle) is an error with a name; a message that cannot be written is nothing anyone could be told about.
+/// A reader that has gone away (newssite build | head) is no failure: the console's own stream drops what nobody reads.
+/// </summary>
+/// <param name="name">For the error; <c>null</c> swallows it.</param>
+internal sealed class StandardStream(Stream target, string? name) : Stream
+{
+    private bool _isBroken;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (_isBroken)
+        {
+            return;
+        }
+        try
+        {
+            target.Write(buffer);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _isBroken = true;
+            if (name is not null)
+            {
+                throw new IOException($"cannot write to the {name}: {exception.Message}", exception);
+            }
+        }
+    }
+
+    /// <summary>The console's streams keep nothing back.</summary>
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+}

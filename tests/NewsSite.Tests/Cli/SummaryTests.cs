@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using NewsSite.Diagnostics;
+using Xunit;
+
+namespace NewsSite.Tests.Cli;
+
+public sealed class SummaryTests
+{
+    private static readonly Diagnostic Error = CliRun.Finding(Severity.Error, "e", SourceSpan.File("a.md"));
+    private static readonly Diagnostic Warning = CliRun.Finding(Severity.Warning, "w", SourceSpan.File("a.md"));
+    private static readonly Diagnostic Hint = CliRun.Finding(Severity.Info, "h", SourceSpan.File("a.md"));
+
+    [Fact]
+    public void a_build_says_what_it_did()
+    {
+        var clock = new StoppedClock();
+        var run = CliRun.Of("build", CliRun.Pipe with
+        {
+            Time = clock,
+            Build = (_, _) =>
+            {
+                clock.Advance(TimeSpan.FromMilliseconds(1240));
+                return CliRun.With(Warning, Hint, Hint);
+            },
+        });
+        Assert.Equal("Built 2,423 articles, 3,120 pages in 1.24 s: 3,400 files written, 12 unchanged, 3 deleted; 1 warning, 2 hints.\n", run.Out);
+    }
+
+    [Fact]
+    public void one_is_not_many_and_nothing_is_not_mentioned()
+    {
+        var result = CliRun.Good with { Stats = new BuildStats { Articles = 1, Pages = 1, FilesWritten = 1 } };
+        Assert.Equal("Built 1 article, 1 page in 0 ms: 1 file written.\n", CliRun.Build(result).Out);
+    }
+
+    [Fact]
+    public void what_is_held_back_on_purpose_is_counted()
+    {
+        var run = CliRun.Build(Without(("a.md", "draft"), ("b.md", "draft"), ("c.md", "scheduled"), ("d.md", "embargoed")));
+        Assert.EndsWith("\n2 drafts, 1 scheduled, 1 embargoed are not shown.\n", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 draft is not shown.\n", CliRun.Build(Without(("a.md", "draft"))).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void a_failure_says_that_the_old_site_stands()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CliRun.Build(CliRun.Failed(Error, Warning), environment: folder.At(CliRun.Pipe));
+        Assert.EndsWith("\nNot published: 1 error, 1 warning. public/ is as it was.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Out);
+    }
+
+    [Fact]
+    public void an_output_elsewhere_is_named_in_full()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "in"));
+        var run = CliRun.Build(CliRun.Failed(Error), "-C . -o ../www", CliRun.Pipe with { CurrentDirectory = Path.Combine(folder.Path, "in") });
+        Assert.EndsWith($" {Path.Combine(folder.Path, "www")} is as it was.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void a_strict_failure_says_why_warnings_count()
+        => Assert.Contains("Not published: 2 warnings (--strict).", CliRun.Build(CliRun.Failed(Warning, Warning), "--strict").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void a_build_that_went_on_names_what_is_missing()
+    {
+        var result = Without(("a.md", "draft"), ("c.md", "its front matter cannot be read")) with { Failed = true, Diagnostics = [Error, Warning] };
+        var run = CliRun.Build(result, "--keep-going");
+        Assert.EndsWith(
+            "\nPublished in spite of 1 error, 1 warning; left out:\n  c.md: its front matter cannot be read\n",
+            run.Error,
+            StringComparison.Ordinal);
+        Assert.EndsWith("3 deleted.\n1 draft is not shown.\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void timings_are_a_table_with_shares()
+    {
+        var clock = new StoppedClock();
+        var run = CliRun.Of("build --timings --quiet", CliRun.Pipe with
+        {
+            Time = clock,
+            Build = (_, _) =>
+            {
+                clock.Advance(TimeSpan.FromMilliseconds(2000));
+                return CliRun.Good with { Timings = [new PhaseTiming("read", TimeSpan.FromMilliseconds(500)), new PhaseTiming("render", TimeSpan.FromMilliseconds(1400))] };
+            },
+        });
+        Assert.Equal(
+            """
+              read          500.0 ms   25 %
+              render      1,400.0 ms   70 %
+              (other)       100.0 ms    5 %
+              total       2,000.0 ms  100 %
+
+            """,
+            run.Out);
+    }
+
+    private static BuildResult Without(params (string Path, string Reason)[] files)
+        => CliRun.Good with { LeftOut = files.ToImmutableSortedDictionary(file => file.Path, file => file.Reason, StringComparer.Ordinal) };
+}
