@@ -19,6 +19,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private readonly DiagnosticBag _found = new();
     private readonly PhaseTimer _phases = new(options.Progress);
     private ImmutableDictionary<string, Severity?> _checks = ImmutableDictionary<string, Severity?>.Empty;
+    private ImmutableArray<string> _homeless = [];
 
     /// <summary>Notes what every output reads of the model; for tests, and for builds that want to know what depends on what.</summary>
     public ReadLogs? ReadLogs { get; init; }
@@ -60,6 +61,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation));
         var routes = _phases.Time("route", () => Router.Route(site, templates.Assets.Paths, _found));
+        _homeless = routes.Homeless;
         using var staging = OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         if (staging is null)
         {
@@ -107,7 +109,8 @@ public sealed class SiteBuilder(BuildOptions options)
                 FilesUnchanged = published?.Unchanged ?? 0,
                 FilesDeleted = published?.Deleted ?? 0,
             },
-            LeftOut = site?.LeftOut ?? ImmutableSortedDictionary<string, string>.Empty,
+            LeftOut = (site?.LeftOut ?? ImmutableSortedDictionary<string, string>.Empty)
+                .AddRange(_homeless.Select(path => KeyValuePair.Create(path, "another output has its address"))),
             Timings = _phases.Timings,
         };
     }

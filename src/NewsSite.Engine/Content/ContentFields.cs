@@ -59,6 +59,10 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
     public Located<DateTimeOffset>? Date(string name)
         => Fields.Text(name) is { } text ? ParseDate(name, text) : null;
 
+    /// <summary>A date that does not stand under its key.</summary>
+    public Located<DateTimeOffset>? Date(string name, YamlScalar scalar)
+        => ParseDate(name, new Located<string>(scalar.Text.Trim(), scalar.Start, scalar.End));
+
     private Located<DateTimeOffset>? ParseDate(string name, Located<string> text)
     {
         if (StoryDate.TryParse(text.Value, zone, out var value, out var problem))

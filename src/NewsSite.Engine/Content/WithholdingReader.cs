@@ -32,12 +32,23 @@ public sealed class WithholdingReader(ContentFields content)
             IsDraft = (Guard("draft", content.Fields.Flag) ?? false) || IsUnreadyStatus() || IsUnpublished(),
             NotBefore = Later(date, publish),
             Embargo = Guard("embargo", content.Date)?.Value,
-            Expires = Guard("expires", content.Date)?.Value,
+            Expires = Expires(),
             Gone = gone,
             GoneReason = reason,
             RedirectTo = Guard("redirect_to", content.Address),
         };
         return _unreadable ? result with { IsUnreadable = true } : result;
+    }
+
+    /// <summary>Of two that contradict each other the earlier one: the story is neither lost nor listed for too long.</summary>
+    private DateTimeOffset? Expires()
+    {
+        var contradiction = content.Fields.Contradiction("expires") is YamlScalar other ? content.Date("expires", other) : null;
+        if (contradiction is null)
+        {
+            return Guard("expires", content.Date)?.Value;
+        }
+        return content.Date("expires") is { } first && first.Value < contradiction.Value ? first.Value : contradiction.Value;
     }
 
     private static DateTimeOffset? Later(Located<DateTimeOffset>? date, Located<DateTimeOffset>? publish)
@@ -77,11 +88,11 @@ public sealed class WithholdingReader(ContentFields content)
         return YamlValue.TryFlag(text.Value, out var gone) ? (gone, null) : (true, text.Value);
     }
 
-    /// <summary>Reads a field; a value that is there but could not be read holds the story back.</summary>
+    /// <summary>Reads a field; a value that is there but could not be read, or two that contradict each other, hold the story back.</summary>
     private Located<T>? Guard<T>(string key, Func<string, Located<T>?> read)
     {
         var value = read(key);
-        if (value is null && content.Fields.Node(key) is { } node && node is not YamlScalar { Text.Length: 0 })
+        if (content.Fields.Contradiction(key) is not null || (value is null && content.Fields.Node(key) is { } node && node is not YamlScalar { Text.Length: 0 }))
         {
             HoldBack(key);
         }
@@ -91,7 +102,7 @@ public sealed class WithholdingReader(ContentFields content)
     private void HoldBack(string key)
     {
         _unreadable = true;
-        var node = content.Fields.Node(key)!;
-        content.Fields.Diagnostics.Add(Errors.FrontMatter.HeldBack(content.Fields.SpanOf(node), key));
+        var span = content.Fields.Node(key) is { } node ? content.Fields.SpanOf(node) : SourceSpan.File(content.Fields.Path);
+        content.Fields.Diagnostics.Add(Errors.FrontMatter.HeldBack(span, key));
     }
 }

@@ -17,6 +17,7 @@ public sealed class Router
     private readonly SiteConfig _config;
     private readonly DiagnosticBag _diagnostics;
     private readonly AddressBook _addresses;
+    private readonly ImmutableArray<string>.Builder _homeless = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<Route>.Builder _routes = ImmutableArray.CreateBuilder<Route>();
 
     private Router(Site site, DiagnosticBag diagnostics)
@@ -41,14 +42,17 @@ public sealed class Router
         router.AddDerived();
         var files = router.Files(assetPaths);
         router.AddRedirects();
-        return new RouteTable(router._routes.ToImmutable(), files);
+        return new RouteTable(router._routes.ToImmutable(), files) { Homeless = router._homeless.ToImmutable() };
     }
 
     private void AddStories()
     {
         foreach (var article in _site.Articles.Concat(_site.Pages).OrderBy(article => article.Path, StringComparer.Ordinal))
         {
-            Add(new ArticleRoute(article), article.FrontMatter.Url ?? article.FrontMatter.Slug);
+            if (!Add(new ArticleRoute(article), article.FrontMatter.Url ?? article.FrontMatter.Slug))
+            {
+                _homeless.Add(article.Path);
+            }
         }
         foreach (var departed in _site.Departed.Where(departed => departed.RedirectTo is null))
         {
@@ -211,13 +215,15 @@ public sealed class Router
         Add(route, alias);
     }
 
-    private void Add(Route route, Located<string>? at = null)
+    private bool Add(Route route, Located<string>? at = null)
     {
         var isFile = route.Owner.StartsWith("content/", StringComparison.Ordinal);
         var span = !isFile ? SourceSpan.File(route.Url) : at?.In(route.Owner) ?? SourceSpan.File(route.Owner);
-        if (_addresses.TryTake(route.OutputPath, route.Url, route.Owner, span))
+        var isTaken = _addresses.TryTake(route.OutputPath, route.Url, route.Owner, span);
+        if (isTaken)
         {
             _routes.Add(route);
         }
+        return isTaken;
     }
 }

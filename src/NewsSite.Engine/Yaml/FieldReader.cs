@@ -83,7 +83,9 @@ public sealed class FieldReader
 
     public bool Has(string name) => _entries.ContainsKey(name);
 
-    public TextPosition KeyPosition(string name) => _entries[name].Key.Start;
+    /// <summary>The other value, where the file sets the field twice to different ones.</summary>
+    public YamlNode? Contradiction(string name)
+        => _entries.TryGetValue(name, out var entry) ? Map.Contradictions.GetValueOrDefault(entry.Key.Text) : null;
 
     public SourceSpan SpanOf(YamlNode node) => new(Path, node.Start, node.End);
 

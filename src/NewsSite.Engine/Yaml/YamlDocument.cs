@@ -56,6 +56,11 @@ public sealed class YamlDocument
         {
             return document.ReadRoot();
         }
+        catch (YamlException exception) when (exception.Message.Contains("wrong indentation", StringComparison.Ordinal)
+            && QuotedLines.Indent(text) is var indented && indented != text)
+        {
+            return Read(path, indented, firstLine, diagnostics);
+        }
         catch (YamlException exception)
         {
             diagnostics.Add(document.SyntaxError(exception, text));
@@ -132,19 +137,20 @@ public sealed class YamlDocument
     private YamlMap ReadMap(MappingStart start, int depth)
     {
         var entries = new List<YamlEntry>();
+        var contradictions = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         _parser.MoveNext();
         while (_parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
-            AddEntry(entries, key, value);
+            AddEntry(entries, contradictions, key, value);
         }
         var end = _parser.Current.End;
         _parser.MoveNext();
-        return new YamlMap(entries, Position(start.Start), Position(end));
+        return new YamlMap(entries, Position(start.Start), Position(end)) { Contradictions = contradictions };
     }
 
-    private void AddEntry(List<YamlEntry> entries, YamlNode key, YamlNode value)
+    private void AddEntry(List<YamlEntry> entries, Dictionary<string, YamlNode> contradictions, YamlNode key, YamlNode value)
     {
         if (key is not YamlScalar name)
         {
@@ -157,6 +163,10 @@ public sealed class YamlDocument
             {
                 _diagnostics.Add(Errors.Yaml.DuplicateKey(
                     new SourceSpan(_path, name.Start, name.End), name.Text, new SourceSpan(_path, entry.Key.Start, entry.Key.End)));
+                if (value is not YamlScalar { Text: var later } || entry.Value is not YamlScalar { Text: var first } || later != first)
+                {
+                    contradictions.TryAdd(name.Text, value);
+                }
                 return;
             }
         }

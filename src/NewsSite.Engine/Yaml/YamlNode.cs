@@ -29,6 +29,11 @@ public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, TextPosition Star
 {
     public static readonly YamlMap Empty = new([], TextPosition.Start, TextPosition.Start);
 
+    /// <summary>Keys that the file sets again to another value, with that value.</summary>
+    public IReadOnlyDictionary<string, YamlNode> Contradictions { get; init; } = NoContradictions;
+
+    private static readonly IReadOnlyDictionary<string, YamlNode> NoContradictions = new Dictionary<string, YamlNode>();
+
     public override string Kind => "a map";
 
     public YamlNode? Find(string key)
