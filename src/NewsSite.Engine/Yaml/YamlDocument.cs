@@ -186,10 +186,11 @@ public sealed class YamlDocument
         var span = Span(exception.Start, exception.End);
         var lines = text.Split('\n');
         var index = Math.Clamp((int)exception.Start.Line - 1, 0, lines.Length - 1);
-        for (var i = index; i >= 0 && i >= index - 1; i--)
+        // The parser complains where the indented block starts, before the tab or after it.
+        for (var i = Math.Max(0, index - 1); i < lines.Length; i++)
         {
             var tab = lines[i].IndexOf('\t', StringComparison.Ordinal);
-            if (tab >= 0 && string.IsNullOrWhiteSpace(lines[i][..tab]))
+            if (tab >= 0 && lines[i].AsSpan(0, tab).IsWhiteSpace())
             {
                 return Errors.Yaml.Tab(SourceSpan.At(_path, _firstLine + i, tab + 1));
             }
