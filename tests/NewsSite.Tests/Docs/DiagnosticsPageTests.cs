@@ -62,14 +62,13 @@ public sealed partial class DiagnosticsPageTests
         }
     }
 
-    /// <summary>A comment as Markdown, without what only the authors of this program need.</summary>
+    /// <summary>A comment as Markdown, which knows entities, too; without what only the authors of this program need.</summary>
     private static string Plain(string comment)
     {
         var text = CommentMarks().Replace(comment, " ");
         text = Reference().Replace(text, "");
         text = CodeElement().Replace(text, match => $"`` {WebUtility.HtmlDecode(match.Groups[1].Value)} ``");
-        text = WebUtility.HtmlDecode(text).Trim();
-        return SimpleCode().Replace(text, "`$1`");
+        return SimpleCode().Replace(text, "`$1`").Trim();
     }
 
     [GeneratedRegex("""/// <summary>(?<summary>.*?)</summary>|\b(?<severity>Error|Warning|Info)\("(?<code>NS\d{4})"(?=,)""", RegexOptions.Singleline)]

@@ -47,7 +47,7 @@ public sealed class FieldPagesTests
             table.Fields.Select(field => Row(field, hasAliases)));
     }
 
-    private static IEnumerable<string> Row(Field field, bool hasAliases)
+    private static string[] Row(Field field, bool hasAliases)
     {
         string[] cells = [DocsPage.Code(field.Name), field.Type, field.Meaning];
         return hasAliases ? [.. cells, string.Join(", ", field.Aliases.Select(DocsPage.Code))] : cells;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using NewsSite.Templating;
 using Xunit;
@@ -28,13 +27,9 @@ public sealed class ThemesPageTests
     private static string Section(MemberTable table)
     {
         var members = table.Members.Keys.Order(StringComparer.Ordinal).Select(name => (Name: name, Meaning: Meaning(table.Type, name))).ToList();
-        var section = new StringBuilder($"### {table.Name}\n\n");
-        section.AppendJoin(", ", members.Select(member => DocsPage.Code(member.Name)));
-        foreach (var member in members.Where(member => member.Meaning.Length > 0))
-        {
-            section.Append($"{(section[^1] == '`' && !section.ToString().Contains("\n- ", StringComparison.Ordinal) ? "\n\n" : "\n")}- `{member.Name}`: {member.Meaning}");
-        }
-        return section.ToString();
+        var names = string.Join(", ", members.Select(member => DocsPage.Code(member.Name)));
+        var explained = members.Where(member => member.Meaning.Length > 0).Select(member => $"- {DocsPage.Code(member.Name)}: {member.Meaning}").ToList();
+        return $"### {table.Name}\n\n{names}{(explained.Count == 0 ? "" : "\n\n")}{string.Join('\n', explained)}";
     }
 
     /// <summary>The comment on the property, of the type itself or of one it derives from.</summary>
