@@ -137,7 +137,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     }
 
     private Template Find(string name, Scriban.Parsing.SourceSpan span)
-        => _engine.Templates.Find(name) ?? throw new TemplateException(span, at => Errors.Templates.Missing(at, name, _engine.Templates.SuggestionFor(name)));
+        => _engine.Templates.Find(name) ?? throw _engine.Missing(name, span);
 
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject) => textAsObject switch
     {

@@ -56,7 +56,10 @@ public sealed class TemplateEngine
         }
         catch (ScriptRuntimeException exception)
         {
-            _diagnostics.Add(Explain(exception));
+            if (Explain(exception) is { } finding)
+            {
+                _diagnostics.Add(finding);
+            }
             return null;
         }
     }
@@ -80,11 +83,16 @@ public sealed class TemplateEngine
         return fragment.Html;
     }
 
+    /// <summary>For a template that is not there; one that cannot be read has been reported.</summary>
+    public TemplateException Missing(string name, Scriban.Parsing.SourceSpan span) => new(span, at => Templates.IsBroken(name)
+        ? null
+        : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, Templates.SuggestionFor(name)));
+
     private Fragment MakeFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span)
     {
         if (Templates.Find(template) is null)
         {
-            throw new TemplateException(span, at => Errors.Templates.Missing(at, template, Templates.SuggestionFor(template)));
+            throw Missing(template, span);
         }
         var own = scope.WithOwnLog();
         if (!_contexts.TryTake(out var context))
@@ -109,7 +117,7 @@ public sealed class TemplateEngine
         return variables;
     }
 
-    private static Diagnostic Explain(ScriptRuntimeException exception)
+    private static Diagnostic? Explain(ScriptRuntimeException exception)
     {
         var root = (Exception)exception;
         while (root is not TemplateException && root.InnerException is { } inner)

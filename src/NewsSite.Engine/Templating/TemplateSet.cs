@@ -16,6 +16,7 @@ public sealed class TemplateSet
     public const string ThemePrefix = "theme:";
 
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     public TemplateSet(ThemeFiles files, DiagnosticBag diagnostics)
     {
@@ -30,6 +31,9 @@ public sealed class TemplateSet
     public IEnumerable<string> Names => _templates.Keys.Where(name => !name.StartsWith(ThemePrefix, StringComparison.Ordinal));
 
     public Template? Find(string name) => _templates.GetValueOrDefault(name);
+
+    /// <summary>Whether there is such a template but it cannot be read, which has been reported.</summary>
+    public bool IsBroken(string name) => _broken.Contains(name);
 
     public string? SuggestionFor(string name) => Suggestion.For(name, Names);
 
@@ -46,6 +50,10 @@ public sealed class TemplateSet
             {
                 _templates.Add(name, template);
             }
+        }
+        if (found.Count > 0)
+        {
+            _broken.Add(name);
         }
         diagnostics.AddRange(found);
     }
