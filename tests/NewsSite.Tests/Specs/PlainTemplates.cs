@@ -31,7 +31,7 @@ internal static class PlainTemplates
         by: {{ map a.authors "name" | join ", " }}
         {{ end ~}}
         {{ if a.section ~}}
-        section: {{ map a.sections "title" | join " > " }}
+        section: {{ map a.sections "title" | join " / " }}
         {{ end ~}}
         {{ if a.topics.size > 0 ~}}
         topics: {{ map a.topics "title" | join ", " }}

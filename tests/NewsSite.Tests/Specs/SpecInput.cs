@@ -22,14 +22,14 @@ internal static class SpecInput
         var config = DefaultSite;
         foreach (var section in spec.Sections.Where(section => section.Verb == "input"))
         {
-            var text = section.Text.Length == 0 ? "" : section.Text + "\n";
-            if (section.Path == ConfigFile && section.Flag is "" or "more")
+            var bytes = section.Flag == "escaped" ? Unescape(section.Text) : Encoding.UTF8.GetBytes(section.Text.Length == 0 ? "" : section.Text + "\n");
+            if (section.Path == ConfigFile)
             {
-                config = section.Flag == "more" ? config + text : text;
+                config = (section.Flag == "more" ? config : "") + Encoding.UTF8.GetString(bytes);
             }
             else
             {
-                files[section.Path] = section.Flag == "escaped" ? Unescape(section.Text) : Encoding.UTF8.GetBytes(text);
+                files[section.Path] = bytes;
             }
         }
         AddDefaults(files, config);
@@ -59,7 +59,10 @@ internal static class SpecInput
         }
     }
 
-    /// <summary><c>\n \r \t \\</c>, <c>\u{1F600}</c> for a character and <c>\x{FF}</c> for a byte; line ends of the spec itself count only where no <c>\n</c> or <c>\r</c> precedes them.</summary>
+    /// <summary>
+    /// <c>\n \r \t \\</c>, <c>\u{1F600}</c> for a character, <c>\x{FF}</c> for a byte, <c>\{300:ab}</c> for 300 times <c>ab</c>, and a
+    /// backslash before a line end to join the lines.
+    /// </summary>
     private static byte[] Unescape(string text)
     {
         var bytes = new MemoryStream();
@@ -83,6 +86,15 @@ internal static class SpecInput
                     var number = int.Parse(text.AsSpan(i + 2, end - i - 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
                     bytes.Write(text[i] == 'x' ? [(byte)number] : Encoding.UTF8.GetBytes(char.ConvertFromUtf32(number)));
                     i = end;
+                    break;
+                case '{':
+                    var (colon, close) = (text.IndexOf(':', i), text.IndexOf('}', i));
+                    var piece = Unescape(text[(colon + 1)..close]);
+                    for (var n = int.Parse(text.AsSpan(i + 1, colon - i - 1), CultureInfo.InvariantCulture); n > 0; n--)
+                    {
+                        bytes.Write(piece);
+                    }
+                    i = close;
                     break;
                 default: bytes.WriteByte((byte)text[i]); break;
             }
