@@ -41,7 +41,7 @@ public sealed class ConfigReader
             found.Add(Errors.Config.Missing(FileName));
             return null;
         }
-        if (FileText.Read(new SourceFile(FileName, file.FullName, file.Length), found) is not { } text
+        if (FileText.Read(new SourceFile(root, FileName, FileName, file.Length), found) is not { } text
             || YamlDocument.ReadMap(FileName, text, 1, found) is not { } map)
         {
             return null;

@@ -79,5 +79,9 @@ public static partial class Errors
         /// <summary>A link to a story that exists but is held back: drafted, scheduled, embargoed, expired and dropped, or unreadable.</summary>
         public static Diagnostic LinkToUnpublished(SourceSpan span, string target, string reason)
             => Error("NS3018", span, $"link target '{target}' is not published ({reason})", "remove the link until it is");
+
+        /// <summary>A whole address on this site's host where this build makes no page; something else may serve it.</summary>
+        public static Diagnostic UnknownOwnAddress(SourceSpan span, string target)
+            => Warning("NS3019", span, $"the link '{target}' is on this site, which makes no such page", "correct it, unless something else answers there");
     }
 }

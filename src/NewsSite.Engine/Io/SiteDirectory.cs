@@ -27,7 +27,7 @@ public static class SiteDirectory
             return [];
         }
         var files = ImmutableArray.CreateBuilder<SourceFile>();
-        var walk = new Walk(RealPath(top), files, diagnostics);
+        var walk = new Walk(root, RealPath(top), files, diagnostics);
         walk.Visit(top, folder, depth: 0);
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         return files.ToImmutable();
@@ -47,7 +47,7 @@ public static class SiteDirectory
     private static string RealPath(string path)
         => new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? System.IO.Path.GetFullPath(path);
 
-    private sealed class Walk(string realTop, ImmutableArray<SourceFile>.Builder files, DiagnosticBag diagnostics)
+    private sealed class Walk(string root, string realTop, ImmutableArray<SourceFile>.Builder files, DiagnosticBag diagnostics)
     {
         private const int MaxDepth = 64;
 
@@ -83,9 +83,12 @@ public static class SiteDirectory
             }
             else
             {
-                files.Add(new SourceFile(path, entry.FullPath, entry.Length));
+                files.Add(new SourceFile(root, path, SpellingOf(entry), entry.Length));
             }
         }
+
+        private string SpellingOf(Entry entry)
+            => System.IO.Path.GetRelativePath(root, entry.FullPath).Replace(System.IO.Path.DirectorySeparatorChar, '/');
 
         private bool StaysInside(Entry entry)
         {

@@ -1,8 +1,26 @@
 namespace NewsSite.Io;
 
 /// <summary>An input file. <see cref="Path"/> is relative to the site's root, with forward slashes and in NFC; the file itself may be spelled otherwise.</summary>
-public sealed record SourceFile(string Path, string FullPath, long Length)
+public sealed record SourceFile
 {
+    private readonly string _root;
+    private readonly string? _spelling;
+
+    public SourceFile(string root, string path, string spelling, long length)
+    {
+        _root = root;
+        Path = path;
+        // An archive has many files: the path is kept twice only where the two differ.
+        _spelling = spelling == path ? null : spelling;
+        Length = length;
+    }
+
+    public string Path { get; }
+
+    public long Length { get; }
+
+    public string FullPath => System.IO.Path.Join(_root, _spelling ?? Path);
+
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>Without the name; no slash at the end.</summary>

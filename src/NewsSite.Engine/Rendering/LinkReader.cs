@@ -29,6 +29,11 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         var resolved = request.Kind == LinkKind.Picture
             ? tools.Links.ResolveFile(file.Folder, path)
             : tools.Links.Resolve(file.Folder, pageUrl, path, request.Leftover);
+        if (!resolved.IsFound && path.Length < target.Length && IsElsewhere(target))
+        {
+            found.Add(Errors.Markdown.UnknownOwnAddress(request.Span, target));
+            return new ResolvedLink(target);
+        }
         if (!resolved.IsFound)
         {
             found.Add(Dead(request, path));

@@ -44,7 +44,7 @@ internal static class JsonText
             case long number: json.WriteNumberValue(number); break;
             case double number: json.WriteNumberValue(number); break;
             case decimal number: json.WriteNumberValue(number); break;
-            case DateTimeOffset date: json.WriteStringValue(MachineTime.Iso8601(date)); break;
+            case DateTimeOffset date: json.WriteRawValue($"\"{MachineTime.Iso8601(date)}\""); break;
             case DataView data: WriteMap(call, json, data.Keys.Select(key => KeyValuePair.Create(key, data.Find(key))), depth); break;
             case ScriptObject map: WriteMap(call, json, map, depth); break;
             case IEnumerable list: WriteList(call, json, list, depth); break;

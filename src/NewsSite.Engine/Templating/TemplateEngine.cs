@@ -14,7 +14,7 @@ namespace NewsSite.Templating;
 /// </summary>
 public sealed class TemplateEngine
 {
-    private const long MaxCachedCharacters = 64L << 20;
+    private const long MaxCachedCharacters = 32L << 20;
 
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
     private readonly ConcurrentDictionary<FragmentKey, Fragment> _fragments = new();

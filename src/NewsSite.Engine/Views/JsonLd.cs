@@ -31,8 +31,8 @@ public static class JsonLd
         json.WriteString("mainEntityOfPage", article.Permalink);
         json.WriteString("headline", article.Title);
         WriteOptional(json, "description", article.Description);
-        json.WriteString("datePublished", MachineTime.Iso8601(article.Date!.Value));
-        json.WriteString("dateModified", MachineTime.Iso8601(article.Updated ?? article.Date!.Value));
+        WriteDate(json, "datePublished", article.Date!.Value);
+        WriteDate(json, "dateModified", article.Updated ?? article.Date!.Value);
         json.WriteString("inLanguage", article.Language);
         WriteOptional(json, "articleSection", article.Section?.Title);
         WriteOptional(json, "dateline", article.Dateline);
@@ -101,6 +101,13 @@ public static class JsonLd
         json.WriteString("name", name);
         WriteOptional(json, "url", url);
         json.WriteEndObject();
+    }
+
+    /// <summary>A date needs no escapes; the encoder would write its plus sign as one.</summary>
+    private static void WriteDate(Utf8JsonWriter json, string property, DateTimeOffset value)
+    {
+        json.WritePropertyName(property);
+        json.WriteRawValue($"\"{MachineTime.Iso8601(value)}\"");
     }
 
     private static void WriteOptional(Utf8JsonWriter json, string property, string? value)
