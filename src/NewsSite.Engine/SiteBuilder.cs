@@ -19,7 +19,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private readonly DiagnosticBag _found = new();
     private readonly PhaseTimer _phases = new(options.Progress);
     private ImmutableDictionary<string, Severity?> _checks = ImmutableDictionary<string, Severity?>.Empty;
-    private ImmutableArray<string> _homeless = [];
+    private ImmutableDictionary<string, ImmutableArray<string>> _checksIgnored = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>Notes what every output reads of the model; for tests, and for builds that want to know what depends on what.</summary>
     public ReadLogs? ReadLogs { get; init; }
@@ -57,11 +57,17 @@ public sealed class SiteBuilder(BuildOptions options)
         _checks = config.Checks;
         var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found));
         var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, options.Jobs, _found, cancellation));
+        _checksIgnored = content.ChecksIgnored();
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation));
         var routes = _phases.Time("route", () => Router.Route(site, templates.Assets.Paths, _found));
-        _homeless = routes.Homeless;
+        if (!routes.Homeless.IsEmpty)
+        {
+            // A story whose address another one has is on no page, so no list may show it either.
+            site = SiteModel.Create(config, content.Without(routes.Homeless), rules, _found);
+            routes = Router.Route(site, templates.Assets.Paths, _found);
+        }
         using var staging = OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         if (staging is null)
         {
@@ -84,11 +90,16 @@ public sealed class SiteBuilder(BuildOptions options)
         return Renderer.RenderAll(routes, tools, staging, options.Jobs, ReadLogs, progress, cancellation);
     }
 
-    /// <summary>What was found, with the severities that the configuration sets.</summary>
+    /// <summary>What was found and is to be told, with the severities that the configuration sets.</summary>
     private ImmutableArray<Diagnostic> Findings()
         => [.. _found.ToSorted()
+            .Where(finding => !IsIgnored(finding))
             .Where(finding => !_checks.TryGetValue(finding.Code, out var severity) || severity is not null)
             .Select(finding => _checks.TryGetValue(finding.Code, out var severity) ? finding with { Severity = severity!.Value } : finding)];
+
+    /// <summary>Whether the file asks to be spared the finding; errors are told all the same.</summary>
+    private bool IsIgnored(Diagnostic finding)
+        => finding.Severity != Severity.Error && _checksIgnored.TryGetValue(finding.Span.Path, out var codes) && codes.Contains(finding.Code);
 
     private bool Fails(ImmutableArray<Diagnostic> findings)
         => findings.Any(finding => finding.Severity == Severity.Error || (options.Strict && finding.Severity == Severity.Warning));
@@ -109,8 +120,7 @@ public sealed class SiteBuilder(BuildOptions options)
                 FilesUnchanged = published?.Unchanged ?? 0,
                 FilesDeleted = published?.Deleted ?? 0,
             },
-            LeftOut = (site?.LeftOut ?? ImmutableSortedDictionary<string, string>.Empty)
-                .AddRange(_homeless.Select(path => KeyValuePair.Create(path, "another output has its address"))),
+            LeftOut = site?.LeftOut ?? ImmutableSortedDictionary<string, string>.Empty,
             Timings = _phases.Timings,
         };
     }

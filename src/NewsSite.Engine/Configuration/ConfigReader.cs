@@ -81,9 +81,9 @@ public sealed class ConfigReader
         var zone = ReadZone(site);
         return name is null || url is null || zone is null ? null : new SiteIdentity(name, url, zone)
         {
-            Tagline = site.Text("tagline")?.Value,
-            Description = site.Text("description")?.Value,
-            Copyright = site.Text("copyright")?.Value,
+            Tagline = Prose(site, "tagline")?.Value,
+            Description = Prose(site, "description")?.Value,
+            Copyright = Prose(site, "copyright")?.Value,
             Language = Language(site, "language") ?? "en",
             Params = Data(site, "params"),
         };
@@ -125,9 +125,9 @@ public sealed class ConfigReader
         var directions = new Dictionary<string, TextDirection> { ["ltr"] = TextDirection.LeftToRight, ["rtl"] = TextDirection.RightToLeft };
         return new LanguageConfig(code)
         {
-            Name = language.Text("name")?.Value,
-            SiteName = language.Text("site_name")?.Value,
-            Tagline = language.Text("tagline")?.Value,
+            Name = Prose(language, "name")?.Value,
+            SiteName = Prose(language, "site_name")?.Value,
+            Tagline = Prose(language, "tagline")?.Value,
             Direction = language.Choice("dir", directions)?.Value,
             DateFormat = Pattern(language, "date_format"),
             TimeFormat = Pattern(language, "time_format"),
@@ -165,7 +165,7 @@ public sealed class ConfigReader
         {
             Expired = content.Choice("expired", policies) ?? ExpiredPolicy.Keep,
             RequireAuthorRecords = content.Flag("require_author_records") ?? false,
-            DefaultAuthor = content.Text("default_author")?.Value,
+            DefaultAuthor = Prose(content, "default_author")?.Value,
             Related = content.Number("related", 0, 100) ?? 5,
         };
     }
@@ -320,9 +320,21 @@ public sealed class ConfigReader
         }
     }
 
-    private static Located<string>? Required(FieldReader fields, string key)
+    /// <summary>A text that may come into a feed.</summary>
+    private static Located<string>? Prose(FieldReader fields, string key)
     {
         var text = fields.Text(key);
+        if (text is null || XmlText.IndexOfForbidden(text.Value) is not (>= 0 and var at))
+        {
+            return text;
+        }
+        fields.Diagnostics.Add(Errors.FrontMatter.ControlCharacter(text.In(fields.Path), key, text.Value[at]));
+        return text.With(XmlText.Strip(text.Value));
+    }
+
+    private static Located<string>? Required(FieldReader fields, string key)
+    {
+        var text = Prose(fields, key);
         if (text is null && fields.Node(key) is null)
         {
             var start = fields.Map.Start;

@@ -75,7 +75,6 @@ public sealed class ContentReader
         {
             return null;
         }
-        var before = found.Count;
         if (YamlDocument.ReadMap(file.Path, split.Yaml, split.FirstLine, found) is not { } map)
         {
             return null;
@@ -83,7 +82,6 @@ public sealed class ContentReader
         var read = FrontMatterReader.Read(file.Path, map, _config.Site.Zone, found);
         var frontMatter = WithDateOfName(place, read.FrontMatter, found);
         ReportControlCharacter(file, text, split.BodyStart, found);
-        RemoveIgnored(found, before, frontMatter.ChecksIgnored);
         var needsExcerpt = (frontMatter.Summary ?? frontMatter.Description ?? frontMatter.Standfirst) is null;
         var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
         var article = new ArticleSource(file, place, frontMatter)
@@ -122,15 +120,6 @@ public sealed class ContentReader
             Date = new Located<DateTimeOffset>(date, default, default),
             Withholding = withholding with { NotBefore = withholding.NotBefore is { } later && later > date ? later : date },
         };
-    }
-
-    /// <summary>Takes out the warnings that the article's <c>checks_ignore</c> names; errors cannot be ignored.</summary>
-    private static void RemoveIgnored(List<Diagnostic> found, int from, ImmutableArray<string> codes)
-    {
-        if (!codes.IsEmpty)
-        {
-            found.RemoveAll(d => found.IndexOf(d) >= from && d.Severity != Severity.Error && codes.Contains(d.Code));
-        }
     }
 
     /// <summary>The map of a record: a Markdown file's front matter, or a whole YAML file.</summary>

@@ -138,6 +138,23 @@ public sealed record ContentSet
     /// <summary>Files that stories may refer to, by path below content/.</summary>
     public ImmutableDictionary<string, SourceFile> Assets { get; init; } = ImmutableDictionary<string, SourceFile>.Empty;
 
+    /// <summary>Articles and pages that could not have their address.</summary>
+    public ImmutableArray<string> Homeless { get; init; } = [];
+
+    /// <summary>The same without some articles and pages, whose addresses others have.</summary>
+    public ContentSet Without(ImmutableArray<string> homeless) => this with
+    {
+        Articles = Articles.RemoveAll(article => homeless.Contains(article.File.Path)),
+        Pages = Pages.RemoveAll(page => homeless.Contains(page.File.Path)),
+        Homeless = homeless,
+    };
+
+    /// <summary>Codes of the findings that a file asks to be spared, by its path.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> ChecksIgnored()
+        => Articles.Concat(Pages).Concat(Sections).Concat(Homes)
+            .Where(source => !source.FrontMatter.ChecksIgnored.IsEmpty)
+            .ToImmutableDictionary(source => source.File.Path, source => source.FrontMatter.ChecksIgnored);
+
     /// <summary>Articles, pages and sections that could not be read and are therefore not built.</summary>
     public ImmutableArray<string> Unreadable { get; init; } = [];
 }

@@ -61,7 +61,7 @@ public sealed class EditionBuilder
     public void CreateListings(IEnumerable<ArticleSource> listed)
     {
         var stories = listed.ToList();
-        var described = _content.Sections.Where(section => LanguageOf(section.Place) == Edition.Language && !section.FrontMatter.Withholding.IsDraft);
+        var described = _content.Sections.Where(section => LanguageOf(section.Place) == Edition.Language);
         var isMain = Edition.Prefix.Length == 0;
         var folders = (isMain ? _content.Articles.Where(article => LanguageOf(article.Place) == Edition.Language) : [])
             .Concat(stories)
@@ -163,18 +163,25 @@ public sealed class EditionBuilder
         {
             return url.Value.EndsWith('/') || System.IO.Path.HasExtension(url.Value) ? url.Value : url.Value + "/";
         }
-        var slug = Slug.From(front.Slug?.Value ?? source.Place.Name);
-        if (slug.Length == 0)
-        {
-            var span = front.Slug?.In(source.File.Path) ?? SourceSpan.File(source.File.Path);
-            _diagnostics.Add(Errors.FrontMatter.EmptySlug(span, front.Slug?.Value ?? source.Place.Name));
-            slug = Slug.From(front.Title!.Value);
-        }
-        if (slug.Length == 0)
+        if (SlugOf(source) is not { Length: > 0 } slug)
         {
             return null;
         }
         return Edition.Prefix + (source.Place.Kind == ContentKind.Page ? PageUrl(source, slug) : StoryUrl(source, slug));
+    }
+
+    /// <summary>What its author gave, else the file's name, else, with an error, the headline.</summary>
+    private string SlugOf(ArticleSource source)
+    {
+        var front = source.FrontMatter;
+        var slug = Slug.From(front.Slug?.Value ?? source.Place.Name);
+        if (slug.Length > 0)
+        {
+            return slug;
+        }
+        var span = front.Slug?.In(source.File.Path) ?? SourceSpan.File(source.File.Path);
+        _diagnostics.Add(Errors.FrontMatter.EmptySlug(span, front.Slug?.Value ?? source.Place.Name));
+        return Slug.From(source.Place.Name) is { Length: > 0 } name ? name : Slug.From(front.Title!.Value);
     }
 
     private static string PageUrl(ArticleSource source, string slug)

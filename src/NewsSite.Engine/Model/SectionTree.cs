@@ -75,7 +75,7 @@ public sealed class SectionTree
     /// <summary><c>foreign-affairs</c> becomes "Foreign affairs".</summary>
     private static string TitleOf(string folder)
     {
-        var words = folder.Replace('-', ' ').Replace('_', ' ').Trim();
-        return words.Length == 0 ? folder : char.ToUpperInvariant(words[0]) + words[1..];
+        var words = XmlText.Strip(folder).Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? "Section" : char.ToUpperInvariant(words[0]) + words[1..];
     }
 }

@@ -36,21 +36,36 @@ public sealed class SiteModel
         {
             _leftOut[path] = "its front matter cannot be read";
         }
+        foreach (var path in _content.Homeless)
+        {
+            _leftOut[path] = "another output has its address";
+        }
         var articles = Publishable(_content.Articles, needsDate: true);
         var pages = Publishable(_content.Pages, needsDate: false);
+        var content = _content with { Sections = Shown(_content.Sections), Homes = Shown(_content.Homes) };
         var builders = Editions(articles, pages)
-            .Select(edition => new EditionBuilder(edition, _config, _content, () => _listings++, _diagnostics))
+            .Select(edition => new EditionBuilder(edition, _config, content, () => _listings++, _diagnostics))
             .ToDictionary(builder => builder.Edition.Language);
         foreach (var builder in builders.Values)
         {
             builder.CreateListings(articles.Where(item => IsIn(item, builder)).Select(item => item.Source));
         }
         var drafts = articles.Concat(pages).Where(item => item.Presence is Presence.Live or Presence.Expired)
-            .Select(item => builders[LanguageOf(item.Source)].CreateArticle(item.Source, item.Presence == Presence.Expired, _rules))
+            .Select(item => CreateArticle(item, builders[LanguageOf(item.Source)]))
             .OfType<Article>()
             .ToList();
         ReportDuplicateIds(drafts);
         return Assemble(builders.Values, drafts, Departed(articles.Concat(pages), builders));
+    }
+
+    private Article? CreateArticle(Candidate item, EditionBuilder builder)
+    {
+        var article = builder.CreateArticle(item.Source, item.Presence == Presence.Expired, _rules);
+        if (article is null)
+        {
+            _leftOut[item.Source.File.Path] = "no address can be made for it";
+        }
+        return article;
     }
 
     private bool IsIn(Candidate item, EditionBuilder builder)
@@ -76,6 +91,24 @@ public sealed class SiteModel
             }
         }
         return result;
+    }
+
+    /// <summary>Descriptions of sections and fronts that are not held back; a section without one is shown by its folder's name.</summary>
+    private ImmutableArray<ArticleSource> Shown(ImmutableArray<ArticleSource> descriptions)
+    {
+        var shown = ImmutableArray.CreateBuilder<ArticleSource>(descriptions.Length);
+        foreach (var source in descriptions)
+        {
+            if (_rules.Of(source.FrontMatter.Withholding, out var reason) == Presence.Live)
+            {
+                shown.Add(source);
+            }
+            else
+            {
+                _leftOut[source.File.Path] = reason.Length == 0 ? "withdrawn" : reason;
+            }
+        }
+        return shown.ToImmutable();
     }
 
     private bool IsComplete(ArticleSource source, bool needsDate)

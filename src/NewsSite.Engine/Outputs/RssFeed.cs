@@ -105,7 +105,7 @@ public static class RssFeed
             html.Append(source.Notice is { } notice ? $"<p>{notice.Value}</p>\n" : "");
             html.Append(source.Url is { } url ? $"<p><a href=\"{HtmlText.Escape(url)}\">{HtmlText.Escape(source.Title ?? source.Publisher)}</a></p>\n" : "");
         }
-        if (article.Image is { Position: not "hidden" } image)
+        if (article.Image is { Position: not "hidden", CanDistribute: true } image)
         {
             html.Append(Figure(image));
         }

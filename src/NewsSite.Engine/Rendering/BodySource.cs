@@ -63,7 +63,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve);
             found.AddRange(body.Diagnostics);
         }
-        tools.Diagnostics.AddRange(found.Where(finding => !tools.IsIgnored(file.Path, finding)));
+        tools.Diagnostics.AddRange(found);
         return body;
     }
 

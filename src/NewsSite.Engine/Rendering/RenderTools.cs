@@ -10,8 +10,6 @@ namespace NewsSite.Rendering;
 /// <summary>What all outputs of a build share while they are made.</summary>
 public sealed class RenderTools
 {
-    private readonly ImmutableDictionary<string, ImmutableArray<string>> _ignored;
-
     public RenderTools(Site site, SiteLinks links, TemplateEngine engine, ImmutableDictionary<Edition, Strings> strings, DiagnosticBag diagnostics)
     {
         Site = site;
@@ -21,9 +19,6 @@ public sealed class RenderTools
         Diagnostics = diagnostics;
         Inline = new InlineMarkdown(site.Config.Site.Url.BasePath);
         BodyRenderers = site.Editions.ToImmutableDictionary(edition => edition, edition => new BodyRenderer(Options(site, edition)));
-        _ignored = site.Articles.Concat(site.Pages)
-            .Where(article => !article.FrontMatter.ChecksIgnored.IsEmpty)
-            .ToImmutableDictionary(article => article.Path, article => article.FrontMatter.ChecksIgnored);
     }
 
     public Site Site { get; }
@@ -41,10 +36,6 @@ public sealed class RenderTools
     public ImmutableDictionary<Edition, BodyRenderer> BodyRenderers { get; }
 
     public FragmentCheck Fragments { get; } = new();
-
-    /// <summary>Whether the file asks not to be told of this finding; errors are told all the same.</summary>
-    public bool IsIgnored(string path, Diagnostic finding)
-        => finding.Severity != Severity.Error && _ignored.TryGetValue(path, out var codes) && codes.Contains(finding.Code);
 
     private static MarkdownOptions Options(Site site, Edition edition) => new()
     {

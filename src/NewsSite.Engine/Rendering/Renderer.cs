@@ -102,7 +102,7 @@ public sealed class Renderer
             case ListRoute { Page.Number: 0, Listing: Term { Source: { } term } }:
                 Check(term.Image, term.File);
                 break;
-            case ListRoute { Page.Number: 0, Listing: Author { Source: { } author } }:
+            case ListRoute { Page.Number: 0, Listing: Author { Source: { Anonymous: false } author } }:
                 Check(author.Photo, author.File);
                 break;
         }
@@ -123,9 +123,9 @@ public sealed class Renderer
         {
             _staging.Write(path, content);
         }
-        foreach (var file in _tools.Site.Static)
+        foreach (var (path, file) in _tools.Links.Static)
         {
-            _staging.Copy(file.Path["content/static/".Length..], file);
+            _staging.Copy(path[1..], file);
         }
         foreach (var (path, file) in _tools.Links.Published)
         {

@@ -42,6 +42,9 @@ public sealed class SiteLinks
         _articlesByFileName = articles.ToLookup(article => article.Source.File.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>Files to copy to the root, by their path from there.</summary>
+    public IEnumerable<KeyValuePair<string, SourceFile>> Static => _routes.Files;
+
     /// <summary>Files to publish, by their path below the output folder.</summary>
     public IEnumerable<KeyValuePair<string, SourceFile>> Published => _published.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 
@@ -78,7 +81,7 @@ public sealed class SiteLinks
     public SiteTarget ResolveFile(string folder, string target)
     {
         var path = ContentPathOf(folder, Decode(target));
-        if (path.StartsWith("content/", StringComparison.Ordinal) && _site.Assets.TryGetValue(path["content/".Length..], out var file))
+        if (path.StartsWith("content/", StringComparison.Ordinal) && _routes.Assets.TryGetValue(path["content/".Length..], out var file))
         {
             _published.TryAdd(path["content/".Length..], file);
             return SiteTarget.At("/" + path["content/".Length..]);

@@ -16,6 +16,12 @@ public sealed class RouteTable
         _files = new Dictionary<string, SourceFile>(files, StringComparer.Ordinal);
     }
 
+    /// <summary>Static files by their path from the site's root.</summary>
+    public IEnumerable<KeyValuePair<string, SourceFile>> Files => _files.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>Files beside stories that may be published when something refers to them, by path below content/.</summary>
+    public required ImmutableDictionary<string, SourceFile> Assets { get; init; }
+
     /// <summary>In the order in which they were made, which does not depend on threads.</summary>
     public ImmutableArray<Route> Routes { get; }
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
+using NewsSite.Io;
 using NewsSite.Model;
+using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Routing;
@@ -40,9 +42,14 @@ public sealed class Router
             router.AddLists(site.CatalogueOf(edition));
         }
         router.AddDerived();
-        var files = router.Files(assetPaths);
+        var files = router.Files();
+        var assets = router.Assets();
+        foreach (var path in assetPaths)
+        {
+            router._addresses.TryTake(path[1..], path, "the theme", SourceSpan.File("the theme"));
+        }
         router.AddRedirects();
-        return new RouteTable(router._routes.ToImmutable(), files) { Homeless = router._homeless.ToImmutable() };
+        return new RouteTable(router._routes.ToImmutable(), files) { Assets = assets, Homeless = router._homeless.ToImmutable() };
     }
 
     private void AddStories()
@@ -154,27 +161,35 @@ public sealed class Router
         };
     }
 
-    /// <summary>Static files, and what the theme and pictures may take, hold their addresses too.</summary>
-    private List<KeyValuePair<string, Io.SourceFile>> Files(IEnumerable<string> assetPaths)
+    /// <summary>Static files that have an address of their own.</summary>
+    private List<KeyValuePair<string, SourceFile>> Files()
     {
-        var files = new List<KeyValuePair<string, Io.SourceFile>>();
+        var files = new List<KeyValuePair<string, SourceFile>>();
         foreach (var file in _site.Static)
         {
             var path = file.Path["content/static".Length..];
-            if (_addresses.TryTake(path[1..], path, file.Path, SourceSpan.File(file.Path)))
+            if (TryTake(file, path))
             {
                 files.Add(KeyValuePair.Create(path, file));
             }
         }
-        foreach (var (path, file) in _site.Assets.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            _addresses.TryTake(path, "/" + path, file.Path, SourceSpan.File(file.Path));
-        }
-        foreach (var path in assetPaths)
-        {
-            _addresses.TryTake(path[1..], path, "the theme", SourceSpan.File("the theme"));
-        }
         return files;
+    }
+
+    /// <summary>Pictures and other files beside stories hold their addresses too, referred to or not.</summary>
+    private ImmutableDictionary<string, SourceFile> Assets()
+        => _site.Assets.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Where(pair => TryTake(pair.Value, "/" + pair.Key))
+            .ToImmutableDictionary();
+
+    private bool TryTake(SourceFile file, string path)
+    {
+        if (PathRule.Problem(path[1..]) is { } problem)
+        {
+            _diagnostics.Add(Errors.Files.UnsafeName(file.Path, problem));
+            return false;
+        }
+        return _addresses.TryTake(path[1..], path, file.Path, SourceSpan.File(file.Path));
     }
 
     private void AddRedirects()
@@ -186,18 +201,61 @@ public sealed class Router
                 AddAlias(article, alias);
             }
         }
-        foreach (var departed in _site.Departed.Where(departed => departed.RedirectTo is not null))
+        var departed = _site.Departed.Where(departed => departed.RedirectTo is not null).ToList();
+        var targets = departed.DistinctBy(one => one.Url).ToDictionary(one => one.Url, one => SitePathOf(one.RedirectTo!), StringComparer.Ordinal);
+        foreach (var one in departed)
         {
-            var target = departed.RedirectTo!;
-            if (target == departed.Url || target + "/" == departed.Url)
+            if (LeadsBack(one.Url, targets))
             {
-                _diagnostics.Add(Errors.Routes.RedirectLoop(
-                    departed.Source.FrontMatter.Withholding.RedirectTo!.In(departed.Source.File.Path), departed.Url));
+                _diagnostics.Add(Errors.Routes.RedirectLoop(TargetSpan(one), one.Url));
                 continue;
             }
-            Add(new RedirectRoute(departed.Url, departed.Edition, target, departed.Source.File.Path));
+            Add(new RedirectRoute(one.Url, one.Edition, one.RedirectTo!, one.Source.File.Path));
+        }
+        foreach (var one in departed)
+        {
+            if (targets[one.Url] is { } target && !IsTaken(target) && !targets.ContainsKey(target))
+            {
+                _diagnostics.Add(Errors.Markdown.DeadLink(TargetSpan(one), one.RedirectTo!));
+            }
         }
     }
+
+    private static SourceSpan TargetSpan(Departed departed)
+        => departed.Source.FrontMatter.Withholding.RedirectTo!.In(departed.Source.File.Path);
+
+    /// <summary>The path from the site's root, of an address on this site.</summary>
+    private string? SitePathOf(string address)
+    {
+        var root = _config.Site.Url.Absolute("/");
+        if (address.StartsWith(root, StringComparison.OrdinalIgnoreCase))
+        {
+            address = address[(root.Length - 1)..];
+        }
+        if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
+        {
+            return null;
+        }
+        var end = address.IndexOfAny(['?', '#']);
+        var path = Nfc.Normalize(Uri.UnescapeDataString(end < 0 ? address : address[..end]));
+        return path.EndsWith('/') || System.IO.Path.HasExtension(path) ? path : path + "/";
+    }
+
+    private static bool LeadsBack(string url, Dictionary<string, string?> targets)
+    {
+        var at = targets[url];
+        for (var steps = 0; at is not null && steps <= targets.Count; steps++)
+        {
+            if (at == url)
+            {
+                return true;
+            }
+            at = targets.GetValueOrDefault(at);
+        }
+        return false;
+    }
+
+    private bool IsTaken(string path) => _addresses.OwnerOf(path.EndsWith('/') ? path[1..] + "index.html" : path[1..]) is not null;
 
     private void AddAlias(Article article, Located<string> alias)
     {

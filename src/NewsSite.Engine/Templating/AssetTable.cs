@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Hashing;
 using NewsSite.Diagnostics;
+using NewsSite.Text;
 
 namespace NewsSite.Templating;
 
@@ -21,6 +22,11 @@ public sealed class AssetTable
         foreach (var path in files.Paths.Where(path => path.StartsWith(Folder, StringComparison.Ordinal)))
         {
             var file = files.Find(path)!.Value;
+            if (PathRule.Problem(path) is { } problem)
+            {
+                diagnostics.Add(Errors.Files.UnsafeName(file.DisplayPath, problem));
+                continue;
+            }
             _assets.Add(path[Folder.Length..], new Lazy<Asset>(() => Load(file, diagnostics)));
         }
     }

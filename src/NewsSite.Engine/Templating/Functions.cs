@@ -93,7 +93,7 @@ internal static class TemplateFunctions
 {
     public static object? Extends(FunctionCall call)
     {
-        call.Context.Extends = call.Text(0);
+        call.Context.Extends = (call.Text(0), call.Span);
         return null;
     }
 

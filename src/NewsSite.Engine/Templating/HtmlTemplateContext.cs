@@ -48,8 +48,8 @@ public sealed class HtmlTemplateContext : TemplateContext
 
     public TemplateEngine Engine => _engine;
 
-    /// <summary>The template that the running one asked to be put into.</summary>
-    public string? Extends { get; set; }
+    /// <summary>The template that the running one asked to be put into, and where it asked.</summary>
+    public (string Name, Scriban.Parsing.SourceSpan Span)? Extends { get; set; }
 
     /// <summary>Blocks that templates further down have filled.</summary>
     public IDictionary<string, SafeHtml> Blocks => _blocks;
@@ -65,20 +65,21 @@ public sealed class HtmlTemplateContext : TemplateContext
         PushGlobal(variables);
         try
         {
-            var template = Find(name, new Scriban.Parsing.SourceSpan());
+            var template = _engine.Templates.Find(name) ?? throw new TemplateException(
+                new Scriban.Parsing.SourceSpan(), _ => Errors.Templates.Missing(SourceSpan.File("templates/" + name), name, _engine.Templates.SuggestionFor(name)));
             for (var depth = 0; ; depth++)
             {
                 Extends = null;
                 var html = RunOne(template);
-                if (Extends is null)
+                if (Extends is not { } wider)
                 {
                     return html;
                 }
                 if (depth == RecursiveLimit)
                 {
-                    throw new TemplateException(new Scriban.Parsing.SourceSpan(), at => Errors.Templates.Limit(at, $"'{name}' extends itself"));
+                    throw new TemplateException(wider.Span, at => Errors.Templates.Limit(at, $"'{name}' extends itself"));
                 }
-                template = Find(Extends, CurrentSpan);
+                template = Find(wider.Name, wider.Span);
             }
         }
         finally

@@ -27,7 +27,7 @@ internal static class NamedCharacters
         ("minus", '−'), ("radic", '√'), ("infin", '∞'), ("asymp", '≈'), ("ne", '≠'), ("le", '≤'), ("ge", '≥'), ("check", '✓'), ("hearts", '♥'),
         ("num", '#'), ("percnt", '%'), ("lpar", '('), ("rpar", ')'), ("ast", '*'), ("plus", '+'), ("comma", ','), ("period", '.'),
         ("sol", '/'), ("colon", ':'), ("semi", ';'), ("equals", '='), ("quest", '?'), ("excl", '!'), ("commat", '@'), ("dollar", '$'),
-        ("lsqb", '['), ("bsol", '\\'), ("rsqb", ']'), ("lowbar", '_'), ("grave", '`'), ("lbrace", '{'), ("rbrace", '}'), ("vert", '|'),
+        ("lsqb", '['), ("bsol", '\\'), ("Tab", '\t'), ("NewLine", '\n'), ("rsqb", ']'), ("lowbar", '_'), ("grave", '`'), ("lbrace", '{'), ("rbrace", '}'), ("vert", '|'),
     ];
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByName = Latin1.Split(' ')

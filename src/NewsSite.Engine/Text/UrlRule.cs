@@ -1,5 +1,3 @@
-using Markdig.Helpers;
-
 namespace NewsSite.Text;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace NewsSite.Text;
 public static class UrlRule
 {
     public static bool IsAllowed(string url)
-        => HasAllowedForm(url) && (!url.Contains('&') || HasAllowedForm(HtmlHelper.Unescape(url, removeBackSlash: false)));
+        => HasAllowedForm(url) && (!url.Contains('&') || HasAllowedForm(CharacterReferences.Decode(url).Text));
 
     private static bool HasAllowedForm(string url)
     {

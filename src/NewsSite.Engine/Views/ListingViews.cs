@@ -40,7 +40,7 @@ public sealed class SectionView(Section section, ViewScope scope) : ListingView(
     public IReadOnlyList<SectionView> Subsections
         => Read(Scope.Site.CatalogueOf(section.Edition).SectionsBelow(section).Select(below => new SectionView(below, Scope)).ToList());
 
-    public ImageView? Image => Read(ImageView.Of(section, section.Source?.FrontMatter.Image, "content/" + section.Folder, Scope));
+    public ImageView? Image => Read(ImageView.Of(section, section.Source?.FrontMatter.Image, section.Source?.Place.Folder ?? "content", Scope));
 
     public int Weight => Read(section.Source?.FrontMatter.Weight ?? 0);
 

@@ -70,6 +70,18 @@ public sealed class ImageView : View
     public string Position => Read(_image.Position ?? "full");
 
     public string? Sensitive => Read(_image.Sensitive);
+
+    /// <summary>Where a licence can be had.</summary>
+    public string? AcquireLicensePage => Read(_image.AcquireLicensePage);
+
+    /// <summary>How the picture came about, by IPTC's code.</summary>
+    public string? DigitalSourceType => Read(_image.DigitalSourceType);
+
+    /// <summary>The point that crops keep, such as <c>50% 30%</c>.</summary>
+    public string? Focus => Read(_image.Focus);
+
+    /// <summary>Whether feeds may carry the picture.</summary>
+    public bool CanDistribute => Read(_image.CanDistribute ?? true);
 }
 
 /// <summary>Where a republished story comes from; what the story does not say, the publisher's record does.</summary>

@@ -108,7 +108,7 @@ public sealed class YamlDocument
             case NodeEvent { Anchor.IsEmpty: false } anchored:
                 throw new RefusedException(Errors.Yaml.AnchorOrAlias(Span(anchored.Start, anchored.End), "&" + anchored.Anchor.Value));
             case NodeEvent { Tag.IsEmpty: false } tagged when !tagged.Tag.IsNonSpecific && !IsHarmless(tagged.Tag.Value):
-                throw new RefusedException(Errors.Yaml.Tag(Span(tagged.Start, tagged.End), tagged.Tag.Value));
+                throw new RefusedException(Errors.Yaml.Tag(Span(tagged.Start, tagged.End), tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)));
             case Scalar scalar:
                 _parser.MoveNext();
                 return ToScalar(scalar);
@@ -186,8 +186,9 @@ public sealed class YamlDocument
         var span = Span(exception.Start, exception.End);
         var lines = text.Split('\n');
         var index = Math.Clamp((int)exception.Start.Line - 1, 0, lines.Length - 1);
-        // The parser complains where the indented block starts, before the tab or after it.
-        for (var i = Math.Max(0, index - 1); i < lines.Length; i++)
+        // A tab is complained of where its map starts, everything else near to its place.
+        var isTab = exception.Message.Contains("tab as indentation", StringComparison.Ordinal);
+        for (var i = Math.Max(0, index - 1); i < lines.Length && (isTab || i <= index); i++)
         {
             var tab = lines[i].IndexOf('\t', StringComparison.Ordinal);
             if (tab >= 0 && lines[i].AsSpan(0, tab).IsWhiteSpace())
