@@ -65,6 +65,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         PushGlobal(variables);
         try
         {
+            Scope.Log?.Add(_engine.Templates, name);
             var template = _engine.Templates.Find(name) ?? throw new TemplateException(
                 new Scriban.Parsing.SourceSpan(), _ => Errors.Templates.Missing(SourceSpan.File("templates/" + name), name, _engine.Templates.SuggestionFor(name)));
             for (var depth = 0; ; depth++)
@@ -138,7 +139,10 @@ public sealed class HtmlTemplateContext : TemplateContext
     }
 
     private Template Find(string name, Scriban.Parsing.SourceSpan span)
-        => _engine.Templates.Find(name) ?? throw _engine.Missing(name, span);
+    {
+        Scope.Log?.Add(_engine.Templates, name);
+        return _engine.Templates.Find(name) ?? throw _engine.Missing(name, span);
+    }
 
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject) => textAsObject switch
     {
