@@ -117,7 +117,8 @@ public sealed class HostileSiteTests
         {
             Assert.DoesNotContain(Marker, text, StringComparison.Ordinal);
             Assert.DoesNotContain(" onx=\"", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("\"javascript:", text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("href=\"javascript:", text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("src=\"javascript:", text, StringComparison.OrdinalIgnoreCase);
         }
     }
 }
