@@ -43,7 +43,7 @@ public static class ArticleFields
         new Field("source_url", "address", "the address of the original; the same as url in source"),
         new Field("editor_note", "inline Markdown", "a note shown in a box"),
         new Field("pinned", "yes or no, or date", "on top of fronts, until that date"),
-        new Field("weight", "whole number", "order on fronts, higher first, among stories that are equally pinned"),
+        new Field("weight", "whole number", "order on fronts among pinned stories and among those of one day, higher first"),
         new Field("list", "yes or no", "no keeps the story out of lists"),
         new Field("feed", "yes or no", "no keeps the story out of feeds"),
         new Field("noindex", "yes or no", "yes asks search engines to stay away"),

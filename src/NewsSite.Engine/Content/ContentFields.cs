@@ -38,6 +38,13 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         return text;
     }
 
+    /// <summary>Terms: a list, or one text with commas between them, as many archives write it.</summary>
+    public ImmutableArray<Located<string>> Terms(string name)
+        => Fields.Node(name) is not YamlScalar
+            ? ProseList(name)
+            : [.. ProseList(name).SelectMany(text => text.Value
+                .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => text.With(part)))];
+
     public ImmutableArray<Located<string>> ProseList(string name)
         => [.. Fields.Texts(name).Select(text => Clean(name, text)).OfType<Located<string>>()];
 

@@ -44,6 +44,9 @@ public sealed record ContentPath(string Path, ContentKind Kind)
     /// <summary>From the file name (<c>name.ru.md</c>) or the folder (<c>content/ru/…</c>); <c>null</c> for the site's.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The top folder, where it names the language.</summary>
+    public string? LanguageFolder { get; init; }
+
     /// <summary>The folders below content/ and the language's folder, without the file.</summary>
     public ImmutableArray<string> Folders { get; init; } = [];
 
@@ -68,7 +71,7 @@ public sealed record ContentPath(string Path, ContentKind Kind)
         var parts = path["content/".Length..].Split('/');
         var file = parts[^1];
         var folders = parts.AsSpan(0, parts.Length - 1).ToImmutableArray();
-        string? language = null;
+        string? languageFolder = null;
         if (folders.Length > 0 && folders[0] == "static")
         {
             return new ContentPath(path, ContentKind.Static) { Folders = folders, Name = file };
@@ -79,14 +82,14 @@ public sealed record ContentPath(string Path, ContentKind Kind)
         }
         if (folders.Length > 0 && isLanguage(folders[0]))
         {
-            language = folders[0];
+            languageFolder = folders[0];
             folders = folders.RemoveAt(0);
         }
         var extension = System.IO.Path.GetExtension(file).ToLowerInvariant();
         var kind = KindOf(folders, extension);
         return kind is ContentKind.Asset or ContentKind.Data
             ? new ContentPath(path, kind) { Folders = folders, Name = System.IO.Path.GetFileNameWithoutExtension(file) }
-            : Document(path, kind, folders, System.IO.Path.GetFileNameWithoutExtension(file), language, isLanguage);
+            : Document(path, kind, folders, System.IO.Path.GetFileNameWithoutExtension(file), languageFolder, isLanguage);
     }
 
     private static ContentKind KindOf(ImmutableArray<string> folders, string extension)
@@ -104,8 +107,9 @@ public sealed record ContentPath(string Path, ContentKind Kind)
     }
 
     private static ContentPath Document(
-        string path, ContentKind kind, ImmutableArray<string> folders, string stem, string? language, Func<string, bool> isLanguage)
+        string path, ContentKind kind, ImmutableArray<string> folders, string stem, string? languageFolder, Func<string, bool> isLanguage)
     {
+        var language = languageFolder;
         var name = stem;
         var dot = name.LastIndexOf('.');
         if (dot > 0 && isLanguage(name[(dot + 1)..]))
@@ -127,6 +131,7 @@ public sealed record ContentPath(string Path, ContentKind Kind)
         return new ContentPath(path, kind)
         {
             Language = language,
+            LanguageFolder = languageFolder,
             Folders = folders,
             Date = date,
             Name = date is null ? name : name[11..],

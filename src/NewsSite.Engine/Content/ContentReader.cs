@@ -81,6 +81,7 @@ public sealed class ContentReader
         }
         var read = FrontMatterReader.Read(file.Path, map, _config.Site.Zone, found);
         var frontMatter = WithDateOfName(place, read.FrontMatter, found);
+        ReportControlCharacter(file, text, split.BodyStart, found);
         var needsExcerpt = (frontMatter.Summary ?? frontMatter.Description ?? frontMatter.Standfirst) is null;
         var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
         var article = new ArticleSource(file, place, frontMatter)
@@ -91,6 +92,15 @@ public sealed class ContentReader
             Hash = XxHash128.HashToUInt128(bytes),
         };
         return new ReadArticleResult(article, read.Aliases, read.HadCharacterReferences);
+    }
+
+    private static void ReportControlCharacter(SourceFile file, string text, int bodyStart, List<Diagnostic> found)
+    {
+        var at = XmlText.IndexOfForbidden(text.AsSpan(bodyStart));
+        if (at >= 0)
+        {
+            found.Add(Errors.FrontMatter.BodyControlCharacter(new SourceText(file.Path, text).Span(bodyStart + at), text[bodyStart + at]));
+        }
     }
 
     private FrontMatter WithDateOfName(ContentPath place, FrontMatter frontMatter, List<Diagnostic> found)
@@ -145,6 +155,7 @@ public sealed class ContentReader
             }
         }
         ReportCounted(articles);
+        ReportLanguageFolders(places);
         ImmutableArray<ArticleSource> OfKind(ContentKind kind) => [.. articles.Select(a => a.Article).Where(a => a.Place.Kind == kind)];
         return new ContentSet
         {
@@ -190,6 +201,19 @@ public sealed class ContentReader
         if (withReferences.Count > 0)
         {
             _diagnostics.Add(Errors.FrontMatter.CharacterReferences(SourceSpan.File(withReferences[0].Article.File.Path), withReferences.Count));
+        }
+    }
+
+    /// <summary>A section may be called like a language: the site shall say which it is.</summary>
+    private void ReportLanguageFolders(ContentPath[] places)
+    {
+        if (!_config.Languages.IsEmpty)
+        {
+            return;
+        }
+        foreach (var folder in places.Select(place => place.LanguageFolder).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            _diagnostics.Add(Errors.FrontMatter.FolderIsLanguage("content/" + folder, folder));
         }
     }
 

@@ -60,8 +60,8 @@ public sealed class FrontMatterReader
             Id = _content.PlainProse("id"),
             Type = ReadType(),
             Section = _fields.Text("section"),
-            Topics = _content.ProseList("topics"),
-            Tags = _content.ProseList("tags"),
+            Topics = _content.Terms("topics"),
+            Tags = _content.Terms("tags"),
             Series = ReadSeries(),
             Authors = ReadAuthors("authors"),
             Byline = _content.PlainProse("byline")?.Value,
@@ -168,8 +168,12 @@ public sealed class FrontMatterReader
 
     private ImageEntry? ReadImage()
     {
-        if (_fields.Node("image") is YamlScalar)
+        if (_fields.Node("image") is YamlScalar scalar)
         {
+            if (YamlValue.TryFlag(scalar.Text, out var wanted) && !wanted)
+            {
+                return null;
+            }
             return _content.Address("image") is { } path ? new ImageEntry(path) : null;
         }
         return _content.Nested("image", ArticleFields.Image) is { } image ? ImageReader.Read(image) : null;

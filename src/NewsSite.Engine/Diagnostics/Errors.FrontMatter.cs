@@ -123,6 +123,14 @@ public static partial class Errors
         public static Diagnostic EmptySlug(SourceSpan span, string text)
             => Error("NS2039", span, $"no address can be made of '{text}'", "add a line 'slug: …' with letters or digits");
 
+        /// <summary>A top folder named like a language, on a site whose configuration names no languages; one hint a folder.</summary>
+        public static Diagnostic FolderIsLanguage(string folder, string language)
+            => Info("NS2040", SourceSpan.File(folder), $"this folder is read as the site in the language '{language}'", "list the site's languages under 'languages:' in newssite.yaml, or rename the folder if it is a section");
+
+        /// <summary>A control character in a text, which XML, and so every feed, forbids; it is left out.</summary>
+        public static Diagnostic BodyControlCharacter(SourceSpan span, int codePoint)
+            => Warning("NS2041", span, $"the text contains the control character U+{codePoint:X4}, which is left out", "delete it");
+
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }
 }

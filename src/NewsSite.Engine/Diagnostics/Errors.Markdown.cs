@@ -83,5 +83,9 @@ public static partial class Errors
         /// <summary>A whole address on this site's host where this build makes no page; something else may serve it.</summary>
         public static Diagnostic UnknownOwnAddress(SourceSpan span, string target)
             => Warning("NS3019", span, $"the link '{target}' is on this site, which makes no such page", "correct it, unless something else answers there");
+
+        /// <summary>A link or picture whose target holds a space, which Markdown takes for text.</summary>
+        public static Diagnostic TargetWithSpace(SourceSpan span, string target)
+            => Warning("NS3020", span, $"'{target}' is shown as text: a target with spaces is no link", $"write it as <{target}>");
     }
 }

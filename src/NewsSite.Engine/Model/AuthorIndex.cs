@@ -17,6 +17,7 @@ public sealed class AuthorIndex
     private readonly Func<int> _nextNumber;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, AuthorSource> _recordByName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string?> _suggestions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Author> _byKey = new(StringComparer.Ordinal);
 
     public AuthorIndex(Edition edition, ImmutableArray<AuthorSource> records, bool recordsRequired, Func<int> nextNumber, DiagnosticBag diagnostics)
@@ -75,7 +76,10 @@ public sealed class AuthorIndex
         {
             return;
         }
-        var suggestion = Suggestion.For(name.Value, _recordByName.Keys);
+        if (!_suggestions.TryGetValue(name.Value, out var suggestion))
+        {
+            _suggestions.Add(name.Value, suggestion = Suggestion.For(name.Value, _recordByName.Keys));
+        }
         if (suggestion is not null || _recordsRequired)
         {
             _diagnostics.Add(Errors.FrontMatter.UnknownAuthor(name.In(path), name.Value, suggestion, _recordsRequired));

@@ -2,19 +2,19 @@ using System.Collections.Immutable;
 
 namespace NewsSite.Model;
 
-/// <summary>The order of fronts: pinned stories first, then by weight, then the newest (decision 7: there and nowhere else).</summary>
+/// <summary>
+/// The order of fronts: pinned stories first, by weight; then the newest day, and within a day by weight (decision 7: there
+/// and nowhere else). A weight alone never lifts an old story over newer days.
+/// </summary>
 public static class FrontOrder
 {
-    private const int Candidates = 100;
+    private const int Newest = 100;
 
-    /// <summary>Pinned and weighted stories wherever they are, and the newest.</summary>
-    public static ImmutableArray<Article> Of(Site site, Listing listing)
-    {
-        var stories = site.ArticlesOf(listing);
-        var lifted = stories.Where(article => article.IsPinned || article.FrontMatter.Weight > 0);
-        return [.. lifted.Concat(stories.Take(Candidates)).Distinct()
+    public static ImmutableArray<Article> Of(ImmutableArray<Article> stories)
+        => [.. stories.Where(article => article.IsPinned).Concat(stories.Take(Newest)).Distinct()
             .OrderByDescending(article => article.IsPinned)
+            .ThenByDescending(article => article.IsPinned ? article.FrontMatter.Weight : 0)
+            .ThenByDescending(article => article.Date.Date)
             .ThenByDescending(article => article.FrontMatter.Weight)
             .ThenBy(article => article.Rank)];
-    }
 }

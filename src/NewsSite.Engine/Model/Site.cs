@@ -14,6 +14,7 @@ public sealed class Site
 {
     private readonly ImmutableArray<ImmutableArray<Article>> _lists;
     private readonly Dictionary<Edition, Catalogue> _catalogues;
+    private readonly Dictionary<Edition, ImmutableArray<Article>> _fronts;
 
     /// <param name="editions">One a language that has content, the site's own first.</param>
     /// <param name="listings">Every list, by number.</param>
@@ -24,6 +25,7 @@ public sealed class Site
         Listings = listings;
         _lists = lists;
         _catalogues = editions.ToDictionary(edition => edition, edition => new Catalogue(edition, listings));
+        _fronts = editions.ToDictionary(edition => edition, edition => FrontOrder.Of(ArticlesOf(_catalogues[edition].Home)));
     }
 
     public required SiteConfig Config { get; init; }
@@ -61,6 +63,9 @@ public sealed class Site
 
     /// <summary>The stories of a list, in the one order.</summary>
     public ImmutableArray<Article> ArticlesOf(Listing listing) => _lists[listing.Number];
+
+    /// <summary>The pinned and the newest stories, in the order of fronts.</summary>
+    public ImmutableArray<Article> FrontOf(Edition edition) => _fronts[edition];
 
     public Catalogue CatalogueOf(Edition edition) => _catalogues[edition];
 

@@ -84,6 +84,6 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             found.Add(Errors.Files.ChangedDuringBuild(file.Path));
             return null;
         }
-        return FileText.Decode(file.Path, bytes, found);
+        return FileText.Decode(file.Path, bytes, found) is { } text ? XmlText.Blank(text) : null;
     }
 }

@@ -28,6 +28,7 @@ public sealed class SiteLinks
     private readonly ImmutableHashSet<string> _themePaths;
     private readonly Dictionary<string, Article> _articleByPath;
     private readonly ILookup<string, Article> _articlesByFileName;
+    private readonly ILookup<string, string> _fileNamesByFolder;
     private readonly ConcurrentDictionary<string, SourceFile> _published = new(StringComparer.Ordinal);
 
     public SiteLinks(Site site, RouteTable routes, IEnumerable<string> themePaths)
@@ -37,6 +38,7 @@ public sealed class SiteLinks
         _themePaths = [.. themePaths];
         var articles = site.Articles.Concat(site.Pages).ToList();
         _articleByPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
+        _fileNamesByFolder = articles.ToLookup(article => article.Source.File.Folder, article => article.Source.File.Name, StringComparer.Ordinal);
         _articlesByFileName = articles.ToLookup(article => article.Source.File.Name, StringComparer.Ordinal);
     }
 
@@ -49,10 +51,16 @@ public sealed class SiteLinks
     /// <summary>Why a content file has no page, if it exists and has none.</summary>
     public string? LeftOut(string folder, string target) => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, target));
 
-    public string? Suggest(string target)
+    /// <summary>A Markdown file of nearly that name in the folder that the target names.</summary>
+    public string? Suggest(string folder, string target)
     {
-        var name = target[(target.LastIndexOf('/') + 1)..];
-        return IsMarkdown(target) ? Suggestion.For(name, _articlesByFileName.Select(group => group.Key)) : null;
+        if (!IsMarkdown(target))
+        {
+            return null;
+        }
+        var path = ContentPathOf(folder, target);
+        var slash = path.LastIndexOf('/');
+        return Suggestion.For(path[(slash + 1)..], _fileNamesByFolder[path[..slash]]);
     }
 
     /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>

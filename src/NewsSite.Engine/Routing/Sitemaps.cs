@@ -9,8 +9,15 @@ namespace NewsSite.Routing;
 /// </summary>
 public static class Sitemaps
 {
-    /// <summary>"no more than 50,000 URLs"; the writers' longest entry keeps 50 MB far away.</summary>
+    /// <summary>"no more than 50,000 URLs and must be no larger than 50MB"; some room is left.</summary>
     public const int MaxEntries = 50_000;
+
+    private const int MaxBytes = 45_000_000;
+
+    /// <summary>Of an entry besides its address, each character of which may become six.</summary>
+    private const int BytesPerEntry = 120;
+
+    private const int BytesPerCharacter = 6;
 
     public static IReadOnlyList<SitemapRoute> Of(Site site)
     {
@@ -31,8 +38,31 @@ public static class Sitemaps
 
     /// <summary>Old stories come first in a month, so that the files before the last stay as they are.</summary>
     private static IEnumerable<SitemapRoute> Cut(Site site, string name, IEnumerable<SitemapEntry> entries)
-        => entries.Chunk(MaxEntries).Select((chunk, i) => new SitemapRoute(
+        => Chunks(site, entries).Select((chunk, i) => new SitemapRoute(
             i == 0 ? $"/sitemap-{name}.xml" : string.Create(CultureInfo.InvariantCulture, $"/sitemap-{name}-{i + 1}.xml"),
             site.MainEdition,
             chunk));
+
+    private static IEnumerable<List<SitemapEntry>> Chunks(Site site, IEnumerable<SitemapEntry> entries)
+    {
+        var origin = site.Config.Site.Url.Absolute("").Length;
+        var chunk = new List<SitemapEntry>();
+        var bytes = 0;
+        foreach (var entry in entries)
+        {
+            var size = BytesPerEntry + origin + (BytesPerCharacter * (entry.Article?.Url ?? entry.Listing!.Url).Length);
+            if (chunk.Count == MaxEntries || bytes + size > MaxBytes)
+            {
+                yield return chunk;
+                chunk = [];
+                bytes = 0;
+            }
+            chunk.Add(entry);
+            bytes += size;
+        }
+        if (chunk.Count > 0)
+        {
+            yield return chunk;
+        }
+    }
 }

@@ -65,9 +65,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         PushGlobal(variables);
         try
         {
-            Scope.Log?.Add(_engine.Templates, name);
-            var template = _engine.Templates.Find(name) ?? throw new TemplateException(
-                new Scriban.Parsing.SourceSpan(), _ => Errors.Templates.Missing(SourceSpan.File("templates/" + name), name, _engine.Templates.SuggestionFor(name)));
+            var template = Find(name, new Scriban.Parsing.SourceSpan());
             for (var depth = 0; ; depth++)
             {
                 Extends = null;

@@ -40,6 +40,23 @@ public static class XmlText
     }
 
     /// <summary>The text without its forbidden characters; the same instance if it has none.</summary>
+    /// <summary>The text with a space for each forbidden character, so that positions stay what they are.</summary>
+    public static string Blank(string text)
+    {
+        if (IndexOfForbidden(text) < 0)
+        {
+            return text;
+        }
+        var characters = text.ToCharArray();
+        for (var next = IndexOfForbidden(text); next >= 0;)
+        {
+            characters[next] = ' ';
+            var after = IndexOfForbidden(text.AsSpan(next + 1));
+            next = after < 0 ? -1 : next + 1 + after;
+        }
+        return new string(characters);
+    }
+
     public static string Strip(string text)
     {
         var next = IndexOfForbidden(text);

@@ -46,8 +46,8 @@ public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
 
     public ArticleList Articles => Read(new ArticleList(Home, site.ArticlesOf(Home), Scope));
 
-    /// <summary>The stories of the front, pinned ones first, then by weight, then by date.</summary>
-    public IReadOnlyList<ArticleView> FrontArticles => Read(FrontOrder.Of(site, Home).Select(article => new ArticleView(article, Scope)).ToList());
+    /// <summary>The pinned stories and the newest hundred, in the order of fronts.</summary>
+    public IReadOnlyList<ArticleView> FrontArticles => Read(site.FrontOf(_edition).Select(article => new ArticleView(article, Scope)).ToList());
 
     public IReadOnlyList<ArticleView> Pages
         => Read(site.Pages.Where(page => page.Edition == _edition).Select(page => new ArticleView(page, Scope)).ToList());

@@ -191,7 +191,7 @@ public sealed class YamlDocument
         for (var i = Math.Max(0, index - 1); i < lines.Length && (isTab || i <= index); i++)
         {
             var tab = lines[i].IndexOf('\t', StringComparison.Ordinal);
-            if (tab >= 0 && string.IsNullOrWhiteSpace(lines[i][..tab]))
+            if (tab >= 0 && lines[i].AsSpan(0, tab).IsWhiteSpace())
             {
                 return Errors.Yaml.Tab(SourceSpan.At(_path, _firstLine + i, tab + 1));
             }

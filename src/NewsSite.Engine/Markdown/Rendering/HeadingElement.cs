@@ -20,7 +20,9 @@ internal sealed class HeadingElement : HtmlObjectRenderer<HeadingBlock>
         }
         var level = Math.Max(2, obj.Level);
         // The slug comes from the text as written: changing the language must not change addresses.
-        var id = job.Ids.ForHeading(InlineText.Of(obj.Inline, typography: null));
+        var id = HeadingId.TakeFrom(obj.Inline) is { } chosen && job.Ids.TryTake(chosen)
+            ? chosen
+            : job.Ids.ForHeading(InlineText.Of(obj.Inline, typography: null));
         job.Headings.Add(new Heading(level, id, InlineText.Of(obj.Inline, job)));
 
         var name = string.Create(CultureInfo.InvariantCulture, $"h{level}");

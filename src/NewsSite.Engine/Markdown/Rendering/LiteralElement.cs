@@ -10,6 +10,7 @@ internal sealed class LiteralElement : HtmlObjectRenderer<LiteralInline>
     protected override void Write(HtmlRenderer renderer, LiteralInline obj)
     {
         var writer = (BodyWriter)renderer;
+        SpacedTarget.Report(obj, writer.Job);
         if (!Typographer.Concerns(obj, writer.Job))
         {
             writer.WriteEscape(ref obj.Content);

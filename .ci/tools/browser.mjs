@@ -1,0 +1,104 @@
+// Loads every page of a built site in Chromium, as wide as a telephone and as a desk.
+// A page fails if the console shows an error, if something it asks for is not on the site, if a picture does not load,
+// or if it is wider than the window. Nothing is served: requests are answered from the folder.
+//
+// Usage: node browser.mjs CHROMIUM FOLDER
+import fs from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+
+const [executablePath, folder] = process.argv.slice(2);
+const origin = 'https://site.test';
+const widths = [390, 1280];
+
+const files = fs.readdirSync(folder, { recursive: true })
+  .map(file => file.split(path.sep).join('/'))
+  .filter(file => file.endsWith('.html'))
+  .sort();
+const pages = files
+  .filter(file => !fs.readFileSync(path.join(folder, file), 'utf8').includes('http-equiv="refresh"'))
+  .map(file => '/' + file.replace(/(^|\/)index\.html$/, '$1'));
+
+for (const [kind, known] of [
+  ['the front page', url => url === '/'],
+  ['the 404 page', url => url === '/404.html'],
+  ['a section', url => /^\/[a-z]+\/$/.test(url)],
+  ['an article', url => /^\/[a-z]+\/\d{4}\/\d\d\/[^/]+\/$/.test(url)],
+]) {
+  if (!pages.some(known)) {
+    console.error(`${kind} is missing`);
+    process.exit(1);
+  }
+}
+
+const problems = [];
+
+// The site's own address in a page (a canonical link, say) is never asked for; other hosts must not be.
+function answer(route) {
+  const url = new URL(route.request().url());
+  if (url.protocol === 'data:') {
+    return route.continue();
+  }
+  const name = decodeURIComponent(url.pathname);
+  const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
+  return url.origin === origin && fs.existsSync(file) && fs.statSync(file).isFile()
+    ? route.fulfill({ path: file })
+    : route.abort();
+}
+
+function measure() {
+  const root = document.documentElement;
+  return {
+    title: document.title.trim(),
+    headings: document.querySelectorAll('h1').length,
+    overflow: root.scrollWidth - root.clientWidth,
+    widest: [...document.body.querySelectorAll('*')]
+      .filter(element => element.getBoundingClientRect().right > root.clientWidth + 1)
+      .map(element => `${element.localName}.${element.className}`)[0],
+    broken: [...document.images]
+      .filter(image => image.complete && image.naturalWidth === 0 && image.getAttribute('src'))
+      .map(image => image.getAttribute('src')),
+  };
+}
+
+async function look(context, url, width) {
+  const page = await context.newPage();
+  const say = text => problems.push(`${url} at ${width}: ${text}`);
+  page.on('console', message => message.type() === 'error' && say(`console: ${message.text()}`));
+  page.on('pageerror', error => say(`script: ${error.message}`));
+  page.on('requestfailed', request => say(`cannot load ${request.url()}`));
+  await page.goto(origin + url, { waitUntil: 'load' });
+  const found = await page.evaluate(measure);
+  if (!found.title) say('has no title');
+  if (found.headings !== 1) say(`has ${found.headings} first-level headings`);
+  if (found.overflow > 0) say(`is ${found.overflow} px too wide (${found.widest ?? 'unknown element'})`);
+  for (const source of found.broken) say(`picture ${source} does not load`);
+  await page.close();
+}
+
+const browser = await chromium.launch({
+  executablePath,
+  headless: true,
+  args: [
+    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  ],
+});
+try {
+  for (const width of widths) {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    await context.route('**/*', answer);
+    for (const url of pages) {
+      await look(context, url, width);
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+}
+
+for (const problem of problems) {
+  console.error(problem);
+}
+console.log(`${pages.length} pages at ${widths.join(' and ')} px`);
+process.exit(problems.length > 0 ? 1 : 0);

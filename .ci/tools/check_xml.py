@@ -1,0 +1,62 @@
+"""Feeds and sitemaps of a built site: well-formed, complete, and naming only pages that exist.
+
+Usage: check_xml.py FOLDER
+"""
+import pathlib
+import sys
+import urllib.parse
+import xml.etree.ElementTree as xml
+
+SITEMAP = '{http://www.sitemaps.org/schemas/sitemap/0.9}'
+
+folder = pathlib.Path(sys.argv[1])
+problems = []
+
+
+def target(address):
+    """The file that a host would answer with."""
+    path = urllib.parse.unquote(urllib.parse.urlsplit(address).path).lstrip('/')
+    return folder / path / 'index.html' if address.endswith('/') else folder / path
+
+
+def check_addresses(file, addresses):
+    if not addresses:
+        problems.append(f'{file}: is empty')
+    problems.extend(f'{file}: {address} is not on the site' for address in addresses if not target(address).is_file())
+
+
+def check_feed(file, root):
+    channel = root.find('channel')
+    for name in ('title', 'link', 'description'):
+        if not (channel.findtext(name) or '').strip():
+            problems.append(f'{file}: the channel has no {name}')
+    items = channel.findall('item')
+    check_addresses(file, [item.findtext('link') for item in items])
+    guids = [item.findtext('guid') for item in items]
+    if None in guids or len(set(guids)) != len(guids):
+        problems.append(f'{file}: items without guid, or two with one')
+
+
+feeds = sitemaps = 0
+for path in sorted(folder.rglob('*.xml')):
+    file = path.relative_to(folder)
+    try:
+        root = xml.parse(path).getroot()
+    except xml.ParseError as error:
+        problems.append(f'{file}: {error}')
+        continue
+    if root.tag == 'rss':
+        feeds += 1
+        check_feed(file, root)
+    elif root.tag in (SITEMAP + 'urlset', SITEMAP + 'sitemapindex'):
+        sitemaps += 1
+        check_addresses(file, [loc.text for loc in root.iter(SITEMAP + 'loc')])
+    else:
+        problems.append(f'{file}: neither feed nor sitemap')
+
+if not (folder / 'feed.xml').is_file() or not (folder / 'sitemap.xml').is_file():
+    problems.append('feed.xml or sitemap.xml is missing')
+for problem in problems:
+    print(problem, file=sys.stderr)
+print(f'{feeds} feeds, {sitemaps} sitemaps')
+sys.exit(1 if problems else 0)

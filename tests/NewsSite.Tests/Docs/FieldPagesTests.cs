@@ -1,0 +1,55 @@
+using NewsSite.Configuration;
+using NewsSite.Content;
+using NewsSite.Yaml;
+using Xunit;
+
+namespace NewsSite.Tests.Docs;
+
+/// <summary>docs/front-matter.md and docs/configuration.md against the tables that the readers use.</summary>
+public sealed class FieldPagesTests
+{
+    [Fact]
+    public void the_front_matter_page_lists_every_field() => DocsPage.Check(
+        "front-matter.md",
+        ("article", Table(ArticleFields.Table)),
+        ("series", Table(ArticleFields.Series)),
+        ("credit", Table(ArticleFields.Author)),
+        ("image", Table(ArticleFields.Image)),
+        ("source", Table(ArticleFields.Source)),
+        ("checks_ignore", Table(ArticleFields.IgnoredCheck)),
+        ("author", Table(RecordFields.Author)),
+        ("publisher", Table(RecordFields.Publisher)),
+        ("term", Table(RecordFields.Term)));
+
+    [Fact]
+    public void the_configuration_page_lists_every_key() => DocsPage.Check(
+        "configuration.md",
+        ("root", Table(ConfigFields.Root)),
+        ("site", Table(ConfigFields.Site)),
+        ("languages", Table(ConfigFields.Language)),
+        ("theme", Table(ConfigFields.Theme)),
+        ("content", Table(ConfigFields.Content)),
+        ("permalinks", Table(ConfigFields.Permalinks)),
+        ("pagination", Table(ConfigFields.Pagination)),
+        ("feeds", Table(ConfigFields.Feeds)),
+        ("markdown", Table(ConfigFields.Markdown)),
+        ("embeds", Table(ConfigFields.Embeds)),
+        ("limits", Table(ConfigFields.Limits)),
+        ("menu", Table(ConfigFields.MenuItem)),
+        ("announcement", Table(ConfigFields.Announcement)),
+        ("robots", Table(ConfigFields.Robots)));
+
+    private static string Table(FieldTable table)
+    {
+        var hasAliases = table.Fields.Any(field => !field.Aliases.IsEmpty);
+        return DocsPage.Table(
+            hasAliases ? ["Key", "Value", "Meaning", "Also read"] : ["Key", "Value", "Meaning"],
+            table.Fields.Select(field => Row(field, hasAliases)));
+    }
+
+    private static string[] Row(Field field, bool hasAliases)
+    {
+        string[] cells = [DocsPage.Code(field.Name), field.Type, field.Meaning];
+        return hasAliases ? [.. cells, string.Join(", ", field.Aliases.Select(DocsPage.Code))] : cells;
+    }
+}
