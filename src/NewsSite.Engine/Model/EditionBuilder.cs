@@ -94,7 +94,7 @@ public sealed class EditionBuilder
     }
 
     /// <summary>The story or page, or <c>null</c> if no address can be made for it (which has been reported).</summary>
-    public Article? CreateArticle(ArticleSource source, bool isExpired, PublishingRules rules)
+    public Article? CreateArticle(ArticleSource source, bool isExpired, int rank, PublishingRules rules)
     {
         var isPage = source.Place.Kind == ContentKind.Page;
         if (UrlOf(source) is not { } url)
@@ -122,7 +122,7 @@ public sealed class EditionBuilder
             Publisher = _publishers.Resolve(source),
             IsExpired = isExpired,
             IsPinned = rules.IsPinned(front.Pinned),
-            Rank = -1,
+            Rank = rank,
         };
     }
 

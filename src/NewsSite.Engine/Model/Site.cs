@@ -139,28 +139,6 @@ public sealed class Article
     /// <summary>Place in the one order, from 0; smaller is newer. -1 for a page.</summary>
     public required int Rank { get; init; }
 
-    public Article WithRank(int rank) => new()
-    {
-        Source = Source,
-        Edition = Edition,
-        IsPage = IsPage,
-        Id = Id,
-        Url = Url,
-        Title = Title,
-        Date = Date,
-        Updated = Updated,
-        Section = Section,
-        Authors = Authors,
-        Contributors = Contributors,
-        Topics = Topics,
-        Tags = Tags,
-        Series = Series,
-        Publisher = Publisher,
-        IsExpired = IsExpired,
-        IsPinned = IsPinned,
-        Rank = rank,
-    };
-
     public FrontMatter FrontMatter => Source.FrontMatter;
 
     public string Path => Source.File.Path;

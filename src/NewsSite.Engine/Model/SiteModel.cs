@@ -50,23 +50,28 @@ public sealed class SiteModel
         {
             builder.CreateListings(articles.Where(item => IsIn(item, builder)).Select(item => item.Source));
         }
-        var drafts = articles.Concat(pages).Where(item => item.Presence is Presence.Live or Presence.Expired)
-            .Select(item => CreateArticle(item, builders[LanguageOf(item.Source)]))
-            .OfType<Article>()
-            .ToList();
-        ReportDuplicateIds(drafts);
-        return Assemble(builders.Values, drafts, Departed(articles.Concat(pages), builders));
+        Article? Create(Candidate item, int rank) => CreateArticle(item, rank, builders[LanguageOf(item.Source)]);
+        var stories = InOrder(articles.Where(HasPage)).Select(Create).OfType<Article>().ToImmutableArray();
+        var standalone = pages.Where(HasPage).Select(item => Create(item, -1)).OfType<Article>().ToImmutableArray();
+        ReportDuplicateIds(stories.Concat(standalone));
+        return Assemble(builders.Values, stories, standalone, Departed(articles.Concat(pages), builders));
     }
 
-    private Article? CreateArticle(Candidate item, EditionBuilder builder)
+    private Article? CreateArticle(Candidate item, int rank, EditionBuilder builder)
     {
-        var article = builder.CreateArticle(item.Source, item.Presence == Presence.Expired, _rules);
+        var article = builder.CreateArticle(item.Source, item.Presence == Presence.Expired, rank, _rules);
         if (article is null)
         {
             _leftOut[item.Source.File.Path] = "no address can be made for it";
         }
         return article;
     }
+
+    /// <summary>The one order of everything: newest first, then content path (decision 7).</summary>
+    private static IEnumerable<Candidate> InOrder(IEnumerable<Candidate> stories)
+        => stories.OrderByDescending(item => item.Source.FrontMatter.Date!.Value).ThenBy(item => item.Source.File.Path, StringComparer.Ordinal);
+
+    private static bool HasPage(Candidate item) => item.Presence is Presence.Live or Presence.Expired;
 
     private bool IsIn(Candidate item, EditionBuilder builder)
         => item.Presence == Presence.Live && item.Source.FrontMatter.List && LanguageOf(item.Source) == builder.Edition.Language;
@@ -176,7 +181,7 @@ public sealed class SiteModel
                    item.Presence == Presence.Redirected ? withholding.RedirectTo!.Value : null,
                    withholding.GoneReason)];
 
-    private void ReportDuplicateIds(List<Article> articles)
+    private void ReportDuplicateIds(IEnumerable<Article> articles)
     {
         foreach (var same in articles.GroupBy(article => article.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
@@ -191,13 +196,9 @@ public sealed class SiteModel
     private static SourceSpan IdSpan(Article article)
         => article.FrontMatter.Id?.In(article.Path) ?? SourceSpan.File(article.Path);
 
-    private Site Assemble(IEnumerable<EditionBuilder> builders, List<Article> all, ImmutableArray<Departed> departed)
+    private Site Assemble(
+        IEnumerable<EditionBuilder> builders, ImmutableArray<Article> stories, ImmutableArray<Article> pages, ImmutableArray<Departed> departed)
     {
-        var stories = all.Where(article => !article.IsPage)
-            .OrderByDescending(article => article.Date)
-            .ThenBy(article => article.Path, StringComparer.Ordinal)
-            .Select((article, rank) => article.WithRank(rank))
-            .ToImmutableArray();
         var periods = new PeriodIndex(() => _listings++);
         if (_config.Archives)
         {
@@ -209,7 +210,7 @@ public sealed class SiteModel
         {
             Config = _config,
             Articles = stories,
-            Pages = [.. all.Where(article => article.IsPage).OrderBy(article => article.Path, StringComparer.Ordinal)],
+            Pages = pages,
             Departed = departed,
             Data = _content.Data,
             Static = _content.Static,
