@@ -35,13 +35,12 @@ public sealed class ConfigReader
 
     private static SiteConfig? Read(string root, string? baseUrl, List<Diagnostic> found)
     {
-        var file = new FileInfo(System.IO.Path.Combine(root, FileName));
-        if (!file.Exists)
+        if (SiteDirectory.Find(root, FileName) is not { } file)
         {
             found.Add(Errors.Config.Missing(FileName));
             return null;
         }
-        if (FileText.Read(new SourceFile(root, FileName, FileName, file.Length), found) is not { } text
+        if (FileText.Read(file, found) is not { } text
             || YamlDocument.ReadMap(FileName, text, 1, found) is not { } map)
         {
             return null;

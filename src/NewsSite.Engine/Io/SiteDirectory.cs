@@ -33,6 +33,13 @@ public static class SiteDirectory
         return files.ToImmutable();
     }
 
+    /// <summary>One file, or <c>null</c> if it does not exist.</summary>
+    public static SourceFile? Find(string root, string path)
+    {
+        var file = new FileInfo(System.IO.Path.Combine(root, path));
+        return file.Exists ? new SourceFile(root, path, path, file.Length) : null;
+    }
+
     public static bool FolderExists(string root, string folder) => Directory.Exists(System.IO.Path.Combine(root, folder));
 
     /// <summary>The names of the folders directly below a folder, in ordinal order.</summary>

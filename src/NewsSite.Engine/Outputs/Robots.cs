@@ -8,16 +8,18 @@ public static class Robots
 {
     public static byte[] Render(ViewScope scope)
     {
+        var site = scope.ViewSite();
+        var paths = site.RobotsDisallow;
         var text = new StringBuilder("User-agent: *\n");
-        foreach (var path in scope.Site.Config.RobotsDisallow)
+        foreach (var path in paths)
         {
             text.Append("Disallow: ").Append(path.ReplaceLineEndings("")).Append('\n');
         }
-        if (scope.Site.Config.RobotsDisallow.IsEmpty)
+        if (paths.Count == 0)
         {
             text.Append("Disallow:\n");
         }
-        if (!scope.Site.IsPreview)
+        if (!site.IsPreview)
         {
             text.Append("\nSitemap: ").Append(scope.AbsoluteLink("/sitemap.xml")).Append('\n');
         }

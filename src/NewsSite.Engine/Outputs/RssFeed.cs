@@ -20,11 +20,10 @@ public static class RssFeed
 
     public static byte[] Render(FeedRoute route, ViewScope scope)
     {
-        var feeds = scope.Site.Config.Feeds;
-        var articles = new ArticleList(route.Listing, scope.Site.ArticlesOf(route.Listing), scope)
-            .Where(article => article.InFeeds)
-            .Take(feeds.Items)
-            .ToList();
+        var feed = new FeedView(route, scope);
+        var site = scope.ViewSite();
+        var articles = feed.Articles;
+        var host = site.Host;
         return XmlOutput.Write(xml =>
         {
             xml.WriteStartElement("rss");
@@ -33,24 +32,21 @@ public static class RssFeed
             xml.WriteAttributeString("xmlns", "content", null, ContentNamespace);
             xml.WriteAttributeString("xmlns", "dc", null, CreatorNamespace);
             xml.WriteStartElement("channel");
-            WriteChannel(xml, route, scope, articles);
+            WriteChannel(xml, feed, site, articles);
             foreach (var article in articles)
             {
-                WriteItem(xml, article, scope, feeds.FullContent);
+                WriteItem(xml, article, host, feed.HasFullContent);
             }
             xml.WriteEndElement();
             xml.WriteEndElement();
         });
     }
 
-    private static void WriteChannel(XmlWriter xml, FeedRoute route, ViewScope scope, List<ArticleView> articles)
+    private static void WriteChannel(XmlWriter xml, FeedView feed, SiteView site, IReadOnlyList<ArticleView> articles)
     {
-        var site = new SiteView(scope.Site, scope);
-        var page = new PageView(new ListRoute(route.Listing, default, route.Listing.Url, route.Owner), scope);
-        var title = page.Kind == "home" ? site.Name : $"{site.Name}: {page.Title}";
-        xml.WriteElementString("title", title);
-        xml.WriteElementString("link", page.Permalink);
-        xml.WriteElementString("description", page.Description ?? site.Description ?? site.Tagline ?? title);
+        xml.WriteElementString("title", feed.Title);
+        xml.WriteElementString("link", feed.ListPermalink);
+        xml.WriteElementString("description", feed.Description);
         xml.WriteElementString("language", site.Language);
         if (site.Copyright is { } copyright)
         {
@@ -61,20 +57,20 @@ public static class RssFeed
             xml.WriteElementString("lastBuildDate", MachineTime.Rfc822(articles.Max(article => article.Updated ?? article.Date!.Value)));
         }
         xml.WriteStartElement("link", AtomNamespace);
-        xml.WriteAttributeString("href", scope.AbsoluteLink(route.Url));
+        xml.WriteAttributeString("href", feed.Permalink);
         xml.WriteAttributeString("rel", "self");
         xml.WriteAttributeString("type", "application/rss+xml");
         xml.WriteEndElement();
     }
 
-    private static void WriteItem(XmlWriter xml, ArticleView article, ViewScope scope, bool fullContent)
+    private static void WriteItem(XmlWriter xml, ArticleView article, string host, bool fullContent)
     {
         xml.WriteStartElement("item");
         xml.WriteElementString("title", article.Title);
         xml.WriteElementString("link", article.Permalink);
         xml.WriteStartElement("guid");
         xml.WriteAttributeString("isPermaLink", "false");
-        xml.WriteString(TagUri(article, scope));
+        xml.WriteString(TagUri(article, host));
         xml.WriteEndElement();
         xml.WriteElementString("pubDate", MachineTime.Rfc822(article.Date!.Value));
         foreach (var credit in article.Authors)
@@ -121,6 +117,6 @@ public static class RssFeed
     }
 
     /// <summary>A tag URI (RFC 4151): it stays when headline and address change.</summary>
-    private static string TagUri(ArticleView article, ViewScope scope)
-        => string.Create(CultureInfo.InvariantCulture, $"tag:{scope.Site.Config.Site.Url.Host},{article.Date!.Value.Year}:{UrlText.EncodePath(article.Id)}");
+    private static string TagUri(ArticleView article, string host)
+        => string.Create(CultureInfo.InvariantCulture, $"tag:{host},{article.Date!.Value.Year}:{UrlText.EncodePath(article.Id)}");
 }

@@ -16,10 +16,9 @@ public static class Sitemap
     public static byte[] Render(SitemapRoute route, ViewScope scope) => XmlOutput.Write(xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
-        foreach (var entry in route.Entries)
+        foreach (var entry in new SitemapView(route, scope).Entries)
         {
-            var (url, changed) = Read(entry, scope);
-            Write(xml, "url", url, changed);
+            Write(xml, "url", entry.Url, entry.Changed);
         }
         xml.WriteEndElement();
     });
@@ -27,25 +26,12 @@ public static class Sitemap
     public static byte[] RenderIndex(SitemapIndexRoute route, ViewScope scope) => XmlOutput.Write(xml =>
     {
         xml.WriteStartElement("sitemapindex", Namespace);
-        foreach (var sitemap in route.Sitemaps)
+        foreach (var sitemap in route.Sitemaps.Select(sitemap => new SitemapView(sitemap, scope)))
         {
-            var newest = sitemap.Entries.Select(entry => Read(entry, scope).Changed).Max();
-            Write(xml, "sitemap", scope.AbsoluteLink(sitemap.Url), newest);
+            Write(xml, "sitemap", sitemap.Permalink, sitemap.Entries.Max(entry => entry.Changed));
         }
         xml.WriteEndElement();
     });
-
-    private static (string Url, DateTimeOffset? Changed) Read(SitemapEntry entry, ViewScope scope)
-    {
-        if (entry.Article is { } article)
-        {
-            var view = new ArticleView(article, scope);
-            return (view.Permalink, view.Updated ?? view.Date);
-        }
-        var listing = entry.Listing!;
-        var newest = new ArticleList(listing, scope.Site.ArticlesOf(listing), scope).Slice(0, 1);
-        return (scope.AbsoluteLink(listing.Url), newest.IsEmpty ? null : newest[0].Date);
-    }
 
     private static void Write(XmlWriter xml, string element, string url, DateTimeOffset? changed)
     {

@@ -14,12 +14,12 @@ namespace NewsSite.Rendering;
 /// </summary>
 public sealed class BodySource(RenderTools tools) : IBodySource
 {
-    private readonly Dictionary<(string Path, bool ForFeed), ArticleBody> _bodies = [];
+    private readonly Dictionary<(string Path, bool ForFeed), (ArticleBody Body, ReadLog? Reads)> _bodies = [];
 
-    public ArticleBody Body(Article article, bool forFeed)
-        => Body(article.Source.File, article.Source.BodyStart, article.Url, article.Edition, article.Source.Hash, forFeed);
+    public ArticleBody Body(Article article, bool forFeed, ReadLog? log)
+        => Body(article.Source.File, article.Source.BodyStart, article.Url, article.Edition, article.Source.Hash, forFeed, log);
 
-    public ArticleBody Introduction(Listing listing)
+    public ArticleBody Introduction(Listing listing, ReadLog? log)
     {
         var (file, start) = listing switch
         {
@@ -29,37 +29,43 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             Author { Source: { } source } => (source.File, source.BodyStart),
             _ => ((SourceFile?)null, -1),
         };
-        return file is null || start < 0 ? ArticleBody.Empty : Body(file, start, listing.Url, listing.Edition, null, forFeed: false);
+        return file is null || start < 0 ? ArticleBody.Empty : Body(file, start, listing.Url, listing.Edition, null, forFeed: false, log);
     }
 
     public SafeHtml Inline(string text) => tools.Inline.Render(text);
 
-    public string? PublishPicture(string folder, string source)
+    public string? PublishPicture(string folder, string source, ReadLog? log)
     {
         if (Uri.TryCreate(source, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
         {
             return source;
         }
+        log?.Add(tools.Links, $"{folder}: {source}");
         return tools.Links.ResolveFile(folder, source) is { IsFound: true } target ? target.Path : null;
     }
 
-    private ArticleBody Body(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed)
+    private ArticleBody Body(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed, ReadLog? log)
     {
         var key = (file.Path, forFeed);
-        if (!_bodies.TryGetValue(key, out var body))
+        if (!_bodies.TryGetValue(key, out var made))
         {
-            _bodies.Add(key, body = Render(file, start, url, edition, hash, forFeed));
+            var reads = log is null ? null : new ReadLog();
+            _bodies.Add(key, made = (Render(file, start, url, edition, hash, forFeed, reads), reads));
         }
-        return body;
+        log?.AddRange(made.Reads?.Reads ?? []);
+        return made.Body;
     }
 
-    private ArticleBody Render(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed)
+    private ArticleBody Render(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed, ReadLog? reads)
     {
         var found = new List<Diagnostic>();
         var body = ArticleBody.Empty;
+        reads?.Add(file, "content");
+        reads?.Add(tools.Site.Config.Markdown, "options");
+        reads?.Add(tools.Site.Config.Site.Url, forFeed ? nameof(ViewScope.AbsoluteLink) : nameof(ViewScope.Link));
         if (ReadText(file, hash, found) is { } text)
         {
-            var resolver = new LinkReader(tools, file, url, forFeed, found);
+            var resolver = new LinkReader(tools, file, url, forFeed, found, reads);
             body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve);
             found.AddRange(body.Diagnostics);
         }

@@ -2,11 +2,12 @@ using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Text;
+using NewsSite.Views;
 
 namespace NewsSite.Rendering;
 
 /// <summary>Turns the targets in one body into addresses, for its page or for feeds, and reports the dead ones.</summary>
-public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUrl, bool forFeed, List<Diagnostic> found)
+public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUrl, bool forFeed, List<Diagnostic> found, ReadLog? reads)
 {
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
 
@@ -26,6 +27,7 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
             }
             path = path[(_site.Origin.Length + _site.BasePath.Length)..];
         }
+        reads?.Add(tools.Links, $"{file.Folder}: {path}");
         var resolved = request.Kind == LinkKind.Picture
             ? tools.Links.ResolveFile(file.Folder, path)
             : tools.Links.Resolve(file.Folder, pageUrl, path, request.Leftover);

@@ -78,7 +78,7 @@ public sealed class Renderer
     private void RenderPage(Route route, ViewScope scope)
     {
         ReportMissingPictures(route);
-        var template = TemplateNames.Of(route, _tools.Engine.Templates, _tools.Diagnostics);
+        var template = TemplateNames.Of(route, _tools.Engine.Templates, scope.Log, _tools.Diagnostics);
         if (_tools.Engine.Render(template, new PageView(route, scope), scope) is not { } html)
         {
             return;
@@ -110,7 +110,7 @@ public sealed class Renderer
 
     private void Check(ImageEntry? image, SourceFile file)
     {
-        if (image is not null && new BodySource(_tools).PublishPicture(file.Folder, image.Source.Value) is null)
+        if (image is not null && new BodySource(_tools).PublishPicture(file.Folder, image.Source.Value, null) is null)
         {
             _tools.Diagnostics.Add(Errors.Markdown.MissingPicture(image.Source.In(file.Path), image.Source.Value));
         }

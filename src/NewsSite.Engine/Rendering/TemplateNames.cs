@@ -2,6 +2,7 @@ using NewsSite.Diagnostics;
 using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Templating;
+using NewsSite.Views;
 using NewsSite.Text;
 
 namespace NewsSite.Rendering;
@@ -10,9 +11,9 @@ namespace NewsSite.Rendering;
 public static class TemplateNames
 {
     /// <summary>The template's name, relative to its layer.</summary>
-    public static string Of(Route route, TemplateSet templates, DiagnosticBag diagnostics) => route switch
+    public static string Of(Route route, TemplateSet templates, ReadLog? log, DiagnosticBag diagnostics) => route switch
     {
-        ArticleRoute { Article: var article } => OfArticle(article, templates, diagnostics),
+        ArticleRoute { Article: var article } => OfArticle(article, templates, log, diagnostics),
         ListRoute { Listing: Home } => "home.html",
         ListRoute { Listing: Section } => "section.html",
         ListRoute { Listing: Term } => "term.html",
@@ -26,14 +27,16 @@ public static class TemplateNames
         _ => throw new ArgumentOutOfRangeException(nameof(route), route, "not a page"),
     };
 
-    private static string OfArticle(Article article, TemplateSet templates, DiagnosticBag diagnostics)
+    private static string OfArticle(Article article, TemplateSet templates, ReadLog? log, DiagnosticBag diagnostics)
     {
         var usual = article.IsPage ? "page.html" : "article.html";
+        log?.Add(article, "Layout");
         if (article.FrontMatter.Layout is not { } layout)
         {
             return usual;
         }
         var name = $"layouts/{layout.Value}.html";
+        log?.Add(templates, name);
         if (templates.Find(name) is not null)
         {
             return name;

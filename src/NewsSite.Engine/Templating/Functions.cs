@@ -23,7 +23,7 @@ internal static class Functions
         New("cached", "cached \"partials/card.html\" name: value …",
             "as include, but made once for the same values; sees only them, site and theme", 1, 1, TemplateFunctions.Cached),
         New("has_template", "has_template \"name.html\"", "whether there is such a template", 1, 1,
-            call => call.Context.Engine.Templates.Find(call.Text(0)) is not null),
+            TemplateFunctions.HasTemplate),
 
         // Addresses
         New("url", "url \"/path/\"", "the address of a path of this site", 1, 1, call => call.Scope.LinkOf(call.Text(0))),
@@ -121,6 +121,13 @@ internal static class TemplateFunctions
         return isWritten ? html : null;
     }
 
+    public static object? HasTemplate(FunctionCall call)
+    {
+        var templates = call.Context.Engine.Templates;
+        call.Scope.Log?.Add(templates, call.Text(0));
+        return templates.Find(call.Text(0)) is not null;
+    }
+
     public static object? Include(FunctionCall call) => call.Context.Include(call.Text(0), call.Named, call.Caller);
 
     public static object? Cached(FunctionCall call)
@@ -148,18 +155,18 @@ internal static class TemplateFunctions
 
 internal static class DateFunctions
 {
-    public static object? Date(FunctionCall call) => Format(call, "date_format", call.Scope.Edition.Settings.DateFormat, "d MMMM yyyy");
+    public static object? Date(FunctionCall call) => Format(call, site => site.DateFormat);
 
-    public static object? Time(FunctionCall call) => Format(call, "time_format", call.Scope.Edition.Settings.TimeFormat, "HH:mm");
+    public static object? Time(FunctionCall call) => Format(call, site => site.TimeFormat);
 
-    private static string Format(FunctionCall call, string key, string? configured, string fallback)
+    private static string Format(FunctionCall call, Func<Views.SiteView, string> usual)
     {
-        var pattern = call.Count > 1 ? call.Text(1) : configured ?? call.Scope.Strings.Find(key) ?? fallback;
+        var pattern = call.Count > 1 ? call.Text(1) : usual(call.Scope.ViewSite());
         if (DateFormat.Problem(pattern) is { } problem)
         {
             throw call.Refuse($"cannot use the pattern '{pattern}': {problem}");
         }
-        return DateFormat.Format(call.Date(0), pattern, call.Scope.Strings.Dates);
+        return DateFormat.Format(call.Date(0), pattern, call.Scope.DateNames);
     }
 }
 
@@ -168,10 +175,9 @@ internal static class TextFunctions
     public static object? Translate(FunctionCall call)
     {
         var key = call.Text(0);
-        var strings = call.Scope.Strings;
         var count = call.Named.TryGetValue("count", out var value) && value is int or long ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : (long?)null;
-        var text = (count is null ? strings.Find(key) : strings.Find(key, count.Value))
-            ?? throw call.Refuse(at => Errors.Templates.UnknownString(at, key, Suggestion.For(key, strings.Keys)));
+        var text = (count is null ? call.Scope.Word(key) : call.Scope.Word(key, count.Value))
+            ?? throw call.Refuse(at => Errors.Templates.UnknownString(at, key, Suggestion.For(key, call.Scope.WordKeys)));
         foreach (var (name, replacement) in call.Named)
         {
             text = text.Replace("{" + name + "}", call.Context.ObjectToString(replacement), StringComparison.Ordinal);
@@ -234,8 +240,8 @@ internal static class TextFunctions
         };
         var format = new NumberFormatInfo
         {
-            NumberGroupSeparator = call.Scope.Strings.Find("thousands_separator") ?? ",",
-            NumberDecimalSeparator = call.Scope.Strings.Find("decimal_separator") ?? ".",
+            NumberGroupSeparator = call.Scope.Word("thousands_separator") ?? ",",
+            NumberDecimalSeparator = call.Scope.Word("decimal_separator") ?? ".",
         };
         return value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), format);
     }

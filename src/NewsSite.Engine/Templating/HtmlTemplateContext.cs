@@ -137,7 +137,10 @@ public sealed class HtmlTemplateContext : TemplateContext
     }
 
     private Template Find(string name, Scriban.Parsing.SourceSpan span)
-        => _engine.Templates.Find(name) ?? throw _engine.Missing(name, span);
+    {
+        Scope.Log?.Add(_engine.Templates, name);
+        return _engine.Templates.Find(name) ?? throw _engine.Missing(name, span);
+    }
 
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject) => textAsObject switch
     {

@@ -112,7 +112,7 @@ public sealed class TemplateEngine
     private ScriptObject Variables(ViewScope scope)
     {
         var variables = new ScriptObject();
-        variables.SetValue("site", new SiteView(scope.Site, scope), readOnly: true);
+        variables.SetValue("site", scope.ViewSite(), readOnly: true);
         variables.SetValue("theme", new ThemeView(_theme, _options, scope), readOnly: true);
         return variables;
     }
@@ -143,7 +143,7 @@ public sealed class TemplateEngine
     private readonly record struct FragmentKey(string Template, object Edition, FragmentValues Values)
     {
         public static FragmentKey Of(string template, ViewScope scope, ScriptObject values)
-            => new(template, scope.Edition, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
+            => new(template, scope.EditionKey, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
     }
 
     private sealed class FragmentValues(KeyValuePair<string, object?>[] values) : IEquatable<FragmentValues>

@@ -92,13 +92,13 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
 
     public bool InFeeds => Read(article.FrontMatter.Feed);
 
-    public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: false).Html));
+    public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: false, Scope.Log).Html));
 
     /// <summary>The text as feeds carry it: absolute addresses, nothing that acts.</summary>
-    public SafeHtml FeedBody => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: true).Html));
+    public SafeHtml FeedBody => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: true, Scope.Log).Html));
 
     public IReadOnlyList<HeadingView> Contents
-        => Read(Scope.Bodies.Body(article, forFeed: false).Headings.Select(heading => new HeadingView(heading.Level, heading.Id, heading.Text)).ToList());
+        => Read(Scope.Bodies.Body(article, forFeed: false, Scope.Log).Headings.Select(heading => new HeadingView(heading.Level, heading.Id, heading.Text)).ToList());
 
     public int WordCount => Read(article.Source.Words);
 
@@ -124,7 +124,7 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
             ?? (article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary) : null)
             ?? article.Source.Excerpt;
 
-    private SafeHtml? Inline(string? text) => text is null ? null : Scope.Bodies.Inline(text);
+    private SafeHtml? Inline(string? text) => text is null ? null : Scope.Inline(text);
 
     private ArticleView? Neighbour(int step)
     {

@@ -16,7 +16,7 @@ public abstract class ListingView(Listing listing, ViewScope scope) : View(listi
 
     public ArticleList Articles => Read(new ArticleList(listing, Scope.Site.ArticlesOf(listing), Scope));
 
-    public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Introduction(listing).Html));
+    public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Introduction(listing, Scope.Log).Html));
 }
 
 public sealed class HomeView(Home home, ViewScope scope) : ListingView(home, scope)
@@ -33,7 +33,7 @@ public sealed class SectionView(Section section, ViewScope scope) : ListingView(
     public string? Description => Read(section.Source?.FrontMatter.Description ?? section.Source?.FrontMatter.Summary);
 
     public SafeHtml? Standfirst
-        => Read(section.Source?.FrontMatter.Standfirst is { } text ? Scope.Bodies.Inline(text) : null);
+        => Read(section.Source?.FrontMatter.Standfirst is { } text ? Scope.Inline(text) : null);
 
     public SectionView? Parent => Read(section.Parent is { } parent ? new SectionView(parent, Scope) : null);
 
@@ -128,10 +128,10 @@ public sealed class PeriodView(Period period, ViewScope scope) : ListingView(per
     public int? Month => Read(period.Month == 0 ? (int?)null : period.Month);
 
     /// <summary>In the language of the edition: "2026" or "November 2026".</summary>
-    public override string Title => Read(PeriodName.Of(period, Scope.Strings));
+    public override string Title => Read(PeriodName.Of(period, Scope.DateNames));
 
     /// <summary>The name of the month alone; of a year, the year.</summary>
-    public string Name => Read(period.Month == 0 ? period.Key : Scope.Strings.Dates.Months[period.Month - 1]);
+    public string Name => Read(period.Month == 0 ? period.Key : Scope.DateNames.Months[period.Month - 1]);
 
     public int Count => Read(Scope.Site.ArticlesOf(period).Length);
 

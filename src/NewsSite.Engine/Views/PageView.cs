@@ -63,7 +63,7 @@ public sealed class PageView(Route route, ViewScope scope) : View(route, scope)
 
     public SafeHtml Body => Read(_article is not null
         ? new ArticleView(_article, Scope).Body
-        : _listing is not null ? new SafeHtml(Scope.Bodies.Introduction(_listing).Html) : SafeHtml.Empty);
+        : _listing is not null ? new SafeHtml(Scope.Bodies.Introduction(_listing, Scope.Log).Html) : SafeHtml.Empty);
 
     public DataView Params => Read(_article is not null
         ? new ArticleView(_article, Scope).Params
@@ -84,7 +84,7 @@ public sealed class PageView(Route route, ViewScope scope) : View(route, scope)
     public string? GoneReason => Read((route as GoneRoute)?.Departed.Reason);
 
     /// <summary>Structured data for search engines, ready to be written into a page's head.</summary>
-    public SafeHtml? JsonLd => Read(_article is { IsPage: false } ? Views.JsonLd.Of(new ArticleView(_article, Scope), new SiteView(Scope.Site, Scope)) : null);
+    public SafeHtml? JsonLd => Read(_article is { IsPage: false } ? Views.JsonLd.Of(new ArticleView(_article, Scope), Scope.ViewSite()) : null);
 
     internal static string KindOf(Route route) => route switch
     {
@@ -106,12 +106,12 @@ public sealed class PageView(Route route, ViewScope scope) : View(route, scope)
     private string TitleOfPage() => route switch
     {
         ArticleRoute => _article!.Title,
-        ListRoute { Listing: Period period } => PeriodName.Of(period, Scope.Strings),
+        ListRoute { Listing: Period period } => PeriodName.Of(period, Scope.DateNames),
         ListRoute => _listing!.Title,
         GoneRoute gone => gone.Departed.Source.FrontMatter.Title?.Value ?? gone.Url,
-        RedirectRoute => Scope.Strings.Find("redirect") ?? "Moved",
-        IndexRoute index => Scope.Strings.Find(KindOf(index)) ?? index.Kind.ToString(),
-        _ => Scope.Strings.Find("not_found") ?? "Not found",
+        RedirectRoute => Scope.Word("redirect") ?? "Moved",
+        IndexRoute index => Scope.Word(KindOf(index)) ?? index.Kind.ToString(),
+        _ => Scope.Word("not_found") ?? "Not found",
     };
 
     private Section? SectionOfPage() => _article?.Section ?? _listing as Section;
@@ -134,7 +134,7 @@ public sealed class PageView(Route route, ViewScope scope) : View(route, scope)
         {
             var kind = _listing is Model.Term term ? TermIndex.Folder(term.Kind) : "authors";
             yield return new LinkView(
-                Scope.Strings.Find(kind == "series" ? "all_series" : kind) ?? kind, Scope.Link($"{route.Edition.HomeUrl}{kind}/"));
+                Scope.Word(kind == "series" ? "all_series" : kind) ?? kind, Scope.Link($"{route.Edition.HomeUrl}{kind}/"));
         }
         if (_listing is Period { Month: > 0 } month)
         {

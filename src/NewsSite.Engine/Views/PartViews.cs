@@ -39,7 +39,7 @@ public sealed class ImageView : View
 
     /// <summary><c>null</c> where there is no picture, or none that can be found (which has been reported).</summary>
     internal static ImageView? Of(object owner, ImageEntry? image, string folder, ViewScope scope)
-        => image is not null && scope.Bodies.PublishPicture(folder, image.Source.Value) is { } path
+        => image is not null && scope.Bodies.PublishPicture(folder, image.Source.Value, scope.Log) is { } path
             ? new ImageView(image, path, (owner as Article)?.Edition.Language ?? scope.Edition.Language, scope)
             : null;
 
@@ -52,7 +52,7 @@ public sealed class ImageView : View
     /// <summary>Empty for a decorative picture.</summary>
     public string Alt => Read(_image.Decorative ? "" : _image.Alt ?? "");
 
-    public SafeHtml? Caption => Read(_image.Caption is { } caption ? Scope.Bodies.Inline(caption) : null);
+    public SafeHtml? Caption => Read(_image.Caption is { } caption ? Scope.Inline(caption) : null);
 
     public string? Credit => Read(_image.Credit);
 
@@ -104,7 +104,7 @@ public sealed class SourceView(Article article, Publisher publisher, ViewScope s
     public DateTimeOffset? Date => Read(_source.Date);
 
     public SafeHtml? Notice
-        => Read((_source.Notice ?? publisher.Record?.Notice) is { } notice ? Scope.Bodies.Inline(notice) : null);
+        => Read((_source.Notice ?? publisher.Record?.Notice) is { } notice ? Scope.Inline(notice) : null);
 
     public string? Copyright => Read(_source.Copyright ?? publisher.Record?.Copyright);
 

@@ -28,9 +28,9 @@ public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
 
     public string Direction => Read(Words.Of(_edition.Direction));
 
-    public string DateFormat => Read(_edition.Settings.DateFormat ?? Scope.Strings.Find("date_format") ?? "d MMMM yyyy");
+    public string DateFormat => Read(_edition.Settings.DateFormat ?? Scope.Word("date_format") ?? "d MMMM yyyy");
 
-    public string TimeFormat => Read(_edition.Settings.TimeFormat ?? Scope.Strings.Find("time_format") ?? "HH:mm");
+    public string TimeFormat => Read(_edition.Settings.TimeFormat ?? Scope.Word("time_format") ?? "HH:mm");
 
     public DataView Params => Read(new DataView(site.Config.Site.Params, site, Scope));
 
@@ -67,6 +67,9 @@ public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
     public IReadOnlyList<PeriodView> Years => Read(Catalogue.Years.Select(year => new PeriodView(year, Scope)).ToList());
 
     public IReadOnlyList<EditionView> Editions => Read(site.Editions.Select(edition => new EditionView(edition, Scope)).ToList());
+
+    /// <summary>Paths that crawlers shall leave alone.</summary>
+    public IReadOnlyList<string> RobotsDisallow => Read(site.Config.RobotsDisallow);
 
     /// <summary>Whether this is a preview with drafts or future stories.</summary>
     public bool IsPreview => Read(site.IsPreview);

@@ -1,6 +1,7 @@
 using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Text;
+using NewsSite.Time;
 
 namespace NewsSite.Views;
 
@@ -28,28 +29,79 @@ public sealed class ViewScope
         Log = Log is null ? null : new ReadLog(),
     };
 
+    /// <summary>The site, seen from this scope.</summary>
+    public SiteView ViewSite() => new(Site, this);
+
+    /// <summary>Equal for scopes in which a fragment comes out the same.</summary>
+    public object EditionKey => Edition;
+
+    /// <summary>A word of the i18n files.</summary>
+    public string? Word(string key)
+    {
+        Log?.Add(Strings, key);
+        return Strings.Find(key);
+    }
+
+    /// <summary>The form of a word that goes with a number.</summary>
+    public string? Word(string key, long count)
+    {
+        Log?.Add(Strings, key);
+        return Strings.Find(key, count);
+    }
+
+    /// <summary>All words; for suggestions.</summary>
+    public IEnumerable<string> WordKeys => Strings.Keys;
+
+    public DateNames DateNames
+    {
+        get
+        {
+            Log?.Add(Strings, nameof(DateNames));
+            return Strings.Dates;
+        }
+    }
+
     /// <summary>Path below the host, percent-encoded.</summary>
-    public string Link(string path) => UrlText.EncodePath(Site.Config.Site.Url.Relative(path));
+    public string Link(string path)
+    {
+        Log?.Add(Site.Config.Site.Url, nameof(Link));
+        return UrlText.EncodePath(Site.Config.Site.Url.Relative(path));
+    }
 
     /// <summary>Scheme, host and path, percent-encoded.</summary>
-    public string AbsoluteLink(string path) => Site.Config.Site.Url.Origin + Link(path);
+    public string AbsoluteLink(string path)
+    {
+        var link = Link(path);
+        Log?.Add(Site.Config.Site.Url, nameof(AbsoluteLink));
+        return Site.Config.Site.Url.Origin + link;
+    }
+
+    /// <summary>A field of inline Markdown as HTML.</summary>
+    public SafeHtml Inline(string text)
+    {
+        Log?.Add(Site.Config.Site.Url, nameof(Link));
+        return Bodies.Inline(text);
+    }
 
     /// <summary>An address of the configuration: a path gets the site's base path, an address elsewhere stays.</summary>
     public string LinkOf(string url) => url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) ? Link(url) : url;
 }
 
-/// <summary>Makes HTML of bodies and inline texts, and pictures public, when a view is asked for them.</summary>
+/// <summary>
+/// Makes HTML of bodies and inline texts, and pictures public, when a view is asked for them. What a body depends on, such as
+/// the addresses of its links, is noted in the log of whoever asks, each time.
+/// </summary>
 public interface IBodySource
 {
     /// <summary>The story's text as HTML for its page, or with absolute addresses for feeds.</summary>
-    ArticleBody Body(Article article, bool forFeed);
+    ArticleBody Body(Article article, bool forFeed, ReadLog? log);
 
     /// <summary>The introduction of a section, term or author; empty where there is none.</summary>
-    ArticleBody Introduction(Listing listing);
+    ArticleBody Introduction(Listing listing, ReadLog? log);
 
     /// <summary>A field of inline Markdown as HTML.</summary>
     SafeHtml Inline(string text);
 
     /// <summary>The path below the site's root under which a picture named in a file of <paramref name="folder"/> is published; <c>null</c> if there is no such picture.</summary>
-    string? PublishPicture(string folder, string source);
+    string? PublishPicture(string folder, string source, ReadLog? log);
 }

@@ -1,0 +1,45 @@
+using NewsSite.Routing;
+
+namespace NewsSite.Views;
+
+/// <summary>A feed of a list, as its writer sees it.</summary>
+public sealed class FeedView(FeedRoute route, ViewScope scope) : View(route, scope)
+{
+    internal override View In(ViewScope scope) => new FeedView(route, scope);
+
+    private readonly PageView _page = new(new ListRoute(route.Listing, default, route.Listing.Url, route.Owner), scope);
+
+    public string Title
+    {
+        get
+        {
+            var site = Scope.ViewSite();
+            return Read(_page.Kind == "home" ? site.Name : $"{site.Name}: {_page.Title}");
+        }
+    }
+
+    public string Description
+    {
+        get
+        {
+            var site = Scope.ViewSite();
+            return Read(_page.Description ?? site.Description ?? site.Tagline ?? Title);
+        }
+    }
+
+    /// <summary>The list's own page, absolute.</summary>
+    public string ListPermalink => Read(_page.Permalink);
+
+    /// <summary>The feed's own address, absolute.</summary>
+    public string Permalink => Read(Scope.AbsoluteLink(route.Url));
+
+    /// <summary>The newest stories that may be in feeds.</summary>
+    public IReadOnlyList<ArticleView> Articles
+        => Read(new ArticleList(route.Listing, Scope.Site.ArticlesOf(route.Listing), Scope)
+            .Where(article => article.InFeeds)
+            .Take(Scope.Site.Config.Feeds.Items)
+            .ToList());
+
+    /// <summary>Whether the feed carries whole stories.</summary>
+    public bool HasFullContent => Read(Scope.Site.Config.Feeds.FullContent);
+}

@@ -1,0 +1,28 @@
+using NewsSite.Routing;
+
+namespace NewsSite.Views;
+
+/// <summary>A sitemap, as its writer sees it.</summary>
+public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(route, scope)
+{
+    internal override View In(ViewScope scope) => new SitemapView(route, scope);
+
+    public string Permalink => Read(Scope.AbsoluteLink(route.Url));
+
+    public IEnumerable<SitemapEntryView> Entries => Read(route.Entries.Select(Entry));
+
+    private SitemapEntryView Entry(SitemapEntry entry)
+    {
+        if (entry.Article is { } article)
+        {
+            var view = new ArticleView(article, Scope);
+            return new SitemapEntryView(view.Permalink, view.Updated ?? view.Date);
+        }
+        var listing = entry.Listing!;
+        var newest = new ArticleList(listing, Scope.Site.ArticlesOf(listing), Scope).Slice(0, 1);
+        return new SitemapEntryView(Scope.AbsoluteLink(listing.Url), newest.IsEmpty ? null : newest[0].Date);
+    }
+}
+
+/// <summary>An absolute address and its last significant change.</summary>
+public readonly record struct SitemapEntryView(string Url, DateTimeOffset? Changed);

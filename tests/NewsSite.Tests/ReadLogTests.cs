@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using NewsSite.Configuration;
+using NewsSite.Content;
+using NewsSite.Io;
+using NewsSite.Model;
+using NewsSite.Rendering;
+using NewsSite.Routing;
+using NewsSite.Templating;
+using NewsSite.Views;
+using Xunit;
+
+namespace NewsSite.Tests;
+
+/// <summary>
+/// The promise on which incremental builds stand: whatever change altered an output, the output's log holds a read whose
+/// answer the change altered. Each case says which reads those are.
+/// </summary>
+public sealed class ReadLogTests
+{
+    private const string A = "content/world/a.md";
+
+    public static TheoryData<string> Changes() => [.. Cases.Keys];
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void No_output_changes_without_having_read_what_changed(string change)
+    {
+        var (apply, reads) = Cases[change];
+        using var site = Create();
+        var logs = new ReadLogs();
+        var before = site.BuildOutput(logs: logs);
+        apply(site);
+        var after = site.BuildOutput();
+
+        var changed = before.Where(file => after.TryGetValue(file.Key, out var text) && text != file.Value).Select(file => file.Key).ToList();
+        var known = changed.Where(path => LogOf(logs, path) is not null).ToList();
+        Assert.NotEmpty(known);
+        Assert.Empty(known.Where(path => !Names(LogOf(logs, path)!).Any(read => reads.Any(pattern => Regex.IsMatch(read, $"^({pattern})$"))))
+            .Select(path => $"{path} changed, but had read only\n{string.Join('\n', Names(LogOf(logs, path)!).Order(StringComparer.Ordinal))}"));
+    }
+
+    [Fact]
+    public void A_change_of_a_body_is_read_by_its_page_and_feeds_alone()
+    {
+        using var site = Create();
+        var logs = new ReadLogs();
+        site.BuildOutput(logs: logs);
+        var readers = logs.ByUrl.Where(pair => Names(pair.Value).Contains($"{A}|content")).Select(pair => pair.Key).Order(StringComparer.Ordinal);
+        Assert.Equal(["/authors/ada/feed.xml", "/feed.xml", "/tags/x/feed.xml", "/world/2026/11/a/", "/world/feed.xml"], readers);
+    }
+
+    private static readonly Dictionary<string, (Action<SmallSite> Apply, string[] Reads)> Cases = new()
+    {
+        ["the headline of a story"] = (site => Story(site, title: "Another"), [$@"{A}\|(Title|ShortTitle|SeoTitle|MenuTitle)", @"route .*/a/\|Title"]),
+        ["the standfirst of a story"] = (site => Story(site, extra: "standfirst: New"), [$@"{A}\|(Standfirst|Description|Summary|SummaryText)"]),
+        ["the text of a story"] = (site => Story(site, body: "Other text."), [$@"{A}\|(content|Description|Summary|SummaryText)"]),
+        ["the tags of a story"] = (site => Story(site, tags: "[x, y]"), [$@"{A}\|(Tags|Related)", @".*\|Related", @"Term /tags/[xy]/\|.*", @"site\|Tags", @"route /sitemap.*\|Entries"]),
+        ["the params of a story"] = (site => Story(site, extra: "params: {mood: glad}"), [$@"{A}\|params.mood"]),
+        ["the caption of a picture"] = (site => Story(site, caption: "Other"), [@"image\|Caption"]),
+        ["the date of a story"] = (site => Story(site, date: "2026-11-10"), [$@"{A}\|(Date|Updated|Older|Newer|Related)", @".*\|(Older|Newer|Related)", @".*\|\[\d+\]", @"route /sitemap.*\|Entries", @"site\|.*"]),
+        ["the slug of a story that another one links to"] = (
+            site => site.Story("world/b", "title: B\ndate: 2026-11-19\nslug: bee"), [@"content/world/b.md\|(Url|Permalink)", @"links\|content/world: b.md", @"route .*"]),
+        ["a new story"] = (site => site.Story("world/c", "title: C\ndate: 2026-11-21"), [@".*\|(\[\d+\]|count|Articles|FrontArticles|Older|Newer|Related|Entries|Years|Months|Count)"]),
+        ["the name of the site"] = (site => Config(site, name: "Other"), [@"site\|Name", @"Home /\|Title", @"route .*\|(Breadcrumbs|Title|Feeds)"]),
+        ["the address of the site"] = (site => Config(site, url: "https://example.org/base"), [@"url\|(Link|AbsoluteLink)"]),
+        ["a free value of the site"] = (site => Config(site, more: "params: {phone: 2}"), [@"site\|params.phone"]),
+        ["the typography"] = (site => site.Write("newssite.yaml", Base() + "markdown: {typography: no}\n"), [@"markdown\|options"]),
+        ["how dates are written"] = (site => site.Write("newssite.yaml", Base() + "languages: [{code: en, date_format: yyyy}]\n"), [@"site\|DateFormat"]),
+        ["the menu"] = (site => site.Write("newssite.yaml", Base().Replace("title: World", "title: Worlds", StringComparison.Ordinal)), [@"site\|Menu"]),
+        ["how long feeds are"] = (site => site.Write("newssite.yaml", Base() + "feeds: {items: 1}\n"), [@"route .*feed.xml\|Articles"]),
+        ["which feeds there are"] = (site => site.Write("newssite.yaml", Base() + "feeds: {tag: no}\n"), [@"route .*\|Feeds"]),
+        ["the size of list pages"] = (site => site.Write("newssite.yaml", Base() + "pagination: {size: 1}\n"), [@"route .*\|(OlderUrl|Articles)"]),
+        ["a value of a data file"] = (site => site.Write("content/data/d.yaml", "v: 2\n"), [@"data\|d"]),
+        ["a record of an author"] = (site => site.Write("content/authors/ada.yaml", "name: Ada B.\n"), [@"Author /authors/ada/\|(Title|Name)", @"credit\|Name", @"route .*\|Title"]),
+        ["a partial"] = (site => site.Write("templates/card.html", "changed"), [@"templates\|card.html"]),
+        ["a layout that templates extend"] = (site => site.Write("templates/base.html", "changed {{ wrap block \"main\" }}{{ end }}"), [@"templates\|base.html"]),
+        ["a template that was not there"] = (site => site.Write("templates/layouts/feature.html", "feature"), [@"templates\|layouts/feature.html"]),
+        ["a template that is asked for"] = (site => site.Write("templates/extra.html", "extra"), [@"templates\|extra.html"]),
+        ["a word"] = (site => site.Write("templates/i18n/en.yaml", "hello: Hi\n"), [@"words\|hello"]),
+        ["an asset"] = (site => site.Write("templates/assets/site.css", "b{}"), [@"assets\|site.css"]),
+        ["an option of the theme"] = (site => site.Write("templates/theme.yaml", "options: {colour: green}\n"), [@"theme\|params.colour"]),
+        ["a picture that is taken away"] = (site => { site.Delete("content/world/pic.jpg"); Story(site, image: "https://img.example/x.jpg"); }, [$@"{A}\|Image", @"image\|.*", @"links\|content/world: pic.jpg"]),
+        ["the description of a section"] = (site => site.Story("world/_index", "title: The World"), [@"Section /world/\|Title", @"route .*\|(Title|Breadcrumbs|Feeds)"]),
+    };
+
+    private static SmallSite Create()
+    {
+        var site = new SmallSite(Base());
+        Story(site);
+        site.Story("world/b", "title: B\ndate: 2026-11-19\nlayout: feature\ntags: [x]");
+        site.Story("world/_index", "title: World");
+        site.Write("content/data/d.yaml", "v: 1\n").Write("content/world/pic.jpg", "x").Write("content/authors/ada.yaml", "name: Ada\n");
+        site.Write("templates/i18n/en.yaml", "hello: Hello\n").Write("templates/assets/site.css", "a{}").Write("templates/theme.yaml", "options: {colour: blue}\n");
+        site.Write("templates/card.html", "[{{ story.title }} {{ story.url }}]");
+        site.Write("templates/base.html", "{{ wrap block \"main\" }}{{ end }}");
+        site.Write("templates/home.html", """
+            {{ extends "base.html" ~}}
+            {{ wrap block "main" ~}}
+            {{ for story in site.front_articles }}{{ cached "card.html" story: story }} {{ date story.date }}{{ end }}
+            {{ t "hello" }} {{ asset "site.css" }} {{ site.data.d.v }} {{ theme.options.colour }} {{ site.params.phone }} {{ has_template "extra.html" }}
+            {{ for item in site.menu }}{{ item.title }} {{ item.url }}{{ end }}{{ for tag in site.tags }}{{ tag.title }}{{ end }}
+            {{ end ~}}
+            """);
+        site.Write("templates/author.html", "{{ page.author.name }} {{ for story in page.list.articles }}{{ story.title }}{{ end }}");
+        site.Write("templates/article.html", PlainArticle + "{{ page.params.mood }}{{ if page.article.image }}{{ page.article.image.caption }}{{ end }}{{ page.article.summary }}");
+        return site;
+    }
+
+    private static readonly string PlainArticle = Specs.PlainTemplates.All["article.html"];
+
+    private static string Base(string name = "T", string url = "https://example.org", string more = "params: {phone: 1}") => $$"""
+        site: {name: {{name}}, url: "{{url}}", timezone: UTC, {{more}}}
+        theme: none
+        menu: [{title: World, url: /world/}]
+
+        """;
+
+    private static void Config(SmallSite site, string name = "T", string url = "https://example.org", string more = "params: {phone: 1}")
+        => site.Write("newssite.yaml", Base(name, url, more));
+
+    private static void Story(
+        SmallSite site, string title = "A", string date = "2026-11-20", string tags = "[x]", string caption = "C", string image = "pic.jpg", string extra = "", string body = "\"Text\" [b](b.md).")
+        => site.Story("world/a", $"title: {title}\ndate: {date}\ntags: {tags}\nauthors: [ada]\nimage: {{src: \"{image}\", caption: {caption}}}\n{extra}", body);
+
+    private static ReadLog? LogOf(ReadLogs logs, string outputPath)
+        => logs.ByUrl.GetValueOrDefault("/" + (outputPath.EndsWith("index.html", StringComparison.Ordinal) ? outputPath[..^"index.html".Length] : outputPath));
+
+    private static IEnumerable<string> Names(ReadLog log) => log.Reads.Select(read => $"{NameOf(read.Subject)}|{read.Member}");
+
+    private static string NameOf(object subject) => subject switch
+    {
+        Article article => article.Path,
+        Listing listing => $"{listing.GetType().Name} {listing.Url}",
+        Site => "site",
+        SiteUrl => "url",
+        Route route => "route " + route.Url,
+        SourceFile file => file.Path,
+        TemplateSet => "templates",
+        AssetTable => "assets",
+        SiteLinks => "links",
+        Strings => "words",
+        Credit => "credit",
+        ImageEntry => "image",
+        ThemeConfig => "theme",
+        MarkdownConfig => "markdown",
+        System.Collections.IDictionary => "data",
+        _ => subject.GetType().Name,
+    };
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using NewsSite.Diagnostics;
+using NewsSite.Rendering;
+using NewsSite.Tests.Specs;
+using Xunit;
+
+namespace NewsSite.Tests;
+
+/// <summary>A site in a folder of its own, with the plain templates of the specs, to be built again and again.</summary>
+internal sealed class SmallSite : IDisposable
+{
+    public static readonly DateTimeOffset Now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
+
+    public const string Config = """
+        site:
+          name: The Testing Times
+          url: https://example.org
+          timezone: Europe/Prague
+        theme: none
+
+        """;
+
+    private readonly TempFolder _folder = new();
+
+    public SmallSite(string config = Config)
+    {
+        Write("newssite.yaml", config);
+        foreach (var (path, text) in PlainTemplates.All)
+        {
+            Write("templates/" + path, text);
+        }
+    }
+
+    public string Root => _folder.FullPath;
+
+    /// <summary>Output files by path below public/.</summary>
+    public SortedDictionary<string, string> Output => _folder.Files("public");
+
+    public SmallSite Write(string path, string text)
+    {
+        _folder.Write(path, text);
+        return this;
+    }
+
+    public SmallSite Story(string path, string frontMatter, string body = "Text.")
+        => Write($"content/{path}.md", $"---\n{frontMatter.Trim()}\n---\n{body}\n");
+
+    public void Delete(string path) => File.Delete(_folder.PathOf(path));
+
+    public BuildResult Build(Func<BuildOptions, BuildOptions>? change = null, ReadLogs? logs = null)
+    {
+        var options = new BuildOptions { Root = Root, Output = Path.Join(Root, "public"), Now = Now };
+        return new SiteBuilder(change is null ? options : change(options)) { ReadLogs = logs }.Build(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A build that must go well.</summary>
+    public SortedDictionary<string, string> BuildOutput(Func<BuildOptions, BuildOptions>? change = null, ReadLogs? logs = null)
+    {
+        var result = Build(change, logs);
+        Assert.Empty(Errors(result.Diagnostics));
+        return Output;
+    }
+
+    public static IEnumerable<string> Errors(ImmutableArray<Diagnostic> found)
+        => found.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString());
+
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,126 @@
+using System.Reflection;
+using NewsSite.Routing;
+using NewsSite.Templating;
+using NewsSite.Views;
+using Xunit;
+
+namespace NewsSite.Tests;
+
+/// <summary>
+/// What templates can see is a promise to theme authors, listed in TemplateApi.approved.txt; and all they see is recorded,
+/// which later builds rely on. UPDATE_SPECS=1 writes the list.
+/// </summary>
+public sealed class TemplateApiTests
+{
+    private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance;
+
+    private static readonly string ApprovedFile = Path.Join(Repository.Root, "tests", "NewsSite.Tests", "TemplateApi.approved.txt");
+
+    /// <summary>Public members of views for the writers of feeds, sitemaps and robots.txt, which templates need not see.</summary>
+    private static readonly HashSet<string> ForWritersOnly = ["ArticleView.FeedBody", "SiteView.RobotsDisallow"];
+
+    [Fact]
+    public void Members_and_functions_are_the_approved_ones()
+    {
+        var lines = MemberTables.All.Values
+            .SelectMany(table => table.Members.Keys.Select(member => $"{table.Name}.{member}"))
+            .Order(StringComparer.Ordinal)
+            .Concat(FunctionSignatures().Order(StringComparer.Ordinal));
+        var text = string.Join('\n', lines) + "\n";
+        if (Repository.Updates("UPDATE_SPECS"))
+        {
+            File.WriteAllText(ApprovedFile, text);
+        }
+        Assert.Equal(File.ReadAllText(ApprovedFile), text);
+    }
+
+    [Fact]
+    public void Every_member_of_a_view_is_visible_under_its_name_in_snake_case()
+    {
+        var missing = from table in MemberTables.All.Values
+                      where table.Type.IsSubclassOf(typeof(View))
+                      from property in table.Type.GetProperties(Own)
+                      where !ForWritersOnly.Contains($"{table.Type.Name}.{property.Name}") && !table.Members.ContainsKey(Snake(property.Name))
+                      select $"{table.Type.Name}.{property.Name}";
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Every_member_of_a_view_is_recorded_when_it_is_read()
+    {
+        var unrecorded = new SortedSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<Type>();
+        ForEachView(view =>
+        {
+            seen.Add(view.GetType());
+            foreach (var property in view.GetType().GetProperties(Own))
+            {
+                var (log, copy) = WithOwnLog(view);
+                property.GetValue(copy);
+                if (!log.Reads.Any(read => read.Member == property.Name))
+                {
+                    unrecorded.Add($"{view.GetType().Name}.{property.Name}");
+                }
+            }
+        });
+        Assert.Empty(unrecorded);
+        var all = typeof(View).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(View)) && !type.IsAbstract);
+        Assert.Empty(all.Except(seen).Select(type => type.Name));
+    }
+
+    private static void ForEachView(Action<View> look)
+    {
+        using var site = ViewSite.Create();
+        var scopes = new List<(Route Route, ViewScope Scope)>();
+        ViewSite.Capture(site, scopes);
+        var done = new HashSet<(Type, object)>();
+        foreach (var (route, scope) in scopes)
+        {
+            foreach (var start in Starts(route, scope))
+            {
+                Visit(start, done, look, depth: 0);
+            }
+        }
+    }
+
+    private static IEnumerable<View> Starts(Route route, ViewScope scope) => route switch
+    {
+        FeedRoute feed => [new FeedView(feed, scope)],
+        SitemapRoute sitemap => [new SitemapView(sitemap, scope)],
+        _ => [new PageView(route, scope), scope.ViewSite(), new HomeView(scope.Site.CatalogueOf(scope.Edition).Home, scope), new ThemeView(scope.Site.Config.Theme, scope.Site.Config.Theme.Options, scope)],
+    };
+
+    private static void Visit(View view, HashSet<(Type, object)> done, Action<View> look, int depth)
+    {
+        if (depth > 4 || !done.Add((view.GetType(), view.Subject)))
+        {
+            return;
+        }
+        look(view);
+        foreach (var value in view.GetType().GetProperties(Own).Select(property => property.GetValue(view)))
+        {
+            var next = value switch
+            {
+                View one => [one],
+                IEnumerable<View> many => many.Take(3),
+                _ => Enumerable.Empty<View>(),
+            };
+            foreach (var one in next)
+            {
+                Visit(one, done, look, depth + 1);
+            }
+        }
+    }
+
+    private static (ReadLog Log, View View) WithOwnLog(View view)
+    {
+        var scope = (ViewScope)typeof(View).GetProperty("Scope", BindingFlags.NonPublic | BindingFlags.Instance)!.GetValue(view)!;
+        var own = new ViewScope { Site = scope.Site, Edition = scope.Edition, Strings = scope.Strings, Bodies = scope.Bodies, Log = new ReadLog() };
+        return (own.Log, view.In(own));
+    }
+
+    private static IEnumerable<string> FunctionSignatures() => Functions.All.Select(function => $"{function.Info.Name}: {function.Info.Signature}");
+
+    private static string Snake(string name)
+        => string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "_") + char.ToLowerInvariant(c) : c.ToString())).Replace("no_index", "noindex", StringComparison.Ordinal);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using NewsSite.Configuration;
+using NewsSite.Content;
+using NewsSite.Diagnostics;
+using NewsSite.Io;
+using NewsSite.Model;
+using NewsSite.Rendering;
+using NewsSite.Routing;
+using NewsSite.Templating;
+using NewsSite.Views;
+
+namespace NewsSite.Tests;
+
+/// <summary>A small site that has one of everything, and its views without the templates.</summary>
+internal static class ViewSite
+{
+    public static SmallSite Create()
+    {
+        var site = new SmallSite("""
+            site: {name: T, url: https://example.org, timezone: UTC, params: {a: 1}}
+            theme: {name: none, options: {colour: red}}
+            menu: [{title: World, url: /world/}]
+            announcement: {text: Hello}
+
+            """);
+        site.Story("world/_index", "title: World\nimage: pic.jpg\nstandfirst: All");
+        site.Story("world/asia/_index", "title: Asia");
+        site.Write("content/world/pic.jpg", "x");
+        site.Write("content/publishers/wire.yaml", "name: Wire\nnotice: N\n");
+        site.Write("content/authors/ada.yaml", "name: Ada\nphoto: ada.jpg\n");
+        site.Write("content/authors/ada.jpg", "x");
+        site.Write("content/data/d.yaml", "a: 1\n");
+        site.Story("world/asia/a", """
+            title: A
+            date: 2026-11-20
+            tags: [t]
+            topics: [t]
+            series: s
+            authors: [ada, Ben]
+            image: {src: /world/pic.jpg, caption: C}
+            source: {publisher: wire, url: https://wire.example/, notice: N}
+            aliases: [/old/]
+            """, "## H\n\nText [b](../b.md).");
+        site.Story("world/b", "title: B\ndate: 2026-11-19\ntags: [t]");
+        site.Story("world/gone", "title: G\ndate: 2026-11-19\ngone: yes");
+        site.Story("world/c.ru", "title: C\ndate: 2026-11-19");
+        site.Story("about", "title: About");
+        return site;
+    }
+
+    /// <summary>Every output's route with a scope to view it in; nothing is written.</summary>
+    public static void Capture(SmallSite small, List<(Route Route, ViewScope Scope)> scopes)
+    {
+        var found = new DiagnosticBag();
+        var config = ConfigReader.Read(small.Root, null, found)!;
+        var theme = ThemeFiles.Open(small.Root, config.Theme, found)!;
+        var content = ContentReader.ReadAll(SiteDirectory.List(small.Root, "content", found), config, 1, found, default);
+        var site = SiteModel.Create(config, content, new PublishingRules(SmallSite.Now, false, false, ExpiredPolicy.Keep), found);
+        var engine = new TemplateEngine(theme, config.Theme, found, default);
+        var routes = Router.Route(site, engine.Assets.Paths, found);
+        var words = new StringsReader(theme, found);
+        var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language));
+        var tools = new RenderTools(site, new SiteLinks(site, routes, engine.Assets.Paths), engine, strings, found);
+        foreach (var route in routes.Routes)
+        {
+            scopes.Add((route, new ViewScope { Site = site, Edition = route.Edition, Strings = strings[route.Edition], Bodies = new BodySource(tools), Log = new ReadLog() }));
+        }
+    }
+}
