@@ -2,8 +2,8 @@ using NewsSite.Diagnostics;
 using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Templating;
-using NewsSite.Views;
 using NewsSite.Text;
+using NewsSite.Views;
 
 namespace NewsSite.Rendering;
 
