@@ -74,14 +74,14 @@ public sealed class SiteBuilder(BuildOptions options)
             return Result(site, 0, null);
         }
         var pages = _phases.Time("render", routes.Routes.Length, progress => Render(site, routes, theme, templates, staging, progress, cancellation));
-        if (Fails(Findings()) && !options.KeepGoing)
+        if (Fails(Findings()) && (!options.KeepGoing || pages.Lost > 0))
         {
-            return Result(site, pages, null);
+            return Result(site, pages.Made, null);
         }
-        return Result(site, pages, _phases.Time("publish", () => staging.Publish(cancellation)));
+        return Result(site, pages.Made, _phases.Time("publish", () => staging.Publish(cancellation)));
     }
 
-    private int Render(
+    private RenderedPages Render(
         Site site, RouteTable routes, ThemeFiles theme, TemplateEngine templates, OutputStaging staging, Action<int>? progress, CancellationToken cancellation)
     {
         var words = new StringsReader(theme, _found);

@@ -24,7 +24,7 @@ public sealed partial class LayeringTests
         ["Content"] = ["Configuration", "Diagnostics", "Io", "Markdown", "Text", "Time", "Yaml"],
         ["Model"] = ["Configuration", "Content", "Diagnostics", "Io", "Text", "Yaml"],
         ["Routing"] = ["Configuration", "Diagnostics", "Io", "Model", "Text", "Yaml"],
-        ["Views"] = ["Configuration", "Content", "Markdown", "Model", "Routing", "Text", "Time"],
+        ["Views"] = ["Configuration", "Content", "Io", "Markdown", "Model", "Routing", "Text", "Time"],
         ["Templating"] = ["Configuration", "Diagnostics", "Io", "Text", "Time", "Views", "Yaml"],
         ["Outputs"] = ["Routing", "Text", "Time", "Views"],
         ["Rendering"] = ["Configuration", "Content", "Diagnostics", "Io", "Markdown", "Model", "Outputs", "Routing", "Templating", "Text", "Views"],

@@ -80,6 +80,7 @@ public sealed class ConfigReader
         var zone = ReadZone(site);
         return name is null || url is null || zone is null ? null : new SiteIdentity(name, url, zone)
         {
+            PermanentHost = (site.Text("url") is { } own ? SiteUrl.TryParse(own.Value) : null)?.Host ?? url.Host,
             Tagline = Prose(site, "tagline")?.Value,
             Description = Prose(site, "description")?.Value,
             Copyright = Prose(site, "copyright")?.Value,

@@ -61,6 +61,9 @@ public sealed record SiteConfig
 /// <summary>Name, address and clock of the site.</summary>
 public sealed record SiteIdentity(string Name, SiteUrl Url, SiteZone Zone)
 {
+    /// <summary>The host that feeds name stories by: that of <c>site.url</c>, whatever <c>--base-url</c> says, so that no story becomes new.</summary>
+    public required string PermanentHost { get; init; }
+
     public string? Tagline { get; init; }
 
     public string? Description { get; init; }

@@ -1,4 +1,5 @@
 using NewsSite.Diagnostics;
+using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
@@ -11,6 +12,8 @@ public sealed class WithholdingReader(ContentFields content)
 {
     private static readonly HashSet<string> ReadyWords = ["ready", "published", "publish", "live", "final"];
     private static readonly HashSet<string> UnreadyWords = ["idea", "draft", "edit", "legal", "pending", "private", "review", "scheduled", "trash"];
+
+    private static readonly string[] GuardedKeys = ["draft", "embargo", "expires", "published", "publish_date", "status"];
 
     private bool _unreadable;
 
@@ -37,7 +40,30 @@ public sealed class WithholdingReader(ContentFields content)
             GoneReason = reason,
             RedirectTo = Guard("redirect_to", content.Address),
         };
+        HoldBackNearMisses();
         return _unreadable ? result with { IsUnreadable = true } : result;
+    }
+
+    /// <summary>
+    /// A key that was surely meant to hold the story back but is misspelt, and an embargo whose date is still to come, hold
+    /// it back.
+    /// </summary>
+    private void HoldBackNearMisses()
+    {
+        if (content.Fields.Has("embargo") && content.Fields.Node("embargo") is null)
+        {
+            HoldBack("embargo");
+        }
+        foreach (var entry in content.Fields.UnknownKeys)
+        {
+            var key = entry.Key.Text.ToLowerInvariant();
+            if (Array.Find(GuardedKeys, guarded => Suggestion.Distance(key, guarded) <= 1 || key.StartsWith("embargo", StringComparison.Ordinal)) is { } meant)
+            {
+                _unreadable = true;
+                var shown = key.StartsWith("embargo", StringComparison.Ordinal) ? "embargo" : meant;
+                content.Fields.Diagnostics.Add(Errors.FrontMatter.MisspeltWithholding(content.Fields.SpanOf(entry.Key), entry.Key.Text, shown));
+            }
+        }
     }
 
     /// <summary>Of two that contradict each other the earlier one: the story is neither lost nor listed for too long.</summary>

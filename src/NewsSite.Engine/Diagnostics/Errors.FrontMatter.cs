@@ -131,6 +131,10 @@ public static partial class Errors
         public static Diagnostic BodyControlCharacter(SourceSpan span, int codePoint)
             => Warning("NS2041", span, $"the text contains the control character U+{codePoint:X4}, which is left out", "delete it");
 
+        /// <summary>A misspelt key that was surely meant to hold the story back: the story is kept out.</summary>
+        public static Diagnostic MisspeltWithholding(SourceSpan span, string key, string meant)
+            => Error("NS2042", span, $"the story is left out because '{key}' looks like '{meant}'", $"write it as '{meant}', or rename the key");
+
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }
 }

@@ -52,5 +52,9 @@ public static partial class Errors
         /// <summary>theme.options sets something the theme does not offer.</summary>
         public static Diagnostic UnknownOption(string path, string option, string? suggestion)
             => Warning("NS5012", SourceSpan.File(path), $"the theme has no option '{option}'", DidYouMean(suggestion));
+
+        /// <summary>A template fills a block that no template it extends declares.</summary>
+        public static Diagnostic UnknownBlock(SourceSpan span, string block, string? suggestion)
+            => Error("NS5013", span, $"no template has a block '{block}' to fill", DidYouMean(suggestion) ?? "docs/themes.md lists the blocks of the theme");
     }
 }

@@ -11,18 +11,18 @@ namespace NewsSite.Markdown;
 /// Fields of inline Markdown: emphasis, code and links in a standfirst, caption or notice. Anything else stays text, and
 /// nothing becomes HTML that its author typed as HTML.
 /// </summary>
-public sealed class InlineMarkdown(string basePath)
+public sealed class InlineMarkdown
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[\\<&");
 
     private readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().DisableHtml().DisableHeadings().Build();
 
-    public SafeHtml Render(string text)
-    {
-        return text.AsSpan().ContainsAny(Marks) ? new SafeHtml(RenderMarks(text)) : new SafeHtml(HtmlText.Escape(text));
-    }
+    /// <param name="text">One paragraph.</param>
+    /// <param name="resolve">The address of a target, or <c>null</c> for a dead one, which has been reported; without it targets stay.</param>
+    public SafeHtml Render(string text, Func<string, string?>? resolve)
+        => new(text.AsSpan().ContainsAny(Marks) ? RenderMarks(text, resolve) : HtmlText.Escape(text));
 
-    private string RenderMarks(string text)
+    private string RenderMarks(string text, Func<string, string?>? resolve)
     {
         try
         {
@@ -33,7 +33,7 @@ public sealed class InlineMarkdown(string basePath)
             }
             foreach (var link in paragraph.Inline!.Descendants<LinkInline>().ToList())
             {
-                Guard(link);
+                Resolve(link, resolve);
             }
             using var writer = new StringWriter { NewLine = "\n" };
             var renderer = new HtmlRenderer(writer);
@@ -47,16 +47,18 @@ public sealed class InlineMarkdown(string basePath)
         }
     }
 
-    /// <summary>A link to an address that pages may not link to keeps only its text; a picture has no place in a line.</summary>
-    private void Guard(LinkInline link)
+    /// <summary>A link that leads nowhere, or to an address that pages may not link to, keeps only its text; a picture has no place in a line.</summary>
+    private static void Resolve(LinkInline link, Func<string, string?>? resolve)
     {
-        if (link.IsImage || !UrlRule.IsAllowed(link.Url ?? ""))
+        var target = link.Url ?? "";
+        var address = link.IsImage || !UrlRule.IsAllowed(target) ? null : resolve is null ? target : resolve(target);
+        if (address is null)
         {
             link.ReplaceBy(new ContainerInline(), copyChildren: true);
         }
-        else if (link.Url is ['/', not '/', ..] or "/")
+        else
         {
-            link.Url = basePath + link.Url;
+            link.Url = address;
         }
     }
 }

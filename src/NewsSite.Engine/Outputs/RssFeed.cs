@@ -23,7 +23,7 @@ public static class RssFeed
         var feed = new FeedView(route, scope);
         var site = scope.ViewSite();
         var articles = feed.Articles;
-        var host = site.Host;
+        var host = feed.PermanentHost;
         return XmlOutput.Write(xml =>
         {
             xml.WriteStartElement("rss");

@@ -32,7 +32,19 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         return file is null || start < 0 ? ArticleBody.Empty : Body(file, start, listing.Url, listing.Edition, null, forFeed: false, log);
     }
 
-    public SafeHtml Inline(string text) => tools.Inline.Render(text);
+    public SafeHtml Inline(string text, TextPlace? place, bool forFeed, ReadLog? log)
+    {
+        if (place is not { } known)
+        {
+            return tools.Inline.Render(text, null);
+        }
+        var found = new List<Diagnostic>();
+        var resolver = new LinkReader(tools, known.File, known.Url, forFeed, found, log);
+        var html = tools.Inline.Render(
+            text, target => resolver.Resolve(new LinkRequest(target, LinkKind.Link, SourceSpan.File(known.File.Path)))?.Url);
+        tools.Diagnostics.AddRange(found);
+        return html;
+    }
 
     public string? PublishPicture(string folder, string source, ReadLog? log)
     {

@@ -17,7 +17,7 @@ public sealed class RenderTools
         Engine = engine;
         Strings = strings;
         Diagnostics = diagnostics;
-        Inline = new InlineMarkdown(site.Config.Site.Url.BasePath);
+        Inline = new InlineMarkdown();
         BodyRenderers = site.Editions.ToImmutableDictionary(edition => edition, edition => new BodyRenderer(Options(site, edition)));
     }
 

@@ -19,6 +19,7 @@ public sealed class Renderer
     private readonly OutputStaging _staging;
     private readonly ReadLogs? _logs;
     private int _pages;
+    private int _lost;
 
     private Renderer(RenderTools tools, OutputStaging staging, ReadLogs? logs)
     {
@@ -27,8 +28,7 @@ public sealed class Renderer
         _logs = logs;
     }
 
-    /// <returns>How many HTML pages were made.</returns>
-    public static int RenderAll(
+    public static RenderedPages RenderAll(
         RouteTable routes, RenderTools tools, OutputStaging staging, int jobs, ReadLogs? logs, Action<int>? progress, CancellationToken cancellation)
     {
         var renderer = new Renderer(tools, staging, logs);
@@ -41,7 +41,7 @@ public sealed class Renderer
         });
         tools.Fragments.Report(tools.Diagnostics);
         renderer.WriteFiles();
-        return renderer._pages;
+        return new RenderedPages(renderer._pages, renderer._lost);
     }
 
     private void Render(Route route)
@@ -54,6 +54,7 @@ public sealed class Renderer
             Strings = _tools.Strings[route.Edition],
             Bodies = new BodySource(_tools),
             Log = log,
+            IsForFeed = route is FeedRoute,
         };
         switch (route)
         {
@@ -81,6 +82,7 @@ public sealed class Renderer
         var template = TemplateNames.Of(route, _tools.Engine.Templates, scope.Log, _tools.Diagnostics);
         if (_tools.Engine.Render(template, new PageView(route, scope), scope) is not { } html)
         {
+            Interlocked.Increment(ref _lost);
             return;
         }
         Interlocked.Increment(ref _pages);
@@ -133,3 +135,6 @@ public sealed class Renderer
         }
     }
 }
+
+/// <summary>How many HTML pages were made, and how many could not be because a template failed.</summary>
+public readonly record struct RenderedPages(int Made, int Lost);

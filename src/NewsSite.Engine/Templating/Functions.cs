@@ -68,7 +68,7 @@ internal static class Functions
         New("group", "group list \"member\"", "groups of items, each with key and items, in the order of the list", 2, 2, ListFunctions.Group),
         New("reverse", "reverse list", "the other way round", 1, 1, call => call.List(0).Reverse().ToList()),
         New("uniq", "uniq list", "each one once", 1, 1, call => call.List(0).Distinct().ToList()),
-        New("concat", "concat list list …", "one after the other", 1, Any, call => Enumerable.Range(0, call.Count).SelectMany(call.List).ToList()),
+        New("concat", "concat list list …", "one after the other", 1, Any, ListFunctions.Concat),
         New("range", "range from to", "whole numbers", 2, 2, ListFunctions.Range),
         New("keys", "keys map", "the names in a map", 1, 1, ListFunctions.Keys),
     ];
@@ -110,6 +110,10 @@ internal static class TemplateFunctions
         }
         var name = call.Text(0);
         var isWritten = call.Context.Extends is null || call.Context.IsInsideBlock;
+        if (!isWritten && !call.Context.Engine.Templates.IsSharedBlock(name))
+        {
+            throw call.Refuse(at => Errors.Templates.UnknownBlock(at, name, call.Context.Engine.Templates.SuggestionForBlock(name)));
+        }
         if (!call.Context.Blocks.TryGetValue(name, out var html))
         {
             html = call.Context.Evaluate(call.Block);

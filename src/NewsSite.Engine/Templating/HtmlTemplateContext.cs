@@ -31,7 +31,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         AutoIndent = false;
         StrictVariables = true;
         EnableRelaxedMemberAccess = true;
-        LimitToString = 0;
+        LimitToString = MaxOutput;
         OutputLimit = MaxOutput;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         OnStringLimit = ScriptLimitBehavior.Throw;

@@ -9,6 +9,7 @@ namespace NewsSite.Templating;
 internal static class ListFunctions
 {
     private const int MaxRange = 100_000;
+    private const int MaxItems = 1_000_000;
 
     /// <summary>Of a list of stories only these places are looked at.</summary>
     public static object? Take(FunctionCall call)
@@ -63,6 +64,13 @@ internal static class ListFunctions
             group.Items.Add(item);
         }
         return groups.Select(group => new ListGroup(group.Key, group.Items)).ToList();
+    }
+
+    /// <summary>A list that is added to itself in a loop must end before memory does.</summary>
+    public static object? Concat(FunctionCall call)
+    {
+        var all = Enumerable.Range(0, call.Count).SelectMany(call.List).Take(MaxItems + 1).ToList();
+        return all.Count <= MaxItems ? all : throw call.Refuse($"makes lists of at most {MaxItems} items");
     }
 
     public static object? Range(FunctionCall call)

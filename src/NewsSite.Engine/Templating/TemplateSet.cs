@@ -16,6 +16,7 @@ public sealed class TemplateSet
     public const string ThemePrefix = "theme:";
 
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _blockUses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     public TemplateSet(ThemeFiles files, DiagnosticBag diagnostics)
@@ -24,16 +25,30 @@ public sealed class TemplateSet
         {
             var layers = files.FindAll(path).ToList();
             Add(path, layers[0], diagnostics);
-            Add(ThemePrefix + path, layers[^1], diagnostics);
+            if (layers.Count > 1)
+            {
+                Add(ThemePrefix + path, layers[^1], diagnostics);
+            }
         }
     }
 
     public IEnumerable<string> Names => _templates.Keys.Where(name => !name.StartsWith(ThemePrefix, StringComparison.Ordinal));
 
-    public Template? Find(string name) => _templates.GetValueOrDefault(name);
+    public Template? Find(string name) => _templates.GetValueOrDefault(name) ?? _templates.GetValueOrDefault(WithoutPrefix(name));
 
     /// <summary>Whether there is such a template but it cannot be read, which has been reported.</summary>
-    public bool IsBroken(string name) => _broken.Contains(name);
+    public bool IsBroken(string name) => _broken.Contains(name) || _broken.Contains(WithoutPrefix(name));
+
+    /// <summary>Where only the theme has a template, the theme's and the site's are the same.</summary>
+    private static string WithoutPrefix(string name) => name.StartsWith(ThemePrefix, StringComparison.Ordinal) ? name[ThemePrefix.Length..] : name;
+
+    /// <summary>
+    /// Whether a block of that name stands in more than the one template that fills it; a block that only one template
+    /// names is misspelt, and what it holds would be lost.
+    /// </summary>
+    public bool IsSharedBlock(string block) => _blockUses.GetValueOrDefault(block) > 1;
+
+    public string? SuggestionForBlock(string block) => Suggestion.For(block, _blockUses.Where(use => use.Value > 1).Select(use => use.Key));
 
     public string? SuggestionFor(string name) => Suggestion.For(name, Names);
 
@@ -46,6 +61,7 @@ public sealed class TemplateSet
             found.AddRange(template.Messages
                 .Where(message => message.Type == ParserMessageType.Error)
                 .Select(message => Errors.Templates.Syntax(Place(message.Span), message.Message)));
+            CountBlocks(text);
             if (!template.HasErrors)
             {
                 _templates.Add(name, template);
@@ -56,6 +72,14 @@ public sealed class TemplateSet
             _broken.Add(name);
         }
         diagnostics.AddRange(found);
+    }
+
+    private void CountBlocks(string text)
+    {
+        foreach (var part in text.Split("block \"").Skip(1).Select(rest => rest.Split('"')[0]).Distinct(StringComparer.Ordinal))
+        {
+            _blockUses[part] = _blockUses.GetValueOrDefault(part) + 1;
+        }
     }
 
     /// <summary>The library counts lines and columns from 0.</summary>

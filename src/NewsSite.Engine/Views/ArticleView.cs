@@ -73,7 +73,7 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
 
     public string Direction => Read(Words.Of(article.FrontMatter.Direction ?? article.Edition.Direction));
 
-    public ImageView? Image => Read(ImageView.Of(article, article.FrontMatter.Image, article.Source.Place.Folder, Scope));
+    public ImageView? Image => Read(ImageView.Of(article.FrontMatter.Image, Place, Scope));
 
     public SourceView? Source => Read(article.Publisher is { } publisher ? new SourceView(article, publisher, Scope) : null);
 
@@ -124,7 +124,9 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
             ?? (article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary) : null)
             ?? article.Source.Excerpt;
 
-    private SafeHtml? Inline(string? text) => text is null ? null : Scope.Inline(text);
+    private SafeHtml? Inline(string? text) => text is null ? null : Scope.Inline(text, Place);
+
+    private TextPlace Place => new(article.Source.File, article.Url);
 
     private ArticleView? Neighbour(int step)
     {

@@ -27,6 +27,9 @@ public sealed class FeedView(FeedRoute route, ViewScope scope) : View(route, sco
         }
     }
 
+    /// <summary>The host by which the feed names stories for good, whatever address the site is built for.</summary>
+    public string PermanentHost => Read(Scope.Site.Config.Site.PermanentHost);
+
     /// <summary>The list's own page, absolute.</summary>
     public string ListPermalink => Read(_page.Permalink);
 

@@ -17,6 +17,9 @@ public abstract class ListingView(Listing listing, ViewScope scope) : View(listi
     public ArticleList Articles => Read(new ArticleList(listing, Scope.Site.ArticlesOf(listing), Scope));
 
     public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Introduction(listing, Scope.Log).Html));
+
+    /// <summary>Where the texts of the listing's own file stand.</summary>
+    protected TextPlace? PlaceOf(Io.SourceFile? file) => file is null ? null : new TextPlace(file, listing.Url);
 }
 
 public sealed class HomeView(Home home, ViewScope scope) : ListingView(home, scope)
@@ -33,14 +36,14 @@ public sealed class SectionView(Section section, ViewScope scope) : ListingView(
     public string? Description => Read(section.Source?.FrontMatter.Description ?? section.Source?.FrontMatter.Summary);
 
     public SafeHtml? Standfirst
-        => Read(section.Source?.FrontMatter.Standfirst is { } text ? Scope.Inline(text) : null);
+        => Read(section.Source?.FrontMatter.Standfirst is { } text ? Scope.Inline(text, PlaceOf(section.Source?.File)) : null);
 
     public SectionView? Parent => Read(section.Parent is { } parent ? new SectionView(parent, Scope) : null);
 
     public IReadOnlyList<SectionView> Subsections
         => Read(Scope.Site.CatalogueOf(section.Edition).SectionsBelow(section).Select(below => new SectionView(below, Scope)).ToList());
 
-    public ImageView? Image => Read(ImageView.Of(section, section.Source?.FrontMatter.Image, section.Source?.Place.Folder ?? "content", Scope));
+    public ImageView? Image => Read(ImageView.Of(section.Source?.FrontMatter.Image, PlaceOf(section.Source?.File), Scope));
 
     public int Weight => Read(section.Source?.FrontMatter.Weight ?? 0);
 
@@ -56,7 +59,7 @@ public sealed class TermView(Term term, ViewScope scope) : ListingView(term, sco
 
     public string? Description => Read(term.Source?.Description);
 
-    public ImageView? Image => Read(ImageView.Of(term, term.Source?.Image, term.Source?.Place.Folder ?? "content", Scope));
+    public ImageView? Image => Read(ImageView.Of(term.Source?.Image, PlaceOf(term.Source?.File), Scope));
 
     public int Weight => Read(term.Source?.Weight ?? 0);
 
@@ -103,7 +106,7 @@ public sealed class AuthorView(Author author, ViewScope scope) : ListingView(aut
     public IReadOnlyList<string> Education => Read(author.Source?.Education ?? []);
 
     public ImageView? Photo
-        => Read(author.Source is { Anonymous: false } source ? ImageView.Of(author, source.Photo, source.Place.Folder, Scope) : null);
+        => Read(author.Source is { Anonymous: false } source ? ImageView.Of(source.Photo, PlaceOf(source.File), Scope) : null);
 
     public string? Desk => Read(author.Source?.Desk);
 

@@ -27,23 +27,23 @@ public sealed class ImageView : View
 {
     private readonly ImageEntry _image;
     private readonly string _path;
-    private readonly string _language;
+    private readonly TextPlace? _place;
 
-    private ImageView(ImageEntry image, string path, string language, ViewScope scope)
+    private ImageView(ImageEntry image, string path, TextPlace? place, ViewScope scope)
         : base(image, scope)
     {
         _image = image;
         _path = path;
-        _language = language;
+        _place = place;
     }
 
     /// <summary><c>null</c> where there is no picture, or none that can be found (which has been reported).</summary>
-    internal static ImageView? Of(object owner, ImageEntry? image, string folder, ViewScope scope)
-        => image is not null && scope.Bodies.PublishPicture(folder, image.Source.Value, scope.Log) is { } path
-            ? new ImageView(image, path, (owner as Article)?.Edition.Language ?? scope.Edition.Language, scope)
+    internal static ImageView? Of(ImageEntry? image, TextPlace? place, ViewScope scope)
+        => image is not null && scope.Bodies.PublishPicture(place?.File.Folder ?? "content", image.Source.Value, scope.Log) is { } path
+            ? new ImageView(image, path, place, scope)
             : null;
 
-    internal override View In(ViewScope scope) => new ImageView(_image, _path, _language, scope);
+    internal override View In(ViewScope scope) => new ImageView(_image, _path, _place, scope);
 
     public string Url => Read(Scope.LinkOf(_path));
 
@@ -52,7 +52,7 @@ public sealed class ImageView : View
     /// <summary>Empty for a decorative picture.</summary>
     public string Alt => Read(_image.Decorative ? "" : _image.Alt ?? "");
 
-    public SafeHtml? Caption => Read(_image.Caption is { } caption ? Scope.Inline(caption) : null);
+    public SafeHtml? Caption => Read(_image.Caption is { } caption ? Scope.Inline(caption, _place) : null);
 
     public string? Credit => Read(_image.Credit);
 
@@ -104,7 +104,7 @@ public sealed class SourceView(Article article, Publisher publisher, ViewScope s
     public DateTimeOffset? Date => Read(_source.Date);
 
     public SafeHtml? Notice
-        => Read((_source.Notice ?? publisher.Record?.Notice) is { } notice ? Scope.Inline(notice) : null);
+        => Read((_source.Notice ?? publisher.Record?.Notice) is { } notice ? Scope.Inline(notice, new TextPlace(article.Source.File, article.Url)) : null);
 
     public string? Copyright => Read(_source.Copyright ?? publisher.Record?.Copyright);
 

@@ -1,3 +1,4 @@
+using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Text;
@@ -19,6 +20,9 @@ public sealed class ViewScope
     /// <summary><c>null</c> where nobody asks what was read.</summary>
     public ReadLog? Log { get; init; }
 
+    /// <summary>Whether addresses have to be absolute.</summary>
+    public bool IsForFeed { get; init; }
+
     /// <summary>The same with a log of its own, for a fragment that many outputs will share.</summary>
     public ViewScope WithOwnLog() => new()
     {
@@ -27,6 +31,7 @@ public sealed class ViewScope
         Strings = Strings,
         Bodies = Bodies,
         Log = Log is null ? null : new ReadLog(),
+        IsForFeed = IsForFeed,
     };
 
     /// <summary>The site, seen from this scope.</summary>
@@ -77,10 +82,10 @@ public sealed class ViewScope
     }
 
     /// <summary>A field of inline Markdown as HTML.</summary>
-    public SafeHtml Inline(string text)
+    public SafeHtml Inline(string text, TextPlace? place)
     {
         Log?.Add(Site.Config.Site.Url, nameof(Link));
-        return Bodies.Inline(text);
+        return Bodies.Inline(text, place, IsForFeed, Log);
     }
 
     /// <summary>An address of the configuration: a path gets the site's base path, an address elsewhere stays.</summary>
@@ -99,9 +104,12 @@ public interface IBodySource
     /// <summary>The introduction of a section, term or author; empty where there is none.</summary>
     ArticleBody Introduction(Listing listing, ReadLog? log);
 
-    /// <summary>A field of inline Markdown as HTML.</summary>
-    SafeHtml Inline(string text);
+    /// <summary>A field of inline Markdown as HTML; its links are resolved from the place where it stands.</summary>
+    SafeHtml Inline(string text, TextPlace? place, bool forFeed, ReadLog? log);
 
     /// <summary>The path below the site's root under which a picture named in a file of <paramref name="folder"/> is published; <c>null</c> if there is no such picture.</summary>
     string? PublishPicture(string folder, string source, ReadLog? log);
 }
+
+/// <summary>The file in which a text stands, and the address of the page it belongs to: what its links are relative to.</summary>
+public readonly record struct TextPlace(SourceFile File, string Url);

@@ -14,7 +14,7 @@ public sealed record Field(string Name, string Type, string Meaning)
 /// </summary>
 public sealed class FieldTable
 {
-    private readonly Dictionary<string, Field> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Field> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     public FieldTable(params ImmutableArray<Field> fields)
     {
@@ -24,7 +24,7 @@ public sealed class FieldTable
             _byName.Add(field.Name, field);
             foreach (var alias in field.Aliases)
             {
-                _byName.Add(alias, field);
+                _byName.TryAdd(alias, field);
             }
         }
     }
@@ -34,5 +34,6 @@ public sealed class FieldTable
     /// <summary>All names, aliases included; for suggestions.</summary>
     public IEnumerable<string> Names => _byName.Keys;
 
+    /// <summary>The field of a name or alias; case does not count, as in most generators.</summary>
     public Field? Find(string name) => _byName.GetValueOrDefault(name);
 }
