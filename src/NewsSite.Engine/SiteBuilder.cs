@@ -110,7 +110,7 @@ public sealed class SiteBuilder(BuildOptions options)
         return new BuildResult
         {
             Published = published is not null,
-            Failed = Fails(findings),
+            Failed = published is null || Fails(findings),
             Diagnostics = findings,
             Stats = new BuildStats
             {

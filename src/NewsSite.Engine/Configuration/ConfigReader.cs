@@ -335,7 +335,7 @@ public sealed class ConfigReader
     private static Located<string>? Required(FieldReader fields, string key)
     {
         var text = Prose(fields, key);
-        if (text is null && fields.Node(key) is null)
+        if (text is null && fields.Node(key) is null or YamlScalar)
         {
             var start = fields.Map.Start;
             fields.Diagnostics.Add(Errors.Config.RequiredKey(SourceSpan.At(fields.Path, start.Line, start.Column), key));

@@ -96,7 +96,7 @@ public sealed class ContentReader
 
     private static void ReportControlCharacter(SourceFile file, string text, int bodyStart, List<Diagnostic> found)
     {
-        var at = XmlText.IndexOfForbidden(text.AsSpan(bodyStart));
+        var at = XmlText.IndexOfForbiddenInDecoded(text.AsSpan(bodyStart));
         if (at >= 0)
         {
             found.Add(Errors.FrontMatter.BodyControlCharacter(new SourceText(file.Path, text).Span(bodyStart + at), text[bodyStart + at]));

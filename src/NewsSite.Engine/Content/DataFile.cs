@@ -38,6 +38,11 @@ public sealed record DataFile(string Path, string Name, DataValue Value)
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 32 });
             return ToData(document.RootElement);
         }
+        catch (InvalidOperationException)
+        {
+            diagnostics.Add(Errors.Files.BadData(SourceSpan.File(path), "it holds half of a surrogate pair"));
+            return null;
+        }
         catch (JsonException exception)
         {
             var line = (int)(exception.LineNumber ?? 0) + 1;

@@ -15,6 +15,9 @@ public sealed class WithholdingReader(ContentFields content)
 
     private static readonly string[] GuardedKeys = ["draft", "embargo", "expires", "published", "publish_date", "status"];
 
+    /// <summary>Fields that archives leave empty by the thousand, and whose emptiness means nothing.</summary>
+    private static readonly HashSet<string> MayBeEmpty = ["expires", "redirect_to", "gone", "publish_date", "date"];
+
     private bool _unreadable;
 
     /// <summary>The story's date; <c>published: DATE</c>, as some archives write it, counts where <c>date</c> is absent.</summary>
@@ -33,7 +36,7 @@ public sealed class WithholdingReader(ContentFields content)
         var result = new Withholding
         {
             IsDraft = (Guard("draft", content.Fields.Flag) ?? false) || IsUnreadyStatus() || IsUnpublished(),
-            NotBefore = Later(date, publish),
+            NotBefore = Latest(date?.Value, publish?.Value, PublishedOn()),
             Embargo = Guard("embargo", content.Date)?.Value,
             Expires = Expires(),
             Gone = gone,
@@ -77,8 +80,15 @@ public sealed class WithholdingReader(ContentFields content)
         return content.Date("expires") is { } first && first.Value < contradiction.Value ? first.Value : contradiction.Value;
     }
 
-    private static DateTimeOffset? Later(Located<DateTimeOffset>? date, Located<DateTimeOffset>? publish)
-        => date is null ? publish?.Value : publish is null || publish.Value < date.Value ? date.Value : publish.Value;
+    private static DateTimeOffset? Latest(params ReadOnlySpan<DateTimeOffset?> dates)
+    {
+        DateTimeOffset? latest = null;
+        foreach (var date in dates)
+        {
+            latest = date > latest || latest is null ? date ?? latest : latest;
+        }
+        return latest;
+    }
 
     private bool IsUnreadyStatus()
     {
@@ -105,6 +115,10 @@ public sealed class WithholdingReader(ContentFields content)
         return YamlValue.TryFlag(text.Value, out var published) && !published;
     }
 
+    /// <summary>A date under <c>published</c> holds the story back as any other; what is neither a date nor yes or no does too.</summary>
+    private DateTimeOffset? PublishedOn()
+        => content.Fields.Text("published") is { } text && !YamlValue.TryFlag(text.Value, out _) ? Guard("published", content.Date)?.Value : null;
+
     private (bool Gone, string? Reason) Gone()
     {
         if (Guard("gone", content.Prose) is not { } text)
@@ -118,7 +132,7 @@ public sealed class WithholdingReader(ContentFields content)
     private Located<T>? Guard<T>(string key, Func<string, Located<T>?> read)
     {
         var value = read(key);
-        if (content.Fields.Contradiction(key) is not null || (value is null && content.Fields.Node(key) is { } node && node is not YamlScalar { Text.Length: 0 }))
+        if (content.Fields.Contradiction(key) is not null || (value is null && content.Fields.Node(key) is { } node && !(MayBeEmpty.Contains(key) && node is YamlScalar { Text.Length: 0 })))
         {
             HoldBack(key);
         }

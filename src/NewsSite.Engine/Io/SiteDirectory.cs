@@ -27,7 +27,7 @@ public static class SiteDirectory
             return [];
         }
         var files = ImmutableArray.CreateBuilder<SourceFile>();
-        var walk = new Walk(root, RealPath(top), files, diagnostics);
+        var walk = new Walk(root, RealPath.Of(top), files, diagnostics);
         walk.Visit(top, folder, depth: 0);
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         return files.ToImmutable();
@@ -50,9 +50,6 @@ public static class SiteDirectory
             ? [.. Directory.EnumerateDirectories(top).Select(path => System.IO.Path.GetFileName(path)!).Order(StringComparer.Ordinal)]
             : [];
     }
-
-    private static string RealPath(string path)
-        => new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? System.IO.Path.GetFullPath(path);
 
     private sealed class Walk(string root, string realTop, ImmutableArray<SourceFile>.Builder files, DiagnosticBag diagnostics)
     {
@@ -99,11 +96,11 @@ public static class SiteDirectory
 
         private bool StaysInside(Entry entry)
         {
-            FileSystemInfo info = entry.IsFolder ? new DirectoryInfo(entry.FullPath) : new FileInfo(entry.FullPath);
-            var target = info.ResolveLinkTarget(returnFinalTarget: true);
-            return target is { Exists: true }
-                && target.FullName.StartsWith(realTop + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
-                && !entry.FullPath.StartsWith(target.FullName + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            // Every link on the way counts, not only the last one.
+            var target = RealPath.Of(entry.FullPath);
+            return (File.Exists(target) || Directory.Exists(target))
+                && target.StartsWith(realTop + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
+                && !entry.FullPath.StartsWith(target + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
         }
 
         private static FileSystemEnumerable<Entry> Entries(string folder)

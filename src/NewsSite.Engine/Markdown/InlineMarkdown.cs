@@ -1,5 +1,6 @@
 using System.Buffers;
 using Markdig;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,12 +16,23 @@ public sealed class InlineMarkdown
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[\\<&");
 
-    private readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().DisableHtml().DisableHeadings().Build();
+    /// <summary>A longer field is shown as it is: no standfirst is that long, and the library is slow on hostile ones.</summary>
+    private const int MaxLength = 4_000;
+
+    private readonly MarkdownPipeline _pipeline = CreatePipeline();
 
     /// <param name="text">One paragraph.</param>
     /// <param name="resolve">The address of a target, or <c>null</c> for a dead one, which has been reported; without it targets stay.</param>
     public SafeHtml Render(string text, Func<string, string?>? resolve)
-        => new(text.AsSpan().ContainsAny(Marks) ? RenderMarks(text, resolve) : HtmlText.Escape(text));
+        => new(text.Length <= MaxLength && text.AsSpan().ContainsAny(Marks) ? RenderMarks(text, resolve) : HtmlText.Escape(text));
+
+    /// <summary>Without autolinks: an address in angle brackets would go past the URL rule.</summary>
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().DisableHeadings();
+        builder.InlineParsers.TryRemove<AutolinkInlineParser>();
+        return builder.Build();
+    }
 
     private string RenderMarks(string text, Func<string, string?>? resolve)
     {

@@ -6,6 +6,9 @@ namespace NewsSite.Routing;
 /// <summary>Who has which output path. Paths that differ only in case or in Unicode form are one; a file cannot also be a folder.</summary>
 public sealed class AddressBook(DiagnosticBag diagnostics)
 {
+    /// <summary>Longer paths cannot be written on every system.</summary>
+    private const int MaxLength = 1_000;
+
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
 
@@ -14,7 +17,7 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     /// <summary>Takes the path for an owner, or reports why it cannot have it.</summary>
     public bool TryTake(string outputPath, string url, string owner, SourceSpan span)
     {
-        if (PathRule.Problem(outputPath) is { } problem)
+        if ((outputPath.Length > MaxLength ? "is too long" : PathRule.Problem(outputPath)) is { } problem)
         {
             diagnostics.Add(Errors.Routes.UnsafeAddress(span, url, problem));
             return false;

@@ -5,10 +5,12 @@ namespace NewsSite.Text;
 /// <summary>Texts without their markup, for places that hold plain text only.</summary>
 public static class PlainText
 {
+    private const int MaxLength = 4_000;
+
     /// <summary>Drops emphasis, code marks and link targets; what looks like markup but is not stays.</summary>
     public static string OfInlineMarkdown(string text)
     {
-        if (!text.AsSpan().ContainsAny('*', '_', '`') && !text.Contains("](", StringComparison.Ordinal))
+        if (text.Length > MaxLength || !text.AsSpan().ContainsAny('*', '_', '`') && !text.Contains("](", StringComparison.Ordinal))
         {
             return text;
         }

@@ -77,7 +77,7 @@ public sealed class PageView(Route route, ViewScope scope) : View(route, scope)
 
     /// <summary>Where a redirect leads, absolute.</summary>
     public string? Target => Read(route is RedirectRoute redirect
-        ? redirect.Target.StartsWith('/') ? Scope.AbsoluteLink(redirect.Target) : redirect.Target
+        ? redirect.Target.StartsWith('/') ? Scope.AbsoluteLinkOf(redirect.Target) : redirect.Target
         : null);
 
     /// <summary>Why a story was withdrawn, if its editor says so.</summary>

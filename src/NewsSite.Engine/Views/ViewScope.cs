@@ -88,8 +88,27 @@ public sealed class ViewScope
         return Bodies.Inline(text, place, IsForFeed, Log);
     }
 
+    /// <summary>A path that somebody typed, with scheme and host.</summary>
+    public string AbsoluteLinkOf(string path)
+    {
+        var link = LinkOf(path);
+        Log?.Add(Site.Config.Site.Url, nameof(AbsoluteLink));
+        return Site.Config.Site.Url.Origin + link;
+    }
+
     /// <summary>An address of the configuration: a path gets the site's base path, an address elsewhere stays.</summary>
-    public string LinkOf(string url) => url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) ? Link(url) : url;
+    public string LinkOf(string url)
+    {
+        if (!url.StartsWith('/') || url.StartsWith("//", StringComparison.Ordinal))
+        {
+            return url;
+        }
+        // What people type may hold a query, a fragment and escapes of its own.
+        var end = url.IndexOfAny(['?', '#']);
+        var path = end < 0 ? url : url[..end];
+        Log?.Add(Site.Config.Site.Url, nameof(Link));
+        return UrlText.EncodePathKeepingEscapes(Site.Config.Site.Url.Relative(path)) + url[path.Length..];
+    }
 }
 
 /// <summary>

@@ -12,6 +12,7 @@ namespace NewsSite.Yaml;
 public sealed class FieldReader
 {
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlNode> _overruled = new(StringComparer.Ordinal);
     private readonly List<YamlEntry> _unknown = [];
     private readonly List<(YamlEntry Entry, Field Field)> _aliased = [];
     private readonly FieldTable _table;
@@ -65,6 +66,7 @@ public sealed class FieldReader
         {
             (_entries[field.Name], entry, kept) = (entry, kept, entry);
         }
+        _overruled.TryAdd(field.Name, entry.Value);
         Diagnostics.Add(Errors.FrontMatter.SameFieldTwice(SpanOf(entry.Key), entry.Key.Text, kept.Key.Text));
     }
 
@@ -85,7 +87,12 @@ public sealed class FieldReader
 
     /// <summary>The other value, where the file sets the field twice to different ones.</summary>
     public YamlNode? Contradiction(string name)
-        => _entries.TryGetValue(name, out var entry) ? Map.Contradictions.GetValueOrDefault(entry.Key.Text) : null;
+        => _entries.TryGetValue(name, out var entry)
+            ? Map.Contradictions.GetValueOrDefault(entry.Key.Text) ?? (IsSame(entry.Value, _overruled.GetValueOrDefault(name)) ? null : _overruled[name])
+            : null;
+
+    private static bool IsSame(YamlNode value, YamlNode? other)
+        => other is null || (value is YamlScalar one && other is YamlScalar two && one.Text == two.Text);
 
     public SourceSpan SpanOf(YamlNode node) => new(Path, node.Start, node.End);
 

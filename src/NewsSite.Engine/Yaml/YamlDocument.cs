@@ -14,6 +14,9 @@ public sealed class YamlDocument
     private const int MaxDepth = 32;
     private const int MaxNodes = 200_000;
 
+    /// <summary>The most keys of one map; longer tables of data are lists.</summary>
+    private const int MaxKeys = 10_000;
+
     private readonly string _path;
     private readonly int _firstLine;
     private readonly Parser _parser;
@@ -52,24 +55,39 @@ public sealed class YamlDocument
     public static YamlNode? Read(string path, string text, int firstLine, ICollection<Diagnostic> diagnostics)
     {
         var document = new YamlDocument(path, new StringReader(text), firstLine, diagnostics);
+        if (document.TryRead(out var root) is not { } problem)
+        {
+            return root;
+        }
+        if (problem is YamlException && problem.Message.Contains("wrong indentation", StringComparison.Ordinal))
+        {
+            var found = new List<Diagnostic>();
+            var second = new YamlDocument(path, new StringReader(QuotedLines.Indent(text)), firstLine, found);
+            if (second.TryRead(out root) is null)
+            {
+                foreach (var finding in found)
+                {
+                    diagnostics.Add(finding);
+                }
+                return root;
+            }
+        }
+        diagnostics.Add(problem is RefusedException refused ? refused.Diagnostic : document.SyntaxError(problem, text));
+        return null;
+    }
+
+    /// <summary>The document, or what is wrong with it. The parser answers some odd tags and escapes with exceptions of other kinds.</summary>
+    private Exception? TryRead(out YamlNode? root)
+    {
+        root = null;
         try
         {
-            return document.ReadRoot();
-        }
-        catch (YamlException exception) when (exception.Message.Contains("wrong indentation", StringComparison.Ordinal)
-            && QuotedLines.Indent(text) is var indented && indented != text)
-        {
-            return Read(path, indented, firstLine, diagnostics);
-        }
-        catch (YamlException exception)
-        {
-            diagnostics.Add(document.SyntaxError(exception, text));
+            root = ReadRoot();
             return null;
         }
-        catch (RefusedException exception)
+        catch (Exception exception) when (exception is YamlException or RefusedException or ArgumentException or FormatException or OverflowException)
         {
-            diagnostics.Add(exception.Diagnostic);
-            return null;
+            return exception;
         }
     }
 
@@ -157,6 +175,10 @@ public sealed class YamlDocument
             _diagnostics.Add(Errors.Yaml.KeyIsNotText(new SourceSpan(_path, key.Start, key.End), key.Kind));
             return;
         }
+        if (entries.Count >= MaxKeys)
+        {
+            throw new RefusedException(Errors.Yaml.TooLarge(new SourceSpan(_path, name.Start, name.End), MaxDepth, MaxKeys));
+        }
         foreach (var entry in entries)
         {
             if (entry.Key.Text == name.Text)
@@ -181,8 +203,13 @@ public sealed class YamlDocument
     private SourceSpan Span(Mark start, Mark end) => new(_path, Position(start), Position(end));
 
     /// <summary>Words the parser's complaint for someone who has never read the YAML specification.</summary>
-    private Diagnostic SyntaxError(YamlException exception, string text)
+    private Diagnostic SyntaxError(Exception problem, string text)
     {
+        if (problem is not YamlException exception)
+        {
+            var at = _parser.Current is { } last ? Position(last.End) : new TextPosition(_firstLine, 1);
+            return Errors.Yaml.Syntax(new SourceSpan(_path, at, at), "a value, tag or escape here means nothing", "put it in single quotes if it is meant as text");
+        }
         var span = Span(exception.Start, exception.End);
         var lines = text.Split('\n');
         var index = Math.Clamp((int)exception.Start.Line - 1, 0, lines.Length - 1);
