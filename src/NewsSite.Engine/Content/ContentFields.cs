@@ -29,11 +29,11 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
     public Located<string>? PlainProse(string name)
     {
         var text = Prose(name);
-        while (text is not null && Bidi.FindHidden(text.Value) is { } hidden)
+        if (text is not null && Bidi.FindHidden(text.Value) is { } hidden)
         {
             Fields.Diagnostics.Add(Errors.FrontMatter.HiddenCharacter(text.In(Fields.Path), name, hidden.CodePoint));
-            var without = text.Value.Remove(hidden.Offset, char.ConvertFromUtf32(hidden.CodePoint).Length).Trim();
-            text = without.Length == 0 ? null : text.With(without);
+            var without = Bidi.Strip(text.Value).Trim();
+            return without.Length == 0 ? null : text.With(without);
         }
         return text;
     }

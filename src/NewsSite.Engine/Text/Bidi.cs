@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace NewsSite.Text;
 
@@ -26,6 +27,22 @@ public static class Bidi
             i += length;
         }
         return null;
+    }
+
+    /// <summary>The text without its hidden characters, in one pass.</summary>
+    public static string Strip(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            var codePoint = CodePoint.At(text, i, out var length);
+            if (codePoint < 0x034F || Name(codePoint) is null || IsAtHome(text, i, codePoint, length))
+            {
+                result.Append(text, i, length);
+            }
+            i += length;
+        }
+        return result.ToString();
     }
 
     private static string? Name(int codePoint) => codePoint switch
