@@ -22,12 +22,7 @@ public sealed class WithholdingReader(ContentFields content)
 
     /// <summary>The story's date; <c>published: DATE</c>, as some archives write it, counts where <c>date</c> is absent.</summary>
     public Located<DateTimeOffset>? Date()
-    {
-        var date = Guard("date", content.Date);
-        return date is null && content.Fields.Text("published") is { } text && !YamlValue.TryFlag(text.Value, out _)
-            ? Guard("published", content.Date)
-            : date;
-    }
+        => Guard("date", content.Date) ?? PublishedOn();
 
     public Withholding Read(Located<DateTimeOffset>? date)
     {
@@ -36,7 +31,7 @@ public sealed class WithholdingReader(ContentFields content)
         var result = new Withholding
         {
             IsDraft = (Guard("draft", content.Fields.Flag) ?? false) || IsUnreadyStatus() || IsUnpublished(),
-            NotBefore = Latest(date?.Value, publish?.Value, PublishedOn()),
+            NotBefore = Latest(date?.Value, publish?.Value, PublishedOn()?.Value),
             Embargo = Guard("embargo", content.Date)?.Value,
             Expires = Expires(),
             Gone = gone,
@@ -116,8 +111,8 @@ public sealed class WithholdingReader(ContentFields content)
     }
 
     /// <summary>A date under <c>published</c> holds the story back as any other; what is neither a date nor yes or no does too.</summary>
-    private DateTimeOffset? PublishedOn()
-        => content.Fields.Text("published") is { } text && !YamlValue.TryFlag(text.Value, out _) ? Guard("published", content.Date)?.Value : null;
+    private Located<DateTimeOffset>? PublishedOn()
+        => content.Fields.Text("published") is { } text && !YamlValue.TryFlag(text.Value, out _) ? Guard("published", content.Date) : null;
 
     private (bool Gone, string? Reason) Gone()
     {

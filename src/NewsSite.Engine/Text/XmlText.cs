@@ -53,7 +53,6 @@ public static class XmlText
         return other >= 0 ? other : control;
     }
 
-    /// <summary>The text without its forbidden characters; the same instance if it has none.</summary>
     /// <summary>The text with a space for each forbidden character, so that positions stay what they are.</summary>
     public static string Blank(string text)
     {
@@ -71,6 +70,7 @@ public static class XmlText
         return new string(characters);
     }
 
+    /// <summary>The text without its forbidden characters; the same instance if it has none.</summary>
     public static string Strip(string text)
     {
         var next = IndexOfForbidden(text);
