@@ -38,6 +38,9 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         return text;
     }
 
+    /// <summary>Plain prose that must be there.</summary>
+    public Located<string>? Required(string name) => Fields.Required(name, PlainProse, Errors.FrontMatter.Required);
+
     /// <summary>Terms: a list, or one text with commas between them, as many archives write it.</summary>
     public ImmutableArray<Located<string>> Terms(string name)
         => Fields.Node(name) is not YamlScalar
@@ -148,19 +151,5 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         }
         Fields.Diagnostics.Add(Errors.FrontMatter.BadLanguage(text.In(Fields.Path), text.Value));
         return null;
-    }
-
-    public DataValue.Map Params(string name)
-    {
-        switch (Fields.Node(name))
-        {
-            case null:
-                return DataValue.Map.Empty;
-            case YamlMap map:
-                return (DataValue.Map)YamlValue.ToData(map);
-            case var other:
-                Fields.WrongType(other, name, "a map of keys and values");
-                return DataValue.Map.Empty;
-        }
     }
 }

@@ -17,6 +17,8 @@ public sealed record YamlScalar(string Text, bool IsPlain, TextPosition Start, T
     public override string Kind => "text";
 
     public bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }
 
 public sealed record YamlList(IReadOnlyList<YamlNode> Items, TextPosition Start, TextPosition End) : YamlNode(Start, End)
