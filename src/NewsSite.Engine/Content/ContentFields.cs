@@ -79,18 +79,9 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         {
             return text.With(value);
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, Explain(problem)));
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, StoryDate.Explain(problem, zone)));
         return null;
     }
-
-    private string Explain(DateProblem problem) => problem switch
-    {
-        DateProblem.ImpossibleDate => "is a day that does not exist",
-        DateProblem.ImpossibleTime => "is a time that does not exist",
-        DateProblem.OffsetOutOfRange => "has an offset beyond 14 hours",
-        DateProblem.InDstGap => $"does not exist in {zone.Id}: the clocks skip it",
-        _ => "is not a date",
-    };
 
     /// <summary>An address that a page may link to.</summary>
     public Located<string>? Address(string name)

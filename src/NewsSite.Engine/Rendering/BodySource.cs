@@ -74,6 +74,8 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         var body = ArticleBody.Empty;
         reads?.Add(file, "content");
         reads?.Add(tools.Site.Config.Markdown, "options");
+        reads?.Add(tools.Site.Config.Embeds, "options");
+        reads?.Add(tools.Site.Config.Limits, "options");
         reads?.Add(tools.Site.Config.Site.Url, forFeed ? nameof(ViewScope.AbsoluteLink) : nameof(ViewScope.Link));
         if (ReadText(file, hash, found) is { } text)
         {

@@ -40,8 +40,8 @@ public sealed class RenderTools
     private static MarkdownOptions Options(Site site, Edition edition) => new()
     {
         Html = site.Config.Markdown.Html,
-        EmbedHosts = site.Config.Markdown.EmbedHosts,
-        MaxBodyBytes = site.Config.Markdown.MaxBodyBytes,
+        EmbedHosts = site.Config.Embeds.Hosts,
+        MaxBodyBytes = site.Config.Limits.BodyBytes,
         Typography = site.Config.Markdown.Typography,
         Language = edition.Language,
     };

@@ -69,7 +69,7 @@ public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
     public IReadOnlyList<EditionView> Editions => Read(site.Editions.Select(edition => new EditionView(edition, Scope)).ToList());
 
     /// <summary>Paths that crawlers shall leave alone.</summary>
-    public IReadOnlyList<string> RobotsDisallow => Read(site.Config.RobotsDisallow);
+    public IReadOnlyList<string> RobotsDisallow => Read(site.Config.Robots.Disallow);
 
     /// <summary>Whether this is a preview with drafts or future stories.</summary>
     public bool IsPreview => Read(site.IsPreview);
