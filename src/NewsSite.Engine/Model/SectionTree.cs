@@ -1,4 +1,5 @@
 using NewsSite.Content;
+using NewsSite.Diagnostics;
 using NewsSite.Text;
 
 namespace NewsSite.Model;
@@ -33,8 +34,24 @@ public sealed class SectionTree
 
     public IEnumerable<Section> All => _byFolder.Values;
 
+    /// <summary>The section that a story names, else the one its folder is in.</summary>
+    public Section? Of(ArticleSource source, DiagnosticBag diagnostics)
+    {
+        if (source.FrontMatter.Section is not { } name)
+        {
+            return OfFolders(source.Place.Folders);
+        }
+        if (Find(name.Value) is { } named)
+        {
+            return named;
+        }
+        var known = All.Select(section => section.Folder);
+        diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value, Suggestion.For(name.Value, known)));
+        return OfFolders(source.Place.Folders);
+    }
+
     /// <summary>The deepest section whose folder holds the path.</summary>
-    public Section? OfFolders(IReadOnlyList<string> folders)
+    private Section? OfFolders(IReadOnlyList<string> folders)
     {
         for (var depth = folders.Count; depth > 0; depth--)
         {
@@ -46,8 +63,8 @@ public sealed class SectionTree
         return null;
     }
 
-    /// <summary>The section that an article's <c>section</c> names: by folder, address or title, ignoring case.</summary>
-    public Section? Find(string name)
+    /// <summary>By folder, address or title, ignoring case.</summary>
+    private Section? Find(string name)
         => _byFolder.GetValueOrDefault(name.Trim('/'))
             ?? _byFolder.Values.FirstOrDefault(section => section.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? _byFolder.Values.FirstOrDefault(section => section.Title.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
@@ -109,8 +108,7 @@ public sealed class Router
             : Pager.Cut(stories, _config.Pagination.Size, _config.Pagination.NewestFirst);
         foreach (var page in pages)
         {
-            var url = page.Number == 0 ? listing.Url : string.Create(CultureInfo.InvariantCulture, $"{listing.Url}page/{page.Number}/");
-            Add(new ListRoute(listing, page, url, owner));
+            Add(new ListRoute(listing, page, listing.PageUrl(page.Number), owner));
         }
     }
 
@@ -124,7 +122,7 @@ public sealed class Router
 
     private void AddDerived()
     {
-        foreach (var listing in _site.Listings.Where(HasFeed))
+        foreach (var listing in _site.Listings.Where(_site.HasFeed))
         {
             Add(new FeedRoute(listing));
         }
@@ -145,20 +143,6 @@ public sealed class Router
         {
             Add(new RobotsRoute(_site.MainEdition));
         }
-    }
-
-    /// <summary>A list without stories has no feed: nobody could subscribe to anything.</summary>
-    private bool HasFeed(Listing listing)
-    {
-        var feeds = _config.Feeds;
-        return !_site.IsPreview && !_site.ArticlesOf(listing).IsEmpty && listing switch
-        {
-            Home => feeds.Site,
-            Section => feeds.Sections,
-            Term { Kind: TermKind.Tag } => feeds.Tags,
-            Author => feeds.Authors,
-            _ => false,
-        };
     }
 
     /// <summary>Static files that have an address of their own.</summary>
@@ -238,7 +222,7 @@ public sealed class Router
         }
         var end = address.IndexOfAny(['?', '#']);
         var path = Nfc.Normalize(Uri.UnescapeDataString(end < 0 ? address : address[..end]));
-        return path.EndsWith('/') || System.IO.Path.HasExtension(path) ? path : path + "/";
+        return UrlText.OfPage(path);
     }
 
     private static bool LeadsBack(string url, Dictionary<string, string?> targets)
@@ -255,11 +239,11 @@ public sealed class Router
         return false;
     }
 
-    private bool IsTaken(string path) => _addresses.OwnerOf(path.EndsWith('/') ? path[1..] + "index.html" : path[1..]) is not null;
+    private bool IsTaken(string path) => _addresses.OwnerOf(Routing.Route.OutputPathOf(path)) is not null;
 
     private void AddAlias(Article article, Located<string> alias)
     {
-        var url = alias.Value.EndsWith('/') || System.IO.Path.HasExtension(alias.Value) ? alias.Value : alias.Value + "/";
+        var url = UrlText.OfPage(alias.Value);
         var route = new RedirectRoute(url, article.Edition, article.Url, article.Path);
         if (_addresses.OwnerOf(route.OutputPath) is { } owner)
         {
