@@ -1,7 +1,6 @@
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Markdown;
-using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
@@ -21,11 +20,11 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         }
         if (IsElsewhere(path))
         {
-            if (!path.StartsWith(_site.Origin + _site.BasePath + "/", StringComparison.OrdinalIgnoreCase))
+            if (_site.PathOf(path) is not { } own)
             {
                 return new ResolvedLink(target);
             }
-            path = path[(_site.Origin.Length + _site.BasePath.Length)..];
+            path = own;
         }
         reads?.Add(tools.Links, $"{file.Folder}: {path}");
         var resolved = request.Kind == LinkKind.Picture
@@ -54,11 +53,7 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         return new ResolvedLink(forFeed ? $"{Address(pageUrl)}#{fragment}" : "#" + fragment);
     }
 
-    private string Address(string path)
-    {
-        var link = UrlText.EncodePath(_site.Relative(path));
-        return forFeed ? _site.Origin + link : link;
-    }
+    private string Address(string path) => forFeed ? _site.Absolute(path) : _site.Relative(path);
 
     private Diagnostic Dead(LinkRequest request, string path)
     {

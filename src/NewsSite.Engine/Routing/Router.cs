@@ -211,11 +211,7 @@ public sealed class Router
     /// <summary>The path from the site's root, of an address on this site.</summary>
     private string? SitePathOf(string address)
     {
-        var root = _config.Site.Url.Absolute("/");
-        if (address.StartsWith(root, StringComparison.OrdinalIgnoreCase))
-        {
-            address = address[(root.Length - 1)..];
-        }
+        address = _config.Site.Url.PathOf(address) ?? address;
         if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
         {
             return null;

@@ -70,7 +70,7 @@ public sealed class ViewScope
     public string Link(string path)
     {
         Log?.Add(Site.Config.Site.Url, nameof(Link));
-        return UrlText.EncodePath(Site.Config.Site.Url.Relative(path));
+        return Site.Config.Site.Url.Relative(path);
     }
 
     /// <summary>Scheme, host and path, percent-encoded.</summary>
@@ -103,11 +103,8 @@ public sealed class ViewScope
         {
             return url;
         }
-        // What people type may hold a query, a fragment and escapes of its own.
-        var end = url.IndexOfAny(['?', '#']);
-        var path = end < 0 ? url : url[..end];
         Log?.Add(Site.Config.Site.Url, nameof(Link));
-        return UrlText.EncodePathKeepingEscapes(Site.Config.Site.Url.Relative(path)) + url[path.Length..];
+        return Site.Config.Site.Url.RelativeOfTyped(url);
     }
 }
 
