@@ -17,6 +17,7 @@ public sealed record SiteConfig
         new Field("theme", "map or text", "the theme and its options"),
         new Field("content", "map", "rules for stories"),
         new Field("permalinks", "map", "the pattern of story URLs"),
+        new Field("front", "map", "how many stories the front shows"),
         new Field("pagination", "map", "how lists are cut into pages"),
         new Field("archives", "yes or no", "whether year and month archives are made; default yes"),
         new Field("feeds", "map", "which feeds are made and what they carry"),
@@ -39,6 +40,8 @@ public sealed record SiteConfig
     public ContentConfig Content { get; init; } = new();
 
     public PermalinkConfig Permalinks { get; init; } = new();
+
+    public FrontConfig Front { get; init; } = new();
 
     public PaginationConfig Pagination { get; init; } = new();
 
@@ -72,6 +75,7 @@ public sealed record SiteConfig
             Theme = ThemeConfig.Read(root),
             Content = ContentConfig.Read(root),
             Permalinks = PermalinkConfig.Read(root),
+            Front = FrontConfig.Read(root),
             Pagination = PaginationConfig.Read(root),
             Archives = root.Fields.Flag("archives") ?? true,
             Feeds = FeedConfig.Read(root),
