@@ -4,11 +4,11 @@ using NewsSite.Yaml;
 namespace NewsSite.Configuration;
 
 /// <summary>The bar above the page. Whether it shows is a question about <c>now</c>, asked by the model alone.</summary>
-public sealed record Announcement(string Text, string? Url)
+public sealed record Announcement(string Text, ConfigLink? Url)
 {
     public static readonly FieldTable Keys = new(
         new Field("text", "text, required", "what it says"),
-        new Field("url", "path or address", "where it leads") { Aliases = ["link"] },
+        new Field("url", "path, content file or address", "where it leads") { Aliases = ["link"] },
         new Field("language", "BCP 47", "show it only on pages in this language"),
         new Field("start", "date", "when it appears"),
         new Field("end", "date", "when it disappears"));
@@ -25,7 +25,7 @@ public sealed record Announcement(string Text, string? Url)
         {
             return null;
         }
-        return new Announcement(text.Value, bar.Fields.Text("url") is { } url ? bar.Address(url) : null)
+        return new Announcement(text.Value, bar.Link("url"))
         {
             Language = bar.Language("language"),
             Start = bar.Date("start", zone),

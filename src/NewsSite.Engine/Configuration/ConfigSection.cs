@@ -96,12 +96,16 @@ public sealed class ConfigSection
         return pattern?.Value;
     }
 
-    /// <summary>An address that keeps the URL rule.</summary>
-    public string? Address(Located<string> url)
+    /// <summary>A path, content file or address that keeps the URL rule.</summary>
+    public ConfigLink? Link(string name) => Fields.Text(name) is { } url ? Checked(url) : null;
+
+    public ConfigLink? RequiredLink(string name) => Required(name) is { } url ? Checked(url) : null;
+
+    private ConfigLink? Checked(Located<string> url)
     {
         if (UrlRule.IsAllowed(url.Value))
         {
-            return url.Value;
+            return new ConfigLink(url.Value, url.In(Fields.Path));
         }
         Fields.Diagnostics.Add(Errors.Config.UnsafeUrl(url.In(Fields.Path), url.Value));
         return null;

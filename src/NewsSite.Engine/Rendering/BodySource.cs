@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Markdown;
@@ -39,12 +40,14 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             return tools.Inline.Render(text, null);
         }
         var found = new List<Diagnostic>();
-        var resolver = new LinkReader(tools, known.File, known.Url, forFeed, found, log);
+        var resolver = new LinkReader(tools, known.File.Folder, known.Url, forFeed, found, log);
         var html = tools.Inline.Render(
             text, target => resolver.Resolve(new LinkRequest(target, LinkKind.Link, SourceSpan.File(known.File.Path)))?.Url);
         tools.Diagnostics.AddRange(found);
         return html;
     }
+
+    public string? AddressOf(ConfigLink link, ReadLog? log) => tools.ConfigLinks.AddressOf(link, log);
 
     public string? PublishPicture(string folder, string source, ReadLog? log)
     {
@@ -79,7 +82,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         reads?.Add(tools.Site.Config.Site.Url, forFeed ? nameof(ViewScope.AbsoluteLink) : nameof(ViewScope.Link));
         if (ReadText(file, hash, found) is { } text)
         {
-            var resolver = new LinkReader(tools, file, url, forFeed, found, reads);
+            var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, reads);
             body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve);
             found.AddRange(body.Diagnostics);
         }

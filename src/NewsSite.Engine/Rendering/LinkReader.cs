@@ -1,14 +1,22 @@
 using NewsSite.Diagnostics;
-using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
 
-/// <summary>Turns the targets in one body into addresses, for its page or for feeds, and reports the dead ones.</summary>
-public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUrl, bool forFeed, List<Diagnostic> found, ReadLog? reads)
+/// <summary>Turns targets into addresses, for a page or for feeds, and reports the dead ones.</summary>
+/// <param name="tools">What all outputs share.</param>
+/// <param name="folder">The folder of the file that names the targets.</param>
+/// <param name="pageUrl">The address of the page on which they stand.</param>
+/// <param name="forFeed">Whether addresses have to be absolute.</param>
+/// <param name="found">Where findings go.</param>
+/// <param name="reads">Where it is noted what was looked up.</param>
+public sealed class LinkReader(RenderTools tools, string folder, string pageUrl, bool forFeed, List<Diagnostic> found, ReadLog? reads)
 {
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
+
+    /// <summary>What a dead target may have meant.</summary>
+    public Func<string, string?> Suggest { private get; init; } = path => tools.Links.Suggest(folder, path);
 
     public ResolvedLink? Resolve(LinkRequest request)
     {
@@ -26,10 +34,10 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
             }
             path = own;
         }
-        reads?.Add(tools.Links, $"{file.Folder}: {path}");
+        reads?.Add(tools.Links, $"{folder}: {path}");
         var resolved = request.Kind == LinkKind.Picture
-            ? tools.Links.ResolveFile(file.Folder, path)
-            : tools.Links.Resolve(file.Folder, pageUrl, path, request.Leftover);
+            ? tools.Links.ResolveFile(folder, path)
+            : tools.Links.Resolve(folder, pageUrl, path, request.Leftover);
         if (!resolved.IsFound && path.Length < target.Length && IsElsewhere(target))
         {
             found.Add(Errors.Markdown.UnknownOwnAddress(request.Span, target));
@@ -65,9 +73,9 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         {
             return Errors.Markdown.LeftoverDeadLink(request.Span, request.Target);
         }
-        return tools.Links.LeftOut(file.Folder, path) is { } reason
+        return tools.Links.LeftOut(folder, path) is { } reason
             ? Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason)
-            : Errors.Markdown.DeadLink(request.Span, request.Target, tools.Links.Suggest(file.Folder, path));
+            : Errors.Markdown.DeadLink(request.Span, request.Target, Suggest(path));
     }
 
     private static (string Path, string Query, string Fragment) Split(string target)

@@ -19,11 +19,14 @@ public sealed class RenderTools
         Diagnostics = diagnostics;
         Inline = new InlineMarkdown();
         BodyRenderers = site.Editions.ToImmutableDictionary(edition => edition, edition => new BodyRenderer(Options(site, edition)));
+        ConfigLinks = new ConfigLinks(this);
     }
 
     public Site Site { get; }
 
     public SiteLinks Links { get; }
+
+    public ConfigLinks ConfigLinks { get; }
 
     public TemplateEngine Engine { get; }
 

@@ -63,6 +63,9 @@ public sealed class SiteLinks
         return Suggestion.For(path[(slash + 1)..], _fileNamesByFolder[path[..slash]]);
     }
 
+    /// <summary>A page of nearly that address. It looks at all of them, so it is for the few links of the configuration.</summary>
+    public string? SuggestAddress(string path) => Suggestion.For(path.StartsWith('/') ? path : "/" + path, _routes.Urls);
+
     /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
     /// <param name="from">The address of the page on which the target stands.</param>
     /// <param name="target">Without query and fragment.</param>

@@ -80,7 +80,7 @@ public static class MemberTables
         Create<SlotView>("slot",
             ("article", v => v.Article), ("headline", v => v.Headline), ("kicker", v => v.Kicker), ("image", v => v.Image),
             ("shows_summary", v => v.ShowsSummary)),
-        Create<MenuItemView>("menu item", ("title", v => v.Title), ("url", v => v.Url)),
+        Create<MenuItemView>("menu item", ("title", v => v.Title), ("url", v => v.Url), ("children", v => v.Children)),
         Create<AnnouncementView>("announcement", ("text", v => v.Text), ("url", v => v.Url), ("language", v => v.Language)),
         Create<EditionView>("edition",
             ("language", v => v.Language), ("direction", v => v.Direction), ("name", v => v.Name), ("url", v => v.Url), ("is_current", v => v.IsCurrent)),

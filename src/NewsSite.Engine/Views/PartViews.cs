@@ -117,7 +117,14 @@ public sealed class MenuItemView(MenuItem item, ViewScope scope) : View(item, sc
 
     public string Title => Read(item.Title);
 
-    public string Url => Read(Scope.LinkOf(item.Url));
+    /// <summary><c>null</c> for a heading of the entries below it.</summary>
+    public string? Url => Read(item.Url is { } url ? Scope.Link(url) : null);
+
+    public IReadOnlyList<MenuItemView> Children => Read(ListOf(item.Children, Scope));
+
+    /// <summary>The entries that pages in the output's language show.</summary>
+    internal static List<MenuItemView> ListOf(IEnumerable<MenuItem> items, ViewScope scope)
+        => [.. items.Where(item => item.Language is null || item.Language == scope.Edition.Language).Select(item => new MenuItemView(item, scope))];
 }
 
 public sealed class AnnouncementView(Announcement announcement, ViewScope scope) : View(announcement, scope)
@@ -126,7 +133,7 @@ public sealed class AnnouncementView(Announcement announcement, ViewScope scope)
 
     public string Text => Read(announcement.Text);
 
-    public string? Url => Read(announcement.Url is { } url ? Scope.LinkOf(url) : null);
+    public string? Url => Read(announcement.Url is { } url ? Scope.Link(url) : null);
 
     public string? Language => Read(announcement.Language);
 }

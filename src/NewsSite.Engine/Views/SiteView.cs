@@ -36,9 +36,9 @@ public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
 
     public DataFilesView Data => Read(new DataFilesView(Scope));
 
-    public IReadOnlyList<MenuItemView> Menu => Read(site.Config.Menu.Select(item => new MenuItemView(item, Scope)).ToList());
+    public IReadOnlyList<MenuItemView> Menu => Read(MenuItemView.ListOf(site.Config.Menu, Scope));
 
-    public IReadOnlyList<MenuItemView> FooterMenu => Read(site.Config.FooterMenu.Select(item => new MenuItemView(item, Scope)).ToList());
+    public IReadOnlyList<MenuItemView> FooterMenu => Read(MenuItemView.ListOf(site.Config.FooterMenu, Scope));
 
     /// <summary>The bar above the page, if it is up and meant for this language.</summary>
     public AnnouncementView? Announcement

@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
@@ -66,6 +67,13 @@ public sealed class ViewScope
         }
     }
 
+    /// <summary>Where a link of the configuration leads; <c>null</c> if nowhere, which has been reported.</summary>
+    public string? Link(ConfigLink link)
+    {
+        Log?.Add(Site.Config.Site.Url, nameof(Link));
+        return Bodies.AddressOf(link, Log);
+    }
+
     /// <summary>Path below the host, percent-encoded.</summary>
     public string Link(string path)
     {
@@ -96,7 +104,7 @@ public sealed class ViewScope
         return Site.Config.Site.Url.Origin + link;
     }
 
-    /// <summary>An address of the configuration: a path gets the site's base path, an address elsewhere stays.</summary>
+    /// <summary>An address that somebody typed: a path gets the site's base path, an address elsewhere stays.</summary>
     public string LinkOf(string url)
     {
         if (!url.StartsWith('/') || url.StartsWith("//", StringComparison.Ordinal))
@@ -109,7 +117,7 @@ public sealed class ViewScope
 }
 
 /// <summary>
-/// Makes HTML of bodies and inline texts, and pictures public, when a view is asked for them. What a body depends on, such as
+/// Makes HTML of bodies and inline texts, addresses of links, and pictures public, when a view is asked for them. What a body depends on, such as
 /// the addresses of its links, is noted in the log of whoever asks, each time.
 /// </summary>
 public interface IBodySource
@@ -122,6 +130,9 @@ public interface IBodySource
 
     /// <summary>A field of inline Markdown as HTML; its links are resolved from the place where it stands.</summary>
     SafeHtml Inline(string text, TextPlace? place, bool forFeed, ReadLog? log);
+
+    /// <summary>Where a link of the configuration leads; <c>null</c> if nowhere.</summary>
+    string? AddressOf(ConfigLink link, ReadLog? log);
 
     /// <summary>The path below the site's root under which a picture named in a file of <paramref name="folder"/> is published; <c>null</c> if there is no such picture.</summary>
     string? PublishPicture(string folder, string source, ReadLog? log);
