@@ -20,6 +20,7 @@ internal static class ViewSite
             site: {name: T, url: https://example.org, timezone: UTC, params: {a: 1}}
             theme: {name: none, options: {colour: red}}
             menu: [{title: World, url: /world/, children: [{title: Asia, url: /world/asia/}]}]
+            channels: [{network: rss, url: /feed.xml}]
             announcement: {text: Hello}
             front: {secondary: 0}
 

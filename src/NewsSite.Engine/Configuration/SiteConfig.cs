@@ -26,6 +26,9 @@ public sealed record SiteConfig
         new Field("limits", "map", "sizes above which a file is refused"),
         new Field("menu", "list of maps", "the navigation: title and url of each entry"),
         new Field("footer_menu", "list of maps", "the menu in the footer"),
+        new Field("channels", "list of maps", "where readers can follow the paper"),
+        new Field("share", "list of words, or no", "how readers can pass a story on; default telegram, whatsapp, email, link"),
+        new Field("updated", "map", "when a story tells that it was updated"),
         new Field("announcement", "map", "the bar above every page"),
         new Field("robots", "map", "robots.txt"),
         new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"));
@@ -60,6 +63,12 @@ public sealed record SiteConfig
 
     public ImmutableArray<MenuItem> FooterMenu { get; init; } = [];
 
+    public ImmutableArray<Channel> Channels { get; init; } = [];
+
+    public ShareConfig Share { get; init; } = new();
+
+    public UpdatedConfig Updated { get; init; } = new();
+
     public Announcement? Announcement { get; init; }
 
     public RobotsConfig Robots { get; init; } = new();
@@ -84,6 +93,9 @@ public sealed record SiteConfig
             Limits = LimitConfig.Read(root),
             Menu = MenuItem.ReadAll(root, "menu"),
             FooterMenu = MenuItem.ReadAll(root, "footer_menu"),
+            Channels = Channel.ReadAll(root),
+            Share = ShareConfig.Read(root),
+            Updated = UpdatedConfig.Read(root),
             Announcement = Announcement.Read(root, site.Zone),
             Robots = RobotsConfig.Read(root),
             Checks = new CheckReader(root.Fields).Read(),

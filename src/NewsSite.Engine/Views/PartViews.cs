@@ -124,8 +124,24 @@ public sealed class MenuItemView(MenuItem item, ViewScope scope) : View(item, sc
 
     /// <summary>The entries that pages in the output's language show.</summary>
     internal static List<MenuItemView> ListOf(IEnumerable<MenuItem> items, ViewScope scope)
-        => [.. items.Where(item => item.Language is null || item.Language == scope.Edition.Language).Select(item => new MenuItemView(item, scope))];
+        => [.. items.Where(item => scope.IsFor(item.Language)).Select(item => new MenuItemView(item, scope))];
 }
+
+/// <summary>A place where readers can follow the paper.</summary>
+public sealed class ChannelView(Channel channel, ViewScope scope) : View(channel, scope)
+{
+    internal override View In(ViewScope scope) => new ChannelView(channel, scope);
+
+    /// <summary>A word such as <c>telegram</c>, for icons.</summary>
+    public string Network => Read(channel.Network);
+
+    public string Name => Read(channel.Name ?? Scope.NetworkName(channel.Network));
+
+    public string? Url => Read(Scope.Link(channel.Url));
+}
+
+/// <summary>A way to pass a story on.</summary>
+public sealed record ShareLinkView(string Network, string Name, string Url);
 
 public sealed class AnnouncementView(Announcement announcement, ViewScope scope) : View(announcement, scope)
 {

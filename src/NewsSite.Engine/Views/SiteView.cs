@@ -40,9 +40,15 @@ public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
 
     public IReadOnlyList<MenuItemView> FooterMenu => Read(MenuItemView.ListOf(site.Config.FooterMenu, Scope));
 
+    /// <summary>Where readers of this language can follow the paper.</summary>
+    public IReadOnlyList<ChannelView> Channels => Read(site.Config.Channels
+        .Where(channel => Scope.IsFor(channel.Language))
+        .Select(channel => new ChannelView(channel, Scope))
+        .ToList());
+
     /// <summary>The bar above the page, if it is up and meant for this language.</summary>
     public AnnouncementView? Announcement
-        => Read(site.Announcement is { } bar && (bar.Language is null || bar.Language == _edition.Language) ? new AnnouncementView(bar, Scope) : null);
+        => Read(site.Announcement is { } bar && Scope.IsFor(bar.Language) ? new AnnouncementView(bar, Scope) : null);
 
     public ArticleList Articles => Read(new ArticleList(Home, site.ArticlesOf(Home), Scope));
 

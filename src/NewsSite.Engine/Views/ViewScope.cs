@@ -41,12 +41,18 @@ public sealed class ViewScope
     /// <summary>Equal for scopes in which a fragment comes out the same.</summary>
     public object EditionKey => Edition;
 
+    /// <summary>Whether what is meant for one language (or for all) is shown in this output.</summary>
+    public bool IsFor(string? language) => language is null || language == Edition.Language;
+
     /// <summary>A word of the i18n files.</summary>
     public string? Word(string key)
     {
         Log?.Add(Strings, key);
         return Strings.Find(key);
     }
+
+    /// <summary>What a link to a network is called: by the i18n files, else by the network's own name.</summary>
+    public string NetworkName(string network) => Word("network_" + network) ?? Networks.NameOf(network) ?? network;
 
     /// <summary>The form of a word that goes with a number.</summary>
     public string? Word(string key, long count)

@@ -40,6 +40,8 @@ public sealed class FieldPagesTests
         ("embeds", Table(EmbedConfig.Keys)),
         ("limits", Table(LimitConfig.Keys)),
         ("menu", Table(MenuItem.Keys)),
+        ("channels", Table(Channel.Keys)),
+        ("updated", Table(UpdatedConfig.Keys)),
         ("announcement", Table(Announcement.Keys)),
         ("robots", Table(RobotsConfig.Keys)));
 
