@@ -55,6 +55,7 @@ public sealed class ContentReader
             ContentKind.Topic or ContentKind.Tag or ContentKind.Series or ContentKind.Sponsor
                 => ReadRecord(file, found) is { } record ? RecordReader.Term(file, place, record, Fields(file, record, RecordFields.Term, found)) : null,
             ContentKind.Data => DataFile.Read(file, found),
+            ContentKind.Nothing => Unused(file, found),
             _ => null,
         };
         if (found.Count > 0)
@@ -62,6 +63,13 @@ public sealed class ContentReader
             _diagnostics.AddRange(found);
         }
         return result;
+    }
+
+    private static object? Unused(SourceFile file, List<Diagnostic> found)
+    {
+        var folder = file.Folder["content/".Length..];
+        found.Add(Errors.Files.UnusedFile(file.Path, $"'{file.Name}' means nothing in '{folder}'", $"name it after what it describes: {folder}/name.md"));
+        return null;
     }
 
     private ContentFields Fields(SourceFile file, RecordText record, FieldTable table, List<Diagnostic> found)

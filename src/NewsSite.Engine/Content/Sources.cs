@@ -20,6 +20,9 @@ public sealed record ArticleSource(SourceFile File, ContentPath Place, FrontMatt
     public int Words { get; init; }
 
     public UInt128 Hash { get; init; }
+
+    /// <summary>What its author wrote to set the address; <c>null</c> where the file's name does.</summary>
+    public Located<string>? AddressField => FrontMatter.Url ?? FrontMatter.Slug;
 }
 
 /// <summary>A record in content/authors/; the body is the biography.</summary>
