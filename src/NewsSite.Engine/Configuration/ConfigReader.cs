@@ -149,14 +149,17 @@ public sealed class ConfigReader
     {
         if (_root.Node("theme") is YamlScalar)
         {
-            return new ThemeConfig { Name = _root.Text("theme") ?? ThemeConfig.DefaultName };
+            return Theme(_root.Text("theme"));
         }
-        return Level("theme", ConfigFields.Theme) is not { } theme ? new ThemeConfig() : new ThemeConfig
+        return Level("theme", ConfigFields.Theme) is not { } theme ? new ThemeConfig() : Theme(theme.Text("name")) with
         {
-            Name = theme.Text("name") ?? ThemeConfig.DefaultName,
             Options = Data(theme, "options"),
+            OptionPlaces = ((theme.Node("options") as YamlMap)?.Entries ?? []).ToImmutableDictionary(entry => entry.Key.Text, entry => theme.SpanOf(entry.Key)),
         };
     }
+
+    private static ThemeConfig Theme(Located<string>? name)
+        => name is null ? new ThemeConfig() : new ThemeConfig { Name = name, NamePlace = name.In(FileName) };
 
     private ContentConfig ReadContent()
     {
@@ -226,32 +229,43 @@ public sealed class ConfigReader
     private MenuItem? ReadMenuItem(FieldReader item)
         => Required(item, "title") is { } title && Required(item, "url") is { } url && SafeUrl(url) is { } safe ? new MenuItem(title.Value, safe) : null;
 
+    /// <summary>A bar whose dates cannot be read does not show: it might be too early.</summary>
     private Announcement? ReadAnnouncement(SiteZone zone)
     {
         if (Level("announcement", ConfigFields.Announcement) is not { } fields || Required(fields, "text") is not { } text)
         {
             return null;
         }
-        return new Announcement(text.Value, fields.Text("url") is { } url ? SafeUrl(url) : null)
-        {
-            Language = Language(fields, "language"),
-            Start = Date(fields, "start", zone),
-            End = Date(fields, "end", zone),
-        };
+        var url = fields.Text("url") is { } address ? SafeUrl(address) : null;
+        var language = Language(fields, "language");
+        return TryDate(fields, "start", zone, out var start) & TryDate(fields, "end", zone, out var end)
+            ? new Announcement(text.Value, url) { Language = language, Start = start, End = end }
+            : null;
     }
 
-    private DateTimeOffset? Date(FieldReader fields, string key, SiteZone zone)
+    /// <summary>False, and reported, if the key is there without a date.</summary>
+    private bool TryDate(FieldReader fields, string key, SiteZone zone, out DateTimeOffset? date)
     {
-        if (fields.Text(key) is not { } text)
+        date = null;
+        if (!fields.Has(key))
         {
-            return null;
+            return true;
         }
-        if (StoryDate.TryParse(text.Value, zone, out var value, out _))
+        var text = fields.Text(key);
+        if (text is not null && StoryDate.TryParse(text.Value, zone, out var value, out _))
         {
-            return value;
+            date = value;
+            return true;
         }
-        _diagnostics.Add(Errors.FrontMatter.BadDate(text.In(FileName), key, text.Value, "is not a date that exists"));
-        return null;
+        if (text is not null)
+        {
+            _diagnostics.Add(Errors.FrontMatter.BadDate(text.In(FileName), key, text.Value, "is not a date that exists"));
+        }
+        else if (fields.Node(key) is null or YamlScalar)
+        {
+            _diagnostics.Add(Errors.FrontMatter.WrongType(fields.PlaceOf(key), key, "a date", "nothing"));
+        }
+        return false;
     }
 
     private string? SafeUrl(Located<string> url)

@@ -107,7 +107,13 @@ public sealed record ThemeConfig
 
     public string Name { get; init; } = DefaultName;
 
+    /// <summary>Where the configuration names the theme.</summary>
+    public SourceSpan NamePlace { get; init; } = SourceSpan.File(ConfigReader.FileName);
+
     public DataValue.Map Options { get; init; } = DataValue.Map.Empty;
+
+    /// <summary>Where the configuration sets each option.</summary>
+    public ImmutableDictionary<string, SourceSpan> OptionPlaces { get; init; } = ImmutableDictionary<string, SourceSpan>.Empty;
 }
 
 /// <summary>What becomes of a story after its <c>expires</c>.</summary>

@@ -177,9 +177,17 @@ public sealed class ContentReader
             Data = GatherData(results),
             Static = [.. files.Where((_, i) => places[i].Kind == ContentKind.Static)],
             Assets = files.Where((_, i) => places[i].Kind == ContentKind.Asset).ToImmutableDictionary(file => file.Path["content/".Length..]),
+            SectionFolders = SectionFolders(places),
             Unreadable = unreadable.ToImmutable(),
         };
     }
+
+    private static ImmutableSortedSet<string> SectionFolders(ContentPath[] places)
+        => places.Where(place => place.Kind is ContentKind.Article or ContentKind.Section)
+            .Select(place => string.Join('/', place.Folders))
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(folder => folder.Split('/').Select((_, i) => string.Join('/', folder.Split('/').Take(i + 1))))
+            .ToImmutableSortedSet(StringComparer.Ordinal);
 
     private ImmutableSortedDictionary<string, DataValue> GatherData(object?[] results)
     {

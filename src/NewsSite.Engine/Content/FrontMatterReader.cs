@@ -33,7 +33,7 @@ public sealed class FrontMatterReader
     public static FrontMatterResult Read(string path, YamlMap map, SiteZone zone, ICollection<Diagnostic> diagnostics)
     {
         var fields = new FieldReader(path, map, ArticleFields.Table, diagnostics);
-        fields.ReportUnknownKeys();
+        fields.ReportUnknownKeys(key => WithholdingReader.MeantBy(key) is not null);
         var reader = new FrontMatterReader(new ContentFields(fields, zone));
         var frontMatter = reader.Read();
         return new FrontMatterResult(

@@ -141,6 +141,9 @@ public sealed record ContentSet
     /// <summary>Files that stories may refer to, by path below content/.</summary>
     public ImmutableDictionary<string, SourceFile> Assets { get; init; } = ImmutableDictionary<string, SourceFile>.Empty;
 
+    /// <summary>The folders of stories, read or not, published or not, in ordinal order.</summary>
+    public ImmutableSortedSet<string> SectionFolders { get; init; } = ImmutableSortedSet<string>.Empty;
+
     /// <summary>Articles and pages that could not have their address.</summary>
     public ImmutableArray<string> Homeless { get; init; } = [];
 

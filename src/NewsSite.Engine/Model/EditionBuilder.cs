@@ -21,6 +21,7 @@ public sealed class EditionBuilder
     private readonly TermIndex _series;
     private readonly AuthorIndex _authors;
     private readonly PublisherIndex _publishers;
+    private readonly ImmutableArray<string> _topFolders;
     private SectionTree _sections;
 
     public EditionBuilder(Edition edition, SiteConfig config, ContentSet content, Func<int> nextNumber, DiagnosticBag diagnostics)
@@ -45,6 +46,7 @@ public sealed class EditionBuilder
         var authors = content.Authors.OrderBy(author => LanguageOf(author.Place) != edition.Language).DistinctBy(author => author.Id);
         _authors = new AuthorIndex(edition, [.. authors], config.Content.RequireAuthorRecords, nextNumber, diagnostics);
         _publishers = new PublisherIndex(content.Publishers, diagnostics);
+        _topFolders = [.. content.SectionFolders.Where(folder => !folder.Contains('/'))];
         _sections = new SectionTree(edition, [], [], nextNumber);
     }
 
@@ -62,12 +64,7 @@ public sealed class EditionBuilder
     {
         var stories = listed.ToList();
         var described = _content.Sections.Where(section => LanguageOf(section.Place) == Edition.Language);
-        var isMain = Edition.Prefix.Length == 0;
-        var folders = (isMain ? _content.Articles.Where(article => LanguageOf(article.Place) == Edition.Language) : [])
-            .Concat(stories)
-            .Select(article => article.Place.Folders[0])
-            .Distinct();
-        _sections = new SectionTree(Edition, folders.Where(folder => stories.Exists(story => story.Place.Folders[0] == folder)), described, _nextNumber);
+        _sections = new SectionTree(Edition, stories.Select(story => FoldersOf(story)[0]).Distinct(), described, _nextNumber);
         foreach (var story in stories)
         {
             CountTerms(story);
@@ -133,18 +130,25 @@ public sealed class EditionBuilder
 
     private Section? SectionOf(ArticleSource source)
     {
-        var ofFolder = _sections.OfFolders(source.Place.Folders);
-        if (source.FrontMatter.Section is not { } name)
+        var named = source.FrontMatter.Section;
+        var section = (named is null ? null : _sections.Find(named.Value)) ?? _sections.OfFolders(FoldersOf(source));
+        if (named is not null && _sections.Find(named.Value) is null && FolderOf(named.Value) is null)
         {
-            return ofFolder;
+            var known = _sections.All.Select(other => other.Folder).Concat(_content.SectionFolders).Distinct();
+            _diagnostics.Add(Errors.FrontMatter.UnknownSection(named.In(source.File.Path), named.Value, Suggestion.For(named.Value, known)));
         }
-        if (_sections.Find(name.Value) is { } named)
-        {
-            return named;
-        }
-        var known = _sections.All.Select(section => section.Folder);
-        _diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value, Suggestion.For(name.Value, known)));
-        return ofFolder;
+        return section;
+    }
+
+    /// <summary>The folders that decide on the story's section: those that it names, else those it lies in.</summary>
+    private ImmutableArray<string> FoldersOf(ArticleSource source)
+        => source.FrontMatter.Section is { } named && FolderOf(named.Value) is { } folder ? [.. folder.Split('/')] : source.Place.Folders;
+
+    /// <summary>A folder that could be a section, though it need not be one now: all its stories may be held back.</summary>
+    private string? FolderOf(string name)
+    {
+        var path = name.Trim('/');
+        return _content.SectionFolders.Contains(path) ? path : _topFolders.FirstOrDefault(folder => SectionTree.IsName(name, folder));
     }
 
     /// <summary>The story's lists: front, its section and those around it, terms and authors.</summary>
@@ -193,7 +197,7 @@ public sealed class EditionBuilder
     private string StoryUrl(ArticleSource source, string slug)
     {
         var date = source.FrontMatter.Date!.Value;
-        var chain = (SectionOf(source)?.Chain.Select(section => section.Key) ?? source.Place.Folders.Take(1).Select(Slug.From)).ToList();
+        var chain = (SectionOf(source)?.Chain.Select(section => section.Key) ?? FoldersOf(source).Take(1).Select(Slug.From)).ToList();
         return PermalinkPattern.Fill(_config.Permalinks.Article, name => name switch
         {
             "section" => chain[0],

@@ -52,6 +52,10 @@ public sealed class SectionTree
             ?? _byFolder.Values.FirstOrDefault(section => section.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? _byFolder.Values.FirstOrDefault(section => section.Title.Equals(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a story may call a top folder so that has no description: by address or title, ignoring case.</summary>
+    public static bool IsName(string name, string folder)
+        => Slug.From(folder).Equals(name, StringComparison.OrdinalIgnoreCase) || TitleOf(folder).Equals(name, StringComparison.OrdinalIgnoreCase);
+
     private Section Create(Edition edition, string folder, ArticleSource? source, int number)
     {
         var slash = folder.LastIndexOf('/');

@@ -85,15 +85,15 @@ public sealed class Router
                 AddList(month);
             }
         }
-        AddIndex(IndexKind.Topics, catalogue.Home, catalogue.Topics.Length);
-        AddIndex(IndexKind.Tags, catalogue.Home, catalogue.Tags.Length);
-        AddIndex(IndexKind.Series, catalogue.Home, catalogue.Series.Length);
-        AddIndex(IndexKind.Authors, catalogue.Home, catalogue.Authors.Length);
+        AddIndex(IndexKind.Topics, catalogue.Home, !catalogue.Topics.IsEmpty);
+        AddIndex(IndexKind.Tags, catalogue.Home, !catalogue.Tags.IsEmpty);
+        AddIndex(IndexKind.Series, catalogue.Home, !catalogue.Series.IsEmpty);
+        AddIndex(IndexKind.Authors, catalogue.Home, catalogue.ListsAuthors);
     }
 
-    private void AddIndex(IndexKind kind, Home home, int count)
+    private void AddIndex(IndexKind kind, Home home, bool isWanted)
     {
-        if (count > 0)
+        if (isWanted)
         {
             Add(new IndexRoute(kind, $"{home.Url}{kind.ToString().ToLowerInvariant()}/", home.Edition));
         }
