@@ -90,7 +90,7 @@ public sealed class ContentReader
         var read = FrontMatterReader.Read(file.Path, map, _config.Site.Zone, found);
         var frontMatter = WithDateOfName(place, read.FrontMatter, found);
         ReportControlCharacter(file, text, split.BodyStart, found);
-        var needsExcerpt = (frontMatter.Summary ?? frontMatter.Description ?? frontMatter.Standfirst) is null;
+        var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };
         var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
         var article = new ArticleSource(file, place, frontMatter)
         {

@@ -89,7 +89,7 @@ public sealed record PublisherSource(SourceFile File, ContentPath Place, string 
 
     public ImmutableArray<string> Also { get; init; } = [];
 
-    public string? Notice { get; init; }
+    public InlineField? Notice { get; init; }
 
     public string? Copyright { get; init; }
 

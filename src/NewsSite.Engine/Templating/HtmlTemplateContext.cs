@@ -23,6 +23,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     private readonly TemplateEngine _engine;
     private readonly Dictionary<string, SafeHtml> _blocks = new(StringComparer.Ordinal);
     private int _blockDepth;
+    private ScriptExpressionStatement? _evaluated;
 
     public HtmlTemplateContext(TemplateEngine engine, ScriptObject functions)
         : base(functions)
@@ -136,6 +137,13 @@ public sealed class HtmlTemplateContext : TemplateContext
         }
     }
 
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        _evaluated = scriptNode as ScriptExpressionStatement ?? _evaluated;
+        return value;
+    }
+
     private Template Find(string name, Scriban.Parsing.SourceSpan span)
     {
         Scope.Log?.Add(_engine.Templates, name);
@@ -149,7 +157,8 @@ public sealed class HtmlTemplateContext : TemplateContext
         SafeHtml html => Write(html.Value),
         IScriptOutput captured => Write(captured.ToString()),
         bool or int or long or double or decimal or float => base.Write(span, textAsObject),
-        _ => throw new TemplateException(span, at => Errors.Templates.NotText(at, NameOf(textAsObject))),
+        // The library knows the block in which a value is written; the statement that made it was the last to end.
+        _ => throw new TemplateException(_evaluated?.Span ?? span, at => Errors.Templates.NotText(at, NameOf(textAsObject))),
     };
 
     /// <summary>False are null, false, empty text and empty lists; everything else, 0 too, is true.</summary>
