@@ -47,6 +47,8 @@ public sealed class HtmlTemplateContext : TemplateContext
     /// <summary>What the views of this render were made for.</summary>
     public ViewScope Scope { get; private set; } = null!;
 
+    internal PageAttempt Attempt { get; private set; } = null!;
+
     public TemplateEngine Engine => _engine;
 
     /// <summary>The template that the running one asked to be put into, and where it asked.</summary>
@@ -59,9 +61,10 @@ public sealed class HtmlTemplateContext : TemplateContext
     public bool IsInsideBlock => _blockDepth > 0;
 
     /// <summary>Runs a template, and those it extends, with the given variables.</summary>
-    public string Run(string name, ViewScope scope, ScriptObject variables)
+    internal string Run(string name, ViewScope scope, ScriptObject variables, PageAttempt attempt)
     {
         Scope = scope;
+        Attempt = attempt;
         _blocks.Clear();
         PushGlobal(variables);
         try
@@ -70,7 +73,7 @@ public sealed class HtmlTemplateContext : TemplateContext
             for (var depth = 0; ; depth++)
             {
                 Extends = null;
-                var html = RunOne(template);
+                var html = RunOne(template, isIncluded: false);
                 if (Extends is not { } wider)
                 {
                     return html;
@@ -88,12 +91,17 @@ public sealed class HtmlTemplateContext : TemplateContext
         }
     }
 
-    private string RunOne(Template template)
+    private string RunOne(Template template, bool isIncluded)
     {
+        if (Attempt.LeavesOut(template))
+        {
+            Extends = isIncluded ? Extends : Attempt.ExtendsOf(template);
+            return "";
+        }
         PushOutput();
         try
         {
-            return template.Render(this);
+            return Attempt.Run(template, this, isIncluded);
         }
         finally
         {
@@ -107,14 +115,12 @@ public sealed class HtmlTemplateContext : TemplateContext
         var template = Find(name, caller?.Span ?? CurrentSpan);
         EnterRecursive(caller!);
         PushGlobal(arguments);
-        PushOutput();
         try
         {
-            return new SafeHtml(template.Render(this));
+            return new SafeHtml(RunOne(template, isIncluded: true));
         }
         finally
         {
-            PopOutput();
             PopGlobal();
             ExitRecursive(caller!);
         }
@@ -189,7 +195,8 @@ public sealed class HtmlTemplateContext : TemplateContext
     {
         // A local of an enclosing function or a loop variable is found before this is asked.
         var known = BuiltinObject.GetMembers().Concat(CurrentGlobal?.GetMembers() ?? []);
-        throw new TemplateException(span, at => Errors.Templates.UnknownName(at, variable.Name, Suggestion.For(variable.Name, known)));
+        var isConsequence = Attempt.LacksVariables;
+        throw new TemplateException(span, at => isConsequence ? null : Errors.Templates.UnknownName(at, variable.Name, Suggestion.For(variable.Name, known)));
     }
 
     /// <summary>How messages call a value.</summary>
