@@ -1,3 +1,4 @@
+using NewsSite.Content;
 using NewsSite.Model;
 using NewsSite.Text;
 
@@ -29,7 +30,7 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
     public SafeHtml? Summary => Read(article.FrontMatter.Summary is { } summary ? Inline(summary) : DescriptionText is { } text ? new SafeHtml(HtmlText.Escape(text)) : null);
 
     /// <summary>The teaser as plain text.</summary>
-    public string? SummaryText => Read(article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary) : DescriptionText);
+    public string? SummaryText => Read(article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary.Text) : DescriptionText);
 
     public string Url => Read(Scope.Link(article.Url));
 
@@ -120,11 +121,11 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
 
     private string? DescriptionText
         => article.FrontMatter.Description
-            ?? (article.FrontMatter.Standfirst is { } standfirst ? PlainText.OfInlineMarkdown(standfirst) : null)
-            ?? (article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary) : null)
+            ?? (article.FrontMatter.Standfirst is { } standfirst ? PlainText.OfInlineMarkdown(standfirst.Text) : null)
+            ?? (article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary.Text) : null)
             ?? article.Source.Excerpt;
 
-    private SafeHtml? Inline(string? text) => text is null ? null : Scope.Inline(text, Place);
+    private SafeHtml? Inline(InlineField? field) => field is null ? null : Scope.Inline(field, Place);
 
     private TextPlace Place => new(article.Source.File, article.Url);
 

@@ -1,3 +1,4 @@
+using NewsSite.Content;
 using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
@@ -82,10 +83,10 @@ public sealed class ViewScope
     }
 
     /// <summary>A field of inline Markdown as HTML.</summary>
-    public SafeHtml Inline(string text, TextPlace? place)
+    public SafeHtml Inline(InlineField field, TextPlace? place)
     {
         Log?.Add(Site.Config.Site.Url, nameof(Link));
-        return Bodies.Inline(text, place, IsForFeed, Log);
+        return Bodies.Inline(field, place, IsForFeed, Log);
     }
 
     /// <summary>A path that somebody typed, with scheme and host.</summary>
@@ -121,7 +122,7 @@ public interface IBodySource
     ArticleBody Introduction(Listing listing, ReadLog? log);
 
     /// <summary>A field of inline Markdown as HTML; its links are resolved from the place where it stands.</summary>
-    SafeHtml Inline(string text, TextPlace? place, bool forFeed, ReadLog? log);
+    SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, ReadLog? log);
 
     /// <summary>The path below the site's root under which a picture named in a file of <paramref name="folder"/> is published; <c>null</c> if there is no such picture.</summary>
     string? PublishPicture(string folder, string source, ReadLog? log);
