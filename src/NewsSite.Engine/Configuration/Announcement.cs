@@ -19,17 +19,17 @@ public sealed record Announcement(string Text, ConfigLink? Url)
 
     public DateTimeOffset? End { get; init; }
 
+    /// <summary>A bar whose dates cannot be read does not show: it might be too early.</summary>
     public static Announcement? Read(ConfigSection root, SiteZone zone)
     {
         if (root.Find("announcement", Keys) is not { } bar || bar.Required("text") is not { } text)
         {
             return null;
         }
-        return new Announcement(text.Value, bar.Link("url"))
-        {
-            Language = bar.Language("language"),
-            Start = bar.Date("start", zone),
-            End = bar.Date("end", zone),
-        };
+        var url = bar.Link("url");
+        var language = bar.Language("language");
+        return bar.TryDate("start", zone, out var start) & bar.TryDate("end", zone, out var end)
+            ? new Announcement(text.Value, url) { Language = language, Start = start, End = end }
+            : null;
     }
 }

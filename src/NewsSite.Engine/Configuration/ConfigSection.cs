@@ -70,18 +70,28 @@ public sealed class ConfigSection
         return tag;
     }
 
-    public DateTimeOffset? Date(string name, SiteZone zone)
+    /// <summary>False, and reported, if the key is there without a date.</summary>
+    public bool TryDate(string name, SiteZone zone, out DateTimeOffset? date)
     {
-        if (Fields.Text(name) is not { } text)
+        date = null;
+        if (!Fields.Has(name))
         {
-            return null;
+            return true;
         }
-        if (StoryDate.TryParse(text.Value, zone, out var value, out var problem))
+        if (Fields.Text(name) is { } text)
         {
-            return value;
+            if (StoryDate.TryParse(text.Value, zone, out var value, out var problem))
+            {
+                date = value;
+                return true;
+            }
+            Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, StoryDate.Explain(problem, zone)));
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, StoryDate.Explain(problem, zone)));
-        return null;
+        else if (Fields.Node(name) is null or YamlScalar)
+        {
+            Fields.Diagnostics.Add(Errors.FrontMatter.WrongType(Fields.PlaceOf(name), name, "a date", "nothing"));
+        }
+        return false;
     }
 
     /// <summary>A pattern that dates or times are shown by.</summary>

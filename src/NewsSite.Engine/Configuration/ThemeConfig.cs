@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NewsSite.Diagnostics;
 using NewsSite.Text;
 using NewsSite.Yaml;
 
@@ -14,19 +16,28 @@ public sealed record ThemeConfig
 
     public string Name { get; init; } = DefaultName;
 
+    /// <summary>Where the configuration names the theme.</summary>
+    public SourceSpan NamePlace { get; init; } = SourceSpan.File(ConfigReader.FileName);
+
     public DataValue.Map Options { get; init; } = DataValue.Map.Empty;
+
+    /// <summary>Where the configuration sets each option.</summary>
+    public ImmutableDictionary<string, SourceSpan> OptionPlaces { get; init; } = ImmutableDictionary<string, SourceSpan>.Empty;
 
     public static ThemeConfig Read(ConfigSection root)
     {
         if (root.Fields.Node("theme") is YamlScalar)
         {
-            return new ThemeConfig { Name = root.Fields.Text("theme") ?? DefaultName };
+            return Named(root.Fields.Text("theme"));
         }
         var theme = root.Section("theme", Keys);
-        return new ThemeConfig
+        return Named(theme.Fields.Text("name")) with
         {
-            Name = theme.Fields.Text("name") ?? DefaultName,
             Options = theme.Fields.Data("options"),
+            OptionPlaces = ((theme.Fields.Node("options") as YamlMap)?.Entries ?? []).ToImmutableDictionary(entry => entry.Key.Text, entry => theme.Fields.SpanOf(entry.Key)),
         };
     }
+
+    private static ThemeConfig Named(Located<string>? name)
+        => name is null ? new ThemeConfig() : new ThemeConfig { Name = name, NamePlace = name.In(ConfigReader.FileName) };
 }

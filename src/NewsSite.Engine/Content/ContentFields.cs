@@ -25,6 +25,8 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
     /// <summary>Prose as its author means it.</summary>
     public Located<string>? Prose(string name) => Fields.Text(name) is { } text ? Clean(name, text) : null;
 
+    public InlineField? Inline(string name) => Prose(name) is { } text ? new InlineField(text.Value, text.In(Fields.Path)) : null;
+
     /// <summary>Prose of the kind in which a hidden character can deceive: titles, bylines, slugs.</summary>
     public Located<string>? PlainProse(string name)
     {

@@ -22,7 +22,9 @@ public enum ContentKind
     Static,
     /// <summary>A picture or other file that stories may refer to.</summary>
     Asset,
-    /// <summary>Hidden and left-over files of editors and systems.</summary>
+    /// <summary>An <c>index.md</c> or <c>_index.md</c> where there is nothing that it could describe.</summary>
+    Nothing,
+    /// <summary>Hidden files outside of static/.</summary>
     Ignored,
 }
 
@@ -78,7 +80,7 @@ public sealed record ContentPath(string Path, ContentKind Kind)
         {
             return new ContentPath(path, ContentKind.Static) { Folders = folders, Name = file };
         }
-        if (parts.Any(part => part[0] is '.' || part[^1] is '~') || file is "Thumbs.db" or "desktop.ini" || file.EndsWith(".swp", StringComparison.Ordinal))
+        if (parts.Any(part => part[0] is '.'))
         {
             return new ContentPath(path, ContentKind.Ignored);
         }
@@ -132,15 +134,19 @@ public sealed record ContentPath(string Path, ContentKind Kind)
             language = name[(dot + 1)..];
             name = name[..dot];
         }
-        if (name == "_index")
+        if (name is "_index" or "index" && folders.Length == 0)
         {
-            kind = folders.Length == 0 ? ContentKind.Home : kind == ContentKind.Article ? ContentKind.Section : ContentKind.Ignored;
+            kind = ContentKind.Home;
         }
-        else if (name == "index")
+        else if (name == "_index" && kind == ContentKind.Article)
         {
-            kind = folders.Length == 0 ? ContentKind.Home : kind;
-            name = folders.Length == 0 ? name : folders[^1];
-            folders = folders.Length == 0 || (kind == ContentKind.Article && folders.Length == 1) ? folders : folders.RemoveAt(folders.Length - 1);
+            kind = ContentKind.Section;
+        }
+        else if (name is "_index" or "index")
+        {
+            kind = IsNameless(kind, name, folders) ? ContentKind.Nothing : kind;
+            name = folders[^1];
+            folders = kind == ContentKind.Article && folders.Length == 1 ? folders : folders.RemoveAt(folders.Length - 1);
         }
         var date = LeadingDate(name);
         return new ContentPath(path, kind)
@@ -153,6 +159,10 @@ public sealed record ContentPath(string Path, ContentKind Kind)
             Id = path["content/".Length..^System.IO.Path.GetExtension(path).Length],
         };
     }
+
+    /// <summary>A record or page takes its folder's name, but authors/ itself is nobody's folder.</summary>
+    private static bool IsNameless(ContentKind kind, string name, ImmutableArray<string> folders)
+        => folders.Length == 1 && (name == "_index" || kind is not (ContentKind.Article or ContentKind.Page));
 
     private static string? LeadingDate(string name)
     {

@@ -56,6 +56,7 @@ public sealed class ContentReader
                 => ReadRecord(file, found) is { } record ? RecordReader.Term(file, place, record, Fields(file, record, RecordFields.Term, found)) : null,
             ContentKind.FrontPage => ReadRecord(file, found) is { } record ? FrontPageReader.Read(file, place, Fields(file, record, FrontPageFields.Page, found)) : null,
             ContentKind.Data => DataFile.Read(file, found),
+            ContentKind.Nothing => Unused(file, found),
             _ => null,
         };
         if (found.Count > 0)
@@ -63,6 +64,13 @@ public sealed class ContentReader
             _diagnostics.AddRange(found);
         }
         return result;
+    }
+
+    private static object? Unused(SourceFile file, List<Diagnostic> found)
+    {
+        var folder = file.Folder["content/".Length..];
+        found.Add(Errors.Files.UnusedFile(file.Path, $"'{file.Name}' means nothing in '{folder}'", $"name it after what it describes: {folder}/name.md"));
+        return null;
     }
 
     private ContentFields Fields(SourceFile file, RecordText record, FieldTable table, List<Diagnostic> found)
@@ -83,7 +91,7 @@ public sealed class ContentReader
         var read = FrontMatterReader.Read(file.Path, map, _config.Site.Zone, found);
         var frontMatter = WithDateOfName(place, read.FrontMatter, found);
         ReportControlCharacter(file, text, split.BodyStart, found);
-        var needsExcerpt = (frontMatter.Summary ?? frontMatter.Description ?? frontMatter.Standfirst) is null;
+        var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };
         var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
         var article = new ArticleSource(file, place, frontMatter)
         {
@@ -171,9 +179,17 @@ public sealed class ContentReader
             Data = GatherData(results),
             Static = [.. files.Where((_, i) => places[i].Kind == ContentKind.Static)],
             Assets = files.Where((_, i) => places[i].Kind == ContentKind.Asset).ToImmutableDictionary(file => file.Path["content/".Length..]),
+            SectionFolders = SectionFolders(places),
             Unreadable = unreadable.ToImmutable(),
         };
     }
+
+    private static ImmutableSortedSet<string> SectionFolders(ContentPath[] places)
+        => places.Where(place => place.Kind is ContentKind.Article or ContentKind.Section)
+            .Select(place => string.Join('/', place.Folders))
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(folder => folder.Split('/').Select((_, i) => string.Join('/', folder.Split('/').Take(i + 1))))
+            .ToImmutableSortedSet(StringComparer.Ordinal);
 
     private ImmutableSortedDictionary<string, DataValue> GatherData(object?[] results)
     {

@@ -33,7 +33,7 @@ public sealed class FrontMatterReader
     public static FrontMatterResult Read(string path, YamlMap map, SiteZone zone, ICollection<Diagnostic> diagnostics)
     {
         var fields = new FieldReader(path, map, ArticleFields.Table, diagnostics);
-        fields.ReportUnknownKeys();
+        fields.ReportUnknownKeys(key => WithholdingReader.MeantBy(key) is not null);
         var reader = new FrontMatterReader(new ContentFields(fields, zone));
         var frontMatter = reader.Read();
         return new FrontMatterResult(
@@ -51,9 +51,9 @@ public sealed class FrontMatterReader
             ShortTitle = _content.PlainProse("short_title")?.Value,
             SeoTitle = _content.PlainProse("seo_title")?.Value,
             Kicker = _content.Prose("kicker")?.Value,
-            Standfirst = _content.Prose("standfirst")?.Value,
+            Standfirst = _content.Inline("standfirst"),
             Description = _content.Prose("description")?.Value,
-            Summary = _content.Prose("summary")?.Value,
+            Summary = _content.Inline("summary"),
             Slug = _content.PlainProse("slug"),
             Url = _fields.Text("url") is { } url ? _content.SitePath("url", url) : null,
             Aliases = [.. _fields.Texts("aliases").Select(alias => _content.SitePath("aliases", alias)).OfType<Located<string>>()],
@@ -74,7 +74,7 @@ public sealed class FrontMatterReader
             Direction = _fields.Choice("dir", Directions)?.Value,
             Image = ImageReader.Read(_content, "image"),
             Source = ReadSource(),
-            EditorNote = _content.Prose("editor_note")?.Value,
+            EditorNote = _content.Inline("editor_note"),
             Pinned = ReadPin(),
             Weight = _fields.Number("weight") ?? 0,
             List = _fields.Flag("list") ?? true,
@@ -185,7 +185,7 @@ public sealed class FrontMatterReader
             Title = source.Prose("title")?.Value,
             Author = source.Prose("author")?.Value,
             Date = source.Date("date")?.Value,
-            Notice = source.Prose("notice")?.Value,
+            Notice = source.Inline("notice"),
             Copyright = source.Prose("copyright")?.Value,
         };
     }

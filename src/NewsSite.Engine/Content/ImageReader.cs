@@ -27,7 +27,7 @@ public static class ImageReader
         {
             Alt = image.Prose("alt")?.Value,
             Decorative = image.Fields.Flag("decorative") ?? false,
-            Caption = image.Prose("caption")?.Value,
+            Caption = image.Inline("caption"),
             Credit = image.Prose("credit")?.Value,
             CreditLanguage = image.Language("credit_lang")?.Value,
             CreditUrl = image.Address("credit_url")?.Value,

@@ -48,7 +48,7 @@ public static class RecordReader
         {
             Url = content.Address("url")?.Value,
             Also = Texts(content, "also"),
-            Notice = content.Prose("notice")?.Value,
+            Notice = content.Inline("notice"),
             Copyright = content.Prose("copyright")?.Value,
             NoticeAtBottom = content.Fields.Choice("position", new Dictionary<string, bool> { ["top"] = false, ["bottom"] = true }) ?? false,
             Params = content.Fields.Data("params"),

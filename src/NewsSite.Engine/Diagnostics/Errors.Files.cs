@@ -33,9 +33,9 @@ public static partial class Errors
         public static Diagnostic CleanForeignFolder(string path)
             => Error("NS6007", SourceSpan.File(path), "--clean would delete files that this site's builds never wrote", "empty the folder yourself if that is what you want");
 
-        /// <summary>A file directly in content/ or in a reserved folder that means nothing there.</summary>
-        public static Diagnostic UnusedFile(string path, string reason)
-            => Warning("NS6008", SourceSpan.File(path), $"this file is not used: {reason}");
+        /// <summary>A file in content/ that means nothing where it lies, or that looks like a story and is none, and that no page refers to.</summary>
+        public static Diagnostic UnusedFile(string path, string reason, string help)
+            => Warning("NS6008", SourceSpan.File(path), $"this file is not used: {reason}", help);
 
         /// <summary>A data file that is not YAML, JSON or CSV as its name says.</summary>
         public static Diagnostic BadData(SourceSpan span, string problem)

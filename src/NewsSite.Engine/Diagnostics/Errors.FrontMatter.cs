@@ -107,9 +107,9 @@ public static partial class Errors
         public static Diagnostic TermVariants(SourceSpan span, string kind, string shown, string variants)
             => Info("NS2035", span, $"the {kind} '{shown}' is also written {variants}", "use one spelling");
 
-        /// <summary>A withholding field with a faulty value: the story is kept out.</summary>
-        public static Diagnostic HeldBack(SourceSpan span, string key)
-            => Error("NS2036", span, $"the story is left out because '{key}' cannot be read", "correct the value; a story is never published by mistake");
+        /// <summary>A field that can hold a story back is empty or says two things: the story is kept out.</summary>
+        public static Diagnostic HeldBack(SourceSpan span, string key, string problem, string remedy)
+            => Error("NS2036", span, $"the story is left out because '{key}' {problem}", remedy);
 
         /// <summary>A language code that is not BCP 47, or one the site does not have.</summary>
         public static Diagnostic BadLanguage(SourceSpan span, string text)

@@ -62,8 +62,8 @@ public static partial class Errors
             => Warning("NS3014", span, $"the id '{Shorten(id)}' is already taken in this text; this one is removed");
 
         /// <summary>A frame's host is not among <c>embeds.hosts</c>, or it has no title.</summary>
-        public static Diagnostic EmbedRemoved(SourceSpan span, string source, string reason)
-            => Warning("NS3015", span, $"the embedded frame '{Shorten(source)}' is removed: {reason}");
+        public static Diagnostic EmbedRemoved(SourceSpan span, string source, string reason, string remedy)
+            => Warning("NS3015", span, $"the embedded frame '{Shorten(source)}' is removed: {reason}", remedy);
 
         /// <summary>Raw HTML opens a comment, tag or unseen element that does not end, hiding what follows it.</summary>
         public static Diagnostic UnclosedHtml(SourceSpan span, string what)

@@ -46,7 +46,7 @@ public sealed class EditionBuilder
         var authors = content.Authors.OrderBy(author => LanguageOf(author.Place) != edition.Language).DistinctBy(author => author.Id);
         _authors = new AuthorIndex(edition, [.. authors], config.Content.RequireAuthorRecords, nextNumber, diagnostics);
         _publishers = new PublisherIndex(content.Publishers, diagnostics);
-        _sections = new SectionTree(edition, listed.Select(story => story.Place.Folders[0]).Distinct(), content.Sections.Where(IsOwn), nextNumber);
+        _sections = new SectionTree(edition, listed, content.SectionFolders, content.Sections.Where(IsOwn), nextNumber);
         _tags = Terms(TermKind.Tag, ContentKind.Tag);
         _topics = Terms(TermKind.Topic, ContentKind.Topic);
         _series = Terms(TermKind.Series, ContentKind.Series);

@@ -46,7 +46,7 @@ public sealed class Permalinks(Edition edition, SectionTree sections, string pat
     private string OfStory(ArticleSource source, string slug)
     {
         var date = source.FrontMatter.Date!.Value;
-        var chain = (sections.Of(source, diagnostics)?.Chain.Select(section => section.Key) ?? source.Place.Folders.Take(1).Select(Slug.From)).ToList();
+        var chain = (sections.Of(source, diagnostics)?.Chain.Select(section => section.Key) ?? sections.FoldersOf(source).Take(1).Select(Slug.From)).ToList();
         return PermalinkPattern.Fill(pattern, name => name switch
         {
             "section" => chain[0],

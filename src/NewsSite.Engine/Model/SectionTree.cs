@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
@@ -8,20 +9,26 @@ namespace NewsSite.Model;
 public sealed class SectionTree
 {
     private readonly Dictionary<string, Section> _byFolder = new(StringComparer.Ordinal);
+    private readonly ImmutableSortedSet<string> _folders;
+    private readonly ImmutableArray<string> _topFolders;
 
     /// <param name="edition">The edition whose sections these are.</param>
-    /// <param name="topFolders">Top folders that hold stories.</param>
+    /// <param name="listed">The stories that lists will show.</param>
+    /// <param name="folders">All folders that could be sections.</param>
     /// <param name="described">The sections' own files.</param>
     /// <param name="nextNumber">Gives each list its number.</param>
-    public SectionTree(Edition edition, IEnumerable<string> topFolders, IEnumerable<ArticleSource> described, Func<int> nextNumber)
+    public SectionTree(
+        Edition edition, IEnumerable<ArticleSource> listed, ImmutableSortedSet<string> folders, IEnumerable<ArticleSource> described, Func<int> nextNumber)
     {
+        _folders = folders;
+        _topFolders = [.. folders.Where(folder => !folder.Contains('/'))];
         var sources = new SortedDictionary<string, ArticleSource?>(StringComparer.Ordinal);
         foreach (var source in described)
         {
             sources.TryAdd(string.Join('/', source.Place.Folders), source);
             sources.TryAdd(source.Place.Folders[0], null);
         }
-        foreach (var folder in topFolders)
+        foreach (var folder in listed.Select(story => FoldersOf(story)[0]).Distinct())
         {
             sources.TryAdd(folder, null);
         }
@@ -41,13 +48,24 @@ public sealed class SectionTree
         {
             return OfFolders(source.Place.Folders);
         }
-        if (Find(name.Value) is { } named)
+        var named = Find(name.Value);
+        if (named is null && FolderOf(name.Value) is null)
         {
-            return named;
+            var known = All.Select(section => section.Folder).Concat(_folders).Distinct();
+            diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value, Suggestion.For(name.Value, known)));
         }
-        var known = All.Select(section => section.Folder);
-        diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value, Suggestion.For(name.Value, known)));
-        return OfFolders(source.Place.Folders);
+        return named ?? OfFolders(FoldersOf(source));
+    }
+
+    /// <summary>The folders that decide on a story's section: those that it names, else those it lies in.</summary>
+    public ImmutableArray<string> FoldersOf(ArticleSource source)
+        => source.FrontMatter.Section is { } named && FolderOf(named.Value) is { } folder ? [.. folder.Split('/')] : source.Place.Folders;
+
+    /// <summary>A folder that could be a section, though it need not be one now: all its stories may be held back.</summary>
+    private string? FolderOf(string name)
+    {
+        var path = name.Trim('/');
+        return _folders.Contains(path) ? path : _topFolders.FirstOrDefault(folder => IsName(name, folder));
     }
 
     /// <summary>The deepest section whose folder holds the path.</summary>
@@ -68,6 +86,10 @@ public sealed class SectionTree
         => _byFolder.GetValueOrDefault(name.Trim('/'))
             ?? _byFolder.Values.FirstOrDefault(section => section.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? _byFolder.Values.FirstOrDefault(section => section.Title.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a story may call a top folder so that has no description: by address or title, ignoring case.</summary>
+    private static bool IsName(string name, string folder)
+        => Slug.From(folder).Equals(name, StringComparison.OrdinalIgnoreCase) || TitleOf(folder).Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private Section Create(Edition edition, string folder, ArticleSource? source, int number)
     {

@@ -40,7 +40,11 @@ public sealed class Renderer
             progress?.Invoke(Interlocked.Increment(ref done));
         });
         tools.Fragments.Report(tools.Diagnostics);
-        renderer.WriteFiles();
+        renderer.WriteFiles(routes.Addresses);
+        if (renderer._lost == 0)
+        {
+            UnusedFiles.Report(tools.Site, tools.Links, tools.Diagnostics);
+        }
         return new RenderedPages(renderer._pages, renderer._lost);
     }
 
@@ -79,6 +83,7 @@ public sealed class Renderer
     private void RenderPage(Route route, ViewScope scope)
     {
         ReportMissingPictures(route);
+        PublishTarget(route);
         var template = TemplateNames.Of(route, _tools.Engine.Templates, scope.Log, _tools.Diagnostics);
         if (_tools.Engine.Render(template, new PageView(route, scope), scope) is not { } html)
         {
@@ -118,10 +123,19 @@ public sealed class Renderer
         }
     }
 
-    /// <summary>What is not made but copied: the theme's files, static files, and the pictures that pages refer to.</summary>
-    private void WriteFiles()
+    /// <summary>A redirect may lead to a file.</summary>
+    private void PublishTarget(Route route)
     {
-        foreach (var (path, content) in _tools.Engine.Assets.ToPublish())
+        if (route is RedirectRoute { Target: ['/', ..] target })
+        {
+            _tools.Links.ResolveFile("content", target);
+        }
+    }
+
+    /// <summary>What is not made but copied: the theme's files, static files, and the pictures that pages refer to.</summary>
+    private void WriteFiles(AddressBook addresses)
+    {
+        foreach (var (path, content) in _tools.Engine.Assets.ToPublish().Where(asset => addresses.OwnerOf(asset.Path) is null or { Kind: ClaimKind.Theme }))
         {
             _staging.Write(path, content);
         }
@@ -129,7 +143,7 @@ public sealed class Renderer
         {
             _staging.Copy(path[1..], file);
         }
-        foreach (var (path, file) in _tools.Links.Published)
+        foreach (var (path, file) in _tools.Links.Published.Where(pair => addresses.TryTake(pair.Value, pair.Key)))
         {
             _staging.Copy(path, file);
         }

@@ -48,6 +48,10 @@ public sealed class SiteLinks
     /// <summary>Files to publish, by their path below the output folder.</summary>
     public IEnumerable<KeyValuePair<string, SourceFile>> Published => _published.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 
+    /// <summary>Files that may be published, but to which no page refers.</summary>
+    public IEnumerable<SourceFile> Unpublished
+        => _site.Assets.Where(pair => !_published.ContainsKey(pair.Key)).Select(pair => pair.Value).OrderBy(file => file.Path, StringComparer.Ordinal);
+
     /// <summary>Why a content file has no page, if it exists and has none.</summary>
     public string? LeftOut(string folder, string target) => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, target));
 
@@ -84,7 +88,7 @@ public sealed class SiteLinks
     public SiteTarget ResolveFile(string folder, string target)
     {
         var path = ContentPathOf(folder, Decode(target));
-        if (path.StartsWith("content/", StringComparison.Ordinal) && _routes.Assets.TryGetValue(path["content/".Length..], out var file))
+        if (path.StartsWith("content/", StringComparison.Ordinal) && _site.Assets.TryGetValue(path["content/".Length..], out var file))
         {
             _published.TryAdd(path["content/".Length..], file);
             return SiteTarget.At("/" + path["content/".Length..]);

@@ -39,8 +39,19 @@ public sealed class TemplateEngine
 
     public AssetTable Assets { get; }
 
-    /// <summary>The page's HTML, or <c>null</c> after an error that was reported.</summary>
+    /// <summary>The page's HTML, or <c>null</c> after errors that were reported: the first of every template the page is made of.</summary>
     public string? Render(string template, PageView page, ViewScope scope)
+    {
+        var attempt = new PageAttempt();
+        var html = Render(template, page, scope, attempt);
+        while (attempt.Continue())
+        {
+            Render(template, page, scope, attempt);
+        }
+        return html;
+    }
+
+    private string? Render(string template, PageView page, ViewScope scope, PageAttempt attempt)
     {
         if (!_contexts.TryTake(out var context))
         {
@@ -50,7 +61,7 @@ public sealed class TemplateEngine
         variables.SetValue("page", page, readOnly: true);
         try
         {
-            var html = context.Run(template, scope, variables);
+            var html = context.Run(template, scope, variables, attempt);
             _contexts.Add(context);
             return html;
         }
@@ -68,13 +79,13 @@ public sealed class TemplateEngine
     /// A fragment that depends on its values, the site and the theme alone. It is made once for equal values, in whatever
     /// thread comes first, and what it read is added to what every page that shows it read.
     /// </summary>
-    public SafeHtml RenderFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span)
+    internal SafeHtml RenderFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span, PageAttempt attempt)
     {
         var key = FragmentKey.Of(template, scope, values);
         if (!_fragments.TryGetValue(key, out var fragment))
         {
-            fragment = MakeFragment(template, scope, values, span);
-            if (Interlocked.Add(ref _cachedCharacters, fragment.Html.Value.Length) <= MaxCachedCharacters)
+            fragment = MakeFragment(template, scope, values, span, attempt);
+            if (attempt.IsFirst && Interlocked.Add(ref _cachedCharacters, fragment.Html.Value.Length) <= MaxCachedCharacters)
             {
                 _fragments.TryAdd(key, fragment);
             }
@@ -88,7 +99,7 @@ public sealed class TemplateEngine
         ? null
         : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, Templates.SuggestionFor(name)));
 
-    private Fragment MakeFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span)
+    private Fragment MakeFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span, PageAttempt attempt)
     {
         if (Templates.Find(template) is null)
         {
@@ -104,7 +115,7 @@ public sealed class TemplateEngine
         {
             variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: true);
         }
-        var html = context.Run(template, own, variables);
+        var html = context.Run(template, own, variables, attempt);
         _contexts.Add(context);
         return new Fragment(new SafeHtml(html), own.Log?.Reads ?? []);
     }

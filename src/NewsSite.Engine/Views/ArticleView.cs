@@ -1,4 +1,5 @@
 using NewsSite.Configuration;
+using NewsSite.Content;
 using NewsSite.Model;
 using NewsSite.Text;
 
@@ -30,7 +31,7 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
     public SafeHtml? Summary => Read(article.FrontMatter.Summary is { } summary ? Inline(summary) : DescriptionText is { } text ? new SafeHtml(HtmlText.Escape(text)) : null);
 
     /// <summary>The teaser as plain text.</summary>
-    public string? SummaryText => Read(article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary) : DescriptionText);
+    public string? SummaryText => Read(article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary.Text) : DescriptionText);
 
     public string Url => Read(Scope.Link(article.Url));
 
@@ -127,14 +128,14 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
 
     private string? DescriptionText
         => article.FrontMatter.Description
-            ?? (article.FrontMatter.Standfirst is { } standfirst ? PlainText.OfInlineMarkdown(standfirst) : null)
-            ?? (article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary) : null)
+            ?? (article.FrontMatter.Standfirst is { } standfirst ? PlainText.OfInlineMarkdown(standfirst.Text) : null)
+            ?? (article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary.Text) : null)
             ?? article.Source.Excerpt;
 
     private ShareLinkView ShareLink(ShareService service)
         => new(service.Network, Scope.NetworkName(service.Network), service.AddressFor(article.Title, Scope.AbsoluteLink(article.Url)));
 
-    private SafeHtml? Inline(string? text) => text is null ? null : Scope.Inline(text, Place);
+    private SafeHtml? Inline(InlineField? field) => field is null ? null : Scope.Inline(field, Place);
 
     private TextPlace Place => new(article.Source.File, article.Url);
 

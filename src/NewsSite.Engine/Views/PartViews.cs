@@ -104,7 +104,9 @@ public sealed class SourceView(Article article, Publisher publisher, ViewScope s
     public DateTimeOffset? Date => Read(_source.Date);
 
     public SafeHtml? Notice
-        => Read((_source.Notice ?? publisher.Record?.Notice) is { } notice ? Scope.Inline(notice, new TextPlace(article.Source.File, article.Url)) : null);
+        => Read(_source.Notice is { } own ? Scope.Inline(own, new TextPlace(article.Source.File, article.Url))
+            : publisher.Record is { Notice: { } usual } record ? Scope.Inline(usual, new TextPlace(record.File, article.Url))
+            : null);
 
     public string? Copyright => Read(_source.Copyright ?? publisher.Record?.Copyright);
 

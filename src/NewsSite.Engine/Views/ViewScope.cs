@@ -1,4 +1,5 @@
 using NewsSite.Configuration;
+using NewsSite.Content;
 using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
@@ -96,10 +97,10 @@ public sealed class ViewScope
     }
 
     /// <summary>A field of inline Markdown as HTML.</summary>
-    public SafeHtml Inline(string text, TextPlace? place)
+    public SafeHtml Inline(InlineField field, TextPlace? place)
     {
         Log?.Add(Site.Config.Site.Url, nameof(Link));
-        return Bodies.Inline(text, place, IsForFeed, Log);
+        return Bodies.Inline(field, place, IsForFeed, Log);
     }
 
     /// <summary>A path that somebody typed, with scheme and host.</summary>
@@ -135,7 +136,7 @@ public interface IBodySource
     ArticleBody Introduction(Listing listing, ReadLog? log);
 
     /// <summary>A field of inline Markdown as HTML; its links are resolved from the place where it stands.</summary>
-    SafeHtml Inline(string text, TextPlace? place, bool forFeed, ReadLog? log);
+    SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, ReadLog? log);
 
     /// <summary>Where a link of the configuration leads; <c>null</c> if nowhere.</summary>
     string? AddressOf(ConfigLink link, ReadLog? log);

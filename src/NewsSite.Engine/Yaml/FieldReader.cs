@@ -70,9 +70,10 @@ public sealed class FieldReader
         Diagnostics.Add(Errors.FrontMatter.SameFieldTwice(SpanOf(entry.Key), entry.Key.Text, kept.Key.Text));
     }
 
-    public void ReportUnknownKeys()
+    /// <param name="isToldElsewhere">Keys for which another finding says more.</param>
+    public void ReportUnknownKeys(Predicate<string>? isToldElsewhere = null)
     {
-        foreach (var entry in _unknown)
+        foreach (var entry in _unknown.Where(entry => isToldElsewhere?.Invoke(entry.Key.Text) != true))
         {
             var name = entry.Key.Text;
             Diagnostics.Add(Errors.FrontMatter.UnknownKey(SpanOf(entry.Key), name, Suggestion.For(name, _table.Names)));
@@ -91,10 +92,18 @@ public sealed class FieldReader
             ? Map.Contradictions.GetValueOrDefault(entry.Key.Text) ?? (IsSame(entry.Value, _overruled.GetValueOrDefault(name)) ? null : _overruled[name])
             : null;
 
+    /// <summary>Whether the key itself stands twice with different values, which is an error that has been reported.</summary>
+    public bool IsRepeated(string name) => _entries.TryGetValue(name, out var entry) && Map.Contradictions.ContainsKey(entry.Key.Text);
+
     private static bool IsSame(YamlNode value, YamlNode? other)
         => other is null || (value is YamlScalar one && other is YamlScalar two && one.Text == two.Text);
 
     public SourceSpan SpanOf(YamlNode node) => new(Path, node.Start, node.End);
+
+    /// <summary>Where the field's value stands, or its key if that is empty; the file as a whole if the field is absent.</summary>
+    public SourceSpan PlaceOf(string name)
+        => !_entries.TryGetValue(name, out var entry) ? SourceSpan.File(Path)
+            : SpanOf(entry.Value is YamlScalar { Text.Length: 0, IsPlain: true } ? entry.Key : entry.Value);
 
     public Located<string>? Text(string name)
     {
