@@ -17,7 +17,7 @@ public sealed record BuildResult
 
     public required BuildStats Stats { get; init; }
 
-    /// <summary>Content files that are on no page, each with the reason ("draft", "scheduled", "its front matter cannot be read").</summary>
+    /// <summary>Content files that are on no page, each with the reason ("draft", "scheduled", "it cannot be read").</summary>
     public ImmutableSortedDictionary<string, string> LeftOut { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>The phases in their order with the time each took.</summary>
