@@ -64,7 +64,7 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
     {
         if (request.Kind == LinkKind.Picture)
         {
-            return Errors.Markdown.MissingPicture(request.Span, request.Target);
+            return Errors.Markdown.MissingPicture(request.Span, request.Target, tools.Links.Suggest(file.Folder, path, LinkKind.Picture));
         }
         if (request.Leftover)
         {
@@ -72,7 +72,7 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         }
         return tools.Links.LeftOut(file.Folder, path) is { } reason
             ? Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason)
-            : Errors.Markdown.DeadLink(request.Span, request.Target, tools.Links.Suggest(file.Folder, path));
+            : Errors.Markdown.DeadLink(request.Span, request.Target, tools.Links.Suggest(file.Folder, path, LinkKind.Link));
     }
 
     private static (string Path, string Query, string Fragment) Split(string target)
