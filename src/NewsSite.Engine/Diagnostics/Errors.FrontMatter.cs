@@ -143,6 +143,14 @@ public static partial class Errors
         public static Diagnostic AuthorsInOne(SourceSpan span, string name, string list)
             => Info("NS2044", span, $"'{name}' is read as one author", $"write [{list}] if these are several");
 
+        /// <summary>A story in a language that the configuration does not name; one hint a language, with a count.</summary>
+        public static Diagnostic OtherLanguage(SourceSpan span, string language, int files)
+            => Info("NS2045", span, $"the site has no language '{language}', so this makes an edition of its own at /{language.ToLowerInvariant()}/ ({Files(files)})", "list it under 'languages:' in newssite.yaml, or correct it");
+
+        /// <summary>A story expires before it appears.</summary>
+        public static Diagnostic ExpiresTooEarly(SourceSpan span)
+            => Warning("NS2046", span, "'expires' lies before the story's date, so no list ever shows it", "correct one of the two");
+
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }
 }
