@@ -23,7 +23,11 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
     public ContentFields Nested(YamlMap map, FieldTable table) => new(Fields.Nested(map, table), zone);
 
     /// <summary>Prose as its author means it.</summary>
-    public Located<string>? Prose(string name) => Fields.Text(name) is { } text ? Clean(name, text) : null;
+    public Located<string>? Prose(string name)
+    {
+        ReportTails(name);
+        return Fields.Text(name) is { } text ? Clean(name, text) : null;
+    }
 
     public InlineField? Inline(string name) => Prose(name) is { } text ? new InlineField(text.Value, text.In(Fields.Path)) : null;
 
@@ -51,7 +55,18 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
                 .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => text.With(part)))];
 
     public ImmutableArray<Located<string>> ProseList(string name)
-        => [.. Fields.Texts(name).Select(text => Clean(name, text)).OfType<Located<string>>()];
+    {
+        ReportTails(name);
+        return [.. Fields.Texts(name).Select(text => Clean(name, text)).OfType<Located<string>>()];
+    }
+
+    private void ReportTails(string name)
+    {
+        foreach (var tail in Fields.Tails(name))
+        {
+            Fields.Diagnostics.Add(Errors.FrontMatter.CutByComment(tail.In(Fields.Path), name, tail.Value));
+        }
+    }
 
     /// <summary><c>null</c> where nothing is left.</summary>
     private Located<string>? Clean(string name, Located<string> text)

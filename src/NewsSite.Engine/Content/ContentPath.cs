@@ -69,13 +69,14 @@ public sealed record ContentPath(string Path, ContentKind Kind)
     public static bool IsReserved(string folder) => Reserved.ContainsKey(folder);
 
     /// <param name="path">Site-relative, such as <c>content/world/2026-01-02-bridge.ru.md</c>.</param>
-    /// <param name="isLanguage">Whether a name part or top folder is one of the site's languages.</param>
-    public static ContentPath Parse(string path, Func<string, bool> isLanguage)
+    /// <param name="languageOf">The code of the language that a name part or top folder names, or <c>null</c>.</param>
+    public static ContentPath Parse(string path, Func<string, string?> languageOf)
     {
         var parts = path["content/".Length..].Split('/');
         var file = parts[^1];
         var folders = parts.AsSpan(0, parts.Length - 1).ToImmutableArray();
         string? languageFolder = null;
+        string? language = null;
         if (folders.Length > 0 && folders[0] == "static")
         {
             return new ContentPath(path, ContentKind.Static) { Folders = folders, Name = file };
@@ -84,29 +85,31 @@ public sealed record ContentPath(string Path, ContentKind Kind)
         {
             return new ContentPath(path, ContentKind.Ignored);
         }
-        if (folders.Length > 0 && isLanguage(folders[0]))
+        if (folders.Length > 0 && languageOf(folders[0]) is { } code)
         {
+            language = code;
             languageFolder = folders[0];
             folders = folders.RemoveAt(0);
         }
         var extension = System.IO.Path.GetExtension(file).ToLowerInvariant();
         var kind = KindOf(folders, extension);
-        if (kind == ContentKind.Data && extension is ".yaml" or ".yml" && FrontPage(path, file, isLanguage) is { } front)
+        if (kind == ContentKind.Data && extension is ".yaml" or ".yml" && FrontPage(path, file, languageOf) is { } front)
         {
             return front;
         }
         return kind is ContentKind.Asset or ContentKind.Data
             ? new ContentPath(path, kind) { Folders = folders, Name = System.IO.Path.GetFileNameWithoutExtension(file) }
-            : Document(path, kind, folders, System.IO.Path.GetFileNameWithoutExtension(file), languageFolder, isLanguage);
+            : Document(path, kind, folders, System.IO.Path.GetFileNameWithoutExtension(file), language, languageOf) with { LanguageFolder = languageFolder };
     }
 
     /// <summary><c>data/front.yaml</c>, and <c>data/front.ru.yaml</c> for another language.</summary>
-    private static ContentPath? FrontPage(string path, string file, Func<string, bool> isLanguage)
+    private static ContentPath? FrontPage(string path, string file, Func<string, string?> languageOf)
     {
         var parts = System.IO.Path.GetFileNameWithoutExtension(file).Split('.');
-        return parts[0] != "front" || parts.Length > 2 || (parts.Length == 2 && !isLanguage(parts[1]))
-            ? null
-            : new ContentPath(path, ContentKind.FrontPage) { Language = parts.Length == 2 ? parts[1] : null, Name = parts[0] };
+        var language = parts.Length == 2 ? languageOf(parts[1]) : null;
+        return parts[0] == "front" && (parts.Length == 1 || language is not null)
+            ? new ContentPath(path, ContentKind.FrontPage) { Language = language, Name = parts[0] }
+            : null;
     }
 
     private static ContentKind KindOf(ImmutableArray<string> folders, string extension)
@@ -124,14 +127,13 @@ public sealed record ContentPath(string Path, ContentKind Kind)
     }
 
     private static ContentPath Document(
-        string path, ContentKind kind, ImmutableArray<string> folders, string stem, string? languageFolder, Func<string, bool> isLanguage)
+        string path, ContentKind kind, ImmutableArray<string> folders, string stem, string? language, Func<string, string?> languageOf)
     {
-        var language = languageFolder;
         var name = stem;
         var dot = name.LastIndexOf('.');
-        if (dot > 0 && isLanguage(name[(dot + 1)..]))
+        if (dot > 0 && languageOf(name[(dot + 1)..]) is { } code)
         {
-            language = name[(dot + 1)..];
+            language = code;
             name = name[..dot];
         }
         if (name is "_index" or "index" && folders.Length == 0)
@@ -152,7 +154,6 @@ public sealed record ContentPath(string Path, ContentKind Kind)
         return new ContentPath(path, kind)
         {
             Language = language,
-            LanguageFolder = languageFolder,
             Folders = folders,
             Date = date,
             Name = date is null ? name : name[11..],

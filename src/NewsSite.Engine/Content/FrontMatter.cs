@@ -195,7 +195,7 @@ public sealed record Withholding
 
     public DateTimeOffset? Embargo { get; init; }
 
-    public DateTimeOffset? Expires { get; init; }
+    public Located<DateTimeOffset>? Expires { get; init; }
 
     public bool Gone { get; init; }
 

@@ -70,14 +70,14 @@ public sealed class WithholdingReader(ContentFields content)
     }
 
     /// <summary>Of two that contradict each other the earlier one: the story is neither lost nor listed for too long.</summary>
-    private DateTimeOffset? Expires()
+    private Located<DateTimeOffset>? Expires()
     {
         var contradiction = content.Fields.Contradiction("expires") is YamlScalar other ? content.Date("expires", other) : null;
         if (contradiction is null)
         {
-            return Guard("expires", content.Date)?.Value;
+            return Guard("expires", content.Date);
         }
-        return content.Date("expires") is { } first && first.Value < contradiction.Value ? first.Value : contradiction.Value;
+        return content.Date("expires") is { } first && first.Value < contradiction.Value ? first : contradiction;
     }
 
     private static DateTimeOffset? Latest(params ReadOnlySpan<DateTimeOffset?> dates)

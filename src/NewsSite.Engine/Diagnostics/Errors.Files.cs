@@ -56,5 +56,9 @@ public static partial class Errors
         /// <summary>A source file was saved between being read and being rendered.</summary>
         public static Diagnostic ChangedDuringBuild(string path)
             => Error("NS6013", SourceSpan.File(path), "the file was changed while the site was being built", "build again");
+
+        /// <summary>The marks of a merge that nobody settled: <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD</c>.</summary>
+        public static Diagnostic MergeConflict(SourceSpan span)
+            => Error("NS6014", span, "two versions of this text stand side by side since a merge", "keep one of them and delete the lines that start with <<<<<<<, ======= and >>>>>>>; if they are meant, indent them");
     }
 }

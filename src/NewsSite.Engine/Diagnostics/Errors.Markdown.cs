@@ -87,5 +87,9 @@ public static partial class Errors
         /// <summary>A link or picture whose target holds a space, which Markdown takes for text.</summary>
         public static Diagnostic TargetWithSpace(SourceSpan span, string target)
             => Warning("NS3020", span, $"'{target}' is shown as text: a target with spaces is no link", $"write it as <{target}>");
+
+        /// <summary>A link by reference, <c>[text][label]</c>, whose label nothing defines.</summary>
+        public static Diagnostic UndefinedReference(SourceSpan span, string label, string remedy)
+            => Warning("NS3021", span, $"nothing says where '{Shorten(label)}' leads, so this is no link", remedy);
     }
 }

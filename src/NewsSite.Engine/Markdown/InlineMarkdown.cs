@@ -38,7 +38,7 @@ public sealed class InlineMarkdown
     {
         try
         {
-            var document = Markdig.Markdown.Parse(text, _pipeline);
+            var document = Markdig.Markdown.Parse(ReferenceMark.RemoveAll(text), _pipeline);
             if (document is not [ParagraphBlock paragraph])
             {
                 return HtmlText.Escape(text);

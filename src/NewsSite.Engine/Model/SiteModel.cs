@@ -34,7 +34,7 @@ public sealed class SiteModel
     {
         foreach (var path in _content.Unreadable)
         {
-            _leftOut[path] = "its front matter cannot be read";
+            _leftOut[path] = "it cannot be read";
         }
         foreach (var path in _content.Homeless)
         {

@@ -43,6 +43,11 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         var found = new List<Diagnostic>();
         var resolver = new LinkReader(tools, known.File.Folder, known.Url, forFeed, found, log);
         var html = tools.Inline.Render(field.Text, target => Resolve(target));
+        if (ReferenceMark.Find(field.Text, 0) is { } mark)
+        {
+            var label = $"[{(mark.Label.Length > 0 ? mark.Label : mark.Text)}]";
+            found.Add(Errors.Markdown.UndefinedReference(PlaceOf(label, field, known.File), label, "write the address behind the text, in parentheses"));
+        }
         tools.Diagnostics.AddRange(found);
         return html;
 

@@ -23,7 +23,7 @@ public sealed class ConfigLinks
         var found = new List<Diagnostic>();
         var reader = new LinkReader(tools, Folder, "/", forFeed: false, found, reads: null)
         {
-            Suggest = path => _links.Suggest(Folder, path) ?? _links.SuggestAddress(path),
+            Suggest = (path, kind) => _links.Suggest(Folder, path, kind) ?? _links.SuggestAddress(path),
         };
         foreach (var link in LinksOf(tools.Site))
         {

@@ -16,7 +16,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
 
     /// <summary>What a dead target may have meant.</summary>
-    public Func<string, string?> Suggest { private get; init; } = path => tools.Links.Suggest(folder, path);
+    public Func<string, LinkKind, string?> Suggest { private get; init; } = (path, kind) => tools.Links.Suggest(folder, path, kind);
 
     public ResolvedLink? Resolve(LinkRequest request)
     {
@@ -67,7 +67,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
     {
         if (request.Kind == LinkKind.Picture)
         {
-            return Errors.Markdown.MissingPicture(request.Span, request.Target);
+            return Errors.Markdown.MissingPicture(request.Span, request.Target, Suggest(path, LinkKind.Picture));
         }
         if (request.Leftover)
         {
@@ -75,7 +75,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         }
         return tools.Links.LeftOut(folder, path) is { } reason
             ? Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason)
-            : Errors.Markdown.DeadLink(request.Span, request.Target, Suggest(path));
+            : Errors.Markdown.DeadLink(request.Span, request.Target, Suggest(path, LinkKind.Link));
     }
 
     private static (string Path, string Query, string Fragment) Split(string target)

@@ -2,6 +2,7 @@ using System.Text;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
+using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Outputs;
 using NewsSite.Routing;
@@ -119,7 +120,8 @@ public sealed class Renderer
     {
         if (image is not null && new BodySource(_tools).PublishPicture(file.Folder, image.Source.Value, null) is null)
         {
-            _tools.Diagnostics.Add(Errors.Markdown.MissingPicture(image.Source.In(file.Path), image.Source.Value));
+            _tools.Diagnostics.Add(Errors.Markdown.MissingPicture(
+                image.Source.In(file.Path), image.Source.Value, _tools.Links.Suggest(file.Folder, image.Source.Value, LinkKind.Picture)));
         }
     }
 

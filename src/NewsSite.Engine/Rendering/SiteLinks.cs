@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NewsSite.Io;
+using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Text;
@@ -28,7 +29,7 @@ public sealed class SiteLinks
     private readonly ImmutableHashSet<string> _themePaths;
     private readonly Dictionary<string, Article> _articleByPath;
     private readonly ILookup<string, Article> _articlesByFileName;
-    private readonly ILookup<string, string> _fileNamesByFolder;
+    private readonly Lazy<LinkSuggestions> _suggestions;
     private readonly ConcurrentDictionary<string, SourceFile> _published = new(StringComparer.Ordinal);
 
     public SiteLinks(Site site, RouteTable routes, IEnumerable<string> themePaths)
@@ -38,7 +39,7 @@ public sealed class SiteLinks
         _themePaths = [.. themePaths];
         var articles = site.Articles.Concat(site.Pages).ToList();
         _articleByPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
-        _fileNamesByFolder = articles.ToLookup(article => article.Source.File.Folder, article => article.Source.File.Name, StringComparer.Ordinal);
+        _suggestions = new Lazy<LinkSuggestions>(() => new LinkSuggestions(site, routes));
         _articlesByFileName = articles.ToLookup(article => article.Source.File.Name, StringComparer.Ordinal);
     }
 
@@ -55,17 +56,9 @@ public sealed class SiteLinks
     /// <summary>Why a content file has no page, if it exists and has none.</summary>
     public string? LeftOut(string folder, string target) => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, target));
 
-    /// <summary>A Markdown file of nearly that name in the folder that the target names.</summary>
-    public string? Suggest(string folder, string target)
-    {
-        if (!IsMarkdown(target))
-        {
-            return null;
-        }
-        var path = ContentPathOf(folder, target);
-        var slash = path.LastIndexOf('/');
-        return Suggestion.For(path[(slash + 1)..], _fileNamesByFolder[path[..slash]]);
-    }
+    /// <summary>What a target that leads nowhere was probably meant to be.</summary>
+    public string? Suggest(string folder, string target, LinkKind kind)
+        => _suggestions.Value.For(folder, target, ContentPathOf(folder, Decode(target)), kind);
 
     /// <summary>A page of nearly that address. It looks at all of them, so it is for the few links of the configuration.</summary>
     public string? SuggestAddress(string path) => Suggestion.For(path.StartsWith('/') ? path : "/" + path, _routes.Urls);
@@ -125,7 +118,7 @@ public sealed class SiteLinks
         return _routes.FindFile(path) is not null || _themePaths.Contains(path) ? SiteTarget.At(path) : SiteTarget.Dead;
     }
 
-    private static bool IsMarkdown(string path)
+    internal static bool IsMarkdown(string path)
         => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static string Decode(string target)

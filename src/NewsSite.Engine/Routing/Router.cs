@@ -191,7 +191,7 @@ public sealed class Router
         {
             if (targets[one.Url] is { } target && !Exists(target) && !targets.ContainsKey(target))
             {
-                _diagnostics.Add(Errors.Markdown.DeadLink(TargetSpan(one), one.RedirectTo!));
+                _diagnostics.Add(Errors.Markdown.DeadLink(TargetSpan(one), one.RedirectTo!, Suggestion.For(target, _routes.Select(route => route.Url))));
             }
         }
     }
