@@ -44,6 +44,9 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         return text;
     }
 
+    /// <summary>Plain prose that must be there.</summary>
+    public Located<string>? Required(string name) => Fields.Required(name, PlainProse, Errors.FrontMatter.Required);
+
     /// <summary>Terms: a list, or one text with commas between them, as many archives write it.</summary>
     public ImmutableArray<Located<string>> Terms(string name)
         => Fields.Node(name) is not YamlScalar
@@ -93,18 +96,9 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         {
             return text.With(value);
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, Explain(problem)));
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, StoryDate.Explain(problem, zone)));
         return null;
     }
-
-    private string Explain(DateProblem problem) => problem switch
-    {
-        DateProblem.ImpossibleDate => "is a day that does not exist",
-        DateProblem.ImpossibleTime => "is a time that does not exist",
-        DateProblem.OffsetOutOfRange => "has an offset beyond 14 hours",
-        DateProblem.InDstGap => $"does not exist in {zone.Id}: the clocks skip it",
-        _ => "is not a date",
-    };
 
     /// <summary>An address that a page may link to.</summary>
     public Located<string>? Address(string name)
@@ -165,19 +159,5 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         }
         Fields.Diagnostics.Add(Errors.FrontMatter.BadLanguage(text.In(Fields.Path), text.Value));
         return null;
-    }
-
-    public DataValue.Map Params(string name)
-    {
-        switch (Fields.Node(name))
-        {
-            case null:
-                return DataValue.Map.Empty;
-            case YamlMap map:
-                return (DataValue.Map)YamlValue.ToData(map);
-            case var other:
-                Fields.WrongType(other, name, "a map of keys and values");
-                return DataValue.Map.Empty;
-        }
     }
 }

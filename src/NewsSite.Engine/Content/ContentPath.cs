@@ -17,6 +17,8 @@ public enum ContentKind
     Tag,
     Series,
     Data,
+    /// <summary>The file in content/data/ that sets the front page.</summary>
+    FrontPage,
     Static,
     /// <summary>A picture or other file that stories may refer to.</summary>
     Asset,
@@ -91,9 +93,23 @@ public sealed record ContentPath(string Path, ContentKind Kind)
         }
         var extension = System.IO.Path.GetExtension(file).ToLowerInvariant();
         var kind = KindOf(folders, extension);
+        if (kind == ContentKind.Data && extension is ".yaml" or ".yml" && FrontPage(path, file, languageOf) is { } front)
+        {
+            return front;
+        }
         return kind is ContentKind.Asset or ContentKind.Data
             ? new ContentPath(path, kind) { Folders = folders, Name = System.IO.Path.GetFileNameWithoutExtension(file) }
             : Document(path, kind, folders, System.IO.Path.GetFileNameWithoutExtension(file), language, languageOf) with { LanguageFolder = languageFolder };
+    }
+
+    /// <summary><c>data/front.yaml</c>, and <c>data/front.ru.yaml</c> for another language.</summary>
+    private static ContentPath? FrontPage(string path, string file, Func<string, string?> languageOf)
+    {
+        var parts = System.IO.Path.GetFileNameWithoutExtension(file).Split('.');
+        var language = parts.Length == 2 ? languageOf(parts[1]) : null;
+        return parts[0] != "front" || parts.Length > 2 || (parts.Length == 2 && language is null)
+            ? null
+            : new ContentPath(path, ContentKind.FrontPage) { Language = language, Name = parts[0] };
     }
 
     private static ContentKind KindOf(ImmutableArray<string> folders, string extension)

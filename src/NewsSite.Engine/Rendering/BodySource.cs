@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
@@ -40,7 +41,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             return tools.Inline.Render(field.Text, null);
         }
         var found = new List<Diagnostic>();
-        var resolver = new LinkReader(tools, known.File, known.Url, forFeed, found, log);
+        var resolver = new LinkReader(tools, known.File.Folder, known.Url, forFeed, found, log);
         var html = tools.Inline.Render(field.Text, target => Resolve(target));
         if (ReferenceMark.Find(field.Text, 0) is { } mark)
         {
@@ -71,6 +72,8 @@ public sealed class BodySource(RenderTools tools) : IBodySource
     private static SourceSpan PlaceOf(string target, InlineField field, SourceFile file)
         => FileText.Read(file, []) is { } text ? new SourceText(file.Path, text).Find(target, field.Place) ?? field.Place : field.Place;
 
+    public string? AddressOf(ConfigLink link, ReadLog? log) => tools.ConfigLinks.AddressOf(link, log);
+
     public string? PublishPicture(string folder, string source, ReadLog? log)
     {
         if (Uri.TryCreate(source, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
@@ -99,10 +102,12 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         var body = ArticleBody.Empty;
         reads?.Add(file, "content");
         reads?.Add(tools.Site.Config.Markdown, "options");
+        reads?.Add(tools.Site.Config.Embeds, "options");
+        reads?.Add(tools.Site.Config.Limits, "options");
         reads?.Add(tools.Site.Config.Site.Url, forFeed ? nameof(ViewScope.AbsoluteLink) : nameof(ViewScope.Link));
         if (ReadText(file, hash, found) is { } text)
         {
-            var resolver = new LinkReader(tools, file, url, forFeed, found, reads);
+            var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, reads);
             body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve);
             found.AddRange(body.Diagnostics);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
@@ -108,8 +107,7 @@ public sealed class Router
             : Pager.Cut(stories, _config.Pagination.Size, _config.Pagination.NewestFirst);
         foreach (var page in pages)
         {
-            var url = page.Number == 0 ? listing.Url : string.Create(CultureInfo.InvariantCulture, $"{listing.Url}page/{page.Number}/");
-            Add(new ListRoute(listing, page, url, owner), SlugOf(listing));
+            Add(new ListRoute(listing, page, listing.PageUrl(page.Number), owner), SlugOf(listing));
         }
     }
 
@@ -131,7 +129,7 @@ public sealed class Router
 
     private void AddDerived()
     {
-        foreach (var listing in _site.Listings.Where(HasFeed))
+        foreach (var listing in _site.Listings.Where(_site.HasFeed))
         {
             Add(new FeedRoute(listing));
         }
@@ -152,20 +150,6 @@ public sealed class Router
         {
             Add(new RobotsRoute(_site.MainEdition));
         }
-    }
-
-    /// <summary>A list without stories has no feed: nobody could subscribe to anything.</summary>
-    private bool HasFeed(Listing listing)
-    {
-        var feeds = _config.Feeds;
-        return !_site.IsPreview && !_site.ArticlesOf(listing).IsEmpty && listing switch
-        {
-            Home => feeds.Site,
-            Section => feeds.Sections,
-            Term { Kind: TermKind.Tag } => feeds.Tags,
-            Author => feeds.Authors,
-            _ => false,
-        };
     }
 
     /// <summary>Static files that have an address of their own.</summary>
@@ -218,18 +202,14 @@ public sealed class Router
     /// <summary>The path from the site's root, of an address on this site.</summary>
     private string? SitePathOf(string address)
     {
-        var root = _config.Site.Url.Absolute("/");
-        if (address.StartsWith(root, StringComparison.OrdinalIgnoreCase))
-        {
-            address = address[(root.Length - 1)..];
-        }
+        address = _config.Site.Url.PathOf(address) ?? address;
         if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
         {
             return null;
         }
         var end = address.IndexOfAny(['?', '#']);
         var path = Nfc.Normalize(Uri.UnescapeDataString(end < 0 ? address : address[..end]));
-        return path.EndsWith('/') || System.IO.Path.HasExtension(path) ? path : path + "/";
+        return UrlText.OfPage(path);
     }
 
     private static bool LeadsBack(string url, Dictionary<string, string?> targets)
@@ -247,11 +227,11 @@ public sealed class Router
     }
 
     private bool Exists(string path)
-        => _site.Assets.ContainsKey(path[1..]) || _addresses.OwnerOf(path.EndsWith('/') ? path[1..] + "index.html" : path[1..]) is not null;
+        => _site.Assets.ContainsKey(path[1..]) || _addresses.OwnerOf(Routing.Route.OutputPathOf(path)) is not null;
 
     private void AddAlias(Article article, Located<string> alias)
     {
-        var url = alias.Value.EndsWith('/') || System.IO.Path.HasExtension(alias.Value) ? alias.Value : alias.Value + "/";
+        var url = UrlText.OfPage(alias.Value);
         var route = new RedirectRoute(url, article.Edition, article.Url, article.Path);
         if (_addresses.OwnerOf(route.OutputPath) is { } owner)
         {

@@ -229,6 +229,32 @@ public sealed class FieldReader
 
     public FieldReader Nested(YamlMap map, FieldTable table) => new(Path, map, table, Diagnostics);
 
+    /// <summary>A free map, as <c>params</c> holds it.</summary>
+    public DataValue.Map Data(string name)
+    {
+        switch (Node(name))
+        {
+            case null:
+                return DataValue.Map.Empty;
+            case YamlMap map:
+                return (DataValue.Map)YamlValue.ToData(map);
+            case var other:
+                WrongType(other, name, "a map of keys and values");
+                return DataValue.Map.Empty;
+        }
+    }
+
+    /// <summary>A value that must be there: a key that is absent or empty is reported where its map starts.</summary>
+    public Located<T>? Required<T>(string name, Func<string, Located<T>?> read, Func<SourceSpan, string, Diagnostic> missing)
+    {
+        var value = read(name);
+        if (value is null && (Node(name) is not { } node || node is YamlScalar { IsBlank: true }))
+        {
+            Diagnostics.Add(missing(SourceSpan.At(Path, Map.Start.Line, Map.Start.Column), name));
+        }
+        return value;
+    }
+
     public void WrongType(YamlNode node, string name, string expected)
         => Diagnostics.Add(Errors.FrontMatter.WrongType(SpanOf(node), name, expected, node is YamlScalar scalar ? $"'{scalar.Text}'" : node.Kind));
 }

@@ -23,6 +23,8 @@ public sealed record YamlScalar(string Text, bool IsPlain, TextPosition Start, T
     public Located<string>? Tail { get; init; }
 
     public bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }
 
 public sealed record YamlList(IReadOnlyList<YamlNode> Items, TextPosition Start, TextPosition End) : YamlNode(Start, End)
