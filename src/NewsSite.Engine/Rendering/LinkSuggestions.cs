@@ -12,6 +12,7 @@ namespace NewsSite.Rendering;
 internal sealed class LinkSuggestions
 {
     private const string Root = "content";
+    private const string Sources = $"/{Root}/";
 
     private readonly Site _site;
     private readonly RouteTable _routes;
@@ -46,14 +47,9 @@ internal sealed class LinkSuggestions
     private string? WithoutBase(string target)
     {
         var rooted = target.StartsWith('/') ? target : "/" + target;
-        foreach (var start in new[] { _site.Config.Site.Url.BasePath, "/" + Root })
-        {
-            if (start.Length > 0 && rooted.StartsWith(start + "/", StringComparison.Ordinal) && Exists(rooted[start.Length..]))
-            {
-                return rooted[start.Length..];
-            }
-        }
-        return null;
+        var url = _site.Config.Site.Url;
+        var candidates = new[] { url.PathOf(url.Origin + rooted), rooted.StartsWith(Sources, StringComparison.Ordinal) ? rooted[(Sources.Length - 1)..] : null };
+        return Array.Find(candidates, path => path is not null && path != rooted && Exists(path));
     }
 
     private bool Exists(string path)
@@ -87,6 +83,7 @@ internal sealed class LinkSuggestions
 
     private string? SimilarAddress(string target)
     {
+        target = target.StartsWith('/') ? target : "/" + target;
         var address = target.EndsWith('/') || System.IO.Path.HasExtension(target) ? target : target + "/";
         return Suggestion.For(address, _addressesByParent[ParentOf(address)]);
     }
