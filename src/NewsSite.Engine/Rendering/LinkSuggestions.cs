@@ -38,10 +38,14 @@ internal sealed class LinkSuggestions
     /// <param name="path">The same as a path of the site's sources.</param>
     /// <param name="kind">A story is no picture.</param>
     public string? For(string folder, string target, string path, LinkKind kind)
-        => WithoutBase(target)
+    {
+        var found = WithoutBase(target)
             ?? SameFolder(target, path, kind)
             ?? SameName(folder, path)
             ?? SimilarAddress(target);
+        // A story is there, but it is no picture and no file.
+        return found == target ? null : found;
+    }
 
     /// <summary>A path that starts with what <c>site.url</c> or the sources' folder has in front.</summary>
     private string? WithoutBase(string target)
@@ -60,7 +64,7 @@ internal sealed class LinkSuggestions
     {
         path = path.TrimEnd('/');
         var name = NameOf(path);
-        var known = kind == LinkKind.Picture
+        var known = kind != LinkKind.Link
             ? _namesByFolder[FolderOf(path)].Where(other => !SiteLinks.IsMarkdown(other))
             : _namesByFolder[FolderOf(path)].OrderByDescending(SiteLinks.IsMarkdown);
         var stem = System.IO.Path.GetFileNameWithoutExtension(name);
