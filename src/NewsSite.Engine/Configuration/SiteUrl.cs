@@ -22,7 +22,7 @@ public sealed record SiteUrl
     public string Host { get; }
 
     /// <summary>Such as <c>/archive</c>, or empty; not encoded, no slash at the end.</summary>
-    private string BasePath { get; }
+    public string BasePath { get; }
 
     /// <summary>The address of a path that starts at the site's root, without scheme and host.</summary>
     public string Relative(string path) => UrlText.EncodePath(BasePath + path);

@@ -107,9 +107,9 @@ public sealed record ContentPath(string Path, ContentKind Kind)
     {
         var parts = System.IO.Path.GetFileNameWithoutExtension(file).Split('.');
         var language = parts.Length == 2 ? languageOf(parts[1]) : null;
-        return parts[0] != "front" || parts.Length > 2 || (parts.Length == 2 && language is null)
-            ? null
-            : new ContentPath(path, ContentKind.FrontPage) { Language = language, Name = parts[0] };
+        return parts[0] == "front" && (parts.Length == 1 || language is not null)
+            ? new ContentPath(path, ContentKind.FrontPage) { Language = language, Name = parts[0] }
+            : null;
     }
 
     private static ContentKind KindOf(ImmutableArray<string> folders, string extension)
