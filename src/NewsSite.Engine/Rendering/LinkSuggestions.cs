@@ -64,11 +64,10 @@ internal sealed class LinkSuggestions
     {
         path = path.TrimEnd('/');
         var name = NameOf(path);
-        var known = kind != LinkKind.Link
-            ? _namesByFolder[FolderOf(path)].Where(other => !SiteLinks.IsMarkdown(other))
-            : _namesByFolder[FolderOf(path)].OrderByDescending(SiteLinks.IsMarkdown);
+        var all = _namesByFolder[FolderOf(path)];
+        List<string> known = [.. kind != LinkKind.Link ? all.Where(other => !SiteLinks.IsMarkdown(other)) : all.OrderByDescending(SiteLinks.IsMarkdown)];
         var stem = System.IO.Path.GetFileNameWithoutExtension(name);
-        var found = known.FirstOrDefault(other => System.IO.Path.GetFileNameWithoutExtension(other) == stem)
+        var found = known.Find(other => System.IO.Path.GetFileNameWithoutExtension(other) == stem)
             ?? Suggestion.For(name, known)
             ?? (System.IO.Path.HasExtension(name) ? null : Suggestion.For(name + ".md", known));
         target = target.TrimEnd('/');
