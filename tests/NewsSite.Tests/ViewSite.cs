@@ -21,6 +21,7 @@ internal static class ViewSite
             theme: {name: none, options: {colour: red}}
             menu: [{title: World, url: /world/}]
             announcement: {text: Hello}
+            front: {secondary: 0}
 
             """);
         site.Story("world/_index", "title: World\nimage: pic.jpg\nstandfirst: All");
@@ -30,6 +31,7 @@ internal static class ViewSite
         site.Write("content/authors/ada.yaml", "name: Ada\nphoto: ada.jpg\n");
         site.Write("content/authors/ada.jpg", "x");
         site.Write("content/data/d.yaml", "a: 1\n");
+        site.Write("content/data/front.yaml", "lead: {story: world/b, image: world/pic.jpg}\nstrips: [{section: world}]\nsecondary: []\n");
         site.Story("world/asia/a", """
             title: A
             date: 2026-11-20

@@ -11,6 +11,7 @@ public static class ConfigFields
         new Field("theme", "map or text", "the theme and its options"),
         new Field("content", "map", "rules for stories"),
         new Field("permalinks", "map", "the pattern of story URLs"),
+        new Field("front", "map", "how many stories the front shows"),
         new Field("pagination", "map", "how lists are cut into pages"),
         new Field("archives", "yes or no", "whether year and month archives are made; default yes"),
         new Field("feeds", "map", "which feeds are made and what they carry"),
@@ -54,6 +55,10 @@ public static class ConfigFields
 
     public static readonly FieldTable Permalinks = new(
         new Field("article", "pattern", "default /:section/:year/:month/:slug/; also :sections :day :id :lang"));
+
+    public static readonly FieldTable Front = new(
+        new Field("secondary", "whole number", "stories beside and below the lead; default 6"),
+        new Field("strip", "whole number", "stories in each strip; default 4"));
 
     public static readonly FieldTable Pagination = new(
         new Field("size", "whole number", "stories a list page; default 20"),

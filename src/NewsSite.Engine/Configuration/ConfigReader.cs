@@ -60,6 +60,7 @@ public sealed class ConfigReader
             Theme = ReadTheme(),
             Content = ReadContent(),
             Permalinks = ReadPermalinks(),
+            Front = ReadFront(),
             Pagination = ReadPagination(),
             Archives = _root.Flag("archives") ?? true,
             Feeds = ReadFeeds(),
@@ -183,6 +184,13 @@ public sealed class ConfigReader
         }
         return new PermalinkConfig { Article = pattern };
     }
+
+    private FrontConfig ReadFront()
+        => Level("front", ConfigFields.Front) is not { } front ? new FrontConfig() : new FrontConfig
+        {
+            Secondary = front.Number("secondary", 0, 100) ?? 6,
+            Strip = front.Number("strip", 1, 100) ?? 4,
+        };
 
     private PaginationConfig ReadPagination()
     {

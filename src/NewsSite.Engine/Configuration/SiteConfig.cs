@@ -23,6 +23,8 @@ public sealed record SiteConfig
 
     public PermalinkConfig Permalinks { get; init; } = new();
 
+    public FrontConfig Front { get; init; } = new();
+
     public PaginationConfig Pagination { get; init; } = new();
 
     /// <summary>Whether year and month archives are made.</summary>
@@ -136,6 +138,15 @@ public sealed record ContentConfig
 public sealed record PermalinkConfig
 {
     public string Article { get; init; } = "/:section/:year/:month/:slug/";
+}
+
+/// <summary>How many stories the front shows beside its lead.</summary>
+public sealed record FrontConfig
+{
+    public int Secondary { get; init; } = 6;
+
+    /// <summary>In each strip that does not say otherwise.</summary>
+    public int Strip { get; init; } = 4;
 }
 
 public sealed record PaginationConfig

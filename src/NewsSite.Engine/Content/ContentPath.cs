@@ -17,6 +17,8 @@ public enum ContentKind
     Tag,
     Series,
     Data,
+    /// <summary>The file in content/data/ that sets the front page.</summary>
+    FrontPage,
     Static,
     /// <summary>A picture or other file that stories may refer to.</summary>
     Asset,
@@ -87,9 +89,22 @@ public sealed record ContentPath(string Path, ContentKind Kind)
         }
         var extension = System.IO.Path.GetExtension(file).ToLowerInvariant();
         var kind = KindOf(folders, extension);
+        if (kind == ContentKind.Data && extension is ".yaml" or ".yml" && FrontPage(path, file, isLanguage) is { } front)
+        {
+            return front;
+        }
         return kind is ContentKind.Asset or ContentKind.Data
             ? new ContentPath(path, kind) { Folders = folders, Name = System.IO.Path.GetFileNameWithoutExtension(file) }
             : Document(path, kind, folders, System.IO.Path.GetFileNameWithoutExtension(file), languageFolder, isLanguage);
+    }
+
+    /// <summary><c>data/front.yaml</c>, and <c>data/front.ru.yaml</c> for another language.</summary>
+    private static ContentPath? FrontPage(string path, string file, Func<string, bool> isLanguage)
+    {
+        var parts = System.IO.Path.GetFileNameWithoutExtension(file).Split('.');
+        return parts[0] != "front" || parts.Length > 2 || (parts.Length == 2 && !isLanguage(parts[1]))
+            ? null
+            : new ContentPath(path, ContentKind.FrontPage) { Language = parts.Length == 2 ? parts[1] : null, Name = parts[0] };
     }
 
     private static ContentKind KindOf(ImmutableArray<string> folders, string extension)

@@ -54,6 +54,7 @@ public sealed class ContentReader
             ContentKind.Publisher => ReadRecord(file, found) is { } record ? RecordReader.Publisher(file, place, Fields(file, record, RecordFields.Publisher, found)) : null,
             ContentKind.Topic or ContentKind.Tag or ContentKind.Series or ContentKind.Sponsor
                 => ReadRecord(file, found) is { } record ? RecordReader.Term(file, place, record, Fields(file, record, RecordFields.Term, found)) : null,
+            ContentKind.FrontPage => ReadRecord(file, found) is { } record ? FrontPageReader.Read(file, place, Fields(file, record, FrontPageFields.Page, found)) : null,
             ContentKind.Data => DataFile.Read(file, found),
             _ => null,
         };
@@ -166,6 +167,7 @@ public sealed class ContentReader
             Authors = [.. results.OfType<AuthorSource>()],
             Publishers = [.. results.OfType<PublisherSource>()],
             Terms = [.. results.OfType<TermSource>()],
+            FrontPages = [.. results.OfType<FrontPageSource>()],
             Data = GatherData(results),
             Static = [.. files.Where((_, i) => places[i].Kind == ContentKind.Static)],
             Assets = files.Where((_, i) => places[i].Kind == ContentKind.Asset).ToImmutableDictionary(file => file.Path["content/".Length..]),

@@ -130,6 +130,8 @@ public sealed record ContentSet
 
     public ImmutableArray<TermSource> Terms { get; init; } = [];
 
+    public ImmutableArray<FrontPageSource> FrontPages { get; init; } = [];
+
     /// <summary>Data files by name without extension.</summary>
     public ImmutableSortedDictionary<string, DataValue> Data { get; init; } = ImmutableSortedDictionary<string, DataValue>.Empty;
 

@@ -14,21 +14,26 @@ public sealed class Site
 {
     private readonly ImmutableArray<ImmutableArray<Article>> _lists;
     private readonly Dictionary<Edition, Catalogue> _catalogues;
-    private readonly Dictionary<Edition, ImmutableArray<Article>> _fronts;
+    private readonly Dictionary<Edition, ImmutableArray<Article>> _frontOrders;
 
     /// <param name="editions">One a language that has content, the site's own first.</param>
     /// <param name="listings">Every list, by number.</param>
     /// <param name="lists">The stories of each list, by number.</param>
-    public Site(ImmutableArray<Edition> editions, ImmutableArray<Listing> listings, ImmutableArray<ImmutableArray<Article>> lists)
+    /// <param name="catalogues">The lists of each edition.</param>
+    public Site(
+        ImmutableArray<Edition> editions, ImmutableArray<Listing> listings, ImmutableArray<ImmutableArray<Article>> lists, Dictionary<Edition, Catalogue> catalogues)
     {
         Editions = editions;
         Listings = listings;
         _lists = lists;
-        _catalogues = editions.ToDictionary(edition => edition, edition => new Catalogue(edition, listings));
-        _fronts = editions.ToDictionary(edition => edition, edition => FrontOrder.Of(ArticlesOf(_catalogues[edition].Home)));
+        _catalogues = catalogues;
+        _frontOrders = editions.ToDictionary(edition => edition, edition => FrontOrder.Of(ArticlesOf(_catalogues[edition].Home)));
     }
 
     public required SiteConfig Config { get; init; }
+
+    /// <summary>The front of each edition.</summary>
+    public required ImmutableDictionary<Edition, FrontPage> FrontPages { get; init; }
 
     /// <summary>One a language that has content, the site's own first.</summary>
     public ImmutableArray<Edition> Editions { get; }
@@ -65,7 +70,9 @@ public sealed class Site
     public ImmutableArray<Article> ArticlesOf(Listing listing) => _lists[listing.Number];
 
     /// <summary>The pinned and the newest stories, in the order of fronts.</summary>
-    public ImmutableArray<Article> FrontOf(Edition edition) => _fronts[edition];
+    public ImmutableArray<Article> FrontOrderOf(Edition edition) => _frontOrders[edition];
+
+    public FrontPage FrontPageOf(Edition edition) => FrontPages[edition];
 
     public Catalogue CatalogueOf(Edition edition) => _catalogues[edition];
 

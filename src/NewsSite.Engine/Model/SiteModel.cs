@@ -206,9 +206,12 @@ public sealed class SiteModel
         }
         var listings = builders.SelectMany(builder => builder.Listings).Concat(periods.All).OrderBy(listing => listing.Number).ToImmutableArray();
         var lists = Lists(stories, builders.ToDictionary(builder => builder.Edition), periods);
-        return new Site([.. builders.Select(builder => builder.Edition)], listings, lists)
+        var editions = builders.Select(builder => builder.Edition).ToImmutableArray();
+        var catalogues = editions.ToDictionary(edition => edition, edition => new Catalogue(edition, listings));
+        return new Site(editions, listings, lists, catalogues)
         {
             Config = _config,
+            FrontPages = FrontPages(catalogues, stories, listing => lists[listing.Number]),
             Articles = stories,
             Pages = pages,
             Departed = departed,
@@ -219,6 +222,17 @@ public sealed class SiteModel
             IsPreview = _rules.Drafts || _rules.Future,
             LeftOut = _leftOut.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
+    }
+
+    private ImmutableDictionary<Edition, FrontPage> FrontPages(
+        Dictionary<Edition, Catalogue> catalogues, ImmutableArray<Article> stories, Func<Listing, ImmutableArray<Article>> storiesOf)
+    {
+        var known = new FrontStories(_content, stories, _rules, _leftOut, _diagnostics);
+        return catalogues.ToImmutableDictionary(pair => pair.Key, pair =>
+        {
+            var source = _content.FrontPages.FirstOrDefault(page => (page.Place.Language ?? _config.Site.Language) == pair.Key.Language);
+            return new FrontDesk(_config.Front, source, pair.Value, storiesOf, known, _diagnostics).LayOut();
+        });
     }
 
     /// <summary>One pass over all stories in order puts each into its lists in order.</summary>

@@ -47,7 +47,10 @@ public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
     public ArticleList Articles => Read(new ArticleList(Home, site.ArticlesOf(Home), Scope));
 
     /// <summary>The pinned stories and the newest hundred, in the order of fronts.</summary>
-    public IReadOnlyList<ArticleView> FrontArticles => Read(site.FrontOf(_edition).Select(article => new ArticleView(article, Scope)).ToList());
+    public IReadOnlyList<ArticleView> FrontArticles => Read(site.FrontOrderOf(_edition).Select(article => new ArticleView(article, Scope)).ToList());
+
+    /// <summary>The front as it is laid out: lead, secondary stories and strips.</summary>
+    public FrontView Front => Read(new FrontView(site.FrontPageOf(_edition), Scope));
 
     public IReadOnlyList<ArticleView> Pages
         => Read(site.Pages.Where(page => page.Edition == _edition).Select(page => new ArticleView(page, Scope)).ToList());

@@ -19,7 +19,10 @@ public sealed class FieldPagesTests
         ("checks_ignore", Table(ArticleFields.IgnoredCheck)),
         ("author", Table(RecordFields.Author)),
         ("publisher", Table(RecordFields.Publisher)),
-        ("term", Table(RecordFields.Term)));
+        ("term", Table(RecordFields.Term)),
+        ("front", Table(FrontPageFields.Page)),
+        ("slot", Table(FrontPageFields.Slot)),
+        ("strip", Table(FrontPageFields.Strip)));
 
     [Fact]
     public void the_configuration_page_lists_every_key() => DocsPage.Check(
@@ -30,6 +33,7 @@ public sealed class FieldPagesTests
         ("theme", Table(ConfigFields.Theme)),
         ("content", Table(ConfigFields.Content)),
         ("permalinks", Table(ConfigFields.Permalinks)),
+        ("front", Table(ConfigFields.Front)),
         ("pagination", Table(ConfigFields.Pagination)),
         ("feeds", Table(ConfigFields.Feeds)),
         ("markdown", Table(ConfigFields.Markdown)),

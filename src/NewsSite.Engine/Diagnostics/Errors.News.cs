@@ -1,0 +1,28 @@
+namespace NewsSite.Diagnostics;
+
+public static partial class Errors
+{
+    /// <summary>The front page and what machines read.</summary>
+    public static class News
+    {
+        /// <summary>A slot of <c>front.yaml</c> names a story that does not exist.</summary>
+        public static Diagnostic UnknownInSlot(SourceSpan span, string story, string? suggestion)
+            => Error("NS7001", span, $"there is no story '{story}'", DidYouMean(suggestion) ?? "name a story by its id, or by its path such as world/bridge.md");
+
+        /// <summary>A slot of <c>front.yaml</c> names a story that is a draft, expired, withdrawn, unlisted or in another language.</summary>
+        public static Diagnostic SlotNotShown(SourceSpan span, string story, string reason)
+            => Warning("NS7002", span, $"the story '{story}' cannot stand on this front: {reason}", "the slot is filled automatically; name another story or remove the line");
+
+        /// <summary>A slot of <c>front.yaml</c> names a story that is scheduled or under embargo.</summary>
+        public static Diagnostic SlotWaits(SourceSpan span, string story, string reason)
+            => Info("NS7003", span, $"the story '{story}' is {reason}", "the slot is filled automatically until then");
+
+        /// <summary>Two slots of <c>front.yaml</c> name the same story.</summary>
+        public static Diagnostic InTwoSlots(SourceSpan span, string story)
+            => Warning("NS7004", span, $"the story '{story}' is on the front already", "name another story here");
+
+        /// <summary>A strip of <c>front.yaml</c> names a section, topic, tag or series without published stories.</summary>
+        public static Diagnostic EmptyStrip(SourceSpan span, string kind, string name, string? suggestion)
+            => Warning("NS7005", span, $"no published story is in the {kind} '{name}', so the front shows no such strip", DidYouMean(suggestion));
+    }
+}
