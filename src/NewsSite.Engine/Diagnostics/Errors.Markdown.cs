@@ -87,5 +87,21 @@ public static partial class Errors
         /// <summary>A link or picture whose target holds a space, which Markdown takes for text.</summary>
         public static Diagnostic TargetWithSpace(SourceSpan span, string target)
             => Warning("NS3020", span, $"'{target}' is shown as text: a target with spaces is no link", $"write it as <{target}>");
+
+        /// <summary>A component without its closing line, or one whose list item or quote ends before it.</summary>
+        public static Diagnostic UnclosedComponent(SourceSpan span, string name)
+            => Error("NS3021", span, $"the component '{Shorten(name)}' is never closed", "put a line ':::' after its last one, with the same indentation");
+
+        /// <summary>A line <c>:::</c> where no component is open.</summary>
+        public static Diagnostic StrayFence(SourceSpan span)
+            => Error("NS3022", span, "this line closes a component, but none is open here", "remove it, or write '\\:::' if you mean the colons");
+
+        /// <summary>The opening line of a component cannot be read: its name, a quotation mark, what stands between attributes.</summary>
+        public static Diagnostic BadComponentLine(SourceSpan span, string problem, string? help)
+            => Error("NS3023", span, $"this component cannot be read: {problem}", help);
+
+        /// <summary>A component's opening line sets an attribute twice.</summary>
+        public static Diagnostic RepeatedAttribute(SourceSpan span, string name)
+            => Error("NS3024", span, $"the attribute '{name}' is given twice", "keep one of the two");
     }
 }

@@ -5,6 +5,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using NewsSite.Diagnostics;
+using NewsSite.Markdown.Components;
 using NewsSite.Markdown.Html;
 using NewsSite.Markdown.Leftovers;
 using NewsSite.Markdown.Limits;
@@ -85,28 +86,19 @@ public sealed class BodyRenderer(MarkdownOptions options)
         {
             FootnotesElement.TakeIds(notes, job.Ids);
         }
-        var sanitizes = HasRawHtml(document, job) && options.Html == RawHtml.Sanitize;
-        if (sanitizes)
-        {
-            job.Trusted = new TrustedAttributes(job.Text);
-            job.Filter = new RawHtmlFilter(job);
-        }
-        var html = WriteHtml(document, job);
-        if (sanitizes)
-        {
-            html = Sanitize(html, job);
-        }
+        var html = HasRawHtml(document, job) && options.Html == RawHtml.Sanitize ? WriteSanitized(document, job) : WriteHtml(document, job);
         job.ReportTotals();
         return new ArticleBody
         {
-            Html = html,
+            Html = html.Html,
+            Slots = html.Slots,
             Headings = [.. job.Headings],
             Ids = [.. job.Ids.Taken],
             Diagnostics = [.. job.Diagnostics],
         };
     }
 
-    private string WriteHtml(MarkdownDocument document, RenderJob job)
+    private SlottedHtml WriteHtml(MarkdownDocument document, RenderJob job)
     {
         if (!_writers.TryTake(out var writer))
         {
@@ -118,13 +110,16 @@ public sealed class BodyRenderer(MarkdownOptions options)
         return html;
     }
 
-    private string Sanitize(string html, RenderJob job)
+    private SlottedHtml WriteSanitized(MarkdownDocument document, RenderJob job)
     {
         if (!_sanitizers.TryTake(out var sanitizer))
         {
             sanitizer = new FragmentSanitizer();
         }
-        html = sanitizer.Sanitize(html, job.Trusted!);
+        job.Sanitizer = sanitizer;
+        job.Trusted = new TrustedAttributes(job.Text);
+        job.Filter = new RawHtmlFilter(job);
+        var html = WriteHtml(document, job);
         _sanitizers.Add(sanitizer);
         return html;
     }

@@ -1,6 +1,7 @@
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Markdown;
+using NewsSite.Model;
 using NewsSite.Text;
 using NewsSite.Views;
 
@@ -13,39 +14,65 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
 
     public ResolvedLink? Resolve(LinkRequest request)
     {
-        var target = request.Target;
-        var (path, query, fragment) = Split(target);
+        var (path, query, fragment) = Split(request.Target);
         if (path.Length == 0)
         {
-            return query.Length == 0 ? SamePage(request, fragment) : new ResolvedLink(target);
+            return query.Length == 0 ? SamePage(request, fragment) : new ResolvedLink(request.Target);
         }
-        if (IsElsewhere(path))
+        if (Locate(request, path) is not { } target)
+        {
+            return null;
+        }
+        if (IsElsewhere(target.Path))
+        {
+            return new ResolvedLink(target.Path);
+        }
+        if (fragment.Length > 0)
+        {
+            tools.Fragments.AddUse(request.Span, request.Target, target.Path, Uri.UnescapeDataString(fragment));
+        }
+        var size = request.Kind == LinkKind.Picture && target.File is { } picture ? tools.SizeOf(picture, reads) : null;
+        return new ResolvedLink(Address(target.Path) + query + (fragment.Length == 0 ? "" : "#" + fragment)) { Width = size?.Width, Height = size?.Height };
+    }
+
+    /// <summary>The file that a target names; <c>null</c> if there is none, which is then reported.</summary>
+    public PublishedFile? ResolveFile(LinkRequest request)
+        => Locate(request, Split(request.Target).Path) is { } target ? new PublishedFile(target.Path, target.File) : null;
+
+    /// <summary>The story or page that a target names by its file or its id; <c>null</c> if there is none, which is then reported.</summary>
+    public Article? ResolveArticle(LinkRequest request)
+    {
+        reads?.Add(tools.Links, $"{file.Folder}: {request.Target}");
+        var article = tools.Links.FindArticle(file.Folder, request.Target);
+        if (article is null)
+        {
+            found.Add(Dead(request, request.Target));
+        }
+        return article;
+    }
+
+    /// <summary>Where a target leads: a path of the site, or the target itself if that is elsewhere; <c>null</c> if it is dead, which is then reported.</summary>
+    private SiteTarget? Locate(LinkRequest request, string path)
+    {
+        var isWhole = IsElsewhere(path);
+        if (isWhole)
         {
             if (!path.StartsWith(_site.Origin + _site.BasePath + "/", StringComparison.OrdinalIgnoreCase))
             {
-                return new ResolvedLink(target);
+                return SiteTarget.At(request.Target);
             }
             path = path[(_site.Origin.Length + _site.BasePath.Length)..];
         }
         reads?.Add(tools.Links, $"{file.Folder}: {path}");
-        var resolved = request.Kind == LinkKind.Picture
-            ? tools.Links.ResolveFile(file.Folder, path)
-            : tools.Links.Resolve(file.Folder, pageUrl, path, request.Leftover);
-        if (!resolved.IsFound && path.Length < target.Length && IsElsewhere(target))
+        var target = request.Kind == LinkKind.Link
+            ? tools.Links.Resolve(file.Folder, pageUrl, path, request.Leftover)
+            : tools.Links.ResolveFile(file.Folder, path);
+        if (target.IsFound)
         {
-            found.Add(Errors.Markdown.UnknownOwnAddress(request.Span, target));
-            return new ResolvedLink(target);
+            return target;
         }
-        if (!resolved.IsFound)
-        {
-            found.Add(Dead(request, path));
-            return null;
-        }
-        if (fragment.Length > 0)
-        {
-            tools.Fragments.AddUse(request.Span, target, resolved.Path, Uri.UnescapeDataString(fragment));
-        }
-        return new ResolvedLink(Address(resolved.Path) + query + (fragment.Length == 0 ? "" : "#" + fragment));
+        found.Add(isWhole ? Errors.Markdown.UnknownOwnAddress(request.Span, request.Target) : Dead(request, path));
+        return isWhole ? SiteTarget.At(request.Target) : null;
     }
 
     private ResolvedLink SamePage(LinkRequest request, string fragment)

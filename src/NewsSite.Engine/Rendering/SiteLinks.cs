@@ -11,9 +11,12 @@ namespace NewsSite.Rendering;
 /// <param name="Path">From the site's root, not encoded.</param>
 public readonly record struct SiteTarget(string Path, bool IsFound)
 {
+    /// <summary>The file that lies there; <c>null</c> for pages and for files of the theme.</summary>
+    public SourceFile? File { get; init; }
+
     public static readonly SiteTarget Dead = new("", false);
 
-    public static SiteTarget At(string path) => new(path, true);
+    public static SiteTarget At(string path, SourceFile? file = null) => new(path, true) { File = file };
 }
 
 /// <summary>
@@ -29,7 +32,9 @@ public sealed class SiteLinks
     private readonly Dictionary<string, Article> _articleByPath;
     private readonly ILookup<string, Article> _articlesByFileName;
     private readonly ILookup<string, string> _fileNamesByFolder;
+    private readonly Lazy<Dictionary<string, Article>> _articleById;
     private readonly ConcurrentDictionary<string, SourceFile> _published = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SourceFile, PictureSize?> _sizes = new(ReferenceEqualityComparer.Instance);
 
     public SiteLinks(Site site, RouteTable routes, IEnumerable<string> themePaths)
     {
@@ -40,6 +45,7 @@ public sealed class SiteLinks
         _articleByPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
         _fileNamesByFolder = articles.ToLookup(article => article.Source.File.Folder, article => article.Source.File.Name, StringComparer.Ordinal);
         _articlesByFileName = articles.ToLookup(article => article.Source.File.Name, StringComparer.Ordinal);
+        _articleById = new(() => articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal));
     }
 
     /// <summary>Files to copy to the root, by their path from there.</summary>
@@ -84,11 +90,24 @@ public sealed class SiteLinks
         if (path.StartsWith("content/", StringComparison.Ordinal) && _routes.Assets.TryGetValue(path["content/".Length..], out var file))
         {
             _published.TryAdd(path["content/".Length..], file);
-            return SiteTarget.At("/" + path["content/".Length..]);
+            return SiteTarget.At("/" + path["content/".Length..], file);
         }
         var rooted = Decode(target);
-        return rooted.StartsWith('/') && (_routes.FindFile(rooted) is not null || _themePaths.Contains(rooted)) ? SiteTarget.At(rooted) : SiteTarget.Dead;
+        return rooted.StartsWith('/') ? FileAt(rooted) : SiteTarget.Dead;
     }
+
+    /// <summary>A story or page by its file, named from a folder, or by its id.</summary>
+    public Article? FindArticle(string folder, string target)
+        => IsMarkdown(target) ? _articleByPath.GetValueOrDefault(ContentPathOf(folder, Decode(target))) : _articleById.Value.GetValueOrDefault(target);
+
+    /// <summary>The page at an address that something of the site has.</summary>
+    public Route PageAt(string url) => _routes.Find(url)!;
+
+    /// <summary>Read once for each file, and only for pictures that something shows.</summary>
+    public PictureSize? SizeOf(SourceFile file) => _sizes.GetOrAdd(file, PictureSize.Read);
+
+    private SiteTarget FileAt(string path)
+        => _routes.FindFile(path) is { } file ? SiteTarget.At(path, file) : _themePaths.Contains(path) ? SiteTarget.At(path) : SiteTarget.Dead;
 
     private SiteTarget ResolveMarkdown(string folder, string path, bool byNameAlone)
     {
@@ -115,7 +134,7 @@ public sealed class SiteLinks
         {
             return SiteTarget.At(route.Url);
         }
-        return _routes.FindFile(path) is not null || _themePaths.Contains(path) ? SiteTarget.At(path) : SiteTarget.Dead;
+        return FileAt(path);
     }
 
     private static bool IsMarkdown(string path)

@@ -1,5 +1,6 @@
 using System.Collections;
 using NewsSite.Diagnostics;
+using NewsSite.Templating.Components;
 using NewsSite.Text;
 using NewsSite.Views;
 using Scriban;
@@ -46,6 +47,9 @@ public sealed class HtmlTemplateContext : TemplateContext
     /// <summary>What the views of this render were made for.</summary>
     public ViewScope Scope { get; private set; } = null!;
 
+    /// <summary>The component that is made, if one is.</summary>
+    public ComponentCall? Component { get; private set; }
+
     public TemplateEngine Engine => _engine;
 
     /// <summary>The template that the running one asked to be put into, and where it asked.</summary>
@@ -58,9 +62,10 @@ public sealed class HtmlTemplateContext : TemplateContext
     public bool IsInsideBlock => _blockDepth > 0;
 
     /// <summary>Runs a template, and those it extends, with the given variables.</summary>
-    public string Run(string name, ViewScope scope, ScriptObject variables)
+    public string Run(string name, ViewScope scope, ScriptObject variables, ComponentCall? component)
     {
         Scope = scope;
+        Component = component;
         _blocks.Clear();
         PushGlobal(variables);
         try

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsSite.Templating.Components;
 using NewsSite.Text;
 using NewsSite.Views;
 
@@ -70,7 +71,8 @@ public static class MemberTables
             ("url", v => v.Url), ("permalink", v => v.Permalink), ("alt", v => v.Alt), ("caption", v => v.Caption), ("credit", v => v.Credit),
             ("credit_language", v => v.CreditLanguage), ("credit_url", v => v.CreditUrl), ("creator", v => v.Creator), ("license", v => v.License),
             ("copyright", v => v.Copyright), ("position", v => v.Position), ("sensitive", v => v.Sensitive), ("can_distribute", v => v.CanDistribute),
-            ("acquire_license_page", v => v.AcquireLicensePage), ("digital_source_type", v => v.DigitalSourceType), ("focus", v => v.Focus)),
+            ("acquire_license_page", v => v.AcquireLicensePage), ("digital_source_type", v => v.DigitalSourceType), ("focus", v => v.Focus),
+            ("width", v => v.Width), ("height", v => v.Height)),
         Create<SourceView>("source",
             ("publisher", v => v.Publisher), ("publisher_url", v => v.PublisherUrl), ("url", v => v.Url), ("title", v => v.Title),
             ("author", v => v.Author), ("date", v => v.Date), ("notice", v => v.Notice), ("copyright", v => v.Copyright),
@@ -91,6 +93,10 @@ public static class MemberTables
         Create<ThemeView>("theme", ("name", v => v.Name), ("options", v => v.Options)),
         Create<LinkView>("link", ("title", v => v.Title), ("url", v => v.Url)),
         Create<HeadingView>("heading", ("level", v => v.Level), ("id", v => v.Id), ("text", v => v.Text)),
+        Create<FileView>("file",
+            ("url", v => v.Url), ("permalink", v => v.Permalink), ("name", v => v.Name), ("extension", v => v.Extension),
+            ("bytes", v => v.Bytes), ("width", v => v.Width), ("height", v => v.Height)),
+        Create<ComponentView>("component", ("name", v => v.Name), ("id", v => v.Id)),
         Create<ListGroup>("group", ("key", v => v.Key), ("items", v => v.Items)),
         Create<SafeHtml>("HTML"),
     }.ToFrozenDictionary(table => table.Type);

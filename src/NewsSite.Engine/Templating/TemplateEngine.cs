@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
+using NewsSite.Templating.Components;
 using NewsSite.Text;
 using NewsSite.Views;
 using Scriban.Runtime;
@@ -42,15 +43,30 @@ public sealed class TemplateEngine
     /// <summary>The page's HTML, or <c>null</c> after an error that was reported.</summary>
     public string? Render(string template, PageView page, ViewScope scope)
     {
-        if (!_contexts.TryTake(out var context))
-        {
-            context = new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
-        }
         var variables = Variables(scope);
         variables.SetValue("page", page, readOnly: true);
+        return Run(template, scope, variables, null);
+    }
+
+    /// <summary>A component's HTML, or <c>null</c> after an error that was reported. It sees its own values and nothing of the page's template.</summary>
+    public string? Render(string template, ComponentCall call, ViewScope scope)
+    {
+        var variables = Variables(scope);
+        variables.SetValue("page", call.Page, readOnly: true);
+        variables.SetValue("component", new ComponentView(call.Name, call.Id), readOnly: true);
+        foreach (var (name, value) in call.Values)
+        {
+            variables.SetValue(name, value, readOnly: true);
+        }
+        return Run(template, scope, variables, call);
+    }
+
+    private string? Run(string template, ViewScope scope, ScriptObject variables, ComponentCall? component)
+    {
+        var context = TakeContext();
         try
         {
-            var html = context.Run(template, scope, variables);
+            var html = context.Run(template, scope, variables, component);
             _contexts.Add(context);
             return html;
         }
@@ -95,19 +111,19 @@ public sealed class TemplateEngine
             throw Missing(template, span);
         }
         var own = scope.WithOwnLog();
-        if (!_contexts.TryTake(out var context))
-        {
-            context = new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
-        }
+        var context = TakeContext();
         var variables = Variables(own);
         foreach (var (name, value) in values)
         {
             variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: true);
         }
-        var html = context.Run(template, own, variables);
+        var html = context.Run(template, own, variables, null);
         _contexts.Add(context);
         return new Fragment(new SafeHtml(html), own.Log?.Reads ?? []);
     }
+
+    private HtmlTemplateContext TakeContext()
+        => _contexts.TryTake(out var context) ? context : new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
 
     private ScriptObject Variables(ViewScope scope)
     {
@@ -139,11 +155,11 @@ public sealed class TemplateEngine
 
     private sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads);
 
-    /// <summary>Template, language and values; objects count as equal if they show the same thing.</summary>
-    private readonly record struct FragmentKey(string Template, object Edition, FragmentValues Values)
+    /// <summary>Template, language, form and values; objects count as equal if they show the same thing.</summary>
+    private readonly record struct FragmentKey(string Template, object Scope, FragmentValues Values)
     {
         public static FragmentKey Of(string template, ViewScope scope, ScriptObject values)
-            => new(template, scope.EditionKey, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
+            => new(template, scope.FragmentKey, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
     }
 
     private sealed class FragmentValues(KeyValuePair<string, object?>[] values) : IEquatable<FragmentValues>

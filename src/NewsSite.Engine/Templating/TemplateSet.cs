@@ -1,8 +1,10 @@
 using NewsSite.Diagnostics;
+using NewsSite.Templating.Components;
 using NewsSite.Text;
 using Scriban;
 using Scriban.Parsing;
 using SourceSpan = NewsSite.Diagnostics.SourceSpan;
+using TextPosition = Scriban.Parsing.TextPosition;
 
 namespace NewsSite.Templating;
 
@@ -18,9 +20,12 @@ public sealed class TemplateSet
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _blockUses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ComponentDeclaration> _components = new(StringComparer.Ordinal);
+    private readonly ThemeFiles _files;
 
     public TemplateSet(ThemeFiles files, DiagnosticBag diagnostics)
     {
+        _files = files;
         foreach (var path in files.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
         {
             var layers = files.FindAll(path).ToList();
@@ -31,6 +36,9 @@ public sealed class TemplateSet
             }
         }
     }
+
+    /// <summary>The components that articles can use, by name.</summary>
+    public IReadOnlyDictionary<string, ComponentDeclaration> Components => _components;
 
     public IEnumerable<string> Names => _templates.Keys.Where(name => !name.StartsWith(ThemePrefix, StringComparison.Ordinal));
 
@@ -57,7 +65,9 @@ public sealed class TemplateSet
         var found = new List<Diagnostic>();
         if (file.ReadText(found) is { } text)
         {
-            var template = Template.Parse(text.Replace("\r\n", "\n", StringComparison.Ordinal), file.DisplayPath);
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+            var options = LexerOptions.Default with { StartPosition = ReadDeclaration(name, file, text, found) };
+            var template = Template.Parse(text, file.DisplayPath, lexerOptions: options);
             found.AddRange(template.Messages
                 .Where(message => message.Type == ParserMessageType.Error)
                 .Select(message => Errors.Templates.Syntax(Place(message.Span), message.Message)));
@@ -67,11 +77,27 @@ public sealed class TemplateSet
                 _templates.Add(name, template);
             }
         }
-        if (found.Count > 0)
+        if (found.Exists(finding => finding.Severity == Severity.Error))
         {
             _broken.Add(name);
         }
         diagnostics.AddRange(found);
+    }
+
+    /// <summary>Takes note of a component; returns where its template starts.</summary>
+    private TextPosition ReadDeclaration(string name, ThemeFile file, string text, List<Diagnostic> found)
+    {
+        if (ComponentName.Of(file.Path) is not { } component)
+        {
+            return new TextPosition(0, 0, 0);
+        }
+        var fence = DeclarationFence.Of(file.DisplayPath, text, found);
+        if (name == file.Path)
+        {
+            var declaration = DeclarationReader.Read(component, file.DisplayPath, fence.Yaml, found);
+            _components.Add(component, declaration with { HasFeedTemplate = _files.FindBeside(declaration.FeedTemplateName, file) is not null });
+        }
+        return new TextPosition(fence.End, fence.Lines, 0);
     }
 
     private void CountBlocks(string text)

@@ -6,7 +6,7 @@ using NewsSite.Text;
 namespace NewsSite.Markdown.Html;
 
 /// <summary>Chooses the attributes an element of the author may keep and sends its addresses through the resolver.</summary>
-internal sealed class AttributeFilter(RenderJob job, Action<int> countObsolete)
+internal sealed class AttributeFilter(RenderJob job)
 {
     /// <summary>
     /// What may stand goes into <paramref name="own"/>, addresses (ours once resolved) into <paramref name="trusted"/>.
@@ -145,7 +145,7 @@ internal sealed class AttributeFilter(RenderJob job, Action<int> countObsolete)
         {
             if (ProseHtml.IsObsoleteAttribute(attributeName))
             {
-                countObsolete(chunk.ToBody(attribute.Start));
+                job.CountObsolete(chunk.ToBody(attribute.Start));
                 return;
             }
             Remove(chunk, tag, attribute);
