@@ -25,7 +25,8 @@ public sealed class BodyRenderer(MarkdownOptions options)
     private readonly ConcurrentBag<BodyWriter> _writers = [];
     private readonly ConcurrentBag<FragmentSanitizer> _sanitizers = [];
 
-    public ArticleBody Render(SourceText source, int bodyStart, LinkResolver resolve)
+    /// <param name="forFeed">The HTML leaves the site, so that frames in it become links.</param>
+    public ArticleBody Render(SourceText source, int bodyStart, LinkResolver resolve, bool forFeed = false)
     {
         var length = source.Text.Length - bodyStart;
         if (length <= 0)
@@ -45,7 +46,7 @@ public sealed class BodyRenderer(MarkdownOptions options)
             {
                 text = LeftoverReader.Read(body, Parse(body), offset => source.Span(bodyStart + offset.Start, offset.Length));
             }
-            var job = new RenderJob(source, bodyStart, text, resolve, options);
+            var job = new RenderJob(source, bodyStart, text, resolve, options) { IsForFeed = forFeed };
             return Write(Parse(text.Text), job);
         }
         catch (UnreadableBodyException exception)

@@ -40,6 +40,8 @@ internal sealed class RenderJob
 
     public QuoteStyle Quotes { get; }
 
+    public bool IsForFeed { get; init; }
+
     /// <summary>What the parser saw.</summary>
     public string Text => _text.Text;
 

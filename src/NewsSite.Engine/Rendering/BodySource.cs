@@ -98,7 +98,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         if (ReadText(file, hash, found) is { } text)
         {
             var resolver = new LinkReader(tools, file, url, forFeed, found, reads);
-            body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve);
+            body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve, forFeed);
             found.AddRange(body.Diagnostics);
             if (!body.Slots.IsEmpty)
             {

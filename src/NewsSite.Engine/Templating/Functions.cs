@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
 using NewsSite.Time;
@@ -39,6 +40,7 @@ internal static class Functions
         // Dates
         New("date", "date value pattern?", "a date in the page's language", 1, 2, DateFunctions.Date),
         New("time", "time value pattern?", "a time of day in the page's language", 1, 2, DateFunctions.Time),
+        New("duration", "duration text", "a length such as PT1H4M12S as 1:04:12; text of other forms as it is", 1, 1, call => DateFunctions.Duration(call.Text(0))),
         New("iso_date", "iso_date value", "a date for machines, such as 2026-11-22T14:00:00+01:00", 1, 1, call => MachineTime.Iso8601(call.Date(0))),
 
         // Text
@@ -188,11 +190,29 @@ internal static class TemplateFunctions
     }
 }
 
-internal static class DateFunctions
+internal static partial class DateFunctions
 {
     public static object? Date(FunctionCall call) => Format(call, site => site.DateFormat);
 
     public static object? Time(FunctionCall call) => Format(call, site => site.TimeFormat);
+
+    /// <summary>ISO 8601, without days: what tools write of recordings.</summary>
+    public static string Duration(string text)
+    {
+        var match = Iso8601Duration().Match(text);
+        if (!match.Success)
+        {
+            return text;
+        }
+        int Part(int group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        var seconds = Part(1) * 3600 + Part(2) * 60 + Part(3);
+        return seconds >= 3600
+            ? string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600}:{seconds / 60 % 60:00}:{seconds % 60:00}")
+            : string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}");
+    }
+
+    [GeneratedRegex(@"^PT(?=\d)(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?$")]
+    private static partial Regex Iso8601Duration();
 
     private static string Format(FunctionCall call, Func<Views.SiteView, string> usual)
     {

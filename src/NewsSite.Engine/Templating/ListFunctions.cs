@@ -31,7 +31,7 @@ internal static class ListFunctions
     public static object? Contains(FunctionCall call) => call[0] switch
     {
         null => false,
-        string text => text.Contains(call.Text(1), StringComparison.Ordinal),
+        string or SafeHtml => call.Text(0).Contains(call.Text(1), StringComparison.Ordinal),
         _ => call.List(0).Any(item => AreEqual(item, call[1])),
     };
 

@@ -35,24 +35,29 @@ internal sealed class AttributeFilter(RenderJob job)
         return true;
     }
 
-    /// <summary>False, and reported, if the frame may not stay.</summary>
-    public bool AppendFrame(StringBuilder trusted, RawChunk chunk, HtmlTag tag)
+    /// <summary>The title of a frame; <c>null</c>, and reported, if the frame may not stay.</summary>
+    public string? FrameTitle(RawChunk chunk, HtmlTag tag)
     {
-        var source = tag.Value("src")?.Trim() ?? "";
+        var source = FrameSource(tag);
         var title = tag.Value("title")?.Trim() ?? "";
         var span = job.SpanAt(chunk.ToBody(tag.Start), tag.End - tag.Start);
         if (!IsEmbedHost(source))
         {
             job.Report(Errors.Markdown.EmbedRemoved(span, source, "its host is not in 'embeds.hosts'"));
-            return false;
+            return null;
         }
         if (title.Length == 0)
         {
             job.Report(Errors.Markdown.EmbedRemoved(span, source, "it has no title"));
-            return false;
+            return null;
         }
+        return title;
+    }
+
+    public static void AppendFrame(StringBuilder trusted, HtmlTag tag, string title)
+    {
         trusted.Append(" src=\"");
-        RenderJob.AppendUrl(trusted, source);
+        RenderJob.AppendUrl(trusted, FrameSource(tag));
         trusted.Append("\" title=\"");
         HtmlText.AppendEscaped(trusted, title);
         trusted.Append("\" loading=\"lazy\"");
@@ -62,8 +67,17 @@ internal sealed class AttributeFilter(RenderJob job)
         {
             trusted.Append(" allowfullscreen");
         }
-        return true;
     }
+
+    /// <summary>A link to what the frame shows, for feeds.</summary>
+    public static void AppendFrameLink(StringBuilder trusted, HtmlTag tag)
+    {
+        trusted.Append(" href=\"");
+        RenderJob.AppendUrl(trusted, FrameSource(tag));
+        trusted.Append('"');
+    }
+
+    private static string FrameSource(HtmlTag tag) => tag.Value("src")?.Trim() ?? "";
 
     private bool IsEmbedHost(string source)
     {

@@ -164,10 +164,9 @@ internal sealed class RawHtmlFilter
                 _job.CountObsolete(chunk.ToBody(tag.Start));
                 return null;
             case ElementRule.Frame:
-                if (_attributes.AppendFrame(writer.Attributes, chunk, tag))
+                if (_attributes.FrameTitle(chunk, tag) is { } title)
                 {
-                    writer.WriteStartTag("iframe");
-                    writer.Write("</iframe>");
+                    WriteFrame(writer, tag, title);
                 }
                 return tag.Name;
             case ElementRule.Drop:
@@ -177,6 +176,20 @@ internal sealed class RawHtmlFilter
                 Report(chunk, tag);
                 return null;
         }
+    }
+
+    private void WriteFrame(BodyWriter writer, HtmlTag tag, string title)
+    {
+        if (_job.IsForFeed)
+        {
+            AttributeFilter.AppendFrameLink(writer.Attributes, tag);
+            writer.WriteStartTag("a");
+            writer.WriteEscape(title).Write("</a>");
+            return;
+        }
+        AttributeFilter.AppendFrame(writer.Attributes, tag, title);
+        writer.WriteStartTag("iframe");
+        writer.Write("</iframe>");
     }
 
     private void WriteKept(BodyWriter writer, RawChunk chunk, HtmlTag tag, string name, bool inline)
