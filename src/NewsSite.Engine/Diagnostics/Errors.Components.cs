@@ -17,9 +17,9 @@ public static partial class Errors
         public static Diagnostic MissingAttribute(SourceSpan span, string component, string name)
             => Error("NS3027", span, $"the component '{component}' needs the attribute '{name}'", $"add {name}=\"…\" to this line");
 
-        /// <summary>The value of an attribute is of another type.</summary>
+        /// <summary>The value of an attribute is missing or of another type.</summary>
         public static Diagnostic BadValue(SourceSpan span, string name, string value, string expected, string? suggestion = null)
-            => Error("NS3028", span, $"'{value}' is no value of '{name}': {expected} is expected", DidYouMean(suggestion));
+            => Error("NS3028", span, value.Length == 0 ? $"'{name}' has no value" : $"'{value}' is no value of '{name}'", DidYouMean(suggestion) ?? $"it takes {expected}");
 
         /// <summary>A component without the text it needs, or with text where it takes none.</summary>
         public static Diagnostic WrongBody(SourceSpan span, string component, bool isNeeded)

@@ -99,7 +99,7 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         }
         return tools.Links.LeftOut(file.Folder, path) is { } reason
             ? Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason)
-            : Errors.Markdown.DeadLink(request.Span, request.Target, tools.Links.Suggest(file.Folder, path));
+            : Errors.Markdown.DeadLink(request.Span, request.Target, request.Kind == LinkKind.Link ? tools.Links.Suggest(file.Folder, path) : null);
     }
 
     private static (string Path, string Query, string Fragment) Split(string target)

@@ -100,8 +100,8 @@ public sealed class SiteLinks
     public Article? FindArticle(string folder, string target)
         => IsMarkdown(target) ? _articleByPath.GetValueOrDefault(ContentPathOf(folder, Decode(target))) : _articleById.Value.GetValueOrDefault(target);
 
-    /// <summary>The page at an address that something of the site has.</summary>
-    public Route PageAt(string url) => _routes.Find(url)!;
+    /// <summary>The page at an address; where an address could not be published, as if nobody found it.</summary>
+    public Route PageAt(string url, Edition edition) => _routes.Find(url) ?? new NotFoundRoute(edition);
 
     /// <summary>Read once for each file, and only for pictures that something shows.</summary>
     public PictureSize? SizeOf(SourceFile file) => _sizes.GetOrAdd(file, PictureSize.Read);

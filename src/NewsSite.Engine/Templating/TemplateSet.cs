@@ -34,6 +34,10 @@ public sealed class TemplateSet
             {
                 Add(ThemePrefix + path, layers[^1], diagnostics);
             }
+            if (ComponentName.OfFeed(path) is { } component && files.Find(ComponentDeclaration.TemplateOf(component)) is null)
+            {
+                diagnostics.Add(Errors.Templates.BadDeclaration(SourceSpan.File(layers[0].DisplayPath), $"there is no component '{component}'", $"add {ComponentDeclaration.TemplateOf(component)}"));
+            }
         }
     }
 
@@ -66,8 +70,11 @@ public sealed class TemplateSet
         if (file.ReadText(found) is { } text)
         {
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
-            var options = LexerOptions.Default with { StartPosition = ReadDeclaration(name, file, text, found) };
-            var template = Template.Parse(text, file.DisplayPath, lexerOptions: options);
+            var start = ReadDeclaration(name, file, text, found);
+            // The library reads beyond the end of a text that it is to start at.
+            var template = start.Offset == text.Length
+                ? Template.Parse("", file.DisplayPath)
+                : Template.Parse(text, file.DisplayPath, lexerOptions: LexerOptions.Default with { StartPosition = start });
             found.AddRange(template.Messages
                 .Where(message => message.Type == ParserMessageType.Error)
                 .Select(message => Errors.Templates.Syntax(Place(message.Span), message.Message)));

@@ -43,7 +43,7 @@ public sealed class FieldPagesTests
         ("announcement", Table(ConfigFields.Announcement)),
         ("robots", Table(ConfigFields.Robots)));
 
-    private static string Table(FieldTable table)
+    internal static string Table(FieldTable table)
     {
         var hasAliases = table.Fields.Any(field => !field.Aliases.IsEmpty);
         return DocsPage.Table(

@@ -31,7 +31,7 @@ internal sealed class ComponentWriter
         _scope = scope;
         _found = found;
         _attributes = new AttributeReader(tools, scope, links, found, place);
-        _page = new PageView(tools.Links.PageAt(place.Url), scope);
+        _page = new PageView(tools.Links.PageAt(place.Url, scope.Edition), scope);
     }
 
     public ArticleBody Fill(ArticleBody body) => body with { Html = Fill(body.Html, body.Slots), Slots = [] };

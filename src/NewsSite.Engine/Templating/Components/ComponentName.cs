@@ -14,6 +14,12 @@ internal static class ComponentName
             ? path[Folder.Length..^Extension.Length]
             : null;
 
+    /// <summary>The name of the component whose template for feeds lies at a path, or <c>null</c>.</summary>
+    public static string? OfFeed(string path)
+        => path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(FeedExtension, StringComparison.Ordinal)
+            ? path[Folder.Length..^FeedExtension.Length]
+            : null;
+
     /// <summary>Whether articles can name it.</summary>
     public static bool IsUsable(string name)
         => name.Length > 0 && char.IsAsciiLetterLower(name[0]) && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');

@@ -27,9 +27,6 @@ internal sealed class DeclarationReader
 
     private DeclarationReader(FieldReader fields) => _fields = fields;
 
-    /// <summary>The words by which declarations name types.</summary>
-    public static IEnumerable<string> TypeWords => Types.Keys;
-
     public static ComponentDeclaration Read(string name, string path, string yaml, ICollection<Diagnostic> diagnostics)
     {
         if (!ComponentName.IsUsable(name))

@@ -28,15 +28,15 @@ public static class PlainValue
     {
         AttributeType.Text => "text",
         AttributeType.Markdown => "text with emphasis and links",
-        AttributeType.Url => "address",
-        AttributeType.Picture => "picture",
-        AttributeType.File => "file",
-        AttributeType.Article => "story",
-        AttributeType.Date => "date",
-        AttributeType.Number => "number",
+        AttributeType.Url => "an address",
+        AttributeType.Picture => "a picture",
+        AttributeType.File => "a file",
+        AttributeType.Article => "a story",
+        AttributeType.Date => "a date such as 2026-11-22",
+        AttributeType.Number => "a number",
         AttributeType.Flag => "yes or no",
         AttributeType.Choice => "one of " + string.Join(", ", attribute.Choices),
-        _ => "language",
+        _ => "a language such as ru",
     };
 
     private static object? Number(string text)
