@@ -104,6 +104,10 @@ public static partial class Errors
         public static Diagnostic BadComponentLine(SourceSpan span, string problem, string? help)
             => Error("NS3024", span, $"this component cannot be read: {problem}", help);
 
+        /// <summary>A text with more components than any story has.</summary>
+        public static Diagnostic TooManyComponents(SourceSpan span, int limit)
+            => Error("NS3033", span, $"more than {limit} components in one text", "split the story");
+
         /// <summary>A component's opening line sets an attribute twice.</summary>
         public static Diagnostic RepeatedAttribute(SourceSpan span, string name)
             => Error("NS3025", span, $"the attribute '{name}' is given twice", "keep one of the two");

@@ -14,6 +14,11 @@ internal sealed class ComponentParser : BlockParser
     /// <summary>Deeper than any page is built; every line is offered to each open component.</summary>
     public const int MaxDepth = 32;
 
+    /// <summary>More than any story has; each is a template to run, for the page and for every feed.</summary>
+    public const int MaxCount = 2_000;
+
+    private static readonly object CountKey = new();
+
     public ComponentParser() => OpeningCharacters = [':'];
 
     /// <summary>Whether the line begins with a fence, wherever it then leads.</summary>
@@ -45,6 +50,7 @@ internal sealed class ComponentParser : BlockParser
         }
         else
         {
+            Count(processor);
             processor.NewBlocks.Push(new StrayFenceBlock(this) { Column = processor.Column, Span = new(processor.Start, processor.Start + colons - 1) });
         }
         return BlockState.BreakDiscard;
@@ -57,8 +63,19 @@ internal sealed class ComponentParser : BlockParser
         return BlockState.Continue;
     }
 
+    private static void Count(BlockProcessor processor)
+    {
+        var count = processor.Document.GetData(CountKey) is int before ? before + 1 : 1;
+        if (count > MaxCount)
+        {
+            throw new UnreadableBodyException(processor.Start, static span => Errors.Markdown.TooManyComponents(span, MaxCount));
+        }
+        processor.Document.SetData(CountKey, count);
+    }
+
     private ComponentBlock Open(BlockProcessor processor, int start, int end)
     {
+        Count(processor);
         var depth = InnermostOpen(processor) is { } outer ? outer.Depth + 1 : 0;
         if (depth > MaxDepth)
         {

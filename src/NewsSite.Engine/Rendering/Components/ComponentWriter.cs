@@ -3,6 +3,7 @@ using System.Text;
 using NewsSite.Diagnostics;
 using NewsSite.Markdown;
 using NewsSite.Markdown.Components;
+using NewsSite.Templating;
 using NewsSite.Templating.Components;
 using NewsSite.Text;
 using NewsSite.Views;
@@ -48,6 +49,11 @@ internal sealed class ComponentWriter
         {
             result.Append(html, position, slot.Offset - position).Append(Write(slot.Component));
             position = slot.Offset;
+            if (result.Length > HtmlTemplateContext.MaxOutput)
+            {
+                _found.Add(Errors.Templates.Limit(slot.Component.Line, "the components up to here write more than a page can hold"));
+                return "";
+            }
         }
         return result.Append(html, position, html.Length - position).ToString();
     }
