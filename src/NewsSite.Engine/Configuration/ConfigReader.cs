@@ -306,7 +306,7 @@ public sealed class ConfigReader
             _root.WrongType(node, key, "a list of maps");
             return [];
         }
-        return [.. list.Items.Cast<YamlMap>().Select(map =>
+        return [.. _root.Items(list, key).Cast<YamlMap>().Select(map =>
         {
             var fields = _root.Nested(map, table);
             fields.ReportUnknownKeys();

@@ -55,7 +55,7 @@ public sealed class WithholdingReader(ContentFields content)
         foreach (var entry in content.Fields.UnknownKeys)
         {
             var key = entry.Key.Text.ToLowerInvariant();
-            if (Array.Find(GuardedKeys, guarded => Suggestion.Distance(key, guarded) <= 1 || key.StartsWith("embargo", StringComparison.Ordinal)) is { } meant)
+            if (Array.Find(GuardedKeys, guarded => Suggestion.Distance(key, guarded, limit: 1) <= 1 || key.StartsWith("embargo", StringComparison.Ordinal)) is { } meant)
             {
                 _unreadable = true;
                 var shown = key.StartsWith("embargo", StringComparison.Ordinal) ? "embargo" : meant;

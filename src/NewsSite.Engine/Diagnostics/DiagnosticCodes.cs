@@ -4,12 +4,12 @@ namespace NewsSite.Diagnostics;
 public static class DiagnosticCodes
 {
     /// <summary>First and last code of each area; codes have no gaps.</summary>
-    private static readonly (int First, int Last)[] Areas = [(1001, 1012), (2001, 2042), (3001, 3020), (4001, 4004), (5001, 5013), (6001, 6013), (7001, 7005)];
+    private static readonly (int First, int Last)[] Areas = [(1001, 1012), (2001, 2044), (3001, 3024), (4001, 4004), (5001, 5013), (6001, 6016), (7001, 7005)];
 
     private static readonly HashSet<string> Warnings =
     [
         "NS2017", "NS2021", "NS2023", "NS2032", "NS2038", "NS2041",
-        "NS3008", "NS3009", "NS3010", "NS3012", "NS3013", "NS3014", "NS3015", "NS3016", "NS3017", "NS3019", "NS3020",
+        "NS3008", "NS3009", "NS3010", "NS3012", "NS3013", "NS3014", "NS3015", "NS3016", "NS3017", "NS3019", "NS3020", "NS3023",
         "NS5011", "NS5012", "NS6008", "NS6012", "NS7002", "NS7004", "NS7005",
     ];
 

@@ -56,5 +56,17 @@ public static partial class Errors
         /// <summary>A source file was saved between being read and being rendered.</summary>
         public static Diagnostic ChangedDuringBuild(string path)
             => Error("NS6013", SourceSpan.File(path), "the file was changed while the site was being built", "build again");
+
+        /// <summary>A pipe, socket or device among the sources.</summary>
+        public static Diagnostic NotAFile(string path)
+            => Error("NS6014", SourceSpan.File(path), "this is a pipe, socket or device and not a file", "remove it");
+
+        /// <summary>A text larger than any that can be made into pages.</summary>
+        public static Diagnostic TooLarge(string path, long bytes, long limit)
+            => Error("NS6015", SourceSpan.File(path), $"the file has {bytes} bytes, more than the {limit} allowed", "split it");
+
+        /// <summary>Links to folders that together lead to more files than any site has.</summary>
+        public static Diagnostic TooManyLinked(string path, int limit)
+            => Error("NS6016", SourceSpan.File(path), $"the links in this folder lead to more than {limit} files", "copy what is needed and remove the links");
     }
 }

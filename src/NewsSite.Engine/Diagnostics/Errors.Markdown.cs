@@ -87,5 +87,21 @@ public static partial class Errors
         /// <summary>A link or picture whose target holds a space, which Markdown takes for text.</summary>
         public static Diagnostic TargetWithSpace(SourceSpan span, string target)
             => Warning("NS3020", span, $"'{target}' is shown as text: a target with spaces is no link", $"write it as <{target}>");
+
+        /// <summary>A body with hundreds of thousands of paragraphs, list items and other blocks.</summary>
+        public static Diagnostic TooManyBlocks(SourceSpan span, int limit)
+            => Error("NS3021", span, $"the text has more than {limit} blocks and lines", "split it");
+
+        /// <summary>Thousands of underlined headings, definitions or explanations of terms, each of which changes the paragraph above it.</summary>
+        public static Diagnostic TooManyLines(SourceSpan span, string mark)
+            => Error("NS3022", span, $"too many lines that start with '{mark}'", "split the text");
+
+        /// <summary>A text about which more is to be said than anyone reads.</summary>
+        public static Diagnostic TooManyFindings(SourceSpan span, int limit)
+            => Warning("NS3023", span, $"more than {limit} findings in this text; from here on none is told", "correct those that are told first");
+
+        /// <summary>Raw HTML with tens of thousands of tags.</summary>
+        public static Diagnostic TooManyTags(SourceSpan span, int limit)
+            => Error("NS3024", span, $"the text has more than {limit} HTML tags", "split it");
     }
 }

@@ -16,15 +16,18 @@ public sealed class AuthorIndex
     private readonly bool _recordsRequired;
     private readonly Func<int> _nextNumber;
     private readonly DiagnosticBag _diagnostics;
+    private readonly Suggester _suggester;
     private readonly Dictionary<string, AuthorSource> _recordByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string?> _suggestions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Author> _byKey = new(StringComparer.Ordinal);
 
-    public AuthorIndex(Edition edition, ImmutableArray<AuthorSource> records, bool recordsRequired, Func<int> nextNumber, DiagnosticBag diagnostics)
+    public AuthorIndex(
+        Edition edition, ImmutableArray<AuthorSource> records, bool recordsRequired, Func<int> nextNumber, Suggester suggester, DiagnosticBag diagnostics)
     {
         _edition = edition;
         _recordsRequired = recordsRequired;
         _nextNumber = nextNumber;
+        _suggester = suggester;
         _diagnostics = diagnostics;
         foreach (var record in records)
         {
@@ -78,7 +81,7 @@ public sealed class AuthorIndex
         }
         if (!_suggestions.TryGetValue(name.Value, out var suggestion))
         {
-            _suggestions.Add(name.Value, suggestion = Suggestion.For(name.Value, _recordByName.Keys));
+            _suggestions.Add(name.Value, suggestion = _suggester.For(name.Value, _recordByName.Keys));
         }
         if (suggestion is not null || _recordsRequired)
         {

@@ -12,6 +12,7 @@ namespace NewsSite.Model;
 public sealed class EditionBuilder
 {
     private readonly SiteConfig _config;
+    private readonly Suggester _suggester;
     private readonly DiagnosticBag _diagnostics;
     private readonly ContentSet _content;
     private readonly Func<int> _nextNumber;
@@ -23,12 +24,14 @@ public sealed class EditionBuilder
     private readonly PublisherIndex _publishers;
     private SectionTree _sections;
 
-    public EditionBuilder(Edition edition, SiteConfig config, ContentSet content, Func<int> nextNumber, DiagnosticBag diagnostics)
+    public EditionBuilder(
+        Edition edition, SiteConfig config, ContentSet content, Func<int> nextNumber, Suggester suggester, DiagnosticBag diagnostics)
     {
         Edition = edition;
         _config = config;
         _content = content;
         _nextNumber = nextNumber;
+        _suggester = suggester;
         _diagnostics = diagnostics;
         _home = new Home
         {
@@ -43,8 +46,8 @@ public sealed class EditionBuilder
         _topics = Terms(TermKind.Topic, ContentKind.Topic);
         _series = Terms(TermKind.Series, ContentKind.Series);
         var authors = content.Authors.OrderBy(author => LanguageOf(author.Place) != edition.Language).DistinctBy(author => author.Id);
-        _authors = new AuthorIndex(edition, [.. authors], config.Content.RequireAuthorRecords, nextNumber, diagnostics);
-        _publishers = new PublisherIndex(content.Publishers, diagnostics);
+        _authors = new AuthorIndex(edition, [.. authors], config.Content.RequireAuthorRecords, nextNumber, suggester, diagnostics);
+        _publishers = new PublisherIndex(content.Publishers, suggester, diagnostics);
         _sections = new SectionTree(edition, [], [], nextNumber);
     }
 
@@ -63,11 +66,12 @@ public sealed class EditionBuilder
         var stories = listed.ToList();
         var described = _content.Sections.Where(section => LanguageOf(section.Place) == Edition.Language);
         var isMain = Edition.Prefix.Length == 0;
+        var withStories = stories.Select(story => story.Place.Folders[0]).ToHashSet(StringComparer.Ordinal);
         var folders = (isMain ? _content.Articles.Where(article => LanguageOf(article.Place) == Edition.Language) : [])
             .Concat(stories)
             .Select(article => article.Place.Folders[0])
             .Distinct();
-        _sections = new SectionTree(Edition, folders.Where(folder => stories.Exists(story => story.Place.Folders[0] == folder)), described, _nextNumber);
+        _sections = new SectionTree(Edition, folders.Where(withStories.Contains), described, _nextNumber);
         foreach (var story in stories)
         {
             CountTerms(story);
@@ -142,8 +146,7 @@ public sealed class EditionBuilder
         {
             return named;
         }
-        var known = _sections.All.Select(section => section.Folder);
-        _diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value, Suggestion.For(name.Value, known)));
+        _diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value, _suggester.For(name.Value, _sections.Folders)));
         return ofFolder;
     }
 

@@ -7,6 +7,8 @@ namespace NewsSite.Model;
 public sealed class SectionTree
 {
     private readonly Dictionary<string, Section> _byFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Section> _byKey = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Section> _byTitle = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="edition">The edition whose sections these are.</param>
     /// <param name="topFolders">Top folders that hold stories.</param>
@@ -27,11 +29,16 @@ public sealed class SectionTree
         // Ordinal order of paths puts a parent before its children.
         foreach (var (folder, source) in sources.OrderBy(pair => pair.Key.Split('/').Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            _byFolder.Add(folder, Create(edition, folder, source, nextNumber()));
+            var section = Create(edition, folder, source, nextNumber());
+            _byFolder.Add(folder, section);
+            _byKey.TryAdd(section.Key, section);
+            _byTitle.TryAdd(section.Title, section);
         }
     }
 
     public IEnumerable<Section> All => _byFolder.Values;
+
+    public IReadOnlyCollection<string> Folders => _byFolder.Keys;
 
     /// <summary>The deepest section whose folder holds the path.</summary>
     public Section? OfFolders(IReadOnlyList<string> folders)
@@ -49,8 +56,8 @@ public sealed class SectionTree
     /// <summary>The section that an article's <c>section</c> names: by folder, address or title, ignoring case.</summary>
     public Section? Find(string name)
         => _byFolder.GetValueOrDefault(name.Trim('/'))
-            ?? _byFolder.Values.FirstOrDefault(section => section.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? _byFolder.Values.FirstOrDefault(section => section.Title.Equals(name, StringComparison.OrdinalIgnoreCase));
+            ?? _byKey.GetValueOrDefault(name)
+            ?? _byTitle.GetValueOrDefault(name);
 
     private Section Create(Edition edition, string folder, ArticleSource? source, int number)
     {

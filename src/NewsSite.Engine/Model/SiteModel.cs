@@ -16,6 +16,7 @@ public sealed class SiteModel
     private readonly ContentSet _content;
     private readonly PublishingRules _rules;
     private readonly DiagnosticBag _diagnostics;
+    private readonly Suggester _suggester = new();
     private readonly SortedDictionary<string, string> _leftOut = new(StringComparer.Ordinal);
     private int _listings;
 
@@ -44,7 +45,7 @@ public sealed class SiteModel
         var pages = Publishable(_content.Pages, needsDate: false);
         var content = _content with { Sections = Shown(_content.Sections), Homes = Shown(_content.Homes) };
         var builders = Editions(articles, pages)
-            .Select(edition => new EditionBuilder(edition, _config, content, () => _listings++, _diagnostics))
+            .Select(edition => new EditionBuilder(edition, _config, content, () => _listings++, _suggester, _diagnostics))
             .ToDictionary(builder => builder.Edition.Language);
         foreach (var builder in builders.Values)
         {
@@ -227,11 +228,11 @@ public sealed class SiteModel
     private ImmutableDictionary<Edition, FrontPage> FrontPages(
         Dictionary<Edition, Catalogue> catalogues, ImmutableArray<Article> stories, Func<Listing, ImmutableArray<Article>> storiesOf)
     {
-        var known = new FrontStories(_content, stories, _rules, _leftOut, _diagnostics);
+        var known = new FrontStories(_content, stories, _rules, _leftOut, _suggester, _diagnostics);
         return catalogues.ToImmutableDictionary(pair => pair.Key, pair =>
         {
             var source = _content.FrontPages.FirstOrDefault(page => (page.Place.Language ?? _config.Site.Language) == pair.Key.Language);
-            return new FrontDesk(_config.Front, source, pair.Value, storiesOf, known, _diagnostics).LayOut();
+            return new FrontDesk(_config.Front, source, pair.Value, storiesOf, known, _suggester, _diagnostics).LayOut();
         });
     }
 

@@ -85,7 +85,7 @@ public static class RssFeed
         {
             xml.WriteText("description", null, HtmlText.Escape(summary));
         }
-        if (fullContent)
+        if (fullContent && article.HasFeedBody)
         {
             xml.WriteText("encoded", ContentNamespace, Content(article));
         }

@@ -14,7 +14,7 @@ namespace NewsSite.Rendering;
 /// </summary>
 public sealed class BodySource(RenderTools tools) : IBodySource
 {
-    private readonly Dictionary<(string Path, bool ForFeed), (ArticleBody Body, ReadLog? Reads)> _bodies = [];
+    private readonly Dictionary<string, RenderedBody> _bodies = new(StringComparer.Ordinal);
 
     public ArticleBody Body(Article article, bool forFeed, ReadLog? log)
         => Body(article.Source.File, article.Source.BodyStart, article.Url, article.Edition, article.Source.Hash, forFeed, log);
@@ -58,19 +58,31 @@ public sealed class BodySource(RenderTools tools) : IBodySource
 
     private ArticleBody Body(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed, ReadLog? log)
     {
-        var key = (file.Path, forFeed);
-        if (!_bodies.TryGetValue(key, out var made))
+        RenderedBody Make()
         {
             var reads = log is null ? null : new ReadLog();
-            _bodies.Add(key, made = (Render(file, start, url, edition, hash, forFeed, reads), reads));
+            return new RenderedBody(Render(file, start, url, edition, hash, forFeed, reads), reads);
         }
+        if (forFeed)
+        {
+            return Noted(tools.FeedBodies.Get(file.Path, Make), log);
+        }
+        if (!_bodies.TryGetValue(file.Path, out var made))
+        {
+            _bodies.Add(file.Path, made = Make());
+        }
+        return Noted(made, log);
+    }
+
+    private static ArticleBody Noted(RenderedBody made, ReadLog? log)
+    {
         log?.AddRange(made.Reads?.Reads ?? []);
         return made.Body;
     }
 
     private ArticleBody Render(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed, ReadLog? reads)
     {
-        var found = new List<Diagnostic>();
+        var found = new TextFindings();
         var body = ArticleBody.Empty;
         reads?.Add(file, "content");
         reads?.Add(tools.Site.Config.Markdown, "options");
@@ -79,13 +91,16 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         {
             var resolver = new LinkReader(tools, file, url, forFeed, found, reads);
             body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve);
-            found.AddRange(body.Diagnostics);
+            foreach (var finding in body.Diagnostics)
+            {
+                found.Add(finding);
+            }
         }
         tools.Diagnostics.AddRange(found);
         return body;
     }
 
-    private static string? ReadText(SourceFile file, UInt128? hash, List<Diagnostic> found)
+    private static string? ReadText(SourceFile file, UInt128? hash, TextFindings found)
     {
         if (FileText.ReadBytes(file, found) is not { } bytes)
         {
@@ -99,3 +114,6 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         return FileText.Decode(file.Path, bytes, found) is { } text ? XmlText.Blank(text) : null;
     }
 }
+
+/// <summary>A body and what was read of the model to make it.</summary>
+public sealed record RenderedBody(ArticleBody Body, ReadLog? Reads);

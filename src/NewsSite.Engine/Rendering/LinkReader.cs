@@ -7,7 +7,7 @@ using NewsSite.Views;
 namespace NewsSite.Rendering;
 
 /// <summary>Turns the targets in one body into addresses, for its page or for feeds, and reports the dead ones.</summary>
-public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUrl, bool forFeed, List<Diagnostic> found, ReadLog? reads)
+public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUrl, bool forFeed, ICollection<Diagnostic> found, ReadLog? reads)
 {
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
 
@@ -38,7 +38,7 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         }
         if (!resolved.IsFound)
         {
-            found.Add(Dead(request, path));
+            ReportDead(request, path);
             return null;
         }
         if (fragment.Length > 0)
@@ -60,19 +60,24 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         return forFeed ? _site.Origin + link : link;
     }
 
-    private Diagnostic Dead(LinkRequest request, string path)
+    private void ReportDead(LinkRequest request, string path)
     {
         if (request.Kind == LinkKind.Picture)
         {
-            return Errors.Markdown.MissingPicture(request.Span, request.Target);
+            found.Add(Errors.Markdown.MissingPicture(request.Span, request.Target));
         }
-        if (request.Leftover)
+        else if (request.Leftover)
         {
-            return Errors.Markdown.LeftoverDeadLink(request.Span, request.Target);
+            found.Add(Errors.Markdown.LeftoverDeadLink(request.Span, request.Target));
         }
-        return tools.Links.LeftOut(file.Folder, path) is { } reason
-            ? Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason)
-            : Errors.Markdown.DeadLink(request.Span, request.Target, tools.Links.Suggest(file.Folder, path));
+        else if (tools.Links.LeftOut(file.Folder, path) is { } reason)
+        {
+            found.Add(Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason));
+        }
+        else
+        {
+            tools.DeadLinks.Add(request.Span, request.Target, file.Folder, path);
+        }
     }
 
     private static (string Path, string Query, string Fragment) Split(string target)

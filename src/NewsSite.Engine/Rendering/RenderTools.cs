@@ -14,6 +14,7 @@ public sealed class RenderTools
     {
         Site = site;
         Links = links;
+        DeadLinks = new DeadLinks(links);
         Engine = engine;
         Strings = strings;
         Diagnostics = diagnostics;
@@ -36,6 +37,10 @@ public sealed class RenderTools
     public ImmutableDictionary<Edition, BodyRenderer> BodyRenderers { get; }
 
     public FragmentCheck Fragments { get; } = new();
+
+    public DeadLinks DeadLinks { get; }
+
+    public FeedBodies FeedBodies { get; } = new();
 
     private static MarkdownOptions Options(Site site, Edition edition) => new()
     {

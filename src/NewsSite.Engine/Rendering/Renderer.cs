@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
@@ -40,7 +41,8 @@ public sealed class Renderer
             progress?.Invoke(Interlocked.Increment(ref done));
         });
         tools.Fragments.Report(tools.Diagnostics);
-        renderer.WriteFiles();
+        tools.DeadLinks.Report(tools.Diagnostics);
+        renderer.WriteFiles(routes.Theme);
         return new RenderedPages(renderer._pages, renderer._lost);
     }
 
@@ -119,9 +121,9 @@ public sealed class Renderer
     }
 
     /// <summary>What is not made but copied: the theme's files, static files, and the pictures that pages refer to.</summary>
-    private void WriteFiles()
+    private void WriteFiles(ImmutableHashSet<string> themePaths)
     {
-        foreach (var (path, content) in _tools.Engine.Assets.ToPublish())
+        foreach (var (path, content) in _tools.Engine.Assets.ToPublish().Where(asset => themePaths.Contains("/" + asset.Path)))
         {
             _staging.Write(path, content);
         }

@@ -27,8 +27,9 @@ public sealed class SiteLinks
     private readonly RouteTable _routes;
     private readonly ImmutableHashSet<string> _themePaths;
     private readonly Dictionary<string, Article> _articleByPath;
+    private readonly Dictionary<string, Section> _sectionByPath;
     private readonly ILookup<string, Article> _articlesByFileName;
-    private readonly ILookup<string, string> _fileNamesByFolder;
+    private readonly Dictionary<string, List<string>> _fileNamesByFolder;
     private readonly ConcurrentDictionary<string, SourceFile> _published = new(StringComparer.Ordinal);
 
     public SiteLinks(Site site, RouteTable routes, IEnumerable<string> themePaths)
@@ -38,7 +39,11 @@ public sealed class SiteLinks
         _themePaths = [.. themePaths];
         var articles = site.Articles.Concat(site.Pages).ToList();
         _articleByPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
-        _fileNamesByFolder = articles.ToLookup(article => article.Source.File.Folder, article => article.Source.File.Name, StringComparer.Ordinal);
+        _sectionByPath = site.Listings.OfType<Section>().Where(section => section.Source is not null)
+            .DistinctBy(section => section.Source!.File.Path)
+            .ToDictionary(section => section.Source!.File.Path, StringComparer.Ordinal);
+        _fileNamesByFolder = articles.GroupBy(article => article.Source.File.Folder, StringComparer.Ordinal)
+            .ToDictionary(folder => folder.Key, folder => folder.Select(article => article.Source.File.Name).ToList(), StringComparer.Ordinal);
         _articlesByFileName = articles.ToLookup(article => article.Source.File.Name, StringComparer.Ordinal);
     }
 
@@ -52,7 +57,7 @@ public sealed class SiteLinks
     public string? LeftOut(string folder, string target) => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, target));
 
     /// <summary>A Markdown file of nearly that name in the folder that the target names.</summary>
-    public string? Suggest(string folder, string target)
+    public string? Suggest(string folder, string target, Suggester suggester)
     {
         if (!IsMarkdown(target))
         {
@@ -60,7 +65,7 @@ public sealed class SiteLinks
         }
         var path = ContentPathOf(folder, target);
         var slash = path.LastIndexOf('/');
-        return Suggestion.For(path[(slash + 1)..], _fileNamesByFolder[path[..slash]]);
+        return _fileNamesByFolder.TryGetValue(path[..slash], out var names) ? suggester.For(path[(slash + 1)..], names) : null;
     }
 
     /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
@@ -96,18 +101,13 @@ public sealed class SiteLinks
         {
             return SiteTarget.At(article.Url);
         }
-        if (SectionOf(ContentPathOf(folder, path)) is { } section)
+        if (_sectionByPath.TryGetValue(ContentPathOf(folder, path), out var section))
         {
             return SiteTarget.At(section.Url);
         }
         var sameName = byNameAlone ? _articlesByFileName[path[(path.LastIndexOf('/') + 1)..]].Take(2).ToList() : [];
         return sameName.Count == 1 ? SiteTarget.At(sameName[0].Url) : SiteTarget.Dead;
     }
-
-    private Section? SectionOf(string path)
-        => path.EndsWith("/_index.md", StringComparison.Ordinal)
-            ? _site.Listings.OfType<Section>().FirstOrDefault(section => section.Source?.File.Path == path)
-            : null;
 
     private SiteTarget ResolvePath(string path)
     {

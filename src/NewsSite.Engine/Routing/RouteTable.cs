@@ -19,6 +19,9 @@ public sealed class RouteTable
     /// <summary>Static files by their path from the site's root.</summary>
     public IEnumerable<KeyValuePair<string, SourceFile>> Files => _files.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 
+    /// <summary>Paths from the site's root that files of theme and templates may take.</summary>
+    public required ImmutableHashSet<string> Theme { get; init; }
+
     /// <summary>Files beside stories that may be published when something refers to them, by path below content/.</summary>
     public required ImmutableDictionary<string, SourceFile> Assets { get; init; }
 

@@ -36,6 +36,11 @@ public sealed class AssetTable
     /// <summary>Paths from the site's root, as they are without fingerprint.</summary>
     public IEnumerable<string> Paths => _assets.Keys.Select(name => "/" + Folder + name);
 
+    /// <summary>Every path that a file may be published under, without fingerprint and with it, and the file.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Addresses
+        => _assets.SelectMany(pair => new[] { "/" + Folder + pair.Key, Address(pair.Key, pair.Value.Value.Fingerprint) }
+            .Select(path => KeyValuePair.Create(path, pair.Value.Value.DisplayPath)));
+
     /// <summary>The path with fingerprint, such as <c>/assets/site.3f2a9c41d0.css</c>, or <c>null</c> if there is no such file.</summary>
     public string? Fingerprinted(string name)
     {
@@ -64,8 +69,8 @@ public sealed class AssetTable
         var found = new List<Diagnostic>();
         var content = file.ReadBytes(found) ?? [];
         diagnostics.AddRange(found);
-        return new Asset(content, XxHash128.HashToUInt128(content).ToString("x32", CultureInfo.InvariantCulture)[..10]);
+        return new Asset(file.DisplayPath, content, XxHash128.HashToUInt128(content).ToString("x32", CultureInfo.InvariantCulture)[..10]);
     }
 
-    private sealed record Asset(byte[] Content, string Fingerprint);
+    private sealed record Asset(string DisplayPath, byte[] Content, string Fingerprint);
 }

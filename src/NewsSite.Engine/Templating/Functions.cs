@@ -47,7 +47,7 @@ internal static class Functions
         New("trim", "trim text", "without spaces at the ends", 1, 1, call => call.Text(0).Trim()),
         New("truncate", "truncate text length", "cut at a word, with …", 2, 2, TextFunctions.Truncate),
         New("replace", "replace text old new", "each old text replaced", 3, 3, TextFunctions.Replace),
-        New("split", "split text separator", "a list of parts", 2, 2, call => call.Text(0).Split(call.Text(1)).ToList()),
+        New("split", "split text separator", "a list of parts", 2, 2, TextFunctions.Split),
         New("join", "join list separator", "the parts as one text", 2, 2, TextFunctions.Join),
         New("contains", "contains text-or-list value", "whether it is in there", 2, 2, ListFunctions.Contains),
         New("starts_with", "starts_with text start", "whether text starts so", 2, 2, call => call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal)),
@@ -60,7 +60,7 @@ internal static class Functions
         New("skip", "skip list count", "all but the first ones", 2, 2, ListFunctions.Skip),
         New("first", "first list", "the first one, or null", 1, 1, call => call.List(0).FirstOrDefault()),
         New("last", "last list", "the last one, or null", 1, 1, call => call.List(0).LastOrDefault()),
-        New("size", "size list", "how many there are", 1, 1, call => call[0] is Views.ArticleList list ? list.Count : call.List(0).Count()),
+        New("size", "size list", "how many there are", 1, 1, call => call.Size(0)),
         New("where", "where list \"member\" value?", "those whose member is the value; without one, those whose member is true", 2, 3, ListFunctions.Where),
         New("where_not", "where_not list \"member\" value?", "the others", 2, 3, ListFunctions.WhereNot),
         New("map", "map list \"member\"", "the members", 2, 2, call => call.List(0).Select(item => call.Member(item, call.Text(1))).ToList()),
@@ -143,7 +143,7 @@ internal static class TemplateFunctions
                 throw call.Refuse($"can take text, numbers, yes or no, and objects; '{name}' is {HtmlTemplateContext.NameOf(value)}");
             }
         }
-        return call.Context.Engine.RenderFragment(call.Text(0), call.Scope, call.Named, call.Span);
+        return call.Context.Engine.RenderFragment(call.Text(0), call.Context, call.Named, call.Span);
     }
 
     public static object? Asset(FunctionCall call)
@@ -184,7 +184,7 @@ internal static class TextFunctions
             ?? throw call.Refuse(at => Errors.Templates.UnknownString(at, key, Suggestion.For(key, call.Scope.WordKeys)));
         foreach (var (name, replacement) in call.Named)
         {
-            text = text.Replace("{" + name + "}", call.Context.ObjectToString(replacement), StringComparison.Ordinal);
+            text = call.Replace(text, "{" + name + "}", call.Context.ObjectToString(replacement) ?? "");
         }
         return text;
     }
@@ -203,7 +203,15 @@ internal static class TextFunctions
     }
 
     public static object? Replace(FunctionCall call)
-        => call.Text(1).Length == 0 ? call.Text(0) : call.Text(0).Replace(call.Text(1), call.Text(2), StringComparison.Ordinal);
+        => call.Text(1) is { Length: > 0 } old ? call.Replace(call.Text(0), old, call.Text(2)) : call.Text(0);
+
+    public static object? Split(FunctionCall call)
+    {
+        var text = call.Text(0);
+        var separator = call.Text(1);
+        call.SpendOnSearch(text, separator);
+        return text.Split(separator).ToList();
+    }
 
     /// <summary>HTML if one of the parts is HTML; the other parts are then escaped.</summary>
     public static object? Join(FunctionCall call)
@@ -211,9 +219,23 @@ internal static class TextFunctions
         var parts = call.List(0).Select(part => part is IScriptOutput captured ? new SafeHtml(captured.ToString() ?? "") : part).ToList();
         var separator = call.Text(1);
         return parts.Exists(part => part is SafeHtml)
-            ? new SafeHtml(string.Join(
-                HtmlText.Escape(separator), parts.Select(part => part is SafeHtml html ? html.Value : HtmlText.Escape(call.Context.ObjectToString(part) ?? ""))))
-            : string.Join(separator, parts.Select(part => call.Context.ObjectToString(part)));
+            ? new SafeHtml(Join(
+                call, HtmlText.Escape(separator), parts.Select(part => part is SafeHtml html ? html.Value : HtmlText.Escape(call.Context.ObjectToString(part) ?? ""))))
+            : Join(call, separator, parts.Select(part => call.Context.ObjectToString(part) ?? ""));
+    }
+
+    private static string Join(FunctionCall call, string separator, IEnumerable<string> parts)
+    {
+        var result = new System.Text.StringBuilder();
+        foreach (var part in parts)
+        {
+            if (result.Length + (long)separator.Length + part.Length > HtmlTemplateContext.MaxOutput)
+            {
+                throw call.TooLong();
+            }
+            result.Append(part).Append(separator);
+        }
+        return result.ToString(0, Math.Max(0, result.Length - separator.Length));
     }
 
     public static string StripTags(string html)

@@ -17,12 +17,36 @@ public sealed class HtmlTemplateContext : TemplateContext
     /// <summary>The longest page, in UTF-16 units.</summary>
     public const int MaxOutput = 32 << 20;
 
-    /// <summary>The most turns that loops inside one another may make.</summary>
-    public const int MaxLoopTurns = 5_000_000;
+    /// <summary>
+    /// What one page may cost, with all that it includes: a step is a piece of a template that is run, an item that a function
+    /// looks at, or some text that it handles. They were measured: all of them take about a second, and the busiest page of
+    /// the largest newspaper needs a hundredth.
+    /// </summary>
+    public const long MaxSteps = 10_000_000;
+
+    /// <summary>The most items of a list that a template makes.</summary>
+    public const int MaxItems = 1_000_000;
+
+    /// <summary>How deep cached templates may stand inside one another.</summary>
+    private const int MaxCachedDepth = 10;
+
+    /// <summary>How much text is copied or compared in the time of a step.</summary>
+    private const int TextPerStep = 64;
+
+    private const int StepsPerInclude = 20;
+
+    private const int StepsPerMember = 4;
+
+    /// <summary>What it costs to make a character of HTML from Markdown.</summary>
+    private const int StepsPerRenderedCharacter = 1;
 
     private readonly TemplateEngine _engine;
     private readonly Dictionary<string, SafeHtml> _blocks = new(StringComparer.Ordinal);
+    private readonly HashSet<object> _rendered = new(ReferenceEqualityComparer.Instance);
     private int _blockDepth;
+    private long _steps;
+    private int _cachedDepth;
+    private int _deepestCached;
 
     public HtmlTemplateContext(TemplateEngine engine, ScriptObject functions)
         : base(functions)
@@ -35,7 +59,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         OutputLimit = MaxOutput;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         OnStringLimit = ScriptLimitBehavior.Throw;
-        LoopLimit = MaxLoopTurns;
+        LoopLimit = (int)MaxSteps;
         RecursiveLimit = 60;
         ObjectRecursionLimit = 20;
         RegexTimeOut = TimeSpan.FromSeconds(1);
@@ -57,11 +81,136 @@ public sealed class HtmlTemplateContext : TemplateContext
     /// <summary>Whether the body of a block is running.</summary>
     public bool IsInsideBlock => _blockDepth > 0;
 
-    /// <summary>Runs a template, and those it extends, with the given variables.</summary>
-    public string Run(string name, ViewScope scope, ScriptObject variables)
+    /// <summary>Makes a page: runs a template, and those it extends, with the given variables.</summary>
+    public string RunPage(string name, ViewScope scope, ScriptObject variables)
+    {
+        _steps = 0;
+        _cachedDepth = 0;
+        _deepestCached = 0;
+        return Run(name, scope, variables);
+    }
+
+    /// <summary>
+    /// Makes a fragment for a page that another context is making, at that page's cost. A fragment that is too much is
+    /// refused where the page asks for it, as it is when it has been made before for a page that could afford it.
+    /// </summary>
+    public Fragment RunFragment(string name, ViewScope scope, ScriptObject variables, HtmlTemplateContext page, Scriban.Parsing.SourceSpan span)
+    {
+        _steps = page._steps;
+        _cachedDepth = page._cachedDepth + 1;
+        _deepestCached = _cachedDepth;
+        try
+        {
+            page.RefuseFragmentBeyondLimits(name, _steps, _deepestCached, span);
+            var html = Run(name, scope, variables);
+            return new Fragment(new SafeHtml(html), scope.Log?.Reads ?? [], _steps - page._steps, _deepestCached - page._cachedDepth);
+        }
+        catch (ScriptRuntimeException)
+        {
+            page.RefuseFragmentBeyondLimits(name, _steps, _deepestCached, span);
+            throw;
+        }
+    }
+
+    /// <summary>Counts what a fragment cost when it was made.</summary>
+    public void Spend(string name, Fragment fragment, Scriban.Parsing.SourceSpan span)
+        => RefuseFragmentBeyondLimits(name, _steps + fragment.Steps, _cachedDepth + fragment.Depth, span);
+
+    private void RefuseFragmentBeyondLimits(string name, long steps, int depth, Scriban.Parsing.SourceSpan span)
+    {
+        _steps = steps;
+        _deepestCached = Math.Max(_deepestCached, depth);
+        if (steps > MaxSteps || depth > MaxCachedDepth)
+        {
+            throw new TemplateException(span, at => Errors.Templates.Limit(
+                at, $"'{name}' takes the page beyond {MaxSteps} steps or {MaxCachedDepth} levels of cached templates"));
+        }
+    }
+
+    /// <summary>Counts work that is not seen from outside.</summary>
+    public void Spend(long steps) => Spend(steps, CurrentSpan);
+
+    private void Spend(long steps, Scriban.Parsing.SourceSpan span)
+    {
+        _steps += steps;
+        if (_steps > MaxSteps)
+        {
+            throw new TemplateException(span, at => Errors.Templates.Limit(
+                at, $"the page takes more than {MaxSteps} steps; every turn of a loop counts, and all that functions look at"));
+        }
+    }
+
+    /// <summary>Counts what it took to find a member's value; most items of lists are made anew each time.</summary>
+    public void SpendOn(object? value)
+    {
+        Spend(StepsPerMember);
+        switch (value)
+        {
+            case string text:
+                Spend(text.Length / 32);
+                break;
+            case SafeHtml html when _rendered.Add(html.Value):
+                // The same text comes again without being made again.
+                Spend((long)html.Value.Length * StepsPerRenderedCharacter);
+                break;
+            case List<object?> data:
+                foreach (var item in data)
+                {
+                    SpendOn(item);
+                }
+                break;
+            case ICollection list:
+                Spend((long)list.Count * StepsPerMember);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Every part of a template is run through here. What operators make is counted by its size; a list of theirs is made at
+    /// once, because an endless one that is only promised costs nothing until somebody looks.
+    /// </summary>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (scriptNode is null)
+        {
+            return null;
+        }
+        Spend(1, scriptNode.Span);
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        switch (value)
+        {
+            case string { Length: >= TextPerStep } text:
+                Spend(text.Length / TextPerStep, scriptNode.Span);
+                break;
+            case StringBuilderOutput { Builder.Length: >= TextPerStep and var length }:
+                Spend(length / TextPerStep, scriptNode.Span);
+                break;
+            case ScriptRange range:
+                return ToArray(range, scriptNode.Span);
+        }
+        return value;
+    }
+
+    private ScriptArray ToArray(ScriptRange range, Scriban.Parsing.SourceSpan span)
+    {
+        var array = new ScriptArray();
+        foreach (var item in range)
+        {
+            Spend(1, span);
+            if (array.Count == MaxItems)
+            {
+                throw new TemplateException(span, at => Errors.Templates.Limit(at, $"a list may have at most {MaxItems} items"));
+            }
+            array.Add(item);
+        }
+        return array;
+    }
+
+    private string Run(string name, ViewScope scope, ScriptObject variables)
     {
         Scope = scope;
         _blocks.Clear();
+        _rendered.Clear();
         PushGlobal(variables);
         try
         {
@@ -104,6 +253,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     public SafeHtml Include(string name, ScriptObject arguments, ScriptNode? caller)
     {
         var template = Find(name, caller?.Span ?? CurrentSpan);
+        Spend(StepsPerInclude);
         EnterRecursive(caller!);
         PushGlobal(arguments);
         PushOutput();
@@ -158,7 +308,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         string text => text.Length > 0,
         SafeHtml html => html.Value.Length > 0,
         ArticleList list => !list.IsEmpty,
-        IScriptOutput captured => captured.ToString() is { Length: > 0 },
+        StringBuilderOutput captured => captured.Builder.Length > 0,
         ICollection collection => collection.Count > 0,
         _ => base.ToBool(span, value),
     };
@@ -174,7 +324,12 @@ public sealed class HtmlTemplateContext : TemplateContext
     };
 
     protected override IListAccessor? GetListAccessorImpl(object target, Type type)
-        => target is ArticleList ? ArticleListAccessor.Instance : base.GetListAccessorImpl(target, type);
+        => target switch
+        {
+            ArticleList => ArticleListAccessor.Instance,
+            ScriptArray => GrowingListAccessor.Instance,
+            _ => base.GetListAccessorImpl(target, type),
+        };
 
     private bool RefuseUnknown(TemplateContext context, Scriban.Parsing.SourceSpan span, ScriptVariable variable, out object? value)
     {

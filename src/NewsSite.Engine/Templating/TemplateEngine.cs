@@ -16,6 +16,11 @@ public sealed class TemplateEngine
 {
     private const long MaxCachedCharacters = 32L << 20;
 
+    /// <summary>What a fragment takes even if it is empty.</summary>
+    private const int CharactersPerFragment = 500;
+
+    private const int StepsPerFragment = 200;
+
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
     private readonly ConcurrentDictionary<FragmentKey, Fragment> _fragments = new();
     private readonly ScriptObject _functions = Functions.CreateScope();
@@ -50,7 +55,7 @@ public sealed class TemplateEngine
         variables.SetValue("page", page, readOnly: true);
         try
         {
-            var html = context.Run(template, scope, variables);
+            var html = context.RunPage(template, scope, variables);
             _contexts.Add(context);
             return html;
         }
@@ -68,18 +73,20 @@ public sealed class TemplateEngine
     /// A fragment that depends on its values, the site and the theme alone. It is made once for equal values, in whatever
     /// thread comes first, and what it read is added to what every page that shows it read.
     /// </summary>
-    public SafeHtml RenderFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span)
+    public SafeHtml RenderFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
     {
-        var key = FragmentKey.Of(template, scope, values);
+        page.Spend(StepsPerFragment);
+        var key = FragmentKey.Of(template, page.Scope, values);
         if (!_fragments.TryGetValue(key, out var fragment))
         {
-            fragment = MakeFragment(template, scope, values, span);
-            if (Interlocked.Add(ref _cachedCharacters, fragment.Html.Value.Length) <= MaxCachedCharacters)
+            fragment = MakeFragment(template, page, values, span);
+            if (Interlocked.Add(ref _cachedCharacters, fragment.Html.Value.Length + CharactersPerFragment + key.Values.Length) <= MaxCachedCharacters)
             {
                 _fragments.TryAdd(key, fragment);
             }
         }
-        scope.Log?.AddRange(fragment.Reads);
+        page.Spend(template, fragment, span);
+        page.Scope.Log?.AddRange(fragment.Reads);
         return fragment.Html;
     }
 
@@ -88,13 +95,13 @@ public sealed class TemplateEngine
         ? null
         : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, Templates.SuggestionFor(name)));
 
-    private Fragment MakeFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span)
+    private Fragment MakeFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
     {
         if (Templates.Find(template) is null)
         {
             throw Missing(template, span);
         }
-        var own = scope.WithOwnLog();
+        var own = page.Scope.WithOwnLog();
         if (!_contexts.TryTake(out var context))
         {
             context = new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
@@ -104,9 +111,9 @@ public sealed class TemplateEngine
         {
             variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: true);
         }
-        var html = context.Run(template, own, variables);
+        var fragment = context.RunFragment(template, own, variables, page, span);
         _contexts.Add(context);
-        return new Fragment(new SafeHtml(html), own.Log?.Reads ?? []);
+        return fragment;
     }
 
     private ScriptObject Variables(ViewScope scope)
@@ -137,8 +144,6 @@ public sealed class TemplateEngine
 
     private static string Lower(string message) => message.Length == 0 ? message : char.ToLowerInvariant(message[0]) + message[1..];
 
-    private sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads);
-
     /// <summary>Template, language and values; objects count as equal if they show the same thing.</summary>
     private readonly record struct FragmentKey(string Template, object Edition, FragmentValues Values)
     {
@@ -149,6 +154,9 @@ public sealed class TemplateEngine
     private sealed class FragmentValues(KeyValuePair<string, object?>[] values) : IEquatable<FragmentValues>
     {
         private readonly KeyValuePair<string, object?>[] _values = values;
+
+        /// <summary>Of the texts among the values.</summary>
+        public int Length => _values.Sum(value => value.Value is string text ? text.Length : 0);
 
         public bool Equals(FragmentValues? other)
             => other is not null && _values.AsSpan().SequenceEqual(other._values);
@@ -167,3 +175,9 @@ public sealed class TemplateEngine
         }
     }
 }
+
+/// <summary>A piece of HTML that pages share.</summary>
+/// <param name="Reads">What it read of the model.</param>
+/// <param name="Steps">What it costs a page.</param>
+/// <param name="Depth">The levels of cached templates in it, itself included.</param>
+public sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads, long Steps, int Depth);

@@ -10,6 +10,9 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
 
     private const int WordsPerMinute = 220;
 
+    /// <summary>Of a story's file: a book of thirty thousand words.</summary>
+    private const int MaxFeedBytes = 200_000;
+
     public string Title => Read(article.Title);
 
     public string ShortTitle => Read(article.FrontMatter.ShortTitle ?? article.Title);
@@ -94,6 +97,9 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
 
     public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: false, Scope.Log).Html));
 
+    /// <summary>Whether feeds carry the text at all; readers of feeds give up on endless items.</summary>
+    public bool HasFeedBody => Read(article.Source.File.Length <= MaxFeedBytes);
+
     /// <summary>The text as feeds carry it: absolute addresses, nothing that acts.</summary>
     public SafeHtml FeedBody => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: true, Scope.Log).Html));
 
@@ -108,7 +114,7 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
     public DataView Params => Read(new DataView(article.FrontMatter.Params, article, Scope));
 
     public IReadOnlyList<ArticleView> Related
-        => Read(RelatedStories.For(Scope.Site, article, Scope.Site.Config.Content.Related).Select(other => new ArticleView(other, Scope)).ToList());
+        => Read(Scope.Site.RelatedTo(article).Select(other => new ArticleView(other, Scope)).ToList());
 
     /// <summary>The next older story of the section.</summary>
     public ArticleView? Older => Read(Neighbour(+1));
