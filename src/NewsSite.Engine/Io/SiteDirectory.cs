@@ -58,8 +58,9 @@ public static class SiteDirectory
     {
         private const int MaxDepth = 64;
 
-        /// <summary>Links to folders with links in them can lead to more files than there are atoms.</summary>
+        /// <summary>Links to folders with links in them can lead to more files than there are atoms; to follow a link takes longer than to see a file.</summary>
         private const int MaxLinked = 100_000;
+        private const int CostOfLink = 10;
 
         private int _linked;
         private int _linksAround;
@@ -75,9 +76,8 @@ public static class SiteDirectory
             {
                 foreach (var entry in Entries(fullFolder))
                 {
-                    if (_linksAround > 0 && ++_linked >= MaxLinked)
+                    if (_linksAround > 0 && IsTooMuch(entry))
                     {
-                        Refuse();
                         return;
                     }
                     Visit(entry, $"{folder}/{Nfc.Normalize(entry.Name)}", depth);
@@ -115,12 +115,18 @@ public static class SiteDirectory
         private static bool IsFile(Entry entry) => (entry.Length > 0 && !entry.IsLink) || FileKind.IsRegular(entry.FullPath);
 
         /// <summary>Told once, of the folder as a whole: which link is too much depends on the order of the disk.</summary>
-        private void Refuse()
+        private bool IsTooMuch(Entry entry)
         {
-            if (_linked == MaxLinked)
+            if (_linked > MaxLinked)
+            {
+                return true;
+            }
+            _linked += entry.IsLink ? CostOfLink : 1;
+            if (_linked > MaxLinked)
             {
                 diagnostics.Add(Errors.Files.TooManyLinked(top, MaxLinked));
             }
+            return _linked > MaxLinked;
         }
 
         private string SpellingOf(Entry entry)
