@@ -98,7 +98,7 @@ public sealed class SourceFileTests
             Assert.Skip("only Linux tells pipes from files");
         }
         using var site = new SmallSite();
-        site.Story("world/a", Front).Write("content/static/a.txt", "a").Write("content/media/a.txt", "a");
+        site.Story("world/a", Front).Write("content/static/a.txt", "a").Write("content/media/a.jpg", "a");
         foreach (var path in new[] { "content/world/b.md", "content/static/b.txt", "content/media/b.jpg", "templates/b.html" })
         {
             MakePipe(site.Root, path);
@@ -106,7 +106,7 @@ public sealed class SourceFileTests
         File.CreateSymbolicLink(Path.Join(site.Root, "content", "world", "c.md"), "b.md");
 
         Assert.Equal(
-            ["content/media/b.jpg NS6014", "content/static/b.txt NS6014", "content/world/b.md NS6014", "content/world/c.md NS6014", "templates/b.html NS6014"],
+            ["content/media/b.jpg NS6015", "content/static/b.txt NS6015", "content/world/b.md NS6015", "content/world/c.md NS6015", "templates/b.html NS6015"],
             site.Build().Diagnostics.Select(d => $"{d.Span} {d.Code}"));
     }
 
@@ -143,7 +143,7 @@ public sealed class SourceFileTests
             file.SetLength(1L << 32);
         }
 
-        Assert.Equal("content/world/b.md NS6015", site.Build().Diagnostics.Select(d => $"{d.Span} {d.Code}").First());
+        Assert.Equal("content/world/b.md NS6016", site.Build().Diagnostics.Select(d => $"{d.Span} {d.Code}").First());
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class SourceFileTests
         }
         site.Write("content/world/10/x.txt", "");
 
-        Assert.Equal("content NS6016", Assert.Single(site.Build().Diagnostics, d => d.Code == "NS6016") is var found ? $"{found.Span} {found.Code}" : "");
+        Assert.Equal("content NS6017", Assert.Single(site.Build().Diagnostics, d => d.Code == "NS6017") is var found ? $"{found.Span} {found.Code}" : "");
     }
 
     private static void MakePipe(string root, string path) => Assert.Equal(0, MakePipe(Path.Join(root, path), 0x180));

@@ -62,8 +62,8 @@ public static partial class Errors
             => Warning("NS3014", span, $"the id '{Shorten(id)}' is already taken in this text; this one is removed");
 
         /// <summary>A frame's host is not among <c>embeds.hosts</c>, or it has no title.</summary>
-        public static Diagnostic EmbedRemoved(SourceSpan span, string source, string reason)
-            => Warning("NS3015", span, $"the embedded frame '{Shorten(source)}' is removed: {reason}");
+        public static Diagnostic EmbedRemoved(SourceSpan span, string source, string reason, string remedy)
+            => Warning("NS3015", span, $"the embedded frame '{Shorten(source)}' is removed: {reason}", remedy);
 
         /// <summary>Raw HTML opens a comment, tag or unseen element that does not end, hiding what follows it.</summary>
         public static Diagnostic UnclosedHtml(SourceSpan span, string what)
@@ -88,20 +88,24 @@ public static partial class Errors
         public static Diagnostic TargetWithSpace(SourceSpan span, string target)
             => Warning("NS3020", span, $"'{target}' is shown as text: a target with spaces is no link", $"write it as <{target}>");
 
+        /// <summary>A link by reference, <c>[text][label]</c>, whose label nothing defines.</summary>
+        public static Diagnostic UndefinedReference(SourceSpan span, string label, string remedy)
+            => Warning("NS3021", span, $"nothing says where '{Shorten(label)}' leads, so this is no link", remedy);
+
         /// <summary>A body with hundreds of thousands of paragraphs, list items and other blocks.</summary>
         public static Diagnostic TooManyBlocks(SourceSpan span, int limit)
-            => Error("NS3021", span, $"the text has more than {limit} blocks and lines", "split it");
+            => Error("NS3022", span, $"the text has more than {limit} blocks and lines", "split it");
 
         /// <summary>Thousands of underlined headings, definitions or explanations of terms, each of which changes the paragraph above it.</summary>
         public static Diagnostic TooManyLines(SourceSpan span, string mark)
-            => Error("NS3022", span, $"too many lines that start with '{mark}'", "split the text");
+            => Error("NS3023", span, $"too many lines that start with '{mark}'", "split the text");
 
         /// <summary>A text about which more is to be said than anyone reads.</summary>
         public static Diagnostic TooManyFindings(SourceSpan span, int limit)
-            => Warning("NS3023", span, $"more than {limit} findings in this text; from here on none is told", "correct those that are told first");
+            => Warning("NS3024", span, $"more than {limit} findings in this text; from here on none is told", "correct those that are told first");
 
         /// <summary>Raw HTML with tens of thousands of tags.</summary>
         public static Diagnostic TooManyTags(SourceSpan span, int limit)
-            => Error("NS3024", span, $"the text has more than {limit} HTML tags", "split it");
+            => Error("NS3025", span, $"the text has more than {limit} HTML tags", "split it");
     }
 }

@@ -16,18 +16,16 @@ public sealed class AuthorIndex
     private readonly bool _recordsRequired;
     private readonly Func<int> _nextNumber;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Suggester _suggester;
     private readonly Dictionary<string, AuthorSource> _recordByName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SuggestionBudget _budget = new();
     private readonly Dictionary<string, string?> _suggestions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Author> _byKey = new(StringComparer.Ordinal);
 
-    public AuthorIndex(
-        Edition edition, ImmutableArray<AuthorSource> records, bool recordsRequired, Func<int> nextNumber, Suggester suggester, DiagnosticBag diagnostics)
+    public AuthorIndex(Edition edition, ImmutableArray<AuthorSource> records, bool recordsRequired, Func<int> nextNumber, DiagnosticBag diagnostics)
     {
         _edition = edition;
         _recordsRequired = recordsRequired;
         _nextNumber = nextNumber;
-        _suggester = suggester;
         _diagnostics = diagnostics;
         foreach (var record in records)
         {
@@ -75,13 +73,18 @@ public sealed class AuthorIndex
 
     private void Report(string path, Located<string> name)
     {
+        if (name.Value.Contains(',') && name.Start.Line > 0)
+        {
+            _diagnostics.Add(Errors.FrontMatter.AuthorsInOne(
+                name.In(path), name.Value, string.Join(", ", name.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
+        }
         if (_recordByName.Count == 0 && !_recordsRequired)
         {
             return;
         }
         if (!_suggestions.TryGetValue(name.Value, out var suggestion))
         {
-            _suggestions.Add(name.Value, suggestion = _suggester.For(name.Value, _recordByName.Keys));
+            _suggestions.Add(name.Value, suggestion = Suggestion.For(name.Value, _recordByName.Keys, _budget));
         }
         if (suggestion is not null || _recordsRequired)
         {

@@ -17,25 +17,17 @@ public sealed class FrontDesk
     private readonly Catalogue _catalogue;
     private readonly Func<Listing, ImmutableArray<Article>> _storiesOf;
     private readonly FrontStories _stories;
-    private readonly Suggester _suggester;
     private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<Article> _placed = [];
 
     public FrontDesk(
-        FrontConfig sizes,
-        FrontPageSource? source,
-        Catalogue catalogue,
-        Func<Listing, ImmutableArray<Article>> storiesOf,
-        FrontStories stories,
-        Suggester suggester,
-        DiagnosticBag diagnostics)
+        FrontConfig sizes, FrontPageSource? source, Catalogue catalogue, Func<Listing, ImmutableArray<Article>> storiesOf, FrontStories stories, DiagnosticBag diagnostics)
     {
         _sizes = sizes;
         _source = source;
         _catalogue = catalogue;
         _storiesOf = storiesOf;
         _stories = stories;
-        _suggester = suggester;
         _diagnostics = diagnostics;
     }
 
@@ -88,7 +80,7 @@ public sealed class FrontDesk
             ?? known.FirstOrDefault(listing => listing.Title.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (list is null)
         {
-            _diagnostics.Add(Errors.News.EmptyStrip(reference.Name.In(_source!.File.Path), reference.Kind, name, _suggester.For(name, [.. known.Select(NameOf)])));
+            _diagnostics.Add(Errors.News.EmptyStrip(reference.Name.In(_source!.File.Path), reference.Kind, name, null).Suggesting(name, known.Select(NameOf)));
         }
         return list;
     }

@@ -7,12 +7,7 @@ namespace NewsSite.Model;
 
 /// <summary>Finds the stories that slots of a front name, by id or by path, and tells why one cannot stand there.</summary>
 public sealed class FrontStories(
-    ContentSet content,
-    ImmutableArray<Article> published,
-    PublishingRules rules,
-    IReadOnlyDictionary<string, string> leftOut,
-    Suggester suggester,
-    DiagnosticBag diagnostics)
+    ContentSet content, ImmutableArray<Article> published, PublishingRules rules, IReadOnlyDictionary<string, string> leftOut, DiagnosticBag diagnostics)
 {
     private readonly Lazy<Dictionary<string, Article>> _published = new(() => published
         .SelectMany(article => new[] { (Name: article.Id, Article: article), (Name: PathName(article.Path), Article: article) })
@@ -43,7 +38,7 @@ public sealed class FrontStories(
         }
         diagnostics.Add(Find(_written.Value, slot.Story.Value) is { } source
             ? NotPublished(span, slot.Story.Value, source)
-            : Errors.News.UnknownInSlot(span, slot.Story.Value, suggester.For(slot.Story.Value, _published.Value.Keys)));
+            : Errors.News.UnknownInSlot(span, slot.Story.Value, null).Suggesting(slot.Story.Value, _published.Value.Keys));
         return null;
     }
 

@@ -9,12 +9,10 @@ namespace NewsSite.Model;
 public sealed class PublisherIndex
 {
     private readonly Dictionary<string, PublisherSource> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Suggester _suggester;
     private readonly DiagnosticBag _diagnostics;
 
-    public PublisherIndex(ImmutableArray<PublisherSource> records, Suggester suggester, DiagnosticBag diagnostics)
+    public PublisherIndex(ImmutableArray<PublisherSource> records, DiagnosticBag diagnostics)
     {
-        _suggester = suggester;
         _diagnostics = diagnostics;
         foreach (var record in records)
         {
@@ -36,7 +34,7 @@ public sealed class PublisherIndex
         if (record is null && !source.IsShort && IsId(name))
         {
             _diagnostics.Add(Errors.FrontMatter.UnknownPublisher(
-                source.Publisher.In(article.File.Path), name, _suggester.For(name, _byName.Keys)));
+                source.Publisher.In(article.File.Path), name, null).Suggesting(name, _byName.Keys));
         }
         ReportMissing(article, source, record);
         return new Publisher(record?.Name.Value ?? name, record);

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using NewsSite.Content;
+using NewsSite.Diagnostics;
 using NewsSite.Text;
 
 namespace NewsSite.Model;
@@ -9,20 +11,31 @@ public sealed class SectionTree
     private readonly Dictionary<string, Section> _byFolder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Section> _byKey = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Section> _byTitle = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ImmutableSortedSet<string> _folders;
+    private readonly Dictionary<string, string> _topFolderByName = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="edition">The edition whose sections these are.</param>
-    /// <param name="topFolders">Top folders that hold stories.</param>
+    /// <param name="listed">The stories that lists will show.</param>
+    /// <param name="folders">All folders that could be sections.</param>
     /// <param name="described">The sections' own files.</param>
     /// <param name="nextNumber">Gives each list its number.</param>
-    public SectionTree(Edition edition, IEnumerable<string> topFolders, IEnumerable<ArticleSource> described, Func<int> nextNumber)
+    public SectionTree(
+        Edition edition, IEnumerable<ArticleSource> listed, ImmutableSortedSet<string> folders, IEnumerable<ArticleSource> described, Func<int> nextNumber)
     {
+        _folders = folders;
+        foreach (var folder in folders.Where(folder => !folder.Contains('/')))
+        {
+            // A story may call a folder so that has no description.
+            _topFolderByName.TryAdd(Slug.From(folder), folder);
+            _topFolderByName.TryAdd(TitleOf(folder), folder);
+        }
         var sources = new SortedDictionary<string, ArticleSource?>(StringComparer.Ordinal);
         foreach (var source in described)
         {
             sources.TryAdd(string.Join('/', source.Place.Folders), source);
             sources.TryAdd(source.Place.Folders[0], null);
         }
-        foreach (var folder in topFolders)
+        foreach (var folder in listed.Select(story => FoldersOf(story)[0]).Distinct())
         {
             sources.TryAdd(folder, null);
         }
@@ -38,10 +51,35 @@ public sealed class SectionTree
 
     public IEnumerable<Section> All => _byFolder.Values;
 
-    public IReadOnlyCollection<string> Folders => _byFolder.Keys;
+    /// <summary>The section that a story names, else the one its folder is in.</summary>
+    public Section? Of(ArticleSource source, DiagnosticBag diagnostics)
+    {
+        if (source.FrontMatter.Section is not { } name)
+        {
+            return OfFolders(source.Place.Folders);
+        }
+        var named = Find(name.Value);
+        if (named is null && FolderOf(name.Value) is null)
+        {
+            var known = All.Select(section => section.Folder).Concat(_folders).Distinct();
+            diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value, null).Suggesting(name.Value, known));
+        }
+        return named ?? OfFolders(FoldersOf(source));
+    }
+
+    /// <summary>The folders that decide on a story's section: those that it names, else those it lies in.</summary>
+    public ImmutableArray<string> FoldersOf(ArticleSource source)
+        => source.FrontMatter.Section is { } named && FolderOf(named.Value) is { } folder ? [.. folder.Split('/')] : source.Place.Folders;
+
+    /// <summary>A folder that could be a section, though it need not be one now: all its stories may be held back.</summary>
+    private string? FolderOf(string name)
+    {
+        var path = name.Trim('/');
+        return _folders.Contains(path) ? path : _topFolderByName.GetValueOrDefault(name);
+    }
 
     /// <summary>The deepest section whose folder holds the path.</summary>
-    public Section? OfFolders(IReadOnlyList<string> folders)
+    private Section? OfFolders(IReadOnlyList<string> folders)
     {
         for (var depth = folders.Count; depth > 0; depth--)
         {
@@ -53,8 +91,8 @@ public sealed class SectionTree
         return null;
     }
 
-    /// <summary>The section that an article's <c>section</c> names: by folder, address or title, ignoring case.</summary>
-    public Section? Find(string name)
+    /// <summary>By folder, address or title, ignoring case.</summary>
+    private Section? Find(string name)
         => _byFolder.GetValueOrDefault(name.Trim('/'))
             ?? _byKey.GetValueOrDefault(name)
             ?? _byTitle.GetValueOrDefault(name);

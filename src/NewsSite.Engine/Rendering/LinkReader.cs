@@ -1,15 +1,22 @@
 using NewsSite.Diagnostics;
-using NewsSite.Io;
 using NewsSite.Markdown;
-using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
 
-/// <summary>Turns the targets in one body into addresses, for its page or for feeds, and reports the dead ones.</summary>
-public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUrl, bool forFeed, ICollection<Diagnostic> found, ReadLog? reads)
+/// <summary>Turns targets into addresses, for a page or for feeds, and reports the dead ones.</summary>
+/// <param name="tools">What all outputs share.</param>
+/// <param name="folder">The folder of the file that names the targets.</param>
+/// <param name="pageUrl">The address of the page on which they stand.</param>
+/// <param name="forFeed">Whether addresses have to be absolute.</param>
+/// <param name="found">Where findings go.</param>
+/// <param name="reads">Where it is noted what was looked up.</param>
+public sealed class LinkReader(RenderTools tools, string folder, string pageUrl, bool forFeed, ICollection<Diagnostic> found, ReadLog? reads)
 {
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
+
+    /// <summary>What a dead target may have meant.</summary>
+    public Func<string, LinkKind, SuggestionBudget, string?> Suggest { private get; init; } = (path, kind, budget) => tools.Links.Suggest(folder, path, kind, budget);
 
     public ResolvedLink? Resolve(LinkRequest request)
     {
@@ -21,16 +28,16 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         }
         if (IsElsewhere(path))
         {
-            if (!path.StartsWith(_site.Origin + _site.BasePath + "/", StringComparison.OrdinalIgnoreCase))
+            if (_site.PathOf(path) is not { } own)
             {
                 return new ResolvedLink(target);
             }
-            path = path[(_site.Origin.Length + _site.BasePath.Length)..];
+            path = own;
         }
-        reads?.Add(tools.Links, $"{file.Folder}: {path}");
+        reads?.Add(tools.Links, $"{folder}: {path}");
         var resolved = request.Kind == LinkKind.Picture
-            ? tools.Links.ResolveFile(file.Folder, path)
-            : tools.Links.Resolve(file.Folder, pageUrl, path, request.Leftover);
+            ? tools.Links.ResolveFile(folder, path)
+            : tools.Links.Resolve(folder, pageUrl, path, request.Leftover);
         if (!resolved.IsFound && path.Length < target.Length && IsElsewhere(target))
         {
             found.Add(Errors.Markdown.UnknownOwnAddress(request.Span, target));
@@ -38,7 +45,7 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         }
         if (!resolved.IsFound)
         {
-            ReportDead(request, path);
+            found.Add(Dead(request, path));
             return null;
         }
         if (fragment.Length > 0)
@@ -54,30 +61,21 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         return new ResolvedLink(forFeed ? $"{Address(pageUrl)}#{fragment}" : "#" + fragment);
     }
 
-    private string Address(string path)
-    {
-        var link = UrlText.EncodePath(_site.Relative(path));
-        return forFeed ? _site.Origin + link : link;
-    }
+    private string Address(string path) => forFeed ? _site.Absolute(path) : _site.Relative(path);
 
-    private void ReportDead(LinkRequest request, string path)
+    private Diagnostic Dead(LinkRequest request, string path)
     {
         if (request.Kind == LinkKind.Picture)
         {
-            found.Add(Errors.Markdown.MissingPicture(request.Span, request.Target));
+            return Errors.Markdown.MissingPicture(request.Span, request.Target) with { Suggest = budget => Suggest(path, LinkKind.Picture, budget) };
         }
-        else if (request.Leftover)
+        if (request.Leftover)
         {
-            found.Add(Errors.Markdown.LeftoverDeadLink(request.Span, request.Target));
+            return Errors.Markdown.LeftoverDeadLink(request.Span, request.Target);
         }
-        else if (tools.Links.LeftOut(file.Folder, path) is { } reason)
-        {
-            found.Add(Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason));
-        }
-        else
-        {
-            tools.DeadLinks.Add(request.Span, request.Target, file.Folder, path);
-        }
+        return tools.Links.LeftOut(folder, path) is { } reason
+            ? Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason)
+            : Errors.Markdown.DeadLink(request.Span, request.Target) with { Suggest = budget => Suggest(path, LinkKind.Link, budget) };
     }
 
     private static (string Path, string Query, string Fragment) Split(string target)

@@ -14,17 +14,19 @@ public sealed class RenderTools
     {
         Site = site;
         Links = links;
-        DeadLinks = new DeadLinks(links);
         Engine = engine;
         Strings = strings;
         Diagnostics = diagnostics;
         Inline = new InlineMarkdown();
         BodyRenderers = site.Editions.ToImmutableDictionary(edition => edition, edition => new BodyRenderer(Options(site, edition)));
+        ConfigLinks = new ConfigLinks(this);
     }
 
     public Site Site { get; }
 
     public SiteLinks Links { get; }
+
+    public ConfigLinks ConfigLinks { get; }
 
     public TemplateEngine Engine { get; }
 
@@ -38,15 +40,13 @@ public sealed class RenderTools
 
     public FragmentCheck Fragments { get; } = new();
 
-    public DeadLinks DeadLinks { get; }
-
     public FeedBodies FeedBodies { get; } = new();
 
     private static MarkdownOptions Options(Site site, Edition edition) => new()
     {
         Html = site.Config.Markdown.Html,
-        EmbedHosts = site.Config.Markdown.EmbedHosts,
-        MaxBodyBytes = site.Config.Markdown.MaxBodyBytes,
+        EmbedHosts = site.Config.Embeds.Hosts,
+        MaxBodyBytes = site.Config.Limits.BodyBytes,
         Typography = site.Config.Markdown.Typography,
         Language = edition.Language,
     };

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using NewsSite.Diagnostics;
 using NewsSite.Io;
+using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Text;
@@ -29,7 +31,7 @@ public sealed class SiteLinks
     private readonly Dictionary<string, Article> _articleByPath;
     private readonly Dictionary<string, Section> _sectionByPath;
     private readonly ILookup<string, Article> _articlesByFileName;
-    private readonly Dictionary<string, List<string>> _fileNamesByFolder;
+    private readonly Lazy<LinkSuggestions> _suggestions;
     private readonly ConcurrentDictionary<string, SourceFile> _published = new(StringComparer.Ordinal);
 
     public SiteLinks(Site site, RouteTable routes, IEnumerable<string> themePaths)
@@ -42,8 +44,7 @@ public sealed class SiteLinks
         _sectionByPath = site.Listings.OfType<Section>().Where(section => section.Source is not null)
             .DistinctBy(section => section.Source!.File.Path)
             .ToDictionary(section => section.Source!.File.Path, StringComparer.Ordinal);
-        _fileNamesByFolder = articles.GroupBy(article => article.Source.File.Folder, StringComparer.Ordinal)
-            .ToDictionary(folder => folder.Key, folder => folder.Select(article => article.Source.File.Name).ToList(), StringComparer.Ordinal);
+        _suggestions = new Lazy<LinkSuggestions>(() => new LinkSuggestions(site, routes));
         _articlesByFileName = articles.ToLookup(article => article.Source.File.Name, StringComparer.Ordinal);
     }
 
@@ -53,20 +54,19 @@ public sealed class SiteLinks
     /// <summary>Files to publish, by their path below the output folder.</summary>
     public IEnumerable<KeyValuePair<string, SourceFile>> Published => _published.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 
+    /// <summary>Files that may be published, but to which no page refers.</summary>
+    public IEnumerable<SourceFile> Unpublished
+        => _site.Assets.Where(pair => !_published.ContainsKey(pair.Key)).Select(pair => pair.Value).OrderBy(file => file.Path, StringComparer.Ordinal);
+
     /// <summary>Why a content file has no page, if it exists and has none.</summary>
     public string? LeftOut(string folder, string target) => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, target));
 
-    /// <summary>A Markdown file of nearly that name in the folder that the target names.</summary>
-    public string? Suggest(string folder, string target, Suggester suggester)
-    {
-        if (!IsMarkdown(target))
-        {
-            return null;
-        }
-        var path = ContentPathOf(folder, target);
-        var slash = path.LastIndexOf('/');
-        return _fileNamesByFolder.TryGetValue(path[..slash], out var names) ? suggester.For(path[(slash + 1)..], names) : null;
-    }
+    /// <summary>What a target that leads nowhere was probably meant to be.</summary>
+    public string? Suggest(string folder, string target, LinkKind kind, SuggestionBudget budget)
+        => _suggestions.Value.For(folder, target, ContentPathOf(folder, Decode(target)), kind, budget);
+
+    /// <summary>A page of nearly that address. It looks at all of them, so it is for the few links of the configuration.</summary>
+    public string? SuggestAddress(string path, SuggestionBudget budget) => Suggestion.For(path.StartsWith('/') ? path : "/" + path, _routes.Urls, budget);
 
     /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
     /// <param name="from">The address of the page on which the target stands.</param>
@@ -86,7 +86,7 @@ public sealed class SiteLinks
     public SiteTarget ResolveFile(string folder, string target)
     {
         var path = ContentPathOf(folder, Decode(target));
-        if (path.StartsWith("content/", StringComparison.Ordinal) && _routes.Assets.TryGetValue(path["content/".Length..], out var file))
+        if (path.StartsWith("content/", StringComparison.Ordinal) && _site.Assets.TryGetValue(path["content/".Length..], out var file))
         {
             _published.TryAdd(path["content/".Length..], file);
             return SiteTarget.At("/" + path["content/".Length..]);
@@ -118,7 +118,7 @@ public sealed class SiteLinks
         return _routes.FindFile(path) is not null || _themePaths.Contains(path) ? SiteTarget.At(path) : SiteTarget.Dead;
     }
 
-    private static bool IsMarkdown(string path)
+    internal static bool IsMarkdown(string path)
         => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static string Decode(string target)

@@ -112,7 +112,7 @@ internal static class TemplateFunctions
         var isWritten = call.Context.Extends is null || call.Context.IsInsideBlock;
         if (!isWritten && !call.Context.Engine.Templates.IsSharedBlock(name))
         {
-            throw call.Refuse(at => Errors.Templates.UnknownBlock(at, name, call.Context.Engine.Templates.SuggestionForBlock(name)));
+            throw call.Refuse(at => Errors.Templates.UnknownBlock(at, name, null).Suggesting(name, call.Context.Engine.Templates.SharedBlocks));
         }
         if (!call.Context.Blocks.TryGetValue(name, out var html))
         {
@@ -152,7 +152,7 @@ internal static class TemplateFunctions
         var assets = call.Context.Engine.Assets;
         call.Scope.Log?.Add(assets, name);
         var path = assets.Fingerprinted(name)
-            ?? throw call.Refuse(at => Errors.Templates.MissingAsset(at, name, Suggestion.For(name, assets.Names)));
+            ?? throw call.Refuse(at => Errors.Templates.MissingAsset(at, name, null).Suggesting(name, assets.Names));
         return call.Scope.Link(path);
     }
 }
@@ -181,7 +181,7 @@ internal static class TextFunctions
         var key = call.Text(0);
         var count = call.Named.TryGetValue("count", out var value) && value is int or long ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : (long?)null;
         var text = (count is null ? call.Scope.Word(key) : call.Scope.Word(key, count.Value))
-            ?? throw call.Refuse(at => Errors.Templates.UnknownString(at, key, Suggestion.For(key, call.Scope.WordKeys)));
+            ?? throw call.Refuse(at => Errors.Templates.UnknownString(at, key, null).Suggesting(key, call.Scope.WordKeys));
         foreach (var (name, replacement) in call.Named)
         {
             text = call.Replace(text, "{" + name + "}", call.Context.ObjectToString(replacement) ?? "");

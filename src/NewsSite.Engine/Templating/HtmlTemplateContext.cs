@@ -17,18 +17,8 @@ public sealed class HtmlTemplateContext : TemplateContext
     /// <summary>The longest page, in UTF-16 units.</summary>
     public const int MaxOutput = 32 << 20;
 
-    /// <summary>
-    /// What one page may cost, with all that it includes: a step is a piece of a template that is run, an item that a function
-    /// looks at, or some text that it handles. They were measured: all of them take about a second, and the busiest page of
-    /// the largest newspaper needs a hundredth.
-    /// </summary>
-    public const long MaxSteps = 10_000_000;
-
     /// <summary>The most items of a list that a template makes.</summary>
     public const int MaxItems = 1_000_000;
-
-    /// <summary>How deep cached templates may stand inside one another.</summary>
-    private const int MaxCachedDepth = 10;
 
     /// <summary>How much text is copied or compared in the time of a step.</summary>
     private const int TextPerStep = 64;
@@ -44,9 +34,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     private readonly Dictionary<string, SafeHtml> _blocks = new(StringComparer.Ordinal);
     private readonly HashSet<object> _rendered = new(ReferenceEqualityComparer.Instance);
     private int _blockDepth;
-    private long _steps;
-    private int _cachedDepth;
-    private int _deepestCached;
+    private ScriptExpressionStatement? _evaluated;
 
     public HtmlTemplateContext(TemplateEngine engine, ScriptObject functions)
         : base(functions)
@@ -59,7 +47,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         OutputLimit = MaxOutput;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         OnStringLimit = ScriptLimitBehavior.Throw;
-        LoopLimit = (int)MaxSteps;
+        LoopLimit = PageAttempt.MaxSteps;
         RecursiveLimit = 60;
         ObjectRecursionLimit = 20;
         RegexTimeOut = TimeSpan.FromSeconds(1);
@@ -69,6 +57,8 @@ public sealed class HtmlTemplateContext : TemplateContext
 
     /// <summary>What the views of this render were made for.</summary>
     public ViewScope Scope { get; private set; } = null!;
+
+    internal PageAttempt Attempt { get; private set; } = null!;
 
     public TemplateEngine Engine => _engine;
 
@@ -81,64 +71,93 @@ public sealed class HtmlTemplateContext : TemplateContext
     /// <summary>Whether the body of a block is running.</summary>
     public bool IsInsideBlock => _blockDepth > 0;
 
-    /// <summary>Makes a page: runs a template, and those it extends, with the given variables.</summary>
-    public string RunPage(string name, ViewScope scope, ScriptObject variables)
+    /// <summary>Runs a template, and those it extends, with the given variables.</summary>
+    internal string Run(string name, ViewScope scope, ScriptObject variables, PageAttempt attempt)
     {
-        _steps = 0;
-        _cachedDepth = 0;
-        _deepestCached = 0;
-        return Run(name, scope, variables);
-    }
-
-    /// <summary>
-    /// Makes a fragment for a page that another context is making, at that page's cost. A fragment that is too much is
-    /// refused where the page asks for it, as it is when it has been made before for a page that could afford it.
-    /// </summary>
-    public Fragment RunFragment(string name, ViewScope scope, ScriptObject variables, HtmlTemplateContext page, Scriban.Parsing.SourceSpan span)
-    {
-        _steps = page._steps;
-        _cachedDepth = page._cachedDepth + 1;
-        _deepestCached = _cachedDepth;
+        Scope = scope;
+        Attempt = attempt;
+        _blocks.Clear();
+        _rendered.Clear();
+        PushGlobal(variables);
         try
         {
-            page.RefuseFragmentBeyondLimits(name, _steps, _deepestCached, span);
-            var html = Run(name, scope, variables);
-            return new Fragment(new SafeHtml(html), scope.Log?.Reads ?? [], _steps - page._steps, _deepestCached - page._cachedDepth);
+            var template = Find(name, new Scriban.Parsing.SourceSpan());
+            for (var depth = 0; ; depth++)
+            {
+                Extends = null;
+                var html = RunOne(template, isIncluded: false);
+                if (Extends is not { } wider)
+                {
+                    return html;
+                }
+                if (depth == RecursiveLimit)
+                {
+                    throw new TemplateException(wider.Span, at => Errors.Templates.Limit(at, $"'{name}' extends itself"));
+                }
+                template = Find(wider.Name, wider.Span);
+            }
         }
-        catch (ScriptRuntimeException)
+        finally
         {
-            page.RefuseFragmentBeyondLimits(name, _steps, _deepestCached, span);
-            throw;
+            PopGlobal();
         }
     }
 
-    /// <summary>Counts what a fragment cost when it was made.</summary>
-    public void Spend(string name, Fragment fragment, Scriban.Parsing.SourceSpan span)
-        => RefuseFragmentBeyondLimits(name, _steps + fragment.Steps, _cachedDepth + fragment.Depth, span);
-
-    private void RefuseFragmentBeyondLimits(string name, long steps, int depth, Scriban.Parsing.SourceSpan span)
+    private string RunOne(Template template, bool isIncluded)
     {
-        _steps = steps;
-        _deepestCached = Math.Max(_deepestCached, depth);
-        if (steps > MaxSteps || depth > MaxCachedDepth)
+        if (Attempt.LeavesOut(template))
         {
-            throw new TemplateException(span, at => Errors.Templates.Limit(
-                at, $"'{name}' takes the page beyond {MaxSteps} steps or {MaxCachedDepth} levels of cached templates"));
+            Extends = isIncluded ? Extends : Attempt.ExtendsOf(template);
+            return "";
+        }
+        PushOutput();
+        try
+        {
+            return Attempt.Run(template, this, isIncluded);
+        }
+        finally
+        {
+            PopOutput();
+        }
+    }
+
+    /// <summary>Runs a template inside the running one; it sees the same variables and the given ones.</summary>
+    public SafeHtml Include(string name, ScriptObject arguments, ScriptNode? caller)
+    {
+        var template = Find(name, caller?.Span ?? CurrentSpan);
+        Spend(StepsPerInclude);
+        EnterRecursive(caller!);
+        PushGlobal(arguments);
+        try
+        {
+            return new SafeHtml(RunOne(template, isIncluded: true));
+        }
+        finally
+        {
+            PopGlobal();
+            ExitRecursive(caller!);
+        }
+    }
+
+    /// <summary>The HTML that the body of a block makes.</summary>
+    public SafeHtml Evaluate(ScriptBlockStatement block)
+    {
+        PushOutput();
+        _blockDepth++;
+        try
+        {
+            base.Evaluate(block);
+            return new SafeHtml(Output.ToString() ?? "");
+        }
+        finally
+        {
+            _blockDepth--;
+            PopOutput();
         }
     }
 
     /// <summary>Counts work that is not seen from outside.</summary>
-    public void Spend(long steps) => Spend(steps, CurrentSpan);
-
-    private void Spend(long steps, Scriban.Parsing.SourceSpan span)
-    {
-        _steps += steps;
-        if (_steps > MaxSteps)
-        {
-            throw new TemplateException(span, at => Errors.Templates.Limit(
-                at, $"the page takes more than {MaxSteps} steps; every turn of a loop counts, and all that functions look at"));
-        }
-    }
+    public void Spend(long steps) => Attempt.Spend(steps, CurrentSpan);
 
     /// <summary>Counts what it took to find a member's value; most items of lists are made anew each time.</summary>
     public void SpendOn(object? value)
@@ -175,15 +194,16 @@ public sealed class HtmlTemplateContext : TemplateContext
         {
             return null;
         }
-        Spend(1, scriptNode.Span);
+        Attempt.Spend(1, scriptNode.Span);
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        _evaluated = scriptNode as ScriptExpressionStatement ?? _evaluated;
         switch (value)
         {
             case string { Length: >= TextPerStep } text:
-                Spend(text.Length / TextPerStep, scriptNode.Span);
+                Attempt.Spend(text.Length / TextPerStep, scriptNode.Span);
                 break;
             case StringBuilderOutput { Builder.Length: >= TextPerStep and var length }:
-                Spend(length / TextPerStep, scriptNode.Span);
+                Attempt.Spend(length / TextPerStep, scriptNode.Span);
                 break;
             case ScriptRange range:
                 return ToArray(range, scriptNode.Span);
@@ -196,7 +216,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         var array = new ScriptArray();
         foreach (var item in range)
         {
-            Spend(1, span);
+            Attempt.Spend(1, span);
             if (array.Count == MaxItems)
             {
                 throw new TemplateException(span, at => Errors.Templates.Limit(at, $"a list may have at most {MaxItems} items"));
@@ -204,86 +224,6 @@ public sealed class HtmlTemplateContext : TemplateContext
             array.Add(item);
         }
         return array;
-    }
-
-    private string Run(string name, ViewScope scope, ScriptObject variables)
-    {
-        Scope = scope;
-        _blocks.Clear();
-        _rendered.Clear();
-        PushGlobal(variables);
-        try
-        {
-            var template = Find(name, new Scriban.Parsing.SourceSpan());
-            for (var depth = 0; ; depth++)
-            {
-                Extends = null;
-                var html = RunOne(template);
-                if (Extends is not { } wider)
-                {
-                    return html;
-                }
-                if (depth == RecursiveLimit)
-                {
-                    throw new TemplateException(wider.Span, at => Errors.Templates.Limit(at, $"'{name}' extends itself"));
-                }
-                template = Find(wider.Name, wider.Span);
-            }
-        }
-        finally
-        {
-            PopGlobal();
-        }
-    }
-
-    private string RunOne(Template template)
-    {
-        PushOutput();
-        try
-        {
-            return template.Render(this);
-        }
-        finally
-        {
-            PopOutput();
-        }
-    }
-
-    /// <summary>Runs a template inside the running one; it sees the same variables and the given ones.</summary>
-    public SafeHtml Include(string name, ScriptObject arguments, ScriptNode? caller)
-    {
-        var template = Find(name, caller?.Span ?? CurrentSpan);
-        Spend(StepsPerInclude);
-        EnterRecursive(caller!);
-        PushGlobal(arguments);
-        PushOutput();
-        try
-        {
-            return new SafeHtml(template.Render(this));
-        }
-        finally
-        {
-            PopOutput();
-            PopGlobal();
-            ExitRecursive(caller!);
-        }
-    }
-
-    /// <summary>The HTML that the body of a block makes.</summary>
-    public SafeHtml Evaluate(ScriptBlockStatement block)
-    {
-        PushOutput();
-        _blockDepth++;
-        try
-        {
-            base.Evaluate(block);
-            return new SafeHtml(Output.ToString() ?? "");
-        }
-        finally
-        {
-            _blockDepth--;
-            PopOutput();
-        }
     }
 
     private Template Find(string name, Scriban.Parsing.SourceSpan span)
@@ -299,7 +239,8 @@ public sealed class HtmlTemplateContext : TemplateContext
         SafeHtml html => Write(html.Value),
         IScriptOutput captured => Write(captured.ToString()),
         bool or int or long or double or decimal or float => base.Write(span, textAsObject),
-        _ => throw new TemplateException(span, at => Errors.Templates.NotText(at, NameOf(textAsObject))),
+        // The library knows the block in which a value is written; the statement that made it was the last to end.
+        _ => throw new TemplateException(_evaluated?.Span ?? span, at => Errors.Templates.NotText(at, NameOf(textAsObject))),
     };
 
     /// <summary>False are null, false, empty text and empty lists; everything else, 0 too, is true.</summary>
@@ -335,7 +276,8 @@ public sealed class HtmlTemplateContext : TemplateContext
     {
         // A local of an enclosing function or a loop variable is found before this is asked.
         var known = BuiltinObject.GetMembers().Concat(CurrentGlobal?.GetMembers() ?? []);
-        throw new TemplateException(span, at => Errors.Templates.UnknownName(at, variable.Name, Suggestion.For(variable.Name, known)));
+        var isConsequence = Attempt.LacksVariables;
+        throw new TemplateException(span, at => isConsequence ? null : Errors.Templates.UnknownName(at, variable.Name, Suggestion.For(variable.Name, known)));
     }
 
     /// <summary>How messages call a value.</summary>

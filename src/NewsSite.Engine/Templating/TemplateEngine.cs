@@ -44,8 +44,19 @@ public sealed class TemplateEngine
 
     public AssetTable Assets { get; }
 
-    /// <summary>The page's HTML, or <c>null</c> after an error that was reported.</summary>
+    /// <summary>The page's HTML, or <c>null</c> after errors that were reported: the first of every template the page is made of.</summary>
     public string? Render(string template, PageView page, ViewScope scope)
+    {
+        var attempt = new PageAttempt();
+        var html = Render(template, page, scope, attempt);
+        while (attempt.Continue())
+        {
+            Render(template, page, scope, attempt);
+        }
+        return html;
+    }
+
+    private string? Render(string template, PageView page, ViewScope scope, PageAttempt attempt)
     {
         if (!_contexts.TryTake(out var context))
         {
@@ -55,7 +66,7 @@ public sealed class TemplateEngine
         variables.SetValue("page", page, readOnly: true);
         try
         {
-            var html = context.RunPage(template, scope, variables);
+            var html = context.Run(template, scope, variables, attempt);
             _contexts.Add(context);
             return html;
         }
@@ -73,19 +84,23 @@ public sealed class TemplateEngine
     /// A fragment that depends on its values, the site and the theme alone. It is made once for equal values, in whatever
     /// thread comes first, and what it read is added to what every page that shows it read.
     /// </summary>
-    public SafeHtml RenderFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
+    internal SafeHtml RenderFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
     {
         page.Spend(StepsPerFragment);
         var key = FragmentKey.Of(template, page.Scope, values);
-        if (!_fragments.TryGetValue(key, out var fragment))
+        if (_fragments.TryGetValue(key, out var fragment))
+        {
+            page.Attempt.Spend(template, fragment.Cost, span);
+        }
+        else
         {
             fragment = MakeFragment(template, page, values, span);
-            if (Interlocked.Add(ref _cachedCharacters, fragment.Html.Value.Length + CharactersPerFragment + key.Values.Length) <= MaxCachedCharacters)
+            var size = fragment.Html.Value.Length + CharactersPerFragment + key.Values.Length;
+            if (page.Attempt.IsFirst && Interlocked.Add(ref _cachedCharacters, size) <= MaxCachedCharacters)
             {
                 _fragments.TryAdd(key, fragment);
             }
         }
-        page.Spend(template, fragment, span);
         page.Scope.Log?.AddRange(fragment.Reads);
         return fragment.Html;
     }
@@ -93,7 +108,7 @@ public sealed class TemplateEngine
     /// <summary>For a template that is not there; one that cannot be read has been reported.</summary>
     public TemplateException Missing(string name, Scriban.Parsing.SourceSpan span) => new(span, at => Templates.IsBroken(name)
         ? null
-        : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, Templates.SuggestionFor(name)));
+        : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, null).Suggesting(name, Templates.Names));
 
     private Fragment MakeFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
     {
@@ -111,9 +126,9 @@ public sealed class TemplateEngine
         {
             variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: true);
         }
-        var fragment = context.RunFragment(template, own, variables, page, span);
+        var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Attempt));
         _contexts.Add(context);
-        return fragment;
+        return new Fragment(new SafeHtml(html), own.Log?.Reads ?? [], cost);
     }
 
     private ScriptObject Variables(ViewScope scope)
@@ -178,6 +193,4 @@ public sealed class TemplateEngine
 
 /// <summary>A piece of HTML that pages share.</summary>
 /// <param name="Reads">What it read of the model.</param>
-/// <param name="Steps">What it costs a page.</param>
-/// <param name="Depth">The levels of cached templates in it, itself included.</param>
-public sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads, long Steps, int Depth);
+internal sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads, FragmentCost Cost);

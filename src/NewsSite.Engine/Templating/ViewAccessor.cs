@@ -68,7 +68,7 @@ internal sealed class DataAccessor : IObjectAccessor
         if (value is null)
         {
             var names = files.Names;
-            throw new TemplateException(span, at => Errors.Templates.UnknownMember(at, member, "site.data", names, Suggestion.For(member, names)));
+            throw new TemplateException(span, at => Errors.Templates.UnknownMember(at, member, "site.data", names, null).Suggesting(member, names));
         }
         return true;
     }

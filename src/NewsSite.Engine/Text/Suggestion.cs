@@ -1,3 +1,5 @@
+using NewsSite.Diagnostics;
+
 namespace NewsSite.Text;
 
 /// <summary>Finds the known name that an unknown one was probably meant to be.</summary>
@@ -22,6 +24,14 @@ public static class Suggestion
         }
         return best;
     }
+
+    /// <summary>The same, among as many names as the budget allows to look at.</summary>
+    public static string? For(string name, IEnumerable<string> known, SuggestionBudget budget)
+        => For(name, known.TakeWhile(_ => budget.TryTake()));
+
+    /// <summary>A finding that will be told with the name that was probably meant. Where many things can be wrong this is the way.</summary>
+    public static Diagnostic Suggesting(this Diagnostic finding, string name, IEnumerable<string> known)
+        => finding with { Suggest = budget => For(name, known, budget) };
 
     /// <summary>
     /// Levenshtein distance, ignoring case, with a swap of neighbours counted as one edit; a number above
