@@ -17,6 +17,11 @@ public sealed class TemplateEngine
 {
     private const long MaxCachedCharacters = 32L << 20;
 
+    /// <summary>What a fragment takes even if it is empty.</summary>
+    private const int CharactersPerFragment = 500;
+
+    private const int StepsPerFragment = 200;
+
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
     private readonly ConcurrentDictionary<FragmentKey, Fragment> _fragments = new();
     private readonly ScriptObject _functions = Functions.CreateScope();
@@ -95,42 +100,48 @@ public sealed class TemplateEngine
     /// A fragment that depends on its values, the site and the theme alone. It is made once for equal values, in whatever
     /// thread comes first, and what it read is added to what every page that shows it read.
     /// </summary>
-    internal SafeHtml RenderFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span, PageAttempt attempt)
+    internal SafeHtml RenderFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
     {
-        var key = FragmentKey.Of(template, scope, values);
-        if (!_fragments.TryGetValue(key, out var fragment))
+        page.Spend(StepsPerFragment);
+        var key = FragmentKey.Of(template, page.Scope, values);
+        if (_fragments.TryGetValue(key, out var fragment))
         {
-            fragment = MakeFragment(template, scope, values, span, attempt);
-            if (attempt.IsFirst && Interlocked.Add(ref _cachedCharacters, fragment.Html.Value.Length) <= MaxCachedCharacters)
+            page.Attempt.Spend(template, fragment.Cost, span);
+        }
+        else
+        {
+            fragment = MakeFragment(template, page, values, span);
+            var size = fragment.Html.Value.Length + CharactersPerFragment + key.Values.Length;
+            if (page.Attempt.IsFirst && Interlocked.Add(ref _cachedCharacters, size) <= MaxCachedCharacters)
             {
                 _fragments.TryAdd(key, fragment);
             }
         }
-        scope.Log?.AddRange(fragment.Reads);
+        page.Scope.Log?.AddRange(fragment.Reads);
         return fragment.Html;
     }
 
     /// <summary>For a template that is not there; one that cannot be read has been reported.</summary>
     public TemplateException Missing(string name, Scriban.Parsing.SourceSpan span) => new(span, at => Templates.IsBroken(name)
         ? null
-        : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, Templates.SuggestionFor(name)));
+        : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, null).Suggesting(name, Templates.Names));
 
-    private Fragment MakeFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span, PageAttempt attempt)
+    private Fragment MakeFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
     {
         if (Templates.Find(template) is null)
         {
             throw Missing(template, span);
         }
-        var own = scope.WithOwnLog();
+        var own = page.Scope.WithOwnLog();
         var context = TakeContext();
         var variables = Variables(own);
         foreach (var (name, value) in values)
         {
             variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: true);
         }
-        var html = context.Run(template, own, variables, attempt);
+        var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Attempt));
         _contexts.Add(context);
-        return new Fragment(new SafeHtml(html), own.Log?.Reads ?? []);
+        return new Fragment(new SafeHtml(html), own.Log?.Reads ?? [], cost);
     }
 
     private HtmlTemplateContext TakeContext()
@@ -164,8 +175,6 @@ public sealed class TemplateEngine
 
     private static string Lower(string message) => message.Length == 0 ? message : char.ToLowerInvariant(message[0]) + message[1..];
 
-    private sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads);
-
     /// <summary>Template, language, form and values; objects count as equal if they show the same thing.</summary>
     private readonly record struct FragmentKey(string Template, object Scope, FragmentValues Values)
     {
@@ -176,6 +185,9 @@ public sealed class TemplateEngine
     private sealed class FragmentValues(KeyValuePair<string, object?>[] values) : IEquatable<FragmentValues>
     {
         private readonly KeyValuePair<string, object?>[] _values = values;
+
+        /// <summary>Of the texts among the values.</summary>
+        public int Length => _values.Sum(value => value.Value is string text ? text.Length : 0);
 
         public bool Equals(FragmentValues? other)
             => other is not null && _values.AsSpan().SequenceEqual(other._values);
@@ -194,3 +206,7 @@ public sealed class TemplateEngine
         }
     }
 }
+
+/// <summary>A piece of HTML that pages share.</summary>
+/// <param name="Reads">What it read of the model.</param>
+internal sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads, FragmentCost Cost);

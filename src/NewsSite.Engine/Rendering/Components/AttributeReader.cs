@@ -12,7 +12,7 @@ namespace NewsSite.Rendering.Components;
 /// Turns the attributes of a component, as an article writes them, into the values that its template reads. Addresses, files
 /// and stories are found as those in the text are, so dead ones are errors and files beside the article are published.
 /// </summary>
-internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkReader links, List<Diagnostic> found, TextPlace place)
+internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkReader links, ICollection<Diagnostic> found, TextPlace place)
 {
     /// <summary>Every variable with its value, <c>null</c> for what the article does not say; or <c>null</c> if the component cannot be made of them.</summary>
     public Dictionary<string, object?>? Read(ComponentUse use, ComponentDeclaration declaration)

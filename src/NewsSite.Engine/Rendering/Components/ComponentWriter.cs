@@ -21,11 +21,11 @@ internal sealed class ComponentWriter
     private readonly RenderTools _tools;
     private readonly BodySource _bodies;
     private readonly ViewScope _scope;
-    private readonly List<Diagnostic> _found;
+    private readonly ICollection<Diagnostic> _found;
     private readonly AttributeReader _attributes;
     private readonly PageView _page;
 
-    public ComponentWriter(RenderTools tools, BodySource bodies, ViewScope scope, LinkReader links, List<Diagnostic> found, TextPlace place)
+    public ComponentWriter(RenderTools tools, BodySource bodies, ViewScope scope, LinkReader links, ICollection<Diagnostic> found, TextPlace place)
     {
         _tools = tools;
         _bodies = bodies;
