@@ -17,7 +17,10 @@ public sealed record BuildResult
 
     public required BuildStats Stats { get; init; }
 
-    /// <summary>Content files that are on no page, each with the reason ("draft", "scheduled", "its front matter cannot be read").</summary>
+    /// <summary>Whether drafts or stories of a later date are in it: such a build is for its makers' eyes.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>Content files that are on no page, each with the reason ("draft", "scheduled", "it cannot be read").</summary>
     public ImmutableSortedDictionary<string, string> LeftOut { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>The phases in their order with the time each took.</summary>
@@ -28,6 +31,9 @@ public sealed record BuildResult
 public sealed record BuildStats
 {
     public int Articles { get; init; }
+
+    /// <summary>Expired stories whose pages stay, with a notice and in no list.</summary>
+    public int Expired { get; init; }
 
     /// <summary>HTML pages of any kind.</summary>
     public int Pages { get; init; }

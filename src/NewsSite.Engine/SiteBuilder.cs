@@ -112,9 +112,11 @@ public sealed class SiteBuilder(BuildOptions options)
             Published = published is not null,
             Failed = published is null || Fails(findings),
             Diagnostics = findings,
+            IsPreview = options.Drafts || options.Future,
             Stats = new BuildStats
             {
                 Articles = site?.Articles.Length ?? 0,
+                Expired = site?.Articles.Count(article => article.IsExpired) ?? 0,
                 Pages = pages,
                 FilesWritten = published?.Written ?? 0,
                 FilesUnchanged = published?.Unchanged ?? 0,

@@ -43,7 +43,7 @@ public static class CliApp
         var parse = CommandTree.Create(session).Parse(args, Parser);
         if (parse.Action is ParseErrorAction)
         {
-            UsageErrors.Write(parse, session);
+            UsageErrors.Write(parse, args, session);
             return ExitCode.Usage;
         }
         return parse.Invoke(new InvocationConfiguration

@@ -67,6 +67,9 @@ public sealed class ReadLogTests
         ["the typography"] = (site => site.Write("newssite.yaml", Base() + "markdown: {typography: no}\n"), [@"markdown\|options"]),
         ["how dates are written"] = (site => site.Write("newssite.yaml", Base() + "languages: [{code: en, date_format: yyyy}]\n"), [@"site\|DateFormat"]),
         ["the menu"] = (site => site.Write("newssite.yaml", Base().Replace("title: World", "title: Worlds", StringComparison.Ordinal)), [@"site\|Menu"]),
+        ["a channel"] = (site => site.Write("newssite.yaml", Base().Replace("t.me/a", "t.me/b", StringComparison.Ordinal)), [@"site\|Channels"]),
+        ["the services for sharing"] = (site => site.Write("newssite.yaml", Base() + "share: [x]\n"), [@".*\|ShareLinks"]),
+        ["when updates are told"] = (site => site.Write("newssite.yaml", Base() + "updated: {threshold: never}\n"), [@".*\|ShowsUpdated"]),
         ["how long feeds are"] = (site => site.Write("newssite.yaml", Base() + "feeds: {items: 1}\n"), [@"route .*feed.xml\|Articles"]),
         ["which feeds there are"] = (site => site.Write("newssite.yaml", Base() + "feeds: {tag: no}\n"), [@"route .*\|Feeds"]),
         ["the size of list pages"] = (site => site.Write("newssite.yaml", Base() + "pagination: {size: 1}\n"), [@"route .*\|(OlderUrl|Articles)"]),
@@ -94,7 +97,7 @@ public sealed class ReadLogTests
     {
         var site = new SmallSite(Base());
         Story(site);
-        site.Story("world/b", "title: B\ndate: 2026-11-19\nlayout: feature\ntags: [x]");
+        site.Story("world/b", "title: B\ndate: 2026-11-19\nupdated: 2026-11-20\ntags: [x]\nlayout: feature");
         site.Story("world/_index", "title: World");
         site.Write("content/data/d.yaml", "v: 1\n").Write("content/world/pic.jpg", "x").Write("content/authors/ada.yaml", "name: Ada\n");
         site.Write("templates/i18n/en.yaml", "hello: Hello\nboxed: Boxed\n").Write("templates/assets/site.css", "a{}").Write("templates/theme.yaml", "options: {colour: blue, give: x}\n");
@@ -114,10 +117,11 @@ public sealed class ReadLogTests
             {{ for story in site.front_articles }}{{ cached "card.html" story: story }} {{ date story.date }}{{ end }}
             {{ t "hello" }} {{ asset "site.css" }} {{ site.data.d.v }} {{ theme.options.colour }} {{ site.params.phone }} {{ has_template "extra.html" }}
             {{ for item in site.menu }}{{ item.title }} {{ item.url }}{{ end }}{{ for tag in site.tags }}{{ tag.title }}{{ end }}
+            {{ for channel in site.channels }}{{ channel.name }} {{ channel.url }}{{ end }}
             {{ end ~}}
             """);
         site.Write("templates/author.html", "{{ page.author.name }} {{ for story in page.list.articles }}{{ story.title }}{{ end }}");
-        site.Write("templates/article.html", PlainArticle + "{{ page.params.mood }}{{ if page.article.image }}{{ page.article.image.caption }}{{ end }}{{ page.article.summary }}");
+        site.Write("templates/article.html", PlainArticle + "{{ page.article.shows_updated }}{{ for link in page.article.share_links }}{{ link.url }}{{ end }}{{ page.params.mood }}{{ if page.article.image }}{{ page.article.image.caption }}{{ end }}{{ page.article.summary }}");
         return site;
     }
 
@@ -127,6 +131,7 @@ public sealed class ReadLogTests
         site: {name: {{name}}, url: "{{url}}", timezone: UTC, {{more}}}
         theme: none
         menu: [{title: World, url: /world/}]
+        channels: [{network: telegram, url: "https://t.me/a"}]
 
         """;
 

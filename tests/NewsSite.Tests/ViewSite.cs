@@ -19,7 +19,8 @@ internal static class ViewSite
         var site = new SmallSite("""
             site: {name: T, url: https://example.org, timezone: UTC, params: {a: 1}}
             theme: {name: none, options: {colour: red}}
-            menu: [{title: World, url: /world/}]
+            menu: [{title: World, url: /world/, children: [{title: Asia, url: /world/asia/}]}]
+            channels: [{network: rss, url: /feed.xml}]
             announcement: {text: Hello}
             front: {secondary: 0}
 

@@ -5,7 +5,7 @@ using NewsSite.Yaml;
 namespace NewsSite.Configuration;
 
 /// <summary>Reads <c>checks: {NS2017: off}</c>. An error protects readers or sources and keeps its severity (decision 19).</summary>
-public sealed class CheckReader(ICollection<Diagnostic> diagnostics)
+public sealed class CheckReader(FieldReader root)
 {
     private static readonly Dictionary<string, Severity?> Words = new()
     {
@@ -15,7 +15,7 @@ public sealed class CheckReader(ICollection<Diagnostic> diagnostics)
         ["error"] = Severity.Error,
     };
 
-    public ImmutableDictionary<string, Severity?> Read(FieldReader root)
+    public ImmutableDictionary<string, Severity?> Read()
     {
         var node = root.Node("checks");
         if (node is null)
@@ -30,18 +30,18 @@ public sealed class CheckReader(ICollection<Diagnostic> diagnostics)
         var checks = ImmutableDictionary.CreateBuilder<string, Severity?>();
         foreach (var entry in map.Entries)
         {
-            Add(checks, entry, root);
+            Add(checks, entry);
         }
         return checks.ToImmutable();
     }
 
-    private void Add(ImmutableDictionary<string, Severity?>.Builder checks, YamlEntry entry, FieldReader root)
+    private void Add(ImmutableDictionary<string, Severity?>.Builder checks, YamlEntry entry)
     {
         var span = root.SpanOf(entry.Key);
         var code = entry.Key.Text;
         if (DiagnosticCodes.DefaultSeverity(code) is not { } normal)
         {
-            diagnostics.Add(Errors.Config.UnknownCode(span, code));
+            root.Diagnostics.Add(Errors.Config.UnknownCode(span, code));
         }
         else if (entry.Value is not YamlScalar scalar || !Words.TryGetValue(scalar.Text.ToLowerInvariant(), out var severity))
         {
@@ -49,7 +49,7 @@ public sealed class CheckReader(ICollection<Diagnostic> diagnostics)
         }
         else if (normal == Severity.Error && severity != Severity.Error)
         {
-            diagnostics.Add(Errors.Config.CannotLower(span, code));
+            root.Diagnostics.Add(Errors.Config.CannotLower(span, code));
         }
         else
         {

@@ -1,17 +1,38 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
-using NewsSite.Markdown;
-using NewsSite.Text;
-using NewsSite.Time;
+using NewsSite.Yaml;
 
 namespace NewsSite.Configuration;
 
 /// <summary>
 /// What <c>newssite.yaml</c> says, checked and with every default filled in; nothing else in the program has defaults.
-/// Keys are listed in <see cref="ConfigFields"/> and in docs/configuration.md.
+/// The keys of each section stand beside its values, and all of them in docs/configuration.md.
 /// </summary>
 public sealed record SiteConfig
 {
+    /// <summary>The keys of the first level.</summary>
+    public static readonly FieldTable Keys = new(
+        new Field("site", "map", "name, address, time zone and language of the site"),
+        new Field("languages", "list of maps", "the languages of the site, where it has several"),
+        new Field("theme", "map or text", "the theme and its options"),
+        new Field("content", "map", "rules for stories"),
+        new Field("permalinks", "map", "the pattern of story URLs"),
+        new Field("front", "map", "how many stories the front shows"),
+        new Field("pagination", "map", "how lists are cut into pages"),
+        new Field("archives", "yes or no", "whether year and month archives are made; default yes"),
+        new Field("feeds", "map", "which feeds are made and what they carry"),
+        new Field("markdown", "map", "how story texts are read"),
+        new Field("embeds", "map", "which hosts may be embedded by raw HTML"),
+        new Field("limits", "map", "sizes above which a file is refused"),
+        new Field("menu", "list of maps", "the navigation: title and url of each entry"),
+        new Field("footer_menu", "list of maps", "the menu in the footer"),
+        new Field("channels", "list of maps", "where readers can follow the paper"),
+        new Field("share", "list of words, or no", "how readers can pass a story on; default telegram, whatsapp, email, link"),
+        new Field("updated", "map", "when a story tells that it was updated"),
+        new Field("announcement", "map", "the bar above every page"),
+        new Field("robots", "map", "robots.txt"),
+        new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"));
+
     public required SiteIdentity Site { get; init; }
 
     /// <summary>The languages the site names; empty where it has only its own.</summary>
@@ -34,17 +55,51 @@ public sealed record SiteConfig
 
     public MarkdownConfig Markdown { get; init; } = new();
 
+    public EmbedConfig Embeds { get; init; } = new();
+
+    public LimitConfig Limits { get; init; } = new();
+
     public ImmutableArray<MenuItem> Menu { get; init; } = [];
 
     public ImmutableArray<MenuItem> FooterMenu { get; init; } = [];
 
+    public ImmutableArray<Channel> Channels { get; init; } = [];
+
+    public ShareConfig Share { get; init; } = new();
+
+    public UpdatedConfig Updated { get; init; } = new();
+
     public Announcement? Announcement { get; init; }
 
-    /// <summary>Extra paths for the <c>Disallow</c> lines of robots.txt.</summary>
-    public ImmutableArray<string> RobotsDisallow { get; init; } = [];
+    public RobotsConfig Robots { get; init; } = new();
 
     /// <summary>Severities by code; <c>null</c> switches a finding off. Errors are never in here: they cannot be lowered.</summary>
     public ImmutableDictionary<string, Severity?> Checks { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
+
+    public static SiteConfig? Read(ConfigSection root, string? baseUrl)
+        => SiteIdentity.Read(root, baseUrl) is not { } site ? null : new SiteConfig
+        {
+            Site = site,
+            Languages = LanguageConfig.ReadAll(root),
+            Theme = ThemeConfig.Read(root),
+            Content = ContentConfig.Read(root),
+            Permalinks = PermalinkConfig.Read(root),
+            Front = FrontConfig.Read(root),
+            Pagination = PaginationConfig.Read(root),
+            Archives = root.Fields.Flag("archives") ?? true,
+            Feeds = FeedConfig.Read(root),
+            Markdown = MarkdownConfig.Read(root),
+            Embeds = EmbedConfig.Read(root),
+            Limits = LimitConfig.Read(root),
+            Menu = MenuItem.ReadAll(root, "menu"),
+            FooterMenu = MenuItem.ReadAll(root, "footer_menu"),
+            Channels = Channel.ReadAll(root),
+            Share = ShareConfig.Read(root),
+            Updated = UpdatedConfig.Read(root),
+            Announcement = Announcement.Read(root, site.Zone),
+            Robots = RobotsConfig.Read(root),
+            Checks = new CheckReader(root.Fields).Read(),
+        };
 
     /// <summary>The language's own settings, or defaults for one that the configuration does not name.</summary>
     public LanguageConfig Language(string code)
@@ -58,144 +113,4 @@ public sealed record SiteConfig
         }
         return new LanguageConfig(code);
     }
-}
-
-/// <summary>Name, address and clock of the site.</summary>
-public sealed record SiteIdentity(string Name, SiteUrl Url, SiteZone Zone)
-{
-    /// <summary>The host that feeds name stories by: that of <c>site.url</c>, whatever <c>--base-url</c> says, so that no story becomes new.</summary>
-    public required string PermanentHost { get; init; }
-
-    public string? Tagline { get; init; }
-
-    public string? Description { get; init; }
-
-    public string? Copyright { get; init; }
-
-    /// <summary>BCP 47; the language that has no prefix in its URLs.</summary>
-    public string Language { get; init; } = "en";
-
-    public DataValue.Map Params { get; init; } = DataValue.Map.Empty;
-}
-
-/// <summary>One language of the site.</summary>
-/// <param name="Code">BCP 47.</param>
-public sealed record LanguageConfig(string Code)
-{
-    /// <summary>The language's own name, such as "Русский"; the code where none is given.</summary>
-    public string? Name { get; init; }
-
-    /// <summary>The site's name in this language.</summary>
-    public string? SiteName { get; init; }
-
-    public string? Tagline { get; init; }
-
-    public TextDirection? Direction { get; init; }
-
-    public string? DateFormat { get; init; }
-
-    public string? TimeFormat { get; init; }
-}
-
-public enum TextDirection
-{
-    LeftToRight,
-    RightToLeft,
-}
-
-public sealed record ThemeConfig
-{
-    public const string DefaultName = "broadsheet";
-
-    public string Name { get; init; } = DefaultName;
-
-    public DataValue.Map Options { get; init; } = DataValue.Map.Empty;
-}
-
-/// <summary>What becomes of a story after its <c>expires</c>.</summary>
-public enum ExpiredPolicy
-{
-    /// <summary>The page stays, with a notice, and leaves lists, feeds and sitemaps.</summary>
-    Keep,
-
-    /// <summary>The page is not made.</summary>
-    Drop,
-}
-
-public sealed record ContentConfig
-{
-    public ExpiredPolicy Expired { get; init; } = ExpiredPolicy.Keep;
-
-    public bool RequireAuthorRecords { get; init; }
-
-    /// <summary>The author of stories that name none.</summary>
-    public string? DefaultAuthor { get; init; }
-
-    /// <summary>How many related stories a page offers.</summary>
-    public int Related { get; init; } = 5;
-}
-
-public sealed record PermalinkConfig
-{
-    public string Article { get; init; } = "/:section/:year/:month/:slug/";
-}
-
-/// <summary>How many stories the front shows beside its lead.</summary>
-public sealed record FrontConfig
-{
-    public int Secondary { get; init; } = 6;
-
-    /// <summary>In each strip that does not say otherwise.</summary>
-    public int Strip { get; init; } = 4;
-}
-
-public sealed record PaginationConfig
-{
-    public int Size { get; init; } = 20;
-
-    /// <summary>Whether the front goes on at <c>/page/N/</c>.</summary>
-    public bool Home { get; init; } = true;
-
-    /// <summary>Page 1 is the newest and every story moves all others, as in most generators; off by default (decision 8).</summary>
-    public bool NewestFirst { get; init; }
-}
-
-public sealed record FeedConfig
-{
-    public int Items { get; init; } = 20;
-
-    /// <summary>Whether feeds carry whole stories or their summaries.</summary>
-    public bool FullContent { get; init; } = true;
-
-    public bool Site { get; init; } = true;
-
-    public bool Sections { get; init; } = true;
-
-    public bool Tags { get; init; } = true;
-
-    public bool Authors { get; init; } = true;
-}
-
-public sealed record MarkdownConfig
-{
-    public RawHtml Html { get; init; } = RawHtml.Sanitize;
-
-    public bool Typography { get; init; } = true;
-
-    public ImmutableArray<string> EmbedHosts { get; init; } = [];
-
-    public int MaxBodyBytes { get; init; } = 2_000_000;
-}
-
-/// <summary>An entry of a menu; <see cref="Url"/> is a path from the site's root or an address elsewhere.</summary>
-public sealed record MenuItem(string Title, string Url);
-
-/// <summary>The bar above the page. Whether it shows is a question about <c>now</c>, asked by the model alone.</summary>
-public sealed record Announcement(string Text, string? Url)
-{
-    public string? Language { get; init; }
-
-    public DateTimeOffset? Start { get; init; }
-
-    public DateTimeOffset? End { get; init; }
 }

@@ -23,7 +23,13 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
     public ContentFields Nested(YamlMap map, FieldTable table) => new(Fields.Nested(map, table), zone);
 
     /// <summary>Prose as its author means it.</summary>
-    public Located<string>? Prose(string name) => Fields.Text(name) is { } text ? Clean(name, text) : null;
+    public Located<string>? Prose(string name)
+    {
+        ReportTails(name);
+        return Fields.Text(name) is { } text ? Clean(name, text) : null;
+    }
+
+    public InlineField? Inline(string name) => Prose(name) is { } text ? new InlineField(text.Value, text.In(Fields.Path)) : null;
 
     /// <summary>Prose of the kind in which a hidden character can deceive: titles, bylines, slugs.</summary>
     public Located<string>? PlainProse(string name)
@@ -38,6 +44,9 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         return text;
     }
 
+    /// <summary>Plain prose that must be there.</summary>
+    public Located<string>? Required(string name) => Fields.Required(name, PlainProse, Errors.FrontMatter.Required);
+
     /// <summary>Terms: a list, or one text with commas between them, as many archives write it.</summary>
     public ImmutableArray<Located<string>> Terms(string name)
         => Fields.Node(name) is not YamlScalar
@@ -46,7 +55,18 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
                 .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => text.With(part)))];
 
     public ImmutableArray<Located<string>> ProseList(string name)
-        => [.. Fields.Texts(name).Select(text => Clean(name, text)).OfType<Located<string>>()];
+    {
+        ReportTails(name);
+        return [.. Fields.Texts(name).Select(text => Clean(name, text)).OfType<Located<string>>()];
+    }
+
+    private void ReportTails(string name)
+    {
+        foreach (var tail in Fields.Tails(name))
+        {
+            Fields.Diagnostics.Add(Errors.FrontMatter.CutByComment(tail.In(Fields.Path), name, tail.Value));
+        }
+    }
 
     /// <summary><c>null</c> where nothing is left.</summary>
     private Located<string>? Clean(string name, Located<string> text)
@@ -76,18 +96,9 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         {
             return text.With(value);
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, Explain(problem)));
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, StoryDate.Explain(problem, zone)));
         return null;
     }
-
-    private string Explain(DateProblem problem) => problem switch
-    {
-        DateProblem.ImpossibleDate => "is a day that does not exist",
-        DateProblem.ImpossibleTime => "is a time that does not exist",
-        DateProblem.OffsetOutOfRange => "has an offset beyond 14 hours",
-        DateProblem.InDstGap => $"does not exist in {zone.Id}: the clocks skip it",
-        _ => "is not a date",
-    };
 
     /// <summary>An address that a page may link to.</summary>
     public Located<string>? Address(string name)
@@ -148,19 +159,5 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         }
         Fields.Diagnostics.Add(Errors.FrontMatter.BadLanguage(text.In(Fields.Path), text.Value));
         return null;
-    }
-
-    public DataValue.Map Params(string name)
-    {
-        switch (Fields.Node(name))
-        {
-            case null:
-                return DataValue.Map.Empty;
-            case YamlMap map:
-                return (DataValue.Map)YamlValue.ToData(map);
-            case var other:
-                Fields.WrongType(other, name, "a map of keys and values");
-                return DataValue.Map.Empty;
-        }
     }
 }

@@ -22,7 +22,9 @@ public enum ContentKind
     Static,
     /// <summary>A picture or other file that stories may refer to.</summary>
     Asset,
-    /// <summary>Hidden and left-over files of editors and systems.</summary>
+    /// <summary>An <c>index.md</c> or <c>_index.md</c> where there is nothing that it could describe.</summary>
+    Nothing,
+    /// <summary>Hidden files outside of static/.</summary>
     Ignored,
 }
 
@@ -67,44 +69,47 @@ public sealed record ContentPath(string Path, ContentKind Kind)
     public static bool IsReserved(string folder) => Reserved.ContainsKey(folder);
 
     /// <param name="path">Site-relative, such as <c>content/world/2026-01-02-bridge.ru.md</c>.</param>
-    /// <param name="isLanguage">Whether a name part or top folder is one of the site's languages.</param>
-    public static ContentPath Parse(string path, Func<string, bool> isLanguage)
+    /// <param name="languageOf">The code of the language that a name part or top folder names, or <c>null</c>.</param>
+    public static ContentPath Parse(string path, Func<string, string?> languageOf)
     {
         var parts = path["content/".Length..].Split('/');
         var file = parts[^1];
         var folders = parts.AsSpan(0, parts.Length - 1).ToImmutableArray();
         string? languageFolder = null;
+        string? language = null;
         if (folders.Length > 0 && folders[0] == "static")
         {
             return new ContentPath(path, ContentKind.Static) { Folders = folders, Name = file };
         }
-        if (parts.Any(part => part[0] is '.' || part[^1] is '~') || file is "Thumbs.db" or "desktop.ini" || file.EndsWith(".swp", StringComparison.Ordinal))
+        if (parts.Any(part => part[0] is '.'))
         {
             return new ContentPath(path, ContentKind.Ignored);
         }
-        if (folders.Length > 0 && isLanguage(folders[0]))
+        if (folders.Length > 0 && languageOf(folders[0]) is { } code)
         {
+            language = code;
             languageFolder = folders[0];
             folders = folders.RemoveAt(0);
         }
         var extension = System.IO.Path.GetExtension(file).ToLowerInvariant();
         var kind = KindOf(folders, extension);
-        if (kind == ContentKind.Data && extension is ".yaml" or ".yml" && FrontPage(path, file, isLanguage) is { } front)
+        if (kind == ContentKind.Data && extension is ".yaml" or ".yml" && FrontPage(path, file, languageOf) is { } front)
         {
             return front;
         }
         return kind is ContentKind.Asset or ContentKind.Data
             ? new ContentPath(path, kind) { Folders = folders, Name = System.IO.Path.GetFileNameWithoutExtension(file) }
-            : Document(path, kind, folders, System.IO.Path.GetFileNameWithoutExtension(file), languageFolder, isLanguage);
+            : Document(path, kind, folders, System.IO.Path.GetFileNameWithoutExtension(file), language, languageOf) with { LanguageFolder = languageFolder };
     }
 
     /// <summary><c>data/front.yaml</c>, and <c>data/front.ru.yaml</c> for another language.</summary>
-    private static ContentPath? FrontPage(string path, string file, Func<string, bool> isLanguage)
+    private static ContentPath? FrontPage(string path, string file, Func<string, string?> languageOf)
     {
         var parts = System.IO.Path.GetFileNameWithoutExtension(file).Split('.');
-        return parts[0] != "front" || parts.Length > 2 || (parts.Length == 2 && !isLanguage(parts[1]))
-            ? null
-            : new ContentPath(path, ContentKind.FrontPage) { Language = parts.Length == 2 ? parts[1] : null, Name = parts[0] };
+        var language = parts.Length == 2 ? languageOf(parts[1]) : null;
+        return parts[0] == "front" && (parts.Length == 1 || language is not null)
+            ? new ContentPath(path, ContentKind.FrontPage) { Language = language, Name = parts[0] }
+            : null;
     }
 
     private static ContentKind KindOf(ImmutableArray<string> folders, string extension)
@@ -122,37 +127,43 @@ public sealed record ContentPath(string Path, ContentKind Kind)
     }
 
     private static ContentPath Document(
-        string path, ContentKind kind, ImmutableArray<string> folders, string stem, string? languageFolder, Func<string, bool> isLanguage)
+        string path, ContentKind kind, ImmutableArray<string> folders, string stem, string? language, Func<string, string?> languageOf)
     {
-        var language = languageFolder;
         var name = stem;
         var dot = name.LastIndexOf('.');
-        if (dot > 0 && isLanguage(name[(dot + 1)..]))
+        if (dot > 0 && languageOf(name[(dot + 1)..]) is { } code)
         {
-            language = name[(dot + 1)..];
+            language = code;
             name = name[..dot];
         }
-        if (name == "_index")
+        if (name is "_index" or "index" && folders.Length == 0)
         {
-            kind = folders.Length == 0 ? ContentKind.Home : kind == ContentKind.Article ? ContentKind.Section : ContentKind.Ignored;
+            kind = ContentKind.Home;
         }
-        else if (name == "index")
+        else if (name == "_index" && kind == ContentKind.Article)
         {
-            kind = folders.Length == 0 ? ContentKind.Home : kind;
-            name = folders.Length == 0 ? name : folders[^1];
-            folders = folders.Length == 0 || (kind == ContentKind.Article && folders.Length == 1) ? folders : folders.RemoveAt(folders.Length - 1);
+            kind = ContentKind.Section;
+        }
+        else if (name is "_index" or "index")
+        {
+            kind = IsNameless(kind, name, folders) ? ContentKind.Nothing : kind;
+            name = folders[^1];
+            folders = kind == ContentKind.Article && folders.Length == 1 ? folders : folders.RemoveAt(folders.Length - 1);
         }
         var date = LeadingDate(name);
         return new ContentPath(path, kind)
         {
             Language = language,
-            LanguageFolder = languageFolder,
             Folders = folders,
             Date = date,
             Name = date is null ? name : name[11..],
             Id = path["content/".Length..^System.IO.Path.GetExtension(path).Length],
         };
     }
+
+    /// <summary>A record or page takes its folder's name, but authors/ itself is nobody's folder.</summary>
+    private static bool IsNameless(ContentKind kind, string name, ImmutableArray<string> folders)
+        => folders.Length == 1 && (name == "_index" || kind is not (ContentKind.Article or ContentKind.Page));
 
     private static string? LeadingDate(string name)
     {

@@ -33,16 +33,16 @@ public sealed class ContentReader
         var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
         Parallel.For(0, files.Length, options, i =>
         {
-            places[i] = ContentPath.Parse(files[i].Path, reader.IsLanguage);
+            places[i] = ContentPath.Parse(files[i].Path, reader.LanguageOf);
             results[i] = reader.Read(files[i], places[i]);
         });
         return reader.Gather(files, places, results);
     }
 
-    private bool IsLanguage(string name)
-        => _config.Languages.IsEmpty
-            ? LanguageTag.IsTwoLetterCode(name)
-            : _config.Languages.Any(language => language.Code.Equals(name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The code as the configuration writes it, whatever the case of the name; without a list of languages any code of two small letters is one.</summary>
+    private string? LanguageOf(string name)
+        => _config.Languages.Select(language => language.Code).Prepend(_config.Site.Language).FirstOrDefault(code => code.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? (_config.Languages.IsEmpty && LanguageTag.IsTwoLetterCode(name) ? name : null);
 
     private object? Read(SourceFile file, ContentPath place)
     {
@@ -56,6 +56,7 @@ public sealed class ContentReader
                 => ReadRecord(file, found) is { } record ? RecordReader.Term(file, place, record, Fields(file, record, RecordFields.Term, found)) : null,
             ContentKind.FrontPage => ReadRecord(file, found) is { } record ? FrontPageReader.Read(file, place, Fields(file, record, FrontPageFields.Page, found)) : null,
             ContentKind.Data => DataFile.Read(file, found),
+            ContentKind.Nothing => Unused(file, found),
             _ => null,
         };
         if (found.Count > 0)
@@ -63,6 +64,13 @@ public sealed class ContentReader
             _diagnostics.AddRange(found);
         }
         return result;
+    }
+
+    private static object? Unused(SourceFile file, List<Diagnostic> found)
+    {
+        var folder = file.Folder["content/".Length..];
+        found.Add(Errors.Files.UnusedFile(file.Path, $"'{file.Name}' means nothing in '{folder}'", $"name it after what it describes: {folder}/name.md"));
+        return null;
     }
 
     private ContentFields Fields(SourceFile file, RecordText record, FieldTable table, List<Diagnostic> found)
@@ -82,8 +90,12 @@ public sealed class ContentReader
         }
         var read = FrontMatterReader.Read(file.Path, map, _config.Site.Zone, found);
         var frontMatter = WithDateOfName(place, read.FrontMatter, found);
+        if (frontMatter.Withholding is { Expires: { } expires, NotBefore: { } appears } && expires.Value <= appears)
+        {
+            found.Add(Errors.FrontMatter.ExpiresTooEarly(expires.In(file.Path)));
+        }
         ReportControlCharacter(file, text, split.BodyStart, found);
-        var needsExcerpt = (frontMatter.Summary ?? frontMatter.Description ?? frontMatter.Standfirst) is null;
+        var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };
         var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
         var article = new ArticleSource(file, place, frontMatter)
         {
@@ -157,6 +169,7 @@ public sealed class ContentReader
         }
         ReportCounted(articles);
         ReportLanguageFolders(places);
+        ReportOtherLanguages(articles);
         ImmutableArray<ArticleSource> OfKind(ContentKind kind) => [.. articles.Select(a => a.Article).Where(a => a.Place.Kind == kind)];
         return new ContentSet
         {
@@ -171,9 +184,17 @@ public sealed class ContentReader
             Data = GatherData(results),
             Static = [.. files.Where((_, i) => places[i].Kind == ContentKind.Static)],
             Assets = files.Where((_, i) => places[i].Kind == ContentKind.Asset).ToImmutableDictionary(file => file.Path["content/".Length..]),
+            SectionFolders = SectionFolders(places),
             Unreadable = unreadable.ToImmutable(),
         };
     }
+
+    private static ImmutableSortedSet<string> SectionFolders(ContentPath[] places)
+        => places.Where(place => place.Kind is ContentKind.Article or ContentKind.Section)
+            .Select(place => string.Join('/', place.Folders))
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(folder => folder.Split('/').Select((_, i) => string.Join('/', folder.Split('/').Take(i + 1))))
+            .ToImmutableSortedSet(StringComparer.Ordinal);
 
     private ImmutableSortedDictionary<string, DataValue> GatherData(object?[] results)
     {
@@ -213,9 +234,24 @@ public sealed class ContentReader
         {
             return;
         }
-        foreach (var folder in places.Select(place => place.LanguageFolder).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var folder in places.Where(place => place.Language != _config.Site.Language).Select(place => place.LanguageFolder).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             _diagnostics.Add(Errors.FrontMatter.FolderIsLanguage("content/" + folder, folder));
+        }
+    }
+
+    /// <summary>A language that one story alone names makes an edition as much as one of the configuration: one hint a language.</summary>
+    private void ReportOtherLanguages(List<ReadArticleResult> articles)
+    {
+        var others = articles.Select(article => article.Article)
+            .Where(article => article.Place.Kind is ContentKind.Article or ContentKind.Page)
+            .Select(article => (Article: article, Language: article.FrontMatter.Language?.Value ?? (article.Place.LanguageFolder is null ? article.Place.Language : null)))
+            .Where(use => use.Language is not null && use.Language != _config.Site.Language && !_config.Languages.Any(known => known.Code == use.Language));
+        foreach (var uses in others.GroupBy(use => use.Language!))
+        {
+            var first = uses.First().Article;
+            var span = first.FrontMatter.Language?.In(first.File.Path) ?? SourceSpan.File(first.File.Path);
+            _diagnostics.Add(Errors.FrontMatter.OtherLanguage(span, uses.Key, uses.Count()));
         }
     }
 

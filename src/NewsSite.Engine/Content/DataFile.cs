@@ -27,7 +27,7 @@ public sealed record DataFile(string Path, string Name, DataValue Value)
 
     private static DataValue? Unused(SourceFile file, ICollection<Diagnostic> diagnostics)
     {
-        diagnostics.Add(Errors.Files.UnusedFile(file.Path, "data files end in .yaml, .json or .csv"));
+        diagnostics.Add(Errors.Files.UnusedFile(file.Path, "data files end in .yaml, .json or .csv", "save it as one of these, or move it out of data/"));
         return null;
     }
 

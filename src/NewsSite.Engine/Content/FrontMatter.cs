@@ -19,11 +19,11 @@ public sealed record FrontMatter
 
     public string? Kicker { get; init; }
 
-    public string? Standfirst { get; init; }
+    public InlineField? Standfirst { get; init; }
 
     public string? Description { get; init; }
 
-    public string? Summary { get; init; }
+    public InlineField? Summary { get; init; }
 
     public Located<string>? Slug { get; init; }
 
@@ -65,7 +65,7 @@ public sealed record FrontMatter
 
     public SourceEntry? Source { get; init; }
 
-    public string? EditorNote { get; init; }
+    public InlineField? EditorNote { get; init; }
 
     public Pin? Pinned { get; init; }
 
@@ -129,7 +129,7 @@ public sealed record ImageEntry(Located<string> Source)
 
     public bool Decorative { get; init; }
 
-    public string? Caption { get; init; }
+    public InlineField? Caption { get; init; }
 
     public string? Credit { get; init; }
 
@@ -169,7 +169,7 @@ public sealed record SourceEntry(Located<string> Publisher, bool IsShort)
 
     public DateTimeOffset? Date { get; init; }
 
-    public string? Notice { get; init; }
+    public InlineField? Notice { get; init; }
 
     public string? Copyright { get; init; }
 }
@@ -195,7 +195,7 @@ public sealed record Withholding
 
     public DateTimeOffset? Embargo { get; init; }
 
-    public DateTimeOffset? Expires { get; init; }
+    public Located<DateTimeOffset>? Expires { get; init; }
 
     public bool Gone { get; init; }
 

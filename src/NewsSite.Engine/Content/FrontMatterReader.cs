@@ -33,7 +33,7 @@ public sealed class FrontMatterReader
     public static FrontMatterResult Read(string path, YamlMap map, SiteZone zone, ICollection<Diagnostic> diagnostics)
     {
         var fields = new FieldReader(path, map, ArticleFields.Table, diagnostics);
-        fields.ReportUnknownKeys();
+        fields.ReportUnknownKeys(key => WithholdingReader.MeantBy(key) is not null);
         var reader = new FrontMatterReader(new ContentFields(fields, zone));
         var frontMatter = reader.Read();
         return new FrontMatterResult(
@@ -51,9 +51,9 @@ public sealed class FrontMatterReader
             ShortTitle = _content.PlainProse("short_title")?.Value,
             SeoTitle = _content.PlainProse("seo_title")?.Value,
             Kicker = _content.Prose("kicker")?.Value,
-            Standfirst = _content.Prose("standfirst")?.Value,
+            Standfirst = _content.Inline("standfirst"),
             Description = _content.Prose("description")?.Value,
-            Summary = _content.Prose("summary")?.Value,
+            Summary = _content.Inline("summary"),
             Slug = _content.PlainProse("slug"),
             Url = _fields.Text("url") is { } url ? _content.SitePath("url", url) : null,
             Aliases = [.. _fields.Texts("aliases").Select(alias => _content.SitePath("aliases", alias)).OfType<Located<string>>()],
@@ -72,9 +72,9 @@ public sealed class FrontMatterReader
             Withholding = _withholding.Read(date),
             Language = _content.Language("lang"),
             Direction = _fields.Choice("dir", Directions)?.Value,
-            Image = ReadImage(),
+            Image = ImageReader.Read(_content, "image"),
             Source = ReadSource(),
-            EditorNote = _content.Prose("editor_note")?.Value,
+            EditorNote = _content.Inline("editor_note"),
             Pinned = ReadPin(),
             Weight = _fields.Number("weight") ?? 0,
             List = _fields.Flag("list") ?? true,
@@ -114,7 +114,7 @@ public sealed class FrontMatterReader
             return null;
         }
         series.Fields.ReportUnknownKeys();
-        return Required(series, "name") is { } name
+        return series.Required("name") is { } name
             ? new SeriesEntry(name, series.Fields.Number("part", 1, 10_000)?.Value, series.Prose("title")?.Value)
             : null;
     }
@@ -158,25 +158,12 @@ public sealed class FrontMatterReader
     {
         var author = _content.Nested(map, ArticleFields.Author);
         author.Fields.ReportUnknownKeys();
-        return Required(author, "name") is not { } name ? null : new AuthorEntry(name)
+        return author.Required("name") is not { } name ? null : new AuthorEntry(name)
         {
             Role = author.Prose("role")?.Value,
             Affiliation = author.Prose("affiliation")?.Value,
             Url = author.Address("url")?.Value,
         };
-    }
-
-    private ImageEntry? ReadImage()
-    {
-        if (_fields.Node("image") is YamlScalar scalar)
-        {
-            if (YamlValue.TryFlag(scalar.Text, out var wanted) && !wanted)
-            {
-                return null;
-            }
-            return _content.Address("image") is { } path ? new ImageEntry(path) : null;
-        }
-        return _content.Nested("image", ArticleFields.Image) is { } image ? ImageReader.Read(image) : null;
     }
 
     private SourceEntry? ReadSource()
@@ -192,13 +179,13 @@ public sealed class FrontMatterReader
             return null;
         }
         source.Fields.ReportUnknownKeys();
-        return Required(source, "publisher") is not { } name ? null : new SourceEntry(name, IsShort: false)
+        return source.Required("publisher") is not { } name ? null : new SourceEntry(name, IsShort: false)
         {
             Url = source.Address("url")?.Value ?? _content.Address("source_url")?.Value,
             Title = source.Prose("title")?.Value,
             Author = source.Prose("author")?.Value,
             Date = source.Date("date")?.Value,
-            Notice = source.Prose("notice")?.Value,
+            Notice = source.Inline("notice"),
             Copyright = source.Prose("copyright")?.Value,
         };
     }
@@ -232,7 +219,7 @@ public sealed class FrontMatterReader
         {
             var entry = _content.Nested(map, ArticleFields.IgnoredCheck);
             entry.Fields.ReportUnknownKeys();
-            if (Required(entry, "code") is { } code && Required(entry, "reason") is not null)
+            if (entry.Required("code") is { } code && entry.Required("reason") is not null)
             {
                 codes.Add(code);
             }
@@ -242,22 +229,11 @@ public sealed class FrontMatterReader
 
     private DataValue.Map ReadParams()
     {
-        var own = _content.Params("params");
+        var own = _fields.Data("params");
         return _fields.UnknownKeys.Count == 0
             ? own
             : new DataValue.Map(own.Keys.Select(key => KeyValuePair.Create(key, own.Find(key)!))
                 .Concat(_fields.UnknownKeys.Select(entry => KeyValuePair.Create(entry.Key.Text, YamlValue.ToData(entry.Value)))));
-    }
-
-    private static Located<string>? Required(ContentFields fields, string key)
-    {
-        var value = fields.PlainProse(key);
-        if (value is null && fields.Fields.Node(key) is null)
-        {
-            var start = fields.Fields.Map.Start;
-            fields.Fields.Diagnostics.Add(Errors.FrontMatter.Required(SourceSpan.At(fields.Fields.Path, start.Line, start.Column), key));
-        }
-        return value;
     }
 }
 

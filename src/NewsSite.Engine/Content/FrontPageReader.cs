@@ -61,28 +61,15 @@ public sealed class FrontPageReader
     private static SlotEntry? Slot(ContentFields slot)
     {
         slot.Fields.ReportUnknownKeys();
-        if (slot.Fields.Text("story") is not { } story)
-        {
-            if (slot.Fields.Node("story") is null)
-            {
-                slot.Fields.Diagnostics.Add(Errors.FrontMatter.Required(SourceSpan.At(slot.Fields.Path, slot.Fields.Map.Start.Line, slot.Fields.Map.Start.Column), "story"));
-            }
-            return null;
-        }
-        return new SlotEntry(story)
+        return slot.Fields.Required("story", slot.Fields.Text, Errors.FrontMatter.Required) is not { } story ? null : new SlotEntry(story)
         {
             Headline = slot.PlainProse("headline")?.Value,
             Kicker = slot.PlainProse("kicker")?.Value,
-            Image = Image(slot),
+            Image = ImageReader.Read(slot, "image"),
             ShowSummary = slot.Fields.Flag("show_summary")?.Value,
             Until = slot.Date("until")?.Value,
         };
     }
-
-    private static ImageEntry? Image(ContentFields slot)
-        => slot.Fields.Node("image") is YamlScalar
-            ? slot.Address("image") is { } path ? new ImageEntry(path) : null
-            : slot.Nested("image", ArticleFields.Image) is { } image ? ImageReader.Read(image) : null;
 
     private ImmutableArray<StripEntry> Strips()
     {

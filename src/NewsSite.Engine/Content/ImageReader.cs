@@ -1,27 +1,33 @@
 using NewsSite.Diagnostics;
+using NewsSite.Yaml;
 
 namespace NewsSite.Content;
 
-/// <summary>Reads the map form of a picture; the short form is just its path.</summary>
+/// <summary>Reads a picture: its path alone, or a map; <c>no</c> is none.</summary>
 public static class ImageReader
 {
-    public static ImageEntry? Read(ContentFields image)
+    public static ImageEntry? Read(ContentFields fields, string name)
+    {
+        if (fields.Fields.Node(name) is not YamlScalar scalar)
+        {
+            return fields.Nested(name, ArticleFields.Image) is { } image ? ReadMap(image) : null;
+        }
+        var isNone = YamlValue.TryFlag(scalar.Text, out var wanted) && !wanted;
+        return !isNone && fields.Address(name) is { } path ? new ImageEntry(path) : null;
+    }
+
+    private static ImageEntry? ReadMap(ContentFields image)
     {
         image.Fields.ReportUnknownKeys();
-        if (image.Address("src") is not { } source)
+        if (image.Fields.Required("src", image.Address, Errors.FrontMatter.Required) is not { } source)
         {
-            if (image.Fields.Node("src") is null)
-            {
-                var start = image.Fields.Map.Start;
-                image.Fields.Diagnostics.Add(Errors.FrontMatter.Required(SourceSpan.At(image.Fields.Path, start.Line, start.Column), "src"));
-            }
             return null;
         }
         return new ImageEntry(source)
         {
             Alt = image.Prose("alt")?.Value,
             Decorative = image.Fields.Flag("decorative") ?? false,
-            Caption = image.Prose("caption")?.Value,
+            Caption = image.Inline("caption"),
             Credit = image.Prose("credit")?.Value,
             CreditLanguage = image.Language("credit_lang")?.Value,
             CreditUrl = image.Address("credit_url")?.Value,

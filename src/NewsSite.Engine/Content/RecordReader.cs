@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using NewsSite.Diagnostics;
 using NewsSite.Io;
-using NewsSite.Yaml;
 
 namespace NewsSite.Content;
 
@@ -12,7 +10,7 @@ public static class RecordReader
     {
         var fields = content.Fields;
         fields.ReportUnknownKeys();
-        return Name(content, "name") is not { } name ? null : new AuthorSource(file, place, IdOf(place), name)
+        return content.Required("name") is not { } name ? null : new AuthorSource(file, place, IdOf(place), name)
         {
             SortName = content.Prose("sort_name")?.Value,
             Also = Texts(content, "also"),
@@ -21,7 +19,7 @@ public static class RecordReader
             Email = content.Prose("email")?.Value,
             Phone = content.Prose("phone")?.Value,
             Location = content.Prose("location")?.Value,
-            Photo = Image(content, "photo"),
+            Photo = ImageReader.Read(content, "photo"),
             Languages = Texts(content, "languages"),
             Expertise = Texts(content, "expertise"),
             Awards = Texts(content, "awards"),
@@ -39,59 +37,40 @@ public static class RecordReader
             Desk = content.Prose("desk")?.Value,
             Slug = content.PlainProse("slug"),
             BodyStart = record.BodyStart,
-            Params = content.Params("params"),
+            Params = content.Fields.Data("params"),
         };
     }
 
     public static PublisherSource? Publisher(SourceFile file, ContentPath place, ContentFields content)
     {
         content.Fields.ReportUnknownKeys();
-        return Name(content, "name") is not { } name ? null : new PublisherSource(file, place, IdOf(place), name)
+        return content.Required("name") is not { } name ? null : new PublisherSource(file, place, IdOf(place), name)
         {
             Url = content.Address("url")?.Value,
             Also = Texts(content, "also"),
-            Notice = content.Prose("notice")?.Value,
+            Notice = content.Inline("notice"),
             Copyright = content.Prose("copyright")?.Value,
             NoticeAtBottom = content.Fields.Choice("position", new Dictionary<string, bool> { ["top"] = false, ["bottom"] = true }) ?? false,
-            Params = content.Params("params"),
+            Params = content.Fields.Data("params"),
         };
     }
 
     public static TermSource? Term(SourceFile file, ContentPath place, RecordText record, ContentFields content)
     {
         content.Fields.ReportUnknownKeys();
-        return Name(content, "title") is not { } title ? null : new TermSource(file, place, IdOf(place), title)
+        return content.Required("title") is not { } title ? null : new TermSource(file, place, IdOf(place), title)
         {
             Also = Texts(content, "also"),
             Slug = content.PlainProse("slug"),
             Description = content.Prose("description")?.Value,
-            Image = Image(content, "image"),
+            Image = ImageReader.Read(content, "image"),
             Weight = content.Fields.Number("weight") ?? 0,
             BodyStart = record.BodyStart,
-            Params = content.Params("params"),
+            Params = content.Fields.Data("params"),
         };
     }
 
     private static string IdOf(ContentPath place) => place.Name;
 
-    private static Located<string>? Name(ContentFields content, string key)
-    {
-        var name = content.PlainProse(key);
-        if (name is null && content.Fields.Node(key) is null)
-        {
-            content.Fields.Diagnostics.Add(Errors.FrontMatter.Required(SourceSpan.At(content.Fields.Path, 1, 1), key));
-        }
-        return name;
-    }
-
     private static ImmutableArray<string> Texts(ContentFields content, string key) => [.. content.ProseList(key).Select(text => text.Value)];
-
-    private static ImageEntry? Image(ContentFields content, string key)
-    {
-        if (content.Fields.Node(key) is YamlScalar)
-        {
-            return content.Address(key) is { } path ? new ImageEntry(path) : null;
-        }
-        return content.Nested(key, ArticleFields.Image) is { } image ? ImageReader.Read(image) : null;
-    }
 }

@@ -20,6 +20,9 @@ public sealed record ArticleSource(SourceFile File, ContentPath Place, FrontMatt
     public int Words { get; init; }
 
     public UInt128 Hash { get; init; }
+
+    /// <summary>What its author wrote to set the address; <c>null</c> where the file's name does.</summary>
+    public Located<string>? AddressField => FrontMatter.Url ?? FrontMatter.Slug;
 }
 
 /// <summary>A record in content/authors/; the body is the biography.</summary>
@@ -86,7 +89,7 @@ public sealed record PublisherSource(SourceFile File, ContentPath Place, string 
 
     public ImmutableArray<string> Also { get; init; } = [];
 
-    public string? Notice { get; init; }
+    public InlineField? Notice { get; init; }
 
     public string? Copyright { get; init; }
 
@@ -139,6 +142,9 @@ public sealed record ContentSet
 
     /// <summary>Files that stories may refer to, by path below content/.</summary>
     public ImmutableDictionary<string, SourceFile> Assets { get; init; } = ImmutableDictionary<string, SourceFile>.Empty;
+
+    /// <summary>The folders of stories, read or not, published or not, in ordinal order.</summary>
+    public ImmutableSortedSet<string> SectionFolders { get; init; } = ImmutableSortedSet<string>.Empty;
 
     /// <summary>Articles and pages that could not have their address.</summary>
     public ImmutableArray<string> Homeless { get; init; } = [];

@@ -50,29 +50,34 @@ public sealed class WithholdingReader(ContentFields content)
     {
         if (content.Fields.Has("embargo") && content.Fields.Node("embargo") is null)
         {
-            HoldBack("embargo");
+            HoldBack("embargo", isTold: false, "is empty", "fill it in or remove the line");
         }
         foreach (var entry in content.Fields.UnknownKeys)
         {
-            var key = entry.Key.Text.ToLowerInvariant();
-            if (Array.Find(GuardedKeys, guarded => Suggestion.Distance(key, guarded) <= 1 || key.StartsWith("embargo", StringComparison.Ordinal)) is { } meant)
+            if (MeantBy(entry.Key.Text) is { } meant)
             {
                 _unreadable = true;
-                var shown = key.StartsWith("embargo", StringComparison.Ordinal) ? "embargo" : meant;
-                content.Fields.Diagnostics.Add(Errors.FrontMatter.MisspeltWithholding(content.Fields.SpanOf(entry.Key), entry.Key.Text, shown));
+                content.Fields.Diagnostics.Add(Errors.FrontMatter.MisspeltWithholding(content.Fields.SpanOf(entry.Key), entry.Key.Text, meant));
             }
         }
     }
 
+    /// <summary>The withholding field that an unknown key was surely meant to be.</summary>
+    public static string? MeantBy(string unknownKey)
+    {
+        var key = unknownKey.ToLowerInvariant();
+        return key.StartsWith("embargo", StringComparison.Ordinal) ? "embargo" : Array.Find(GuardedKeys, guarded => Suggestion.Distance(key, guarded) <= 1);
+    }
+
     /// <summary>Of two that contradict each other the earlier one: the story is neither lost nor listed for too long.</summary>
-    private DateTimeOffset? Expires()
+    private Located<DateTimeOffset>? Expires()
     {
         var contradiction = content.Fields.Contradiction("expires") is YamlScalar other ? content.Date("expires", other) : null;
         if (contradiction is null)
         {
-            return Guard("expires", content.Date)?.Value;
+            return Guard("expires", content.Date);
         }
-        return content.Date("expires") is { } first && first.Value < contradiction.Value ? first.Value : contradiction.Value;
+        return content.Date("expires") is { } first && first.Value < contradiction.Value ? first : contradiction;
     }
 
     private static DateTimeOffset? Latest(params ReadOnlySpan<DateTimeOffset?> dates)
@@ -94,9 +99,9 @@ public sealed class WithholdingReader(ContentFields content)
         var word = status.Value.ToLowerInvariant();
         if (!ReadyWords.Contains(word) && !UnreadyWords.Contains(word))
         {
+            _unreadable = true;
             content.Fields.Diagnostics.Add(Errors.FrontMatter.NotOneOf(
                 status.In(content.Fields.Path), "status", status.Value, ["idea", "draft", "edit", "legal", "ready"], null));
-            HoldBack("status");
         }
         return !ReadyWords.Contains(word);
     }
@@ -123,21 +128,31 @@ public sealed class WithholdingReader(ContentFields content)
         return YamlValue.TryFlag(text.Value, out var gone) ? (gone, null) : (true, text.Value);
     }
 
-    /// <summary>Reads a field; a value that is there but could not be read, or two that contradict each other, hold the story back.</summary>
+    /// <summary>
+    /// Reads a field; a value that is there but could not be read, or two that contradict each other, hold the story back.
+    /// That is told once: what the reader itself finds wrong says more.
+    /// </summary>
     private Located<T>? Guard<T>(string key, Func<string, Located<T>?> read)
     {
+        var findings = content.Fields.Diagnostics.Count;
         var value = read(key);
-        if (content.Fields.Contradiction(key) is not null || (value is null && content.Fields.Node(key) is { } node && !(MayBeEmpty.Contains(key) && node is YamlScalar { Text.Length: 0 })))
+        if (content.Fields.Contradiction(key) is not null)
         {
-            HoldBack(key);
+            HoldBack(key, isTold: content.Fields.IsRepeated(key), "is set to two different values", "keep one of the two");
+        }
+        else if (value is null && content.Fields.Node(key) is { } node && !(MayBeEmpty.Contains(key) && node is YamlScalar { Text.Length: 0 }))
+        {
+            HoldBack(key, isTold: content.Fields.Diagnostics.Count > findings, "is empty", "fill it in or remove the line");
         }
         return value;
     }
 
-    private void HoldBack(string key)
+    private void HoldBack(string key, bool isTold, string problem, string remedy)
     {
         _unreadable = true;
-        var span = content.Fields.Node(key) is { } node ? content.Fields.SpanOf(node) : SourceSpan.File(content.Fields.Path);
-        content.Fields.Diagnostics.Add(Errors.FrontMatter.HeldBack(span, key));
+        if (!isTold)
+        {
+            content.Fields.Diagnostics.Add(Errors.FrontMatter.HeldBack(content.Fields.PlaceOf(key), key, problem, remedy));
+        }
     }
 }

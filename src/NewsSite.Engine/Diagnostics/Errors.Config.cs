@@ -52,5 +52,9 @@ public static partial class Errors
         /// <summary>A file of theme or site that sets strings (i18n/&lt;lang&gt;.yaml) holds something else than texts and plural forms.</summary>
         public static Diagnostic BadString(SourceSpan span, string key)
             => Error("NS1012", span, $"'{key}' is neither a text nor a map of plural forms (zero, one, two, few, many, other)");
+
+        /// <summary>A channel in a network that no theme knows; a slip, or a network that needs a <c>name</c>.</summary>
+        public static Diagnostic UnknownNetwork(SourceSpan span, string network, string? suggestion)
+            => Warning("NS1013", span, $"the network '{network}' is not known", DidYouMean(suggestion) ?? "themes have no icon for it; docs/configuration.md lists those that they know");
     }
 }

@@ -33,9 +33,9 @@ public static partial class Errors
         public static Diagnostic CleanForeignFolder(string path)
             => Error("NS6007", SourceSpan.File(path), "--clean would delete files that this site's builds never wrote", "empty the folder yourself if that is what you want");
 
-        /// <summary>A file directly in content/ or in a reserved folder that means nothing there.</summary>
-        public static Diagnostic UnusedFile(string path, string reason)
-            => Warning("NS6008", SourceSpan.File(path), $"this file is not used: {reason}");
+        /// <summary>A file in content/ that means nothing where it lies, or that looks like a story and is none, and that no page refers to.</summary>
+        public static Diagnostic UnusedFile(string path, string reason, string help)
+            => Warning("NS6008", SourceSpan.File(path), $"this file is not used: {reason}", help);
 
         /// <summary>A data file that is not YAML, JSON or CSV as its name says.</summary>
         public static Diagnostic BadData(SourceSpan span, string problem)
@@ -56,5 +56,9 @@ public static partial class Errors
         /// <summary>A source file was saved between being read and being rendered.</summary>
         public static Diagnostic ChangedDuringBuild(string path)
             => Error("NS6013", SourceSpan.File(path), "the file was changed while the site was being built", "build again");
+
+        /// <summary>The marks of a merge that nobody settled: <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD</c>.</summary>
+        public static Diagnostic MergeConflict(SourceSpan span)
+            => Error("NS6014", span, "two versions of this text stand side by side since a merge", "keep one of them and delete the lines that start with <<<<<<<, ======= and >>>>>>>; if they are meant, indent them");
     }
 }

@@ -107,9 +107,9 @@ public static partial class Errors
         public static Diagnostic TermVariants(SourceSpan span, string kind, string shown, string variants)
             => Info("NS2035", span, $"the {kind} '{shown}' is also written {variants}", "use one spelling");
 
-        /// <summary>A withholding field with a faulty value: the story is kept out.</summary>
-        public static Diagnostic HeldBack(SourceSpan span, string key)
-            => Error("NS2036", span, $"the story is left out because '{key}' cannot be read", "correct the value; a story is never published by mistake");
+        /// <summary>A field that can hold a story back is empty or says two things: the story is kept out.</summary>
+        public static Diagnostic HeldBack(SourceSpan span, string key, string problem, string remedy)
+            => Error("NS2036", span, $"the story is left out because '{key}' {problem}", remedy);
 
         /// <summary>A language code that is not BCP 47, or one the site does not have.</summary>
         public static Diagnostic BadLanguage(SourceSpan span, string text)
@@ -134,6 +134,22 @@ public static partial class Errors
         /// <summary>A misspelt key that was surely meant to hold the story back: the story is kept out.</summary>
         public static Diagnostic MisspeltWithholding(SourceSpan span, string key, string meant)
             => Error("NS2042", span, $"the story is left out because '{key}' looks like '{meant}'", $"write it as '{meant}', or rename the key");
+
+        /// <summary>An unquoted text before ` #word`, which YAML takes for a comment.</summary>
+        public static Diagnostic CutByComment(SourceSpan span, string key, string comment)
+            => Warning("NS2043", span, $"'{key}' ends before '{comment}', which YAML takes for a comment", "put the whole text in quotes, or a space behind the '#' of a comment");
+
+        /// <summary>An author's name with a comma in it that matches no record: perhaps two names.</summary>
+        public static Diagnostic AuthorsInOne(SourceSpan span, string name, string list)
+            => Info("NS2044", span, $"'{name}' is read as one author", $"write [{list}] if these are several");
+
+        /// <summary>A story in a language that the configuration does not name; one hint a language, with a count.</summary>
+        public static Diagnostic OtherLanguage(SourceSpan span, string language, int files)
+            => Info("NS2045", span, $"the site has no language '{language}', so this makes an edition of its own at /{language.ToLowerInvariant()}/ ({Files(files)})", "list it under 'languages:' in newssite.yaml, or correct it");
+
+        /// <summary>A story expires before it appears.</summary>
+        public static Diagnostic ExpiresTooEarly(SourceSpan span)
+            => Warning("NS2046", span, "'expires' lies before the story's date, so no list ever shows it", "correct one of the two");
 
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }

@@ -62,8 +62,8 @@ public static partial class Errors
             => Warning("NS3014", span, $"the id '{Shorten(id)}' is already taken in this text; this one is removed");
 
         /// <summary>A frame's host is not among <c>embeds.hosts</c>, or it has no title.</summary>
-        public static Diagnostic EmbedRemoved(SourceSpan span, string source, string reason)
-            => Warning("NS3015", span, $"the embedded frame '{Shorten(source)}' is removed: {reason}");
+        public static Diagnostic EmbedRemoved(SourceSpan span, string source, string reason, string remedy)
+            => Warning("NS3015", span, $"the embedded frame '{Shorten(source)}' is removed: {reason}", remedy);
 
         /// <summary>Raw HTML opens a comment, tag or unseen element that does not end, hiding what follows it.</summary>
         public static Diagnostic UnclosedHtml(SourceSpan span, string what)
@@ -88,24 +88,28 @@ public static partial class Errors
         public static Diagnostic TargetWithSpace(SourceSpan span, string target)
             => Warning("NS3020", span, $"'{target}' is shown as text: a target with spaces is no link", $"write it as <{target}>");
 
+        /// <summary>A link by reference, <c>[text][label]</c>, whose label nothing defines.</summary>
+        public static Diagnostic UndefinedReference(SourceSpan span, string label, string remedy)
+            => Warning("NS3021", span, $"nothing says where '{Shorten(label)}' leads, so this is no link", remedy);
+
         /// <summary>A component without its closing line, or one whose list item or quote ends before it.</summary>
         public static Diagnostic UnclosedComponent(SourceSpan span, string name)
-            => Error("NS3021", span, $"the component '{Shorten(name)}' is never closed", "put a line ':::' after its last one, with the same indentation");
+            => Error("NS3022", span, $"the component '{Shorten(name)}' is never closed", "put a line ':::' after its last one, with the same indentation");
 
         /// <summary>A line <c>:::</c> where no component is open.</summary>
         public static Diagnostic StrayFence(SourceSpan span)
-            => Error("NS3022", span, "this line closes a component, but none is open here", "remove it, or write '\\:::' if you mean the colons");
+            => Error("NS3023", span, "this line closes a component, but none is open here", "remove it, or write '\\:::' if you mean the colons");
 
         /// <summary>The opening line of a component cannot be read: its name, a quotation mark, what stands between attributes.</summary>
         public static Diagnostic BadComponentLine(SourceSpan span, string problem, string? help)
-            => Error("NS3023", span, $"this component cannot be read: {problem}", help);
+            => Error("NS3024", span, $"this component cannot be read: {problem}", help);
 
         /// <summary>A text with more components than any story has.</summary>
         public static Diagnostic TooManyComponents(SourceSpan span, int limit)
-            => Error("NS3032", span, $"more than {limit} components in one text", "split the story");
+            => Error("NS3033", span, $"more than {limit} components in one text", "split the story");
 
         /// <summary>A component's opening line sets an attribute twice.</summary>
         public static Diagnostic RepeatedAttribute(SourceSpan span, string name)
-            => Error("NS3024", span, $"the attribute '{name}' is given twice", "keep one of the two");
+            => Error("NS3025", span, $"the attribute '{name}' is given twice", "keep one of the two");
     }
 }

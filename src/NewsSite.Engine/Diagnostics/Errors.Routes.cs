@@ -6,8 +6,8 @@ public static partial class Errors
     public static class Routes
     {
         /// <summary>Two sources for one address, ignoring case (decision 16).</summary>
-        public static Diagnostic Collision(SourceSpan span, string url, string other)
-            => Error("NS4001", span, $"the address '{url}' is also wanted by {other}", "give one of the two another slug or url");
+        public static Diagnostic Collision(SourceSpan span, string url, string other, string remedy)
+            => Error("NS4001", span, $"the address '{url}' is also wanted by {other}", remedy);
 
         /// <summary>An alias is the address of an existing page.</summary>
         public static Diagnostic AliasIsPage(SourceSpan span, string alias, string other)

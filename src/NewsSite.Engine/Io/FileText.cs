@@ -4,7 +4,7 @@ using NewsSite.Diagnostics;
 
 namespace NewsSite.Io;
 
-/// <summary>Reads source files as strict UTF-8; a byte order mark is dropped.</summary>
+/// <summary>Reads source files as strict UTF-8; a byte order mark is dropped, and a file with an unsettled merge is refused.</summary>
 public static class FileText
 {
     /// <summary>The file's text, or <c>null</c> after an error that was reported.</summary>
@@ -32,7 +32,13 @@ public static class FileText
         }
         if (Utf8.IsValid(bytes))
         {
-            return Encoding.UTF8.GetString(bytes);
+            var text = Encoding.UTF8.GetString(bytes);
+            if (MergeMarks.Find(path, text) is { } mark)
+            {
+                diagnostics.Add(Errors.Files.MergeConflict(mark));
+                return null;
+            }
+            return text;
         }
         diagnostics.Add(Errors.FrontMatter.NotUtf8(FirstInvalid(path, bytes)));
         return null;

@@ -20,7 +20,7 @@ public sealed class OutputStaging : IDisposable
     private readonly OutputManifest _manifest;
     private readonly OutputTree _tree;
     private readonly DiagnosticBag _diagnostics;
-    private readonly bool _clean;
+    private readonly EarlierOutput _earlier;
     private readonly bool _ignoresCase;
     private readonly DateTime _settled;
     private readonly ConcurrentDictionary<string, Produced> _produced = new(StringComparer.Ordinal);
@@ -34,8 +34,8 @@ public sealed class OutputStaging : IDisposable
         _manifest = manifest;
         _tree = new OutputTree(output.FullPath);
         _diagnostics = diagnostics;
-        _clean = clean;
         _ignoresCase = staging.IgnoresCase;
+        _earlier = new EarlierOutput(_tree, manifest, clean, _ignoresCase);
         _settled = staging.Created - ClockGrain;
     }
 
@@ -89,7 +89,7 @@ public sealed class OutputStaging : IDisposable
         try
         {
             var hash = ContentHash.Of(content);
-            var kept = Existing(path, hash, content.Length);
+            var kept = _earlier.Holding(path, hash, content.Length);
             _produced[path] = kept is { } entry
                 ? new Produced(entry, Staged: false)
                 : new Produced(OutputEntry.Of(hash, _staging.Write(path, content), source: default), Staged: true);
@@ -126,7 +126,7 @@ public sealed class OutputStaging : IDisposable
     {
         try
         {
-            if (_clean || Known(path) is not { } entry || entry.Hash != hash)
+            if (_earlier.Known(path) is not { } entry || entry.Hash != hash)
             {
                 return false;
             }
@@ -202,41 +202,19 @@ public sealed class OutputStaging : IDisposable
         }
     }
 
-    /// <summary>The file that lies in the output, if it already has this content and may stay.</summary>
-    private OutputEntry? Existing(string path, ContentHash hash, long length)
-    {
-        if (_clean || _tree.File(path) is not { } file)
-        {
-            return null;
-        }
-        if (_manifest.Entries.TryGetValue(path, out var known) && known.Describes(file))
-        {
-            return known.Hash == hash ? known : null;
-        }
-        // Where case is ignored, a file the manifest does not list may be one it lists by another spelling.
-        var isOther = _ignoresCase && _manifest.Entries.Count > 0 && !_manifest.Entries.ContainsKey(path);
-        return !isOther && _tree.Holds(path, file, hash, length)
-            ? OutputEntry.Of(hash, file, source: default)
-            : null;
-    }
-
-    /// <summary>What the manifest says of the file, if the file is still the one it means.</summary>
-    private OutputEntry? Known(string path)
-        => _manifest.Entries.TryGetValue(path, out var entry) && _tree.File(path) is { } file && entry.Describes(file) ? entry : null;
-
     private Produced KeepOrCopy(string path, SourceFile source)
     {
         using var stream = OpenSource(source);
         var stamp = Stamp(source, stream);
-        if (!_clean && stamp != default && Known(path) is { } known && known.Source == stamp)
+        if (stamp != default && _earlier.Known(path) is { } known && known.Source == stamp)
         {
             return new Produced(known, Staged: false);
         }
         // Read twice only where there is something to compare with.
-        if (!_clean && _tree.File(path)?.Length == stream.Length)
+        if (_earlier.HasLength(path, stream.Length))
         {
             var (hash, length) = ContentHash.Copy(stream, Stream.Null);
-            if (Existing(path, hash, length) is { } entry)
+            if (_earlier.Holding(path, hash, length) is { } entry)
             {
                 return new Produced(entry with { Source = stamp }, Staged: false);
             }

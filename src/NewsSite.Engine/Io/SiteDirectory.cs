@@ -7,7 +7,8 @@ namespace NewsSite.Io;
 
 /// <summary>
 /// The door through which sources come in: lists what lies below one folder of the site, in ordinal order of paths.
-/// A link inside the folder that leads out of it is refused; the folder itself may be one that its owner made.
+/// A link inside the folder that leads out of it is refused; the folder itself may be one that its owner made. What systems
+/// and editors leave behind is not there for anyone.
 /// </summary>
 public static class SiteDirectory
 {
@@ -64,7 +65,7 @@ public static class SiteDirectory
             }
             try
             {
-                foreach (var entry in Entries(fullFolder))
+                foreach (var entry in Entries(fullFolder).Where(entry => !JunkNames.Contains(entry.Name)))
                 {
                     Visit(entry, $"{folder}/{Nfc.Normalize(entry.Name)}", depth);
                 }

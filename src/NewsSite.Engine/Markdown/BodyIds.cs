@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using NewsSite.Text;
 
 namespace NewsSite.Markdown;
 
@@ -21,7 +21,7 @@ internal sealed class BodyIds
     /// <summary>Keeps an id the author chose from being given to a heading, until it is taken.</summary>
     public bool Reserve(string id) => _reserved.Add(id);
 
-    public string ForHeading(string text) => Free(Slug(text));
+    public string ForHeading(string text) => Free(IdOf(text));
 
     /// <summary>Unlike the id of any heading, so that a component leaves the addresses of headings as they are.</summary>
     public string ForComponent(string name) => Free("c-" + name);
@@ -44,40 +44,10 @@ internal sealed class BodyIds
         return id;
     }
 
-    /// <summary>
-    /// Lower case; letters, marks and digits of any script stay, spaces and dashes become one dash, the rest goes.
-    /// An id that would start with a digit gets a letter in front: style sheets and validators want one there.
-    /// </summary>
-    internal static string Slug(string text)
+    /// <summary>An id that would start with a digit gets a letter in front: style sheets and validators want one there.</summary>
+    private static string IdOf(string heading)
     {
-        var slug = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (IsWordRune(rune))
-            {
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
-            }
-            else if (slug.Length > 0 && slug[^1] != '-' && IsSeparator(rune))
-            {
-                slug.Append('-');
-            }
-        }
-        while (slug.Length > 0 && slug[^1] == '-')
-        {
-            slug.Length--;
-        }
-        if (slug.Length == 0)
-        {
-            return "section";
-        }
-        return char.IsDigit(slug[0]) ? "n" + slug : slug.ToString();
+        var slug = Slug.OfHeading(heading);
+        return slug.Length == 0 ? "section" : char.IsDigit(slug[0]) ? "n" + slug : slug;
     }
-
-    private static bool IsWordRune(Rune rune)
-        => Rune.IsLetterOrDigit(rune)
-            || rune.Value == '_'
-            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static bool IsSeparator(Rune rune)
-        => Rune.IsWhiteSpace(rune) || rune.Value == '/' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation;
 }

@@ -22,7 +22,7 @@ public sealed class InlineMarkdown
     private readonly MarkdownPipeline _pipeline = CreatePipeline();
 
     /// <param name="text">One paragraph.</param>
-    /// <param name="resolve">The address of a target, or <c>null</c> for a dead one, which has been reported; without it targets stay.</param>
+    /// <param name="resolve">The address of a target, or <c>null</c> for a dead or unsafe one, which has been reported; without it safe targets stay.</param>
     public SafeHtml Render(string text, Func<string, string?>? resolve)
         => new(text.Length <= MaxLength && text.AsSpan().ContainsAny(Marks) ? RenderMarks(text, resolve) : HtmlText.Escape(text));
 
@@ -38,7 +38,7 @@ public sealed class InlineMarkdown
     {
         try
         {
-            var document = Markdig.Markdown.Parse(text, _pipeline);
+            var document = Markdig.Markdown.Parse(ReferenceMark.RemoveAll(text), _pipeline);
             if (document is not [ParagraphBlock paragraph])
             {
                 return HtmlText.Escape(text);
@@ -63,7 +63,7 @@ public sealed class InlineMarkdown
     private static void Resolve(LinkInline link, Func<string, string?>? resolve)
     {
         var target = link.Url ?? "";
-        var address = link.IsImage || !UrlRule.IsAllowed(target) ? null : resolve is null ? target : resolve(target);
+        var address = link.IsImage ? null : resolve is not null ? resolve(target) : UrlRule.IsAllowed(target) ? target : null;
         if (address is null)
         {
             link.ReplaceBy(new ContainerInline(), copyChildren: true);

@@ -72,6 +72,11 @@ public sealed class AuthorIndex
 
     private void Report(string path, Located<string> name)
     {
+        if (name.Value.Contains(',') && name.Start.Line > 0)
+        {
+            _diagnostics.Add(Errors.FrontMatter.AuthorsInOne(
+                name.In(path), name.Value, string.Join(", ", name.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
+        }
         if (_recordByName.Count == 0 && !_recordsRequired)
         {
             return;

@@ -40,6 +40,9 @@ public sealed class Catalogue
     /// <summary>By <c>order</c>, then A to Z.</summary>
     public ImmutableArray<Author> Authors { get; }
 
+    /// <summary>Whether there is a page of all authors: names without a record are not listed there, and alone make none (decision 10).</summary>
+    public bool ListsAuthors => Authors.Any(author => author.Source is not null);
+
     /// <summary>The newest first.</summary>
     public ImmutableArray<Period> Years { get; }
 

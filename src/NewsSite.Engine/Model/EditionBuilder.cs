@@ -1,34 +1,38 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
-using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Model;
 
-/// <summary>Makes the listings and stories of one edition.</summary>
+/// <summary>Makes the listings of one edition from the stories that will be in them, and then the stories.</summary>
 public sealed class EditionBuilder
 {
     private readonly SiteConfig _config;
     private readonly DiagnosticBag _diagnostics;
     private readonly ContentSet _content;
-    private readonly Func<int> _nextNumber;
     private readonly Home _home;
+    private readonly AuthorIndex _authors;
+    private readonly PublisherIndex _publishers;
+    private readonly SectionTree _sections;
     private readonly TermIndex _tags;
     private readonly TermIndex _topics;
     private readonly TermIndex _series;
-    private readonly AuthorIndex _authors;
-    private readonly PublisherIndex _publishers;
-    private SectionTree _sections;
+    private readonly Permalinks _permalinks;
 
-    public EditionBuilder(Edition edition, SiteConfig config, ContentSet content, Func<int> nextNumber, DiagnosticBag diagnostics)
+    /// <param name="edition">The edition to build.</param>
+    /// <param name="config">The site's configuration.</param>
+    /// <param name="content">All that was read and may be shown.</param>
+    /// <param name="listed">The edition's stories that lists will show.</param>
+    /// <param name="nextNumber">Gives each list its number.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public EditionBuilder(
+        Edition edition, SiteConfig config, ContentSet content, IReadOnlyCollection<ArticleSource> listed, Func<int> nextNumber, DiagnosticBag diagnostics)
     {
         Edition = edition;
         _config = config;
         _content = content;
-        _nextNumber = nextNumber;
         _diagnostics = diagnostics;
         _home = new Home
         {
@@ -37,15 +41,23 @@ public sealed class EditionBuilder
             Key = "",
             Title = edition.Name,
             Url = edition.HomeUrl,
-            Source = content.Homes.FirstOrDefault(home => LanguageOf(home.Place) == edition.Language),
+            Source = content.Homes.FirstOrDefault(IsOwn),
         };
-        _tags = Terms(TermKind.Tag, ContentKind.Tag);
-        _topics = Terms(TermKind.Topic, ContentKind.Topic);
-        _series = Terms(TermKind.Series, ContentKind.Series);
         var authors = content.Authors.OrderBy(author => LanguageOf(author.Place) != edition.Language).DistinctBy(author => author.Id);
         _authors = new AuthorIndex(edition, [.. authors], config.Content.RequireAuthorRecords, nextNumber, diagnostics);
         _publishers = new PublisherIndex(content.Publishers, diagnostics);
-        _sections = new SectionTree(edition, [], [], nextNumber);
+        _sections = new SectionTree(edition, listed, content.SectionFolders, content.Sections.Where(IsOwn), nextNumber);
+        _tags = Terms(TermKind.Tag, ContentKind.Tag);
+        _topics = Terms(TermKind.Topic, ContentKind.Topic);
+        _series = Terms(TermKind.Series, ContentKind.Series);
+        foreach (var story in listed)
+        {
+            CountTerms(story);
+        }
+        _tags.Create(nextNumber, diagnostics);
+        _topics.Create(nextNumber, diagnostics);
+        _series.Create(nextNumber, diagnostics);
+        _permalinks = new Permalinks(edition, _sections, config.Permalinks.Article, diagnostics);
     }
 
     public Edition Edition { get; }
@@ -54,28 +66,10 @@ public sealed class EditionBuilder
 
     private string LanguageOf(ContentPath place) => place.Language ?? _config.Site.Language;
 
+    private bool IsOwn(ArticleSource source) => LanguageOf(source.Place) == Edition.Language;
+
     private TermIndex Terms(TermKind kind, ContentKind folder)
         => new(kind, Edition, _content.Terms.Where(term => term.Place.Kind == folder && LanguageOf(term.Place) == Edition.Language));
-
-    /// <summary>Creates sections and terms from the stories that will be listed.</summary>
-    public void CreateListings(IEnumerable<ArticleSource> listed)
-    {
-        var stories = listed.ToList();
-        var described = _content.Sections.Where(section => LanguageOf(section.Place) == Edition.Language);
-        var isMain = Edition.Prefix.Length == 0;
-        var folders = (isMain ? _content.Articles.Where(article => LanguageOf(article.Place) == Edition.Language) : [])
-            .Concat(stories)
-            .Select(article => article.Place.Folders[0])
-            .Distinct();
-        _sections = new SectionTree(Edition, folders.Where(folder => stories.Exists(story => story.Place.Folders[0] == folder)), described, _nextNumber);
-        foreach (var story in stories)
-        {
-            CountTerms(story);
-        }
-        _tags.Create(_nextNumber, _diagnostics);
-        _topics.Create(_nextNumber, _diagnostics);
-        _series.Create(_nextNumber, _diagnostics);
-    }
 
     private void CountTerms(ArticleSource story)
     {
@@ -113,7 +107,7 @@ public sealed class EditionBuilder
             Title = front.Title!.Value,
             Date = date,
             Updated = front.Updated is { } updated && updated > date ? updated : date,
-            Section = isPage ? null : SectionOf(source),
+            Section = isPage ? null : _sections.Of(source, _diagnostics),
             Authors = _authors.Resolve(source.File.Path, AuthorsOf(front, isPage)),
             Contributors = _authors.Resolve(source.File.Path, front.Contributors),
             Topics = _topics.Resolve(front.Topics),
@@ -131,21 +125,8 @@ public sealed class EditionBuilder
             ? [new AuthorEntry(new Located<string>(house, default, default))]
             : front.Authors;
 
-    private Section? SectionOf(ArticleSource source)
-    {
-        var ofFolder = _sections.OfFolders(source.Place.Folders);
-        if (source.FrontMatter.Section is not { } name)
-        {
-            return ofFolder;
-        }
-        if (_sections.Find(name.Value) is { } named)
-        {
-            return named;
-        }
-        var known = _sections.All.Select(section => section.Folder);
-        _diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value, Suggestion.For(name.Value, known)));
-        return ofFolder;
-    }
+    /// <summary>The address of a story or page, also of one that has left; <c>null</c> if none can be made.</summary>
+    public string? UrlOf(ArticleSource source) => _permalinks.Of(source);
 
     /// <summary>The story's lists: front, its section and those around it, terms and authors.</summary>
     public IEnumerable<Listing> ListingsOf(Article article)
@@ -153,57 +134,5 @@ public sealed class EditionBuilder
         IEnumerable<Listing> lists = [_home, .. article.Section?.Chain ?? [], .. article.Topics, .. article.Tags];
         var people = article.Authors.Select(credit => credit.Author).Distinct();
         return article.Series is null ? lists.Concat(people) : lists.Append(article.Series).Concat(people);
-    }
-
-    /// <summary>The address by front matter or pattern; <c>null</c> if none can be made, which is reported.</summary>
-    public string? UrlOf(ArticleSource source)
-    {
-        var front = source.FrontMatter;
-        if (front.Url is { } url)
-        {
-            return url.Value.EndsWith('/') || System.IO.Path.HasExtension(url.Value) ? url.Value : url.Value + "/";
-        }
-        if (SlugOf(source) is not { Length: > 0 } slug)
-        {
-            return null;
-        }
-        return Edition.Prefix + (source.Place.Kind == ContentKind.Page ? PageUrl(source, slug) : StoryUrl(source, slug));
-    }
-
-    /// <summary>What its author gave, else the file's name, else, with an error, the headline.</summary>
-    private string SlugOf(ArticleSource source)
-    {
-        var front = source.FrontMatter;
-        var slug = Slug.From(front.Slug?.Value ?? source.Place.Name);
-        if (slug.Length > 0)
-        {
-            return slug;
-        }
-        var span = front.Slug?.In(source.File.Path) ?? SourceSpan.File(source.File.Path);
-        _diagnostics.Add(Errors.FrontMatter.EmptySlug(span, front.Slug?.Value ?? source.Place.Name));
-        return Slug.From(source.Place.Name) is { Length: > 0 } name ? name : Slug.From(front.Title!.Value);
-    }
-
-    private static string PageUrl(ArticleSource source, string slug)
-    {
-        var folders = source.Place.Folders.Skip(source.Place.Folders is ["pages", ..] ? 1 : 0).Select(Slug.From).Where(part => part.Length > 0);
-        return "/" + string.Concat(folders.Select(part => part + "/")) + slug + "/";
-    }
-
-    private string StoryUrl(ArticleSource source, string slug)
-    {
-        var date = source.FrontMatter.Date!.Value;
-        var chain = (SectionOf(source)?.Chain.Select(section => section.Key) ?? source.Place.Folders.Take(1).Select(Slug.From)).ToList();
-        return PermalinkPattern.Fill(_config.Permalinks.Article, name => name switch
-        {
-            "section" => chain[0],
-            "sections" => string.Join('/', chain),
-            "year" => date.Year.ToString("0000", CultureInfo.InvariantCulture),
-            "month" => date.Month.ToString("00", CultureInfo.InvariantCulture),
-            "day" => date.Day.ToString("00", CultureInfo.InvariantCulture),
-            "id" => Slug.From(source.FrontMatter.Id?.Value ?? source.Place.Id),
-            "lang" => Edition.Language.ToLowerInvariant(),
-            _ => slug,
-        });
     }
 }

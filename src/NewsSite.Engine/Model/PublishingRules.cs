@@ -43,7 +43,7 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
         {
             return Presence.Gone;
         }
-        if (story.Expires is not { } expires || expires > Now)
+        if (story.Expires is not { } expires || expires.Value > Now)
         {
             return Presence.Live;
         }

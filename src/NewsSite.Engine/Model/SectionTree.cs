@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using NewsSite.Content;
+using NewsSite.Diagnostics;
 using NewsSite.Text;
 
 namespace NewsSite.Model;
@@ -7,20 +9,26 @@ namespace NewsSite.Model;
 public sealed class SectionTree
 {
     private readonly Dictionary<string, Section> _byFolder = new(StringComparer.Ordinal);
+    private readonly ImmutableSortedSet<string> _folders;
+    private readonly ImmutableArray<string> _topFolders;
 
     /// <param name="edition">The edition whose sections these are.</param>
-    /// <param name="topFolders">Top folders that hold stories.</param>
+    /// <param name="listed">The stories that lists will show.</param>
+    /// <param name="folders">All folders that could be sections.</param>
     /// <param name="described">The sections' own files.</param>
     /// <param name="nextNumber">Gives each list its number.</param>
-    public SectionTree(Edition edition, IEnumerable<string> topFolders, IEnumerable<ArticleSource> described, Func<int> nextNumber)
+    public SectionTree(
+        Edition edition, IEnumerable<ArticleSource> listed, ImmutableSortedSet<string> folders, IEnumerable<ArticleSource> described, Func<int> nextNumber)
     {
+        _folders = folders;
+        _topFolders = [.. folders.Where(folder => !folder.Contains('/'))];
         var sources = new SortedDictionary<string, ArticleSource?>(StringComparer.Ordinal);
         foreach (var source in described)
         {
             sources.TryAdd(string.Join('/', source.Place.Folders), source);
             sources.TryAdd(source.Place.Folders[0], null);
         }
-        foreach (var folder in topFolders)
+        foreach (var folder in listed.Select(story => FoldersOf(story)[0]).Distinct())
         {
             sources.TryAdd(folder, null);
         }
@@ -33,8 +41,35 @@ public sealed class SectionTree
 
     public IEnumerable<Section> All => _byFolder.Values;
 
+    /// <summary>The section that a story names, else the one its folder is in.</summary>
+    public Section? Of(ArticleSource source, DiagnosticBag diagnostics)
+    {
+        if (source.FrontMatter.Section is not { } name)
+        {
+            return OfFolders(source.Place.Folders);
+        }
+        var named = Find(name.Value);
+        if (named is null && FolderOf(name.Value) is null)
+        {
+            var known = All.Select(section => section.Folder).Concat(_folders).Distinct();
+            diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value, Suggestion.For(name.Value, known)));
+        }
+        return named ?? OfFolders(FoldersOf(source));
+    }
+
+    /// <summary>The folders that decide on a story's section: those that it names, else those it lies in.</summary>
+    public ImmutableArray<string> FoldersOf(ArticleSource source)
+        => source.FrontMatter.Section is { } named && FolderOf(named.Value) is { } folder ? [.. folder.Split('/')] : source.Place.Folders;
+
+    /// <summary>A folder that could be a section, though it need not be one now: all its stories may be held back.</summary>
+    private string? FolderOf(string name)
+    {
+        var path = name.Trim('/');
+        return _folders.Contains(path) ? path : _topFolders.FirstOrDefault(folder => IsName(name, folder));
+    }
+
     /// <summary>The deepest section whose folder holds the path.</summary>
-    public Section? OfFolders(IReadOnlyList<string> folders)
+    private Section? OfFolders(IReadOnlyList<string> folders)
     {
         for (var depth = folders.Count; depth > 0; depth--)
         {
@@ -46,11 +81,15 @@ public sealed class SectionTree
         return null;
     }
 
-    /// <summary>The section that an article's <c>section</c> names: by folder, address or title, ignoring case.</summary>
-    public Section? Find(string name)
+    /// <summary>By folder, address or title, ignoring case.</summary>
+    private Section? Find(string name)
         => _byFolder.GetValueOrDefault(name.Trim('/'))
             ?? _byFolder.Values.FirstOrDefault(section => section.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? _byFolder.Values.FirstOrDefault(section => section.Title.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a story may call a top folder so that has no description: by address or title, ignoring case.</summary>
+    private static bool IsName(string name, string folder)
+        => Slug.From(folder).Equals(name, StringComparison.OrdinalIgnoreCase) || TitleOf(folder).Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private Section Create(Edition edition, string folder, ArticleSource? source, int number)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Io;
@@ -73,6 +74,16 @@ public sealed class Site
     public ImmutableArray<Article> FrontOrderOf(Edition edition) => _frontOrders[edition];
 
     public FrontPage FrontPageOf(Edition edition) => FrontPages[edition];
+
+    /// <summary>A list without stories has no feed: nobody could subscribe to anything.</summary>
+    public bool HasFeed(Listing listing) => !IsPreview && !ArticlesOf(listing).IsEmpty && listing switch
+    {
+        Home => Config.Feeds.Site,
+        Section => Config.Feeds.Sections,
+        Term { Kind: TermKind.Tag } => Config.Feeds.Tags,
+        Author => Config.Feeds.Authors,
+        _ => false,
+    };
 
     public Catalogue CatalogueOf(Edition edition) => _catalogues[edition];
 
@@ -180,6 +191,9 @@ public abstract class Listing
 
     /// <summary>The last part of the address; unique among the edition's listings of the kind.</summary>
     public required string Key { get; init; }
+
+    /// <summary>The address of a numbered page, or of the list itself for 0.</summary>
+    public string PageUrl(int number) => number == 0 ? Url : string.Create(CultureInfo.InvariantCulture, $"{Url}page/{number}/");
 }
 
 /// <summary>All stories of an edition, and the description of its front where there is one.</summary>

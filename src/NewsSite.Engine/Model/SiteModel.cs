@@ -34,7 +34,7 @@ public sealed class SiteModel
     {
         foreach (var path in _content.Unreadable)
         {
-            _leftOut[path] = "its front matter cannot be read";
+            _leftOut[path] = "it cannot be read";
         }
         foreach (var path in _content.Homeless)
         {
@@ -43,13 +43,9 @@ public sealed class SiteModel
         var articles = Publishable(_content.Articles, needsDate: true);
         var pages = Publishable(_content.Pages, needsDate: false);
         var content = _content with { Sections = Shown(_content.Sections), Homes = Shown(_content.Homes) };
-        var builders = Editions(articles, pages)
-            .Select(edition => new EditionBuilder(edition, _config, content, () => _listings++, _diagnostics))
+        var builders = Editions(articles.Concat(pages))
+            .Select(edition => new EditionBuilder(edition, _config, content, Listed(articles, edition), () => _listings++, _diagnostics))
             .ToDictionary(builder => builder.Edition.Language);
-        foreach (var builder in builders.Values)
-        {
-            builder.CreateListings(articles.Where(item => IsIn(item, builder)).Select(item => item.Source));
-        }
         Article? Create(Candidate item, int rank) => CreateArticle(item, rank, builders[LanguageOf(item.Source)]);
         var stories = InOrder(articles.Where(HasPage)).Select(Create).OfType<Article>().ToImmutableArray();
         var standalone = pages.Where(HasPage).Select(item => Create(item, -1)).OfType<Article>().ToImmutableArray();
@@ -73,8 +69,10 @@ public sealed class SiteModel
 
     private static bool HasPage(Candidate item) => item.Presence is Presence.Live or Presence.Expired;
 
-    private bool IsIn(Candidate item, EditionBuilder builder)
-        => item.Presence == Presence.Live && item.Source.FrontMatter.List && LanguageOf(item.Source) == builder.Edition.Language;
+    private List<ArticleSource> Listed(List<Candidate> articles, Edition edition)
+        => [.. articles
+            .Where(item => item.Presence == Presence.Live && item.Source.FrontMatter.List && LanguageOf(item.Source) == edition.Language)
+            .Select(item => item.Source)];
 
     private string LanguageOf(ArticleSource source)
         => source.FrontMatter.Language?.Value ?? source.Place.Language ?? _config.Site.Language;
@@ -137,10 +135,10 @@ public sealed class SiteModel
     }
 
     /// <summary>The site's own language first, then the others in the configuration's order, then by code.</summary>
-    private IEnumerable<Edition> Editions(List<Candidate> articles, List<Candidate> pages)
+    private IEnumerable<Edition> Editions(IEnumerable<Candidate> items)
     {
         var configured = _config.Languages.Select(language => language.Code).ToList();
-        return articles.Concat(pages)
+        return items
             .Select(item => LanguageOf(item.Source))
             .Where(language => language != _config.Site.Language)
             .Distinct()
@@ -166,12 +164,11 @@ public sealed class SiteModel
         };
     }
 
-    private static ImmutableArray<Departed> Departed(IEnumerable<Candidate> items, Dictionary<string, EditionBuilder> builders)
+    private ImmutableArray<Departed> Departed(IEnumerable<Candidate> items, Dictionary<string, EditionBuilder> builders)
         => [.. from item in items
                where item.Presence is Presence.Gone or Presence.Redirected
                let withholding = item.Source.FrontMatter.Withholding
-               let language = item.Source.FrontMatter.Language?.Value ?? item.Source.Place.Language
-               let builder = language is not null && builders.TryGetValue(language, out var own) ? own : builders.Values.First()
+               let builder = builders[LanguageOf(item.Source)]
                let url = builder.UrlOf(item.Source)
                where url is not null
                select new Departed(

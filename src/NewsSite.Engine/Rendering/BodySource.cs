@@ -1,4 +1,6 @@
 using System.IO.Hashing;
+using NewsSite.Configuration;
+using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Markdown;
@@ -35,19 +37,45 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         return file is null || start < 0 ? ArticleBody.Empty : Body(file, start, listing.Url, listing.Edition, null, forFeed: false, log);
     }
 
-    public SafeHtml Inline(string text, TextPlace? place, bool forFeed, ReadLog? log)
+    public SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, ReadLog? log)
     {
         if (place is not { } known)
         {
-            return tools.Inline.Render(text, null);
+            return tools.Inline.Render(field.Text, null);
         }
         var found = new List<Diagnostic>();
-        var resolver = new LinkReader(tools, known.File, known.Url, forFeed, found, log);
-        var html = tools.Inline.Render(
-            text, target => resolver.Resolve(new LinkRequest(target, LinkKind.Link, SourceSpan.File(known.File.Path)))?.Url);
+        var resolver = new LinkReader(tools, known.File.Folder, known.Url, forFeed, found, log);
+        var html = tools.Inline.Render(field.Text, target => Resolve(target));
+        if (ReferenceMark.Find(field.Text, 0) is { } mark)
+        {
+            var label = $"[{(mark.Label.Length > 0 ? mark.Label : mark.Text)}]";
+            found.Add(Errors.Markdown.UndefinedReference(PlaceOf(label, field, known.File), label, "write the address behind the text, in parentheses"));
+        }
         tools.Diagnostics.AddRange(found);
         return html;
+
+        string? Resolve(string target)
+        {
+            if (!UrlRule.IsAllowed(target))
+            {
+                found.Add(Errors.Markdown.UnsafeUrl(PlaceOf(target, field, known.File), target));
+                return null;
+            }
+            var findings = found.Count;
+            var link = resolver.Resolve(new LinkRequest(target, LinkKind.Link, field.Place));
+            if (found.Count > findings)
+            {
+                found[^1] = found[^1] with { Span = PlaceOf(target, field, known.File) };
+            }
+            return link?.Url;
+        }
     }
+
+    /// <summary>Where a target stands in its field; the field itself, where the file writes it in another way. Looked for only when something is wrong.</summary>
+    private static SourceSpan PlaceOf(string target, InlineField field, SourceFile file)
+        => FileText.Read(file, []) is { } text ? new SourceText(file.Path, text).Find(target, field.Place) ?? field.Place : field.Place;
+
+    public string? AddressOf(ConfigLink link, ReadLog? log) => tools.ConfigLinks.AddressOf(link, log);
 
     public PublishedFile? PublishPicture(string folder, string source, ReadLog? log)
     {
@@ -94,10 +122,12 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         var body = ArticleBody.Empty;
         reads?.Add(file, "content");
         reads?.Add(tools.Site.Config.Markdown, "options");
+        reads?.Add(tools.Site.Config.Embeds, "options");
+        reads?.Add(tools.Site.Config.Limits, "options");
         reads?.Add(tools.Site.Config.Site.Url, forFeed ? nameof(ViewScope.AbsoluteLink) : nameof(ViewScope.Link));
         if (ReadText(file, hash, found) is { } text)
         {
-            var resolver = new LinkReader(tools, file, url, forFeed, found, reads);
+            var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, reads);
             body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve, forFeed);
             found.AddRange(body.Diagnostics);
             if (!body.Slots.IsEmpty)

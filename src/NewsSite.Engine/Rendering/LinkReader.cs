@@ -1,16 +1,23 @@
 using NewsSite.Diagnostics;
-using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
-using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
 
-/// <summary>Turns the targets in one body into addresses, for its page or for feeds, and reports the dead ones.</summary>
-public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUrl, bool forFeed, List<Diagnostic> found, ReadLog? reads)
+/// <summary>Turns targets into addresses, for a page or for feeds, and reports the dead ones.</summary>
+/// <param name="tools">What all outputs share.</param>
+/// <param name="folder">The folder of the file that names the targets.</param>
+/// <param name="pageUrl">The address of the page on which they stand.</param>
+/// <param name="forFeed">Whether addresses have to be absolute.</param>
+/// <param name="found">Where findings go.</param>
+/// <param name="reads">Where it is noted what was looked up.</param>
+public sealed class LinkReader(RenderTools tools, string folder, string pageUrl, bool forFeed, List<Diagnostic> found, ReadLog? reads)
 {
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
+
+    /// <summary>What a dead target may have meant.</summary>
+    public Func<string, LinkKind, string?> Suggest { private get; init; } = (path, kind) => tools.Links.Suggest(folder, path, kind);
 
     public ResolvedLink? Resolve(LinkRequest request)
     {
@@ -42,8 +49,8 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
     /// <summary>The story or page that a target names by its file or its id; <c>null</c> if there is none, which is then reported.</summary>
     public Article? ResolveArticle(LinkRequest request)
     {
-        reads?.Add(tools.Links, $"{file.Folder}: {request.Target}");
-        var article = tools.Links.FindArticle(file.Folder, request.Target);
+        reads?.Add(tools.Links, $"{folder}: {request.Target}");
+        var article = tools.Links.FindArticle(folder, request.Target);
         if (article is null)
         {
             found.Add(Dead(request, request.Target));
@@ -57,16 +64,16 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         var isWhole = IsElsewhere(path);
         if (isWhole)
         {
-            if (!path.StartsWith(_site.Origin + _site.BasePath + "/", StringComparison.OrdinalIgnoreCase))
+            if (_site.PathOf(path) is not { } own)
             {
                 return SiteTarget.At(request.Target);
             }
-            path = path[(_site.Origin.Length + _site.BasePath.Length)..];
+            path = own;
         }
-        reads?.Add(tools.Links, $"{file.Folder}: {path}");
+        reads?.Add(tools.Links, $"{folder}: {path}");
         var target = request.Kind == LinkKind.Link
-            ? tools.Links.Resolve(file.Folder, pageUrl, path, request.Leftover)
-            : tools.Links.ResolveFile(file.Folder, path);
+            ? tools.Links.Resolve(folder, pageUrl, path, request.Leftover)
+            : tools.Links.ResolveFile(folder, path);
         if (target.IsFound)
         {
             return target;
@@ -81,25 +88,21 @@ public sealed class LinkReader(RenderTools tools, SourceFile file, string pageUr
         return new ResolvedLink(forFeed ? $"{Address(pageUrl)}#{fragment}" : "#" + fragment);
     }
 
-    private string Address(string path)
-    {
-        var link = UrlText.EncodePath(_site.Relative(path));
-        return forFeed ? _site.Origin + link : link;
-    }
+    private string Address(string path) => forFeed ? _site.Absolute(path) : _site.Relative(path);
 
     private Diagnostic Dead(LinkRequest request, string path)
     {
         if (request.Kind == LinkKind.Picture)
         {
-            return Errors.Markdown.MissingPicture(request.Span, request.Target);
+            return Errors.Markdown.MissingPicture(request.Span, request.Target, Suggest(path, LinkKind.Picture));
         }
         if (request.Leftover)
         {
             return Errors.Markdown.LeftoverDeadLink(request.Span, request.Target);
         }
-        return tools.Links.LeftOut(file.Folder, path) is { } reason
+        return tools.Links.LeftOut(folder, path) is { } reason
             ? Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason)
-            : Errors.Markdown.DeadLink(request.Span, request.Target, request.Kind == LinkKind.Link ? tools.Links.Suggest(file.Folder, path) : null);
+            : Errors.Markdown.DeadLink(request.Span, request.Target, Suggest(path, request.Kind));
     }
 
     private static (string Path, string Query, string Fragment) Split(string target)

@@ -20,11 +20,14 @@ public sealed class RenderTools
         Diagnostics = diagnostics;
         Inline = new InlineMarkdown();
         BodyRenderers = site.Editions.ToImmutableDictionary(edition => edition, edition => new BodyRenderer(Options(site, edition)));
+        ConfigLinks = new ConfigLinks(this);
     }
 
     public Site Site { get; }
 
     public SiteLinks Links { get; }
+
+    public ConfigLinks ConfigLinks { get; }
 
     public TemplateEngine Engine { get; }
 
@@ -48,8 +51,8 @@ public sealed class RenderTools
     private static MarkdownOptions Options(Site site, Edition edition) => new()
     {
         Html = site.Config.Markdown.Html,
-        EmbedHosts = site.Config.Markdown.EmbedHosts,
-        MaxBodyBytes = site.Config.Markdown.MaxBodyBytes,
+        EmbedHosts = site.Config.Embeds.Hosts,
+        MaxBodyBytes = site.Config.Limits.BodyBytes,
         Typography = site.Config.Markdown.Typography,
         Language = edition.Language,
     };

@@ -2,6 +2,7 @@ using System.Text;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
+using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Outputs;
 using NewsSite.Routing;
@@ -40,7 +41,11 @@ public sealed class Renderer
             progress?.Invoke(Interlocked.Increment(ref done));
         });
         tools.Fragments.Report(tools.Diagnostics);
-        renderer.WriteFiles();
+        renderer.WriteFiles(routes.Addresses);
+        if (renderer._lost == 0)
+        {
+            UnusedFiles.Report(tools.Site, tools.Links, tools.Diagnostics);
+        }
         return new RenderedPages(renderer._pages, renderer._lost);
     }
 
@@ -79,6 +84,7 @@ public sealed class Renderer
     private void RenderPage(Route route, ViewScope scope)
     {
         ReportMissingPictures(route);
+        PublishTarget(route);
         var template = TemplateNames.Of(route, _tools.Engine.Templates, scope.Log, _tools.Diagnostics);
         if (_tools.Engine.Render(template, new PageView(route, scope), scope) is not { } html)
         {
@@ -114,14 +120,24 @@ public sealed class Renderer
     {
         if (image is not null && new BodySource(_tools).PublishPicture(file.Folder, image.Source.Value, null) is null)
         {
-            _tools.Diagnostics.Add(Errors.Markdown.MissingPicture(image.Source.In(file.Path), image.Source.Value));
+            _tools.Diagnostics.Add(Errors.Markdown.MissingPicture(
+                image.Source.In(file.Path), image.Source.Value, _tools.Links.Suggest(file.Folder, image.Source.Value, LinkKind.Picture)));
+        }
+    }
+
+    /// <summary>A redirect may lead to a file.</summary>
+    private void PublishTarget(Route route)
+    {
+        if (route is RedirectRoute { Target: ['/', ..] target })
+        {
+            _tools.Links.ResolveFile("content", target);
         }
     }
 
     /// <summary>What is not made but copied: the theme's files, static files, and the pictures that pages refer to.</summary>
-    private void WriteFiles()
+    private void WriteFiles(AddressBook addresses)
     {
-        foreach (var (path, content) in _tools.Engine.Assets.ToPublish())
+        foreach (var (path, content) in _tools.Engine.Assets.ToPublish().Where(asset => addresses.OwnerOf(asset.Path) is null or { Kind: ClaimKind.Theme }))
         {
             _staging.Write(path, content);
         }
@@ -129,7 +145,7 @@ public sealed class Renderer
         {
             _staging.Copy(path[1..], file);
         }
-        foreach (var (path, file) in _tools.Links.Published)
+        foreach (var (path, file) in _tools.Links.Published.Where(pair => addresses.TryTake(pair.Value, pair.Key)))
         {
             _staging.Copy(path, file);
         }

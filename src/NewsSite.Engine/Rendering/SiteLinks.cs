@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NewsSite.Io;
+using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Text;
@@ -31,8 +32,8 @@ public sealed class SiteLinks
     private readonly ImmutableHashSet<string> _themePaths;
     private readonly Dictionary<string, Article> _articleByPath;
     private readonly ILookup<string, Article> _articlesByFileName;
-    private readonly ILookup<string, string> _fileNamesByFolder;
     private readonly Lazy<Dictionary<string, Article>> _articleById;
+    private readonly Lazy<LinkSuggestions> _suggestions;
     private readonly ConcurrentDictionary<string, SourceFile> _published = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SourceFile, PictureSize?> _sizes = new(ReferenceEqualityComparer.Instance);
 
@@ -43,7 +44,7 @@ public sealed class SiteLinks
         _themePaths = [.. themePaths];
         var articles = site.Articles.Concat(site.Pages).ToList();
         _articleByPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
-        _fileNamesByFolder = articles.ToLookup(article => article.Source.File.Folder, article => article.Source.File.Name, StringComparer.Ordinal);
+        _suggestions = new Lazy<LinkSuggestions>(() => new LinkSuggestions(site, routes));
         _articlesByFileName = articles.ToLookup(article => article.Source.File.Name, StringComparer.Ordinal);
         _articleById = new(() => articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal));
     }
@@ -54,20 +55,19 @@ public sealed class SiteLinks
     /// <summary>Files to publish, by their path below the output folder.</summary>
     public IEnumerable<KeyValuePair<string, SourceFile>> Published => _published.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 
+    /// <summary>Files that may be published, but to which no page refers.</summary>
+    public IEnumerable<SourceFile> Unpublished
+        => _site.Assets.Where(pair => !_published.ContainsKey(pair.Key)).Select(pair => pair.Value).OrderBy(file => file.Path, StringComparer.Ordinal);
+
     /// <summary>Why a content file has no page, if it exists and has none.</summary>
     public string? LeftOut(string folder, string target) => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, target));
 
-    /// <summary>A Markdown file of nearly that name in the folder that the target names.</summary>
-    public string? Suggest(string folder, string target)
-    {
-        if (!IsMarkdown(target))
-        {
-            return null;
-        }
-        var path = ContentPathOf(folder, target);
-        var slash = path.LastIndexOf('/');
-        return Suggestion.For(path[(slash + 1)..], _fileNamesByFolder[path[..slash]]);
-    }
+    /// <summary>What a target that leads nowhere was probably meant to be.</summary>
+    public string? Suggest(string folder, string target, LinkKind kind)
+        => _suggestions.Value.For(folder, target, ContentPathOf(folder, Decode(target)), kind);
+
+    /// <summary>A page of nearly that address. It looks at all of them, so it is for the few links of the configuration.</summary>
+    public string? SuggestAddress(string path) => Suggestion.For(path.StartsWith('/') ? path : "/" + path, _routes.Urls);
 
     /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
     /// <param name="from">The address of the page on which the target stands.</param>
@@ -87,7 +87,7 @@ public sealed class SiteLinks
     public SiteTarget ResolveFile(string folder, string target)
     {
         var path = ContentPathOf(folder, Decode(target));
-        if (path.StartsWith("content/", StringComparison.Ordinal) && _routes.Assets.TryGetValue(path["content/".Length..], out var file))
+        if (path.StartsWith("content/", StringComparison.Ordinal) && _site.Assets.TryGetValue(path["content/".Length..], out var file))
         {
             _published.TryAdd(path["content/".Length..], file);
             return SiteTarget.At("/" + path["content/".Length..], file);
@@ -137,7 +137,7 @@ public sealed class SiteLinks
         return FileAt(path);
     }
 
-    private static bool IsMarkdown(string path)
+    internal static bool IsMarkdown(string path)
         => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static string Decode(string target)

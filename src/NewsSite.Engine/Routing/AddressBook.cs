@@ -1,4 +1,5 @@
 using NewsSite.Diagnostics;
+using NewsSite.Io;
 using NewsSite.Text;
 
 namespace NewsSite.Routing;
@@ -9,34 +10,58 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     /// <summary>Longer paths cannot be written on every system.</summary>
     private const int MaxLength = 1_000;
 
-    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Claim> _folders = new(StringComparer.Ordinal);
 
-    public string? OwnerOf(string outputPath) => _owners.GetValueOrDefault(PathRule.CollisionKey(outputPath));
+    public Claim? OwnerOf(string outputPath) => _claims.GetValueOrDefault(PathRule.CollisionKey(outputPath));
 
     /// <summary>Takes the path for an owner, or reports why it cannot have it.</summary>
-    public bool TryTake(string outputPath, string url, string owner, SourceSpan span)
+    public bool TryTake(string outputPath, string url, Claim claim)
     {
         if ((outputPath.Length > MaxLength ? "is too long" : PathRule.Problem(outputPath)) is { } problem)
         {
-            diagnostics.Add(Errors.Routes.UnsafeAddress(span, url, problem));
+            diagnostics.Add(Errors.Routes.UnsafeAddress(claim.Span, url, problem));
             return false;
         }
         var key = PathRule.CollisionKey(outputPath);
-        var other = _owners.GetValueOrDefault(key) ?? _folders.GetValueOrDefault(key) ?? FileAbove(key);
+        var other = _claims.GetValueOrDefault(key) ?? _folders.GetValueOrDefault(key) ?? FileAbove(key);
         if (other is not null)
         {
-            diagnostics.Add(Errors.Routes.Collision(span, url, other));
+            ReportCollision(url, claim, other);
             return false;
         }
-        _owners.Add(key, owner);
-        for (var slash = key.LastIndexOf('/'); slash > 0 && _folders.TryAdd(key[..slash], owner); slash = key.LastIndexOf('/', slash - 1))
+        _claims.Add(key, claim);
+        for (var slash = key.LastIndexOf('/'); slash > 0 && _folders.TryAdd(key[..slash], claim); slash = key.LastIndexOf('/', slash - 1))
         {
         }
         return true;
     }
 
-    private string? FileAbove(string key)
+    /// <summary>Takes the path under which a file of the site is to be published.</summary>
+    public bool TryTake(SourceFile file, string outputPath)
+    {
+        if (PathRule.Problem(outputPath) is { } problem)
+        {
+            diagnostics.Add(Errors.Files.UnsafeName(file.Path, problem));
+            return false;
+        }
+        return TryTake(outputPath, "/" + outputPath, new Claim(file.Path, SourceSpan.File(file.Path), ClaimKind.File));
+    }
+
+    /// <summary>Points at the one of the two that can have another address; of two equal ones at the later.</summary>
+    private void ReportCollision(string url, Claim claim, Claim other)
+    {
+        var (place, rival) = other.Kind > claim.Kind ? (other, claim) : (claim, other);
+        var collision = Errors.Routes.Collision(place.Span, url, rival.Owner, place.Kind switch
+        {
+            ClaimKind.Story => "give the story another slug or url",
+            ClaimKind.File => "rename the file",
+            _ => "rename it, or give it another slug",
+        });
+        diagnostics.Add(rival.Kind >= ClaimKind.Listing ? collision with { Related = [rival.Span] } : collision);
+    }
+
+    private Claim? FileAbove(string key)
     {
         for (var slash = key.LastIndexOf('/'); slash > 0; slash = key.LastIndexOf('/', slash - 1))
         {
@@ -44,9 +69,9 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
             {
                 return null;
             }
-            if (_owners.TryGetValue(key[..slash], out var owner))
+            if (_claims.TryGetValue(key[..slash], out var claim))
             {
-                return owner;
+                return claim;
             }
         }
         return null;

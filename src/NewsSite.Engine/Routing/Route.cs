@@ -8,7 +8,9 @@ namespace NewsSite.Routing;
 public abstract record Route(string Url, Edition Edition, string Owner)
 {
     /// <summary>Relative to the output folder.</summary>
-    public string OutputPath => Url.EndsWith('/') ? Url[1..] + "index.html" : Url[1..];
+    public string OutputPath => OutputPathOf(Url);
+
+    public static string OutputPathOf(string url) => url.EndsWith('/') ? url[1..] + "index.html" : url[1..];
 }
 
 public sealed record ArticleRoute(Article Article) : Route(Article.Url, Article.Edition, Article.Path);

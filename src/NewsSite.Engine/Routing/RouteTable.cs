@@ -19,8 +19,8 @@ public sealed class RouteTable
     /// <summary>Static files by their path from the site's root.</summary>
     public IEnumerable<KeyValuePair<string, SourceFile>> Files => _files.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 
-    /// <summary>Files beside stories that may be published when something refers to them, by path below content/.</summary>
-    public required ImmutableDictionary<string, SourceFile> Assets { get; init; }
+    /// <summary>Who has which output path; pictures and other files take theirs once it is known that a page refers to them.</summary>
+    public required AddressBook Addresses { get; init; }
 
     /// <summary>In the order in which they were made, which does not depend on threads.</summary>
     public ImmutableArray<Route> Routes { get; }

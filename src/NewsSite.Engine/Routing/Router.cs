@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
@@ -43,27 +42,26 @@ public sealed class Router
         }
         router.AddDerived();
         var files = router.Files();
-        var assets = router.Assets();
         foreach (var path in assetPaths)
         {
-            router._addresses.TryTake(path[1..], path, "the theme", SourceSpan.File("the theme"));
+            router._addresses.TryTake(path[1..], path, new Claim("the theme", SourceSpan.File("the theme"), ClaimKind.Theme));
         }
         router.AddRedirects();
-        return new RouteTable(router._routes.ToImmutable(), files) { Assets = assets, Homeless = router._homeless.ToImmutable() };
+        return new RouteTable(router._routes.ToImmutable(), files) { Addresses = router._addresses, Homeless = router._homeless.ToImmutable() };
     }
 
     private void AddStories()
     {
         foreach (var article in _site.Articles.Concat(_site.Pages).OrderBy(article => article.Path, StringComparer.Ordinal))
         {
-            if (!Add(new ArticleRoute(article), article.FrontMatter.Url ?? article.FrontMatter.Slug))
+            if (!Add(new ArticleRoute(article), article.Source.AddressField))
             {
                 _homeless.Add(article.Path);
             }
         }
         foreach (var departed in _site.Departed.Where(departed => departed.RedirectTo is null))
         {
-            Add(new GoneRoute(departed));
+            Add(new GoneRoute(departed), departed.Source.AddressField);
         }
     }
 
@@ -86,15 +84,15 @@ public sealed class Router
                 AddList(month);
             }
         }
-        AddIndex(IndexKind.Topics, catalogue.Home, catalogue.Topics.Length);
-        AddIndex(IndexKind.Tags, catalogue.Home, catalogue.Tags.Length);
-        AddIndex(IndexKind.Series, catalogue.Home, catalogue.Series.Length);
-        AddIndex(IndexKind.Authors, catalogue.Home, catalogue.Authors.Length);
+        AddIndex(IndexKind.Topics, catalogue.Home, !catalogue.Topics.IsEmpty);
+        AddIndex(IndexKind.Tags, catalogue.Home, !catalogue.Tags.IsEmpty);
+        AddIndex(IndexKind.Series, catalogue.Home, !catalogue.Series.IsEmpty);
+        AddIndex(IndexKind.Authors, catalogue.Home, catalogue.ListsAuthors);
     }
 
-    private void AddIndex(IndexKind kind, Home home, int count)
+    private void AddIndex(IndexKind kind, Home home, bool isWanted)
     {
-        if (count > 0)
+        if (isWanted)
         {
             Add(new IndexRoute(kind, $"{home.Url}{kind.ToString().ToLowerInvariant()}/", home.Edition));
         }
@@ -109,10 +107,17 @@ public sealed class Router
             : Pager.Cut(stories, _config.Pagination.Size, _config.Pagination.NewestFirst);
         foreach (var page in pages)
         {
-            var url = page.Number == 0 ? listing.Url : string.Create(CultureInfo.InvariantCulture, $"{listing.Url}page/{page.Number}/");
-            Add(new ListRoute(listing, page, url, owner));
+            Add(new ListRoute(listing, page, listing.PageUrl(page.Number), owner), SlugOf(listing));
         }
     }
+
+    private static Located<string>? SlugOf(Listing listing) => listing switch
+    {
+        Section section => section.Source?.FrontMatter.Slug,
+        Term term => term.Source?.Slug,
+        Author author => author.Source?.Slug,
+        _ => null,
+    };
 
     private static string OwnerOf(Listing listing) => listing switch
     {
@@ -124,7 +129,7 @@ public sealed class Router
 
     private void AddDerived()
     {
-        foreach (var listing in _site.Listings.Where(HasFeed))
+        foreach (var listing in _site.Listings.Where(_site.HasFeed))
         {
             Add(new FeedRoute(listing));
         }
@@ -147,20 +152,6 @@ public sealed class Router
         }
     }
 
-    /// <summary>A list without stories has no feed: nobody could subscribe to anything.</summary>
-    private bool HasFeed(Listing listing)
-    {
-        var feeds = _config.Feeds;
-        return !_site.IsPreview && !_site.ArticlesOf(listing).IsEmpty && listing switch
-        {
-            Home => feeds.Site,
-            Section => feeds.Sections,
-            Term { Kind: TermKind.Tag } => feeds.Tags,
-            Author => feeds.Authors,
-            _ => false,
-        };
-    }
-
     /// <summary>Static files that have an address of their own.</summary>
     private List<KeyValuePair<string, SourceFile>> Files()
     {
@@ -168,28 +159,12 @@ public sealed class Router
         foreach (var file in _site.Static)
         {
             var path = file.Path["content/static".Length..];
-            if (TryTake(file, path))
+            if (_addresses.TryTake(file, path[1..]))
             {
                 files.Add(KeyValuePair.Create(path, file));
             }
         }
         return files;
-    }
-
-    /// <summary>Pictures and other files beside stories hold their addresses too, referred to or not.</summary>
-    private ImmutableDictionary<string, SourceFile> Assets()
-        => _site.Assets.OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Where(pair => TryTake(pair.Value, "/" + pair.Key))
-            .ToImmutableDictionary();
-
-    private bool TryTake(SourceFile file, string path)
-    {
-        if (PathRule.Problem(path[1..]) is { } problem)
-        {
-            _diagnostics.Add(Errors.Files.UnsafeName(file.Path, problem));
-            return false;
-        }
-        return _addresses.TryTake(path[1..], path, file.Path, SourceSpan.File(file.Path));
     }
 
     private void AddRedirects()
@@ -210,13 +185,13 @@ public sealed class Router
                 _diagnostics.Add(Errors.Routes.RedirectLoop(TargetSpan(one), one.Url));
                 continue;
             }
-            Add(new RedirectRoute(one.Url, one.Edition, one.RedirectTo!, one.Source.File.Path));
+            Add(new RedirectRoute(one.Url, one.Edition, one.RedirectTo!, one.Source.File.Path), one.Source.AddressField);
         }
         foreach (var one in departed)
         {
-            if (targets[one.Url] is { } target && !IsTaken(target) && !targets.ContainsKey(target))
+            if (targets[one.Url] is { } target && !Exists(target) && !targets.ContainsKey(target))
             {
-                _diagnostics.Add(Errors.Markdown.DeadLink(TargetSpan(one), one.RedirectTo!));
+                _diagnostics.Add(Errors.Markdown.DeadLink(TargetSpan(one), one.RedirectTo!, Suggestion.For(target, _routes.Select(route => route.Url))));
             }
         }
     }
@@ -227,18 +202,14 @@ public sealed class Router
     /// <summary>The path from the site's root, of an address on this site.</summary>
     private string? SitePathOf(string address)
     {
-        var root = _config.Site.Url.Absolute("/");
-        if (address.StartsWith(root, StringComparison.OrdinalIgnoreCase))
-        {
-            address = address[(root.Length - 1)..];
-        }
+        address = _config.Site.Url.PathOf(address) ?? address;
         if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
         {
             return null;
         }
         var end = address.IndexOfAny(['?', '#']);
         var path = Nfc.Normalize(Uri.UnescapeDataString(end < 0 ? address : address[..end]));
-        return path.EndsWith('/') || System.IO.Path.HasExtension(path) ? path : path + "/";
+        return UrlText.OfPage(path);
     }
 
     private static bool LeadsBack(string url, Dictionary<string, string?> targets)
@@ -255,33 +226,43 @@ public sealed class Router
         return false;
     }
 
-    private bool IsTaken(string path) => _addresses.OwnerOf(path.EndsWith('/') ? path[1..] + "index.html" : path[1..]) is not null;
+    private bool Exists(string path)
+        => _site.Assets.ContainsKey(path[1..]) || _addresses.OwnerOf(Routing.Route.OutputPathOf(path)) is not null;
 
     private void AddAlias(Article article, Located<string> alias)
     {
-        var url = alias.Value.EndsWith('/') || System.IO.Path.HasExtension(alias.Value) ? alias.Value : alias.Value + "/";
+        var url = UrlText.OfPage(alias.Value);
         var route = new RedirectRoute(url, article.Edition, article.Url, article.Path);
         if (_addresses.OwnerOf(route.OutputPath) is { } owner)
         {
             // An alias that repeats the story's own address or another alias of it does no harm.
-            if (owner != article.Path)
+            if (owner.Owner != article.Path)
             {
-                _diagnostics.Add(Errors.Routes.AliasIsPage(alias.In(article.Path), alias.Value, owner));
+                _diagnostics.Add(Errors.Routes.AliasIsPage(alias.In(article.Path), alias.Value, owner.Owner));
             }
             return;
         }
         Add(route, alias);
     }
 
+    /// <param name="route">The output.</param>
+    /// <param name="at">What its author wrote to set the address.</param>
     private bool Add(Route route, Located<string>? at = null)
     {
-        var isFile = route.Owner.StartsWith("content/", StringComparison.Ordinal);
-        var span = !isFile ? SourceSpan.File(route.Url) : at?.In(route.Owner) ?? SourceSpan.File(route.Owner);
-        var isTaken = _addresses.TryTake(route.OutputPath, route.Url, route.Owner, span);
+        var isTaken = _addresses.TryTake(route.OutputPath, route.Url, ClaimOf(route, at));
         if (isTaken)
         {
             _routes.Add(route);
         }
         return isTaken;
+    }
+
+    private static Claim ClaimOf(Route route, Located<string>? at)
+    {
+        if (!route.Owner.StartsWith("content/", StringComparison.Ordinal))
+        {
+            return new Claim(route.Owner, SourceSpan.File(route.Url), ClaimKind.Derived);
+        }
+        return new Claim(route.Owner, at?.In(route.Owner) ?? SourceSpan.File(route.Owner), route is ListRoute ? ClaimKind.Listing : ClaimKind.Story);
     }
 }

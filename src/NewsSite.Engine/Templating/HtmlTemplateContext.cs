@@ -24,6 +24,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     private readonly TemplateEngine _engine;
     private readonly Dictionary<string, SafeHtml> _blocks = new(StringComparer.Ordinal);
     private int _blockDepth;
+    private ScriptExpressionStatement? _evaluated;
 
     public HtmlTemplateContext(TemplateEngine engine, ScriptObject functions)
         : base(functions)
@@ -50,6 +51,8 @@ public sealed class HtmlTemplateContext : TemplateContext
     /// <summary>The component that is made, if one is.</summary>
     public ComponentCall? Component { get; private set; }
 
+    internal PageAttempt Attempt { get; private set; } = null!;
+
     public TemplateEngine Engine => _engine;
 
     /// <summary>The template that the running one asked to be put into, and where it asked.</summary>
@@ -62,10 +65,11 @@ public sealed class HtmlTemplateContext : TemplateContext
     public bool IsInsideBlock => _blockDepth > 0;
 
     /// <summary>Runs a template, and those it extends, with the given variables.</summary>
-    public string Run(string name, ViewScope scope, ScriptObject variables, ComponentCall? component)
+    internal string Run(string name, ViewScope scope, ScriptObject variables, ComponentCall? component, PageAttempt attempt)
     {
         Scope = scope;
         Component = component;
+        Attempt = attempt;
         _blocks.Clear();
         PushGlobal(variables);
         try
@@ -74,7 +78,7 @@ public sealed class HtmlTemplateContext : TemplateContext
             for (var depth = 0; ; depth++)
             {
                 Extends = null;
-                var html = RunOne(template);
+                var html = RunOne(template, isIncluded: false);
                 if (Extends is not { } wider)
                 {
                     return html;
@@ -92,12 +96,17 @@ public sealed class HtmlTemplateContext : TemplateContext
         }
     }
 
-    private string RunOne(Template template)
+    private string RunOne(Template template, bool isIncluded)
     {
+        if (Attempt.LeavesOut(template))
+        {
+            Extends = isIncluded ? Extends : Attempt.ExtendsOf(template);
+            return "";
+        }
         PushOutput();
         try
         {
-            return template.Render(this);
+            return Attempt.Run(template, this, isIncluded);
         }
         finally
         {
@@ -111,14 +120,12 @@ public sealed class HtmlTemplateContext : TemplateContext
         var template = Find(name, caller?.Span ?? CurrentSpan);
         EnterRecursive(caller!);
         PushGlobal(arguments);
-        PushOutput();
         try
         {
-            return new SafeHtml(template.Render(this));
+            return new SafeHtml(RunOne(template, isIncluded: true));
         }
         finally
         {
-            PopOutput();
             PopGlobal();
             ExitRecursive(caller!);
         }
@@ -141,6 +148,13 @@ public sealed class HtmlTemplateContext : TemplateContext
         }
     }
 
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        _evaluated = scriptNode as ScriptExpressionStatement ?? _evaluated;
+        return value;
+    }
+
     private Template Find(string name, Scriban.Parsing.SourceSpan span)
     {
         Scope.Log?.Add(_engine.Templates, name);
@@ -154,7 +168,8 @@ public sealed class HtmlTemplateContext : TemplateContext
         SafeHtml html => Write(html.Value),
         IScriptOutput captured => Write(captured.ToString()),
         bool or int or long or double or decimal or float => base.Write(span, textAsObject),
-        _ => throw new TemplateException(span, at => Errors.Templates.NotText(at, NameOf(textAsObject))),
+        // The library knows the block in which a value is written; the statement that made it was the last to end.
+        _ => throw new TemplateException(_evaluated?.Span ?? span, at => Errors.Templates.NotText(at, NameOf(textAsObject))),
     };
 
     /// <summary>False are null, false, empty text and empty lists; everything else, 0 too, is true.</summary>
@@ -185,7 +200,8 @@ public sealed class HtmlTemplateContext : TemplateContext
     {
         // A local of an enclosing function or a loop variable is found before this is asked.
         var known = BuiltinObject.GetMembers().Concat(CurrentGlobal?.GetMembers() ?? []);
-        throw new TemplateException(span, at => Errors.Templates.UnknownName(at, variable.Name, Suggestion.For(variable.Name, known)));
+        var isConsequence = Attempt.LacksVariables;
+        throw new TemplateException(span, at => isConsequence ? null : Errors.Templates.UnknownName(at, variable.Name, Suggestion.For(variable.Name, known)));
     }
 
     /// <summary>How messages call a value.</summary>

@@ -40,33 +40,31 @@ public sealed class TemplateEngine
 
     public AssetTable Assets { get; }
 
-    /// <summary>The page's HTML, or <c>null</c> after an error that was reported.</summary>
+    /// <summary>The page's HTML, or <c>null</c> after errors that were reported: the first of every template the page is made of.</summary>
     public string? Render(string template, PageView page, ViewScope scope)
-    {
-        var variables = Variables(scope);
-        variables.SetValue("page", page, readOnly: true);
-        return Run(template, scope, variables, null);
-    }
+        => RunAll(template, scope, () => Variables(scope, page), null);
 
-    /// <summary>A component's HTML, or <c>null</c> after an error that was reported. It sees its own values and nothing of the page's template.</summary>
+    /// <summary>A component's HTML, or <c>null</c> after errors that were reported. It sees its own values and nothing of the page's template.</summary>
     public string? Render(string template, ComponentCall call, ViewScope scope)
+        => RunAll(template, scope, () => Variables(scope, call), call);
+
+    private string? RunAll(string template, ViewScope scope, Func<ScriptObject> variables, ComponentCall? component)
     {
-        var variables = Variables(scope);
-        variables.SetValue("page", call.Page, readOnly: true);
-        variables.SetValue("component", new ComponentView(call.Name, call.Id), readOnly: true);
-        foreach (var (name, value) in call.Values)
+        var attempt = new PageAttempt();
+        var html = Run(template, scope, variables(), component, attempt);
+        while (attempt.Continue())
         {
-            variables.SetValue(name, value, readOnly: true);
+            Run(template, scope, variables(), component, attempt);
         }
-        return Run(template, scope, variables, call);
+        return html;
     }
 
-    private string? Run(string template, ViewScope scope, ScriptObject variables, ComponentCall? component)
+    private string? Run(string template, ViewScope scope, ScriptObject variables, ComponentCall? component, PageAttempt attempt)
     {
         var context = TakeContext();
         try
         {
-            var html = context.Run(template, scope, variables, component);
+            var html = context.Run(template, scope, variables, component, attempt);
             _contexts.Add(context);
             return html;
         }
@@ -84,13 +82,13 @@ public sealed class TemplateEngine
     /// A fragment that depends on its values, the site and the theme alone. It is made once for equal values, in whatever
     /// thread comes first, and what it read is added to what every page that shows it read.
     /// </summary>
-    public SafeHtml RenderFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span)
+    internal SafeHtml RenderFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span, PageAttempt attempt)
     {
         var key = FragmentKey.Of(template, scope, values);
         if (!_fragments.TryGetValue(key, out var fragment))
         {
-            fragment = MakeFragment(template, scope, values, span);
-            if (Interlocked.Add(ref _cachedCharacters, fragment.Html.Value.Length) <= MaxCachedCharacters)
+            fragment = MakeFragment(template, scope, values, span, attempt);
+            if (attempt.IsFirst && Interlocked.Add(ref _cachedCharacters, fragment.Html.Value.Length) <= MaxCachedCharacters)
             {
                 _fragments.TryAdd(key, fragment);
             }
@@ -104,7 +102,7 @@ public sealed class TemplateEngine
         ? null
         : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, Templates.SuggestionFor(name)));
 
-    private Fragment MakeFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span)
+    private Fragment MakeFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span, PageAttempt attempt)
     {
         if (Templates.Find(template) is null)
         {
@@ -117,13 +115,31 @@ public sealed class TemplateEngine
         {
             variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: true);
         }
-        var html = context.Run(template, own, variables, null);
+        var html = context.Run(template, own, variables, null, attempt);
         _contexts.Add(context);
         return new Fragment(new SafeHtml(html), own.Log?.Reads ?? []);
     }
 
     private HtmlTemplateContext TakeContext()
         => _contexts.TryTake(out var context) ? context : new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
+
+    private ScriptObject Variables(ViewScope scope, PageView page)
+    {
+        var variables = Variables(scope);
+        variables.SetValue("page", page, readOnly: true);
+        return variables;
+    }
+
+    private ScriptObject Variables(ViewScope scope, ComponentCall call)
+    {
+        var variables = Variables(scope, call.Page);
+        variables.SetValue("component", new ComponentView(call.Name, call.Id), readOnly: true);
+        foreach (var (name, value) in call.Values)
+        {
+            variables.SetValue(name, value, readOnly: true);
+        }
+        return variables;
+    }
 
     private ScriptObject Variables(ViewScope scope)
     {

@@ -31,7 +31,7 @@ public sealed class ThemeFiles
             return new ThemeFiles([site, ThemeLayer.BuiltIn(theme.Name)]);
         }
         var known = SiteDirectory.FolderNames(root, "themes").Concat(ThemeLayer.BuiltInThemes);
-        diagnostics.Add(Errors.Config.UnknownTheme(SourceSpan.File(ConfigReader.FileName), theme.Name, Suggestion.For(theme.Name, known)));
+        diagnostics.Add(Errors.Config.UnknownTheme(theme.NamePlace, theme.Name, Suggestion.For(theme.Name, known)));
         return null;
     }
 

@@ -31,7 +31,7 @@ public static class ThemeOptions
             var fields = new FieldReader(file.DisplayPath, map, Fields, found);
             fields.ReportUnknownKeys();
             fields.Number("interface", 1, InterfaceVersion);
-            options = Merge(Defaults(fields), theme.Options, found);
+            options = Merge(Defaults(fields), theme, found);
         }
         diagnostics.AddRange(found);
         return options;
@@ -51,11 +51,12 @@ public static class ThemeOptions
         }
     }
 
-    private static DataValue.Map Merge(DataValue.Map defaults, DataValue.Map own, List<Diagnostic> found)
+    private static DataValue.Map Merge(DataValue.Map defaults, ThemeConfig theme, List<Diagnostic> found)
     {
+        var own = theme.Options;
         foreach (var key in own.Keys.Where(key => defaults.Find(key) is null))
         {
-            found.Add(Errors.Templates.UnknownOption(ConfigReader.FileName, key, Suggestion.For(key, defaults.Keys)));
+            found.Add(Errors.Templates.UnknownOption(theme.OptionPlaces[key], key, Suggestion.For(key, defaults.Keys)));
         }
         return new DataValue.Map(own.Keys.Concat(defaults.Keys).Distinct().Select(key => KeyValuePair.Create(key, own.Find(key) ?? defaults.Find(key)!)));
     }

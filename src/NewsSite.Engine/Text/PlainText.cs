@@ -7,10 +7,15 @@ public static class PlainText
 {
     private const int MaxLength = 4_000;
 
-    /// <summary>Drops emphasis, code marks and link targets; what looks like markup but is not stays.</summary>
+    /// <summary>Drops emphasis, code marks, link targets and references; what looks like markup but is not stays.</summary>
     public static string OfInlineMarkdown(string text)
     {
-        if (text.Length > MaxLength || !text.AsSpan().ContainsAny('*', '_', '`') && !text.Contains("](", StringComparison.Ordinal))
+        if (text.Length > MaxLength)
+        {
+            return text;
+        }
+        text = ReferenceMark.RemoveAll(text);
+        if (!text.AsSpan().ContainsAny('*', '_', '`') && !text.Contains("](", StringComparison.Ordinal))
         {
             return text;
         }

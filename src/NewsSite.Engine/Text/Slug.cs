@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsSite.Text;
@@ -18,9 +19,17 @@ public static class Slug
         {
             return text;
         }
-        var slug = Shorten(Nfc.Normalize(JoinWords(Nfc.Normalize(text))));
+        var slug = Create(text, SlugStyle.Address);
         return slug == text ? text : slug;
     }
+
+    /// <summary>
+    /// The id of a heading, as other generators make it, so that links into old texts live on: only spaces, dashes and slashes
+    /// divide words, underscores stay, other signs go.
+    /// </summary>
+    public static string OfHeading(string text) => Create(text, SlugStyle.HeadingId);
+
+    private static string Create(string text, SlugStyle style) => Shorten(Nfc.Normalize(JoinWords(Nfc.Normalize(text), style)));
 
     private static bool IsCleanAscii(string text)
     {
@@ -37,7 +46,7 @@ public static class Slug
         return text.Length <= MaxBytes && (!afterHyphen || text.Length == 0);
     }
 
-    private static string JoinWords(string text)
+    private static string JoinWords(string text, SlugStyle style)
     {
         var words = new StringBuilder(text.Length);
         var pendingHyphen = false;
@@ -55,9 +64,9 @@ public static class Slug
             {
                 continue;
             }
-            if (kind == CharacterClass.Other && codePoint is not ('+' or '#'))
+            if (kind == CharacterClass.Other && !IsWordPart(codePoint, style))
             {
-                pendingHyphen = words.Length > 0;
+                pendingHyphen |= words.Length > 0 && Divides(codePoint, style);
                 continue;
             }
             if (pendingHyphen)
@@ -69,6 +78,13 @@ public static class Slug
         }
         return words.ToString();
     }
+
+    private static bool IsWordPart(int sign, SlugStyle style) => style == SlugStyle.Address ? sign is '+' or '#' : sign == '_';
+
+    private static bool Divides(int sign, SlugStyle style)
+        => style == SlugStyle.Address
+            || sign is '/' or '\t' or '\n' or '\r'
+            || CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.SpaceSeparator or UnicodeCategory.DashPunctuation;
 
     private static void AppendWordPart(StringBuilder words, int codePoint)
     {
@@ -116,5 +132,11 @@ public static class Slug
             i += length;
         }
         return slug;
+    }
+
+    private enum SlugStyle
+    {
+        Address,
+        HeadingId,
     }
 }

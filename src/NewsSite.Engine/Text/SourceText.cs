@@ -37,6 +37,18 @@ public sealed class SourceText
         return new TextPosition(line + 1, offset - _lineStarts[line] + 1);
     }
 
+    /// <summary>The first place of some text between two positions.</summary>
+    public SourceSpan? Find(string text, SourceSpan within)
+    {
+        var start = OffsetOf(within.Start);
+        var end = Math.Max(start, OffsetOf(within.End));
+        var at = Text.AsSpan(start, end - start).IndexOf(text, StringComparison.Ordinal);
+        return at < 0 ? null : Span(start + at, text.Length);
+    }
+
+    private int OffsetOf(TextPosition position)
+        => position.Line > _lineStarts.Count ? Text.Length : Math.Min(Text.Length, _lineStarts[position.Line - 1] + position.Column - 1);
+
     public SourceSpan Span(int offset, int length = 1)
         => new(Path, PositionAt(offset), PositionAt(Math.Min(Text.Length, offset + length)));
 }

@@ -19,6 +19,9 @@ public static class UrlText
     /// <summary>The same for a path that may be encoded already: a valid <c>%XX</c> stays.</summary>
     public static string EncodePathKeepingEscapes(string path) => Encode(path, keepEscapes: true);
 
+    /// <summary>The address of a page: it ends in a slash, unless somebody chose a file name for it.</summary>
+    public static string OfPage(string path) => path.EndsWith('/') || System.IO.Path.HasExtension(path) ? path : path + "/";
+
     private static string Encode(string path, bool keepEscapes)
     {
         var rest = path.AsSpan();

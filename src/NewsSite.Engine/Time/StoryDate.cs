@@ -46,6 +46,16 @@ public static class StoryDate
         return problem == DateProblem.None ? AtOffset(local, offset, zone) : Failed(problem);
     }
 
+    /// <summary>What is wrong with a date, in words that follow its quotation.</summary>
+    public static string Explain(DateProblem problem, SiteZone zone) => problem switch
+    {
+        DateProblem.ImpossibleDate => "is a day that does not exist",
+        DateProblem.ImpossibleTime => "is a time that does not exist",
+        DateProblem.OffsetOutOfRange => "has an offset beyond 14 hours",
+        DateProblem.InDstGap => $"does not exist in {zone.Id}: the clocks skip it",
+        _ => "is not a date",
+    };
+
     private static ParsedDate Failed(DateProblem problem) => new(default, default, problem);
 
     private static DateProblem NotATime(out TimeSpan time)

@@ -1,3 +1,5 @@
+using NewsSite.Configuration;
+using NewsSite.Content;
 using NewsSite.Model;
 using NewsSite.Text;
 
@@ -29,7 +31,7 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
     public SafeHtml? Summary => Read(article.FrontMatter.Summary is { } summary ? Inline(summary) : DescriptionText is { } text ? new SafeHtml(HtmlText.Escape(text)) : null);
 
     /// <summary>The teaser as plain text.</summary>
-    public string? SummaryText => Read(article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary) : DescriptionText);
+    public string? SummaryText => Read(article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary.Text) : DescriptionText);
 
     public string Url => Read(Scope.Link(article.Url));
 
@@ -69,6 +71,9 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
     /// <summary>The last significant change, or <c>null</c> if there was none.</summary>
     public DateTimeOffset? Updated => Read(article.Updated > article.Date ? article.Updated : (DateTimeOffset?)null);
 
+    /// <summary>Whether the page should tell of the last change: not of one minutes after publication, for instance.</summary>
+    public bool ShowsUpdated => Read(article.Updated > article.Date && Scope.Site.Config.Updated.Shows(article.Date, article.Updated));
+
     public string Language => Read(article.Edition.Language);
 
     public string Direction => Read(Words.Of(article.FrontMatter.Direction ?? article.Edition.Direction));
@@ -89,6 +94,9 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
 
     /// <summary>Whether search engines are asked to stay away.</summary>
     public bool IsNoIndex => Read(article.FrontMatter.NoIndex || Scope.Site.IsPreview);
+
+    /// <summary>Addresses by which readers can pass the story on.</summary>
+    public IReadOnlyList<ShareLinkView> ShareLinks => Read(Scope.Site.Config.Share.Services.Select(ShareLink).ToList());
 
     public bool InFeeds => Read(article.FrontMatter.Feed);
 
@@ -120,11 +128,14 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
 
     private string? DescriptionText
         => article.FrontMatter.Description
-            ?? (article.FrontMatter.Standfirst is { } standfirst ? PlainText.OfInlineMarkdown(standfirst) : null)
-            ?? (article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary) : null)
+            ?? (article.FrontMatter.Standfirst is { } standfirst ? PlainText.OfInlineMarkdown(standfirst.Text) : null)
+            ?? (article.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary.Text) : null)
             ?? article.Source.Excerpt;
 
-    private SafeHtml? Inline(string? text) => text is null ? null : Scope.Inline(text, Place);
+    private ShareLinkView ShareLink(ShareService service)
+        => new(service.Network, Scope.NetworkName(service.Network), service.AddressFor(article.Title, Scope.AbsoluteLink(article.Url)));
+
+    private SafeHtml? Inline(InlineField? field) => field is null ? null : Scope.Inline(field, Place);
 
     private TextPlace Place => new(article.Source.File, article.Url);
 

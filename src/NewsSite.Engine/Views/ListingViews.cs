@@ -33,7 +33,7 @@ public sealed class SectionView(Section section, ViewScope scope) : ListingView(
 {
     internal override View In(ViewScope scope) => new SectionView(section, scope);
 
-    public string? Description => Read(section.Source?.FrontMatter.Description ?? section.Source?.FrontMatter.Summary);
+    public string? Description => Read(section.Source?.FrontMatter.Description ?? (section.Source?.FrontMatter.Summary is { } summary ? PlainText.OfInlineMarkdown(summary.Text) : null));
 
     public SafeHtml? Standfirst
         => Read(section.Source?.FrontMatter.Standfirst is { } text ? Scope.Inline(text, PlaceOf(section.Source?.File)) : null);

@@ -130,7 +130,7 @@ public sealed class PageView(Route route, ViewScope scope) : View(route, scope)
                 yield return new LinkView(section.Title, Scope.Link(section.Url));
             }
         }
-        if (_listing is Model.Term or Model.Author)
+        if (_listing is Model.Term || (_listing is Model.Author && Scope.Site.CatalogueOf(route.Edition).ListsAuthors))
         {
             var kind = _listing is Model.Term term ? TermIndex.Folder(term.Kind) : "authors";
             yield return new LinkView(
@@ -158,20 +158,9 @@ public sealed class PageView(Route route, ViewScope scope) : View(route, scope)
     }
 
     private LinkView? Feed(Listing listing)
-    {
-        var feeds = Scope.Site.Config.Feeds;
-        var has = listing switch
-        {
-            Home => feeds.Site,
-            Model.Section => feeds.Sections,
-            Model.Term { Kind: TermKind.Tag } => feeds.Tags,
-            Model.Author => feeds.Authors,
-            _ => false,
-        };
-        return has && !Scope.Site.IsPreview && !Scope.Site.ArticlesOf(listing).IsEmpty
+        => Scope.Site.HasFeed(listing)
             ? new LinkView(listing is Home ? listing.Title : $"{listing.Edition.Name}: {listing.Title}", Scope.Link(listing.Url + "feed.xml"))
             : null;
-    }
 }
 
 /// <summary>A title and where it leads.</summary>
@@ -200,10 +189,5 @@ public sealed class ListPageView(ListRoute route, ViewScope scope) : View(route,
 
     private int PageCount => Math.Max(1, (Scope.Site.ArticlesOf(route.Listing).Length + Scope.Site.Config.Pagination.Size - 1) / Scope.Site.Config.Pagination.Size);
 
-    private string? UrlOf(int? page) => page switch
-    {
-        null => null,
-        0 => Scope.Link(route.Listing.Url),
-        _ => Scope.Link(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{route.Listing.Url}page/{page}/")),
-    };
+    private string? UrlOf(int? page) => page is { } number ? Scope.Link(route.Listing.PageUrl(number)) : null;
 }

@@ -109,7 +109,9 @@ public sealed class SourceView(Article article, Publisher publisher, ViewScope s
     public DateTimeOffset? Date => Read(_source.Date);
 
     public SafeHtml? Notice
-        => Read((_source.Notice ?? publisher.Record?.Notice) is { } notice ? Scope.Inline(notice, new TextPlace(article.Source.File, article.Url)) : null);
+        => Read(_source.Notice is { } own ? Scope.Inline(own, new TextPlace(article.Source.File, article.Url))
+            : publisher.Record is { Notice: { } usual } record ? Scope.Inline(usual, new TextPlace(record.File, article.Url))
+            : null);
 
     public string? Copyright => Read(_source.Copyright ?? publisher.Record?.Copyright);
 
@@ -122,8 +124,31 @@ public sealed class MenuItemView(MenuItem item, ViewScope scope) : View(item, sc
 
     public string Title => Read(item.Title);
 
-    public string Url => Read(Scope.LinkOf(item.Url));
+    /// <summary><c>null</c> for a heading of the entries below it.</summary>
+    public string? Url => Read(item.Url is { } url ? Scope.Link(url) : null);
+
+    public IReadOnlyList<MenuItemView> Children => Read(ListOf(item.Children, Scope));
+
+    /// <summary>The entries that pages in the output's language show.</summary>
+    internal static List<MenuItemView> ListOf(IEnumerable<MenuItem> items, ViewScope scope)
+        => [.. items.Where(item => scope.IsFor(item.Language)).Select(item => new MenuItemView(item, scope))];
 }
+
+/// <summary>A place where readers can follow the paper.</summary>
+public sealed class ChannelView(Channel channel, ViewScope scope) : View(channel, scope)
+{
+    internal override View In(ViewScope scope) => new ChannelView(channel, scope);
+
+    /// <summary>A word such as <c>telegram</c>, for icons.</summary>
+    public string Network => Read(channel.Network);
+
+    public string Name => Read(channel.Name ?? Scope.NetworkName(channel.Network));
+
+    public string? Url => Read(Scope.Link(channel.Url));
+}
+
+/// <summary>A way to pass a story on.</summary>
+public sealed record ShareLinkView(string Network, string Name, string Url);
 
 public sealed class AnnouncementView(Announcement announcement, ViewScope scope) : View(announcement, scope)
 {
@@ -131,7 +156,7 @@ public sealed class AnnouncementView(Announcement announcement, ViewScope scope)
 
     public string Text => Read(announcement.Text);
 
-    public string? Url => Read(announcement.Url is { } url ? Scope.LinkOf(url) : null);
+    public string? Url => Read(announcement.Url is { } url ? Scope.Link(url) : null);
 
     public string? Language => Read(announcement.Language);
 }

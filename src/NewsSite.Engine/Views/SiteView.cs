@@ -36,13 +36,19 @@ public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
 
     public DataFilesView Data => Read(new DataFilesView(Scope));
 
-    public IReadOnlyList<MenuItemView> Menu => Read(site.Config.Menu.Select(item => new MenuItemView(item, Scope)).ToList());
+    public IReadOnlyList<MenuItemView> Menu => Read(MenuItemView.ListOf(site.Config.Menu, Scope));
 
-    public IReadOnlyList<MenuItemView> FooterMenu => Read(site.Config.FooterMenu.Select(item => new MenuItemView(item, Scope)).ToList());
+    public IReadOnlyList<MenuItemView> FooterMenu => Read(MenuItemView.ListOf(site.Config.FooterMenu, Scope));
+
+    /// <summary>Where readers of this language can follow the paper.</summary>
+    public IReadOnlyList<ChannelView> Channels => Read(site.Config.Channels
+        .Where(channel => Scope.IsFor(channel.Language))
+        .Select(channel => new ChannelView(channel, Scope))
+        .ToList());
 
     /// <summary>The bar above the page, if it is up and meant for this language.</summary>
     public AnnouncementView? Announcement
-        => Read(site.Announcement is { } bar && (bar.Language is null || bar.Language == _edition.Language) ? new AnnouncementView(bar, Scope) : null);
+        => Read(site.Announcement is { } bar && Scope.IsFor(bar.Language) ? new AnnouncementView(bar, Scope) : null);
 
     public ArticleList Articles => Read(new ArticleList(Home, site.ArticlesOf(Home), Scope));
 
@@ -72,7 +78,7 @@ public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
     public IReadOnlyList<EditionView> Editions => Read(site.Editions.Select(edition => new EditionView(edition, Scope)).ToList());
 
     /// <summary>Paths that crawlers shall leave alone.</summary>
-    public IReadOnlyList<string> RobotsDisallow => Read(site.Config.RobotsDisallow);
+    public IReadOnlyList<string> RobotsDisallow => Read(site.Config.Robots.Disallow);
 
     /// <summary>Whether this is a preview with drafts or future stories.</summary>
     public bool IsPreview => Read(site.IsPreview);

@@ -1,3 +1,5 @@
+using NewsSite.Configuration;
+using NewsSite.Content;
 using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
@@ -40,12 +42,18 @@ public sealed class ViewScope
     /// <summary>Equal for scopes in which a fragment comes out the same.</summary>
     public object FragmentKey => (Edition, IsForFeed);
 
+    /// <summary>Whether what is meant for one language (or for all) is shown in this output.</summary>
+    public bool IsFor(string? language) => language is null || language == Edition.Language;
+
     /// <summary>A word of the i18n files.</summary>
     public string? Word(string key)
     {
         Log?.Add(Strings, key);
         return Strings.Find(key);
     }
+
+    /// <summary>What a link to a network is called: by the i18n files, else by the network's own name.</summary>
+    public string NetworkName(string network) => Word("network_" + network) ?? Networks.NameOf(network) ?? network;
 
     /// <summary>The form of a word that goes with a number.</summary>
     public string? Word(string key, long count)
@@ -66,6 +74,13 @@ public sealed class ViewScope
         }
     }
 
+    /// <summary>Where a link of the configuration leads; <c>null</c> if nowhere, which has been reported.</summary>
+    public string? Link(ConfigLink link)
+    {
+        Log?.Add(Site.Config.Site.Url, nameof(Link));
+        return Bodies.AddressOf(link, Log);
+    }
+
     /// <summary>Path below the host, percent-encoded; in feeds with scheme and host.</summary>
     public string Link(string path) => IsForFeed ? AbsoluteLink(path) : RelativeLink(path);
 
@@ -73,16 +88,16 @@ public sealed class ViewScope
     public string AbsoluteLink(string path) => Origin + RelativeLink(path);
 
     /// <summary>A field of inline Markdown as HTML.</summary>
-    public SafeHtml Inline(string text, TextPlace? place)
+    public SafeHtml Inline(InlineField field, TextPlace? place)
     {
         Log?.Add(Site.Config.Site.Url, nameof(Link));
-        return Bodies.Inline(text, place, IsForFeed, Log);
+        return Bodies.Inline(field, place, IsForFeed, Log);
     }
 
     /// <summary>A path that somebody typed, with scheme and host.</summary>
     public string AbsoluteLinkOf(string path) => Origin + RelativeLinkOf(path);
 
-    /// <summary>An address of the configuration: a path gets the site's base path, an address elsewhere stays.</summary>
+    /// <summary>An address that somebody typed: a path gets the site's base path, an address elsewhere stays.</summary>
     public string LinkOf(string url)
     {
         if (!url.StartsWith('/') || url.StartsWith("//", StringComparison.Ordinal))
@@ -104,21 +119,18 @@ public sealed class ViewScope
     private string RelativeLink(string path)
     {
         Log?.Add(Site.Config.Site.Url, nameof(Link));
-        return UrlText.EncodePath(Site.Config.Site.Url.Relative(path));
+        return Site.Config.Site.Url.Relative(path);
     }
 
     private string RelativeLinkOf(string url)
     {
-        // What people type may hold a query, a fragment and escapes of its own.
-        var end = url.IndexOfAny(['?', '#']);
-        var path = end < 0 ? url : url[..end];
         Log?.Add(Site.Config.Site.Url, nameof(Link));
-        return UrlText.EncodePathKeepingEscapes(Site.Config.Site.Url.Relative(path)) + url[path.Length..];
+        return Site.Config.Site.Url.RelativeOfTyped(url);
     }
 }
 
 /// <summary>
-/// Makes HTML of bodies and inline texts, and pictures public, when a view is asked for them. What a body depends on, such as
+/// Makes HTML of bodies and inline texts, addresses of links, and pictures public, when a view is asked for them. What a body depends on, such as
 /// the addresses of its links, is noted in the log of whoever asks, each time.
 /// </summary>
 public interface IBodySource
@@ -130,7 +142,10 @@ public interface IBodySource
     ArticleBody Introduction(Listing listing, ReadLog? log);
 
     /// <summary>A field of inline Markdown as HTML; its links are resolved from the place where it stands.</summary>
-    SafeHtml Inline(string text, TextPlace? place, bool forFeed, ReadLog? log);
+    SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, ReadLog? log);
+
+    /// <summary>Where a link of the configuration leads; <c>null</c> if nowhere.</summary>
+    string? AddressOf(ConfigLink link, ReadLog? log);
 
     /// <summary>Where a picture named in a file of <paramref name="folder"/> is published; <c>null</c> if there is no such picture.</summary>
     PublishedFile? PublishPicture(string folder, string source, ReadLog? log);

@@ -70,9 +70,10 @@ public sealed class FieldReader
         Diagnostics.Add(Errors.FrontMatter.SameFieldTwice(SpanOf(entry.Key), entry.Key.Text, kept.Key.Text));
     }
 
-    public void ReportUnknownKeys()
+    /// <param name="isToldElsewhere">Keys for which another finding says more.</param>
+    public void ReportUnknownKeys(Predicate<string>? isToldElsewhere = null)
     {
-        foreach (var entry in _unknown)
+        foreach (var entry in _unknown.Where(entry => isToldElsewhere?.Invoke(entry.Key.Text) != true))
         {
             var name = entry.Key.Text;
             Diagnostics.Add(Errors.FrontMatter.UnknownKey(SpanOf(entry.Key), name, Suggestion.For(name, _table.Names)));
@@ -91,10 +92,23 @@ public sealed class FieldReader
             ? Map.Contradictions.GetValueOrDefault(entry.Key.Text) ?? (IsSame(entry.Value, _overruled.GetValueOrDefault(name)) ? null : _overruled[name])
             : null;
 
+    /// <summary>Whether the key itself stands twice with different values, which is an error that has been reported.</summary>
+    public bool IsRepeated(string name) => _entries.TryGetValue(name, out var entry) && Map.Contradictions.ContainsKey(entry.Key.Text);
+
     private static bool IsSame(YamlNode value, YamlNode? other)
         => other is null || (value is YamlScalar one && other is YamlScalar two && one.Text == two.Text);
 
     public SourceSpan SpanOf(YamlNode node) => new(Path, node.Start, node.End);
+
+    /// <summary>Where the field's value stands, or its key if that is empty; the file as a whole if the field is absent.</summary>
+    public SourceSpan PlaceOf(string name)
+        => !_entries.TryGetValue(name, out var entry) ? SourceSpan.File(Path)
+            : SpanOf(entry.Value is YamlScalar { Text.Length: 0, IsPlain: true } ? entry.Key : entry.Value);
+
+    /// <summary>What a field's values, one or a list of them, lose to comments that look like text; empty values count too.</summary>
+    public IEnumerable<Located<string>> Tails(string name)
+        => !_entries.TryGetValue(name, out var entry) ? []
+            : (entry.Value is YamlList list ? list.Items : [entry.Value]).OfType<YamlScalar>().Select(scalar => scalar.Tail).OfType<Located<string>>();
 
     public Located<string>? Text(string name)
     {
@@ -214,6 +228,32 @@ public sealed class FieldReader
     }
 
     public FieldReader Nested(YamlMap map, FieldTable table) => new(Path, map, table, Diagnostics);
+
+    /// <summary>A free map, as <c>params</c> holds it.</summary>
+    public DataValue.Map Data(string name)
+    {
+        switch (Node(name))
+        {
+            case null:
+                return DataValue.Map.Empty;
+            case YamlMap map:
+                return (DataValue.Map)YamlValue.ToData(map);
+            case var other:
+                WrongType(other, name, "a map of keys and values");
+                return DataValue.Map.Empty;
+        }
+    }
+
+    /// <summary>A value that must be there: a key that is absent or empty is reported where its map starts.</summary>
+    public Located<T>? Required<T>(string name, Func<string, Located<T>?> read, Func<SourceSpan, string, Diagnostic> missing)
+    {
+        var value = read(name);
+        if (value is null && (Node(name) is not { } node || node is YamlScalar { IsBlank: true }))
+        {
+            Diagnostics.Add(missing(SourceSpan.At(Path, Map.Start.Line, Map.Start.Column), name));
+        }
+        return value;
+    }
 
     public void WrongType(YamlNode node, string name, string expected)
         => Diagnostics.Add(Errors.FrontMatter.WrongType(SpanOf(node), name, expected, node is YamlScalar scalar ? $"'{scalar.Text}'" : node.Kind));

@@ -19,16 +19,18 @@ public sealed class YamlDocument
 
     private readonly string _path;
     private readonly int _firstLine;
+    private readonly string _text;
     private readonly Parser _parser;
     private readonly ICollection<Diagnostic> _diagnostics;
     private int _nodes;
 
-    private YamlDocument(string path, TextReader text, int firstLine, ICollection<Diagnostic> diagnostics)
+    private YamlDocument(string path, string text, int firstLine, ICollection<Diagnostic> diagnostics)
     {
         _path = path;
+        _text = text;
         _firstLine = firstLine;
         _diagnostics = diagnostics;
-        _parser = new Parser(text);
+        _parser = new Parser(new StringReader(text));
     }
 
     /// <summary>The root map, an empty map for an empty document, or <c>null</c> after an error that was reported.</summary>
@@ -54,7 +56,7 @@ public sealed class YamlDocument
     /// <summary>As ReadMap, for a document whose root may be of any kind.</summary>
     public static YamlNode? Read(string path, string text, int firstLine, ICollection<Diagnostic> diagnostics)
     {
-        var document = new YamlDocument(path, new StringReader(text), firstLine, diagnostics);
+        var document = new YamlDocument(path, text, firstLine, diagnostics);
         if (document.TryRead(out var root) is not { } problem)
         {
             return root;
@@ -62,7 +64,7 @@ public sealed class YamlDocument
         if (problem is YamlException && problem.Message.Contains("wrong indentation", StringComparison.Ordinal))
         {
             var found = new List<Diagnostic>();
-            var second = new YamlDocument(path, new StringReader(QuotedLines.Indent(text)), firstLine, found);
+            var second = new YamlDocument(path, QuotedLines.Indent(text), firstLine, found);
             if (second.TryRead(out root) is null)
             {
                 foreach (var finding in found)
@@ -196,7 +198,25 @@ public sealed class YamlDocument
     }
 
     private YamlScalar ToScalar(Scalar scalar)
-        => new(scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty, Position(scalar.Start), Position(scalar.End));
+        => new(scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty, Position(scalar.Start), Position(scalar.End))
+        {
+            Tail = scalar.Style == ScalarStyle.Plain ? Tail(scalar.End) : null,
+        };
+
+    private Located<string>? Tail(Mark end)
+    {
+        var rest = _text.AsSpan((int)Math.Min(end.Index, _text.Length));
+        var blanks = rest.IndexOfAnyExcept(' ', '\t');
+        if (blanks < 1 || rest.Length < blanks + 2 || rest[blanks] != '#' || rest[blanks + 1] == '#' || char.IsWhiteSpace(rest[blanks + 1]))
+        {
+            return null;
+        }
+        var comment = rest[blanks..];
+        var lineEnd = comment.IndexOfAny('\r', '\n');
+        var text = (lineEnd < 0 ? comment : comment[..lineEnd]).TrimEnd();
+        var start = Position(end) with { Column = Position(end).Column + blanks };
+        return new Located<string>(text.ToString(), start, start with { Column = start.Column + text.Length });
+    }
 
     private TextPosition Position(Mark mark) => new((int)mark.Line + _firstLine - 1, (int)mark.Column);
 

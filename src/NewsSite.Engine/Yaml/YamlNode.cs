@@ -16,7 +16,15 @@ public sealed record YamlScalar(string Text, bool IsPlain, TextPosition Start, T
 {
     public override string Kind => "text";
 
+    /// <summary>
+    /// A comment right behind an unquoted value that looks as if it belonged to it: <c>#1</c>, <c>#news</c>. A comment that is
+    /// meant as one has a space behind its mark.
+    /// </summary>
+    public Located<string>? Tail { get; init; }
+
     public bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }
 
 public sealed record YamlList(IReadOnlyList<YamlNode> Items, TextPosition Start, TextPosition End) : YamlNode(Start, End)

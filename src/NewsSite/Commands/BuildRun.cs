@@ -13,7 +13,7 @@ internal sealed class BuildRun(Session session, BuildRequest request)
         var report = new BuildReport(request, result, time.GetElapsedTime(started));
         if (request.Format == OutputFormat.Json)
         {
-            session.Output.WriteLine(JsonReport.Write(report));
+            session.Output.WriteLine(JsonReport.Write(result, report.Elapsed));
         }
         else
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NewsSite.Cli.Output;
 using NewsSite.Text;
 
 namespace NewsSite.Cli.Commands;
@@ -7,19 +8,31 @@ namespace NewsSite.Cli.Commands;
 /// <summary>Says what is wrong with the command line in one line each, with the word that was probably meant.</summary>
 internal static class UsageErrors
 {
-    public static void Write(ParseResult parse, Session session)
+    public static void Write(ParseResult parse, string[] args, Session session)
     {
-        var messages = parse.UnmatchedTokens.Count > 0
-            // What follows an option in the wrong place is its value.
-            ? parse.UnmatchedTokens.TakeWhile((token, i) => i == 0 || token.StartsWith('-')).Select(token => Unknown(token, parse.CommandResult))
-            : parse.Errors.Select(error => Plain(error.Message));
-        foreach (var message in messages.Distinct())
+        var messages = Messages(parse).Distinct().ToList();
+        foreach (var message in messages)
         {
             session.WriteError(message);
         }
         var command = parse.CommandResult.Command;
-        session.Error.WriteLine(command is RootCommand ? "See 'newssite --help'." : $"See 'newssite {command.Name} --help'.");
+        var help = command is RootCommand ? "See 'newssite --help'." : $"See 'newssite {command.Name} --help'.";
+        session.Error.WriteLine(help);
+        if (WantsJson(args))
+        {
+            session.Output.WriteLine(JsonReport.WriteUsage(messages, help));
+        }
     }
+
+    /// <summary>Asked of the words themselves: what could not be parsed has no values.</summary>
+    private static bool WantsJson(string[] args)
+        => args.Contains("--format=json") || args.Contains("--format:json") || args.Zip(args.Skip(1)).Contains(("--format", "json"));
+
+    private static IEnumerable<string> Messages(ParseResult parse)
+        => parse.UnmatchedTokens.Count > 0
+            // What follows an option in the wrong place is its value.
+            ? parse.UnmatchedTokens.TakeWhile((token, i) => i == 0 || token.StartsWith('-')).Select(token => Unknown(token, parse.CommandResult))
+            : parse.Errors.Select(error => Plain(error.Message));
 
     private static string Unknown(string token, CommandResult result)
     {

@@ -7,15 +7,6 @@ namespace NewsSite.Cli.Output;
 /// </summary>
 internal sealed class BuildSummary(StyledWriter output, StyledWriter error, string currentDirectory)
 {
-    /// <summary>Why a story is not shown although nothing is wrong with it, with the word for many.</summary>
-    private static readonly Dictionary<string, (string One, string Many)> Intended = new()
-    {
-        ["draft"] = ("draft", "drafts"),
-        ["scheduled"] = ("scheduled", "scheduled"),
-        ["embargoed"] = ("embargoed", "embargoed"),
-        ["expired"] = ("expired", "expired"),
-    };
-
     public void Write(BuildReport report)
     {
         if (!report.Result.Published)
@@ -26,6 +17,10 @@ internal sealed class BuildSummary(StyledWriter output, StyledWriter error, stri
         }
         WriteBuilt(report);
         WriteHeldBack(report.Result);
+        if (report.Result.IsPreview)
+        {
+            WritePreview(report.Request.Options);
+        }
         if (report.Result.Failed)
         {
             WriteInSpite(report);
@@ -55,15 +50,22 @@ internal sealed class BuildSummary(StyledWriter output, StyledWriter error, stri
     /// <summary><c>14 drafts, 3 scheduled are not shown.</c></summary>
     private void WriteHeldBack(BuildResult result)
     {
-        var counts = result.LeftOut.Values.CountBy(reason => reason).ToDictionary();
-        var parts = Intended.Where(pair => counts.ContainsKey(pair.Key))
-            .Select(pair => Words.Count(counts[pair.Key], pair.Value.One, pair.Value.Many))
-            .ToList();
-        if (parts.Count > 0)
+        var held = HeldBack.Of(result);
+        if (held.Total > 0)
         {
-            var isOne = parts.Count == 1 && counts.Where(pair => Intended.ContainsKey(pair.Key)).Sum(pair => pair.Value) == 1;
-            output.WriteLine($"{Words.List(parts)} {(isOne ? "is" : "are")} not shown.");
+            output.WriteLine($"{held} {(held.Total == 1 ? "is" : "are")} not shown.");
         }
+        if (result.Stats.Expired is > 0 and var expired)
+        {
+            output.WriteLine($"{Words.Count(expired, "expired story is", "expired stories are")} in no list.");
+        }
+    }
+
+    /// <summary>To the standard error, where a script that deploys hears it too.</summary>
+    private void WritePreview(BuildOptions options)
+    {
+        var shown = options is { Drafts: true, Future: true } ? "drafts and later stories" : options.Drafts ? "drafts" : "later stories";
+        error.Write("PREVIEW", Style.Warning).WriteLine($": this build shows {shown}. Do not deploy {Place(options)}.");
     }
 
     private void WriteInSpite(BuildReport report)
@@ -94,7 +96,7 @@ internal sealed class BuildSummary(StyledWriter output, StyledWriter error, stri
     }
 
     private static List<KeyValuePair<string, string>> Missing(BuildResult result)
-        => [.. result.LeftOut.Where(pair => !Intended.ContainsKey(pair.Value))];
+        => [.. result.LeftOut.Where(pair => !HeldBack.IsReason(pair.Value))];
 
     private static string Problems(BuildReport report)
     {

@@ -8,7 +8,8 @@ namespace NewsSite.Cli.Output;
 
 /// <summary>
 /// A build for programs. The member <c>version</c> grows when a member changes its meaning or goes; new members may come
-/// at any time. Places count from 1 and are absent (null) for a file as a whole; everything is listed, however often.
+/// at any time. Places count from 1 and are absent (null) for a file as a whole; everything is listed, however often. A
+/// mistake in the command line has the code <c>usage</c> and no file.
 /// </summary>
 internal static class JsonReport
 {
@@ -17,7 +18,19 @@ internal static class JsonReport
     /// <summary>The encoder leaves every script readable.</summary>
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(BuildReport report)
+    /// <summary>A command line that could not be understood, as a build that did not come about.</summary>
+    public static string WriteUsage(IEnumerable<string> messages, string help)
+        => Write(
+            new BuildResult
+            {
+                Published = false,
+                Failed = true,
+                Diagnostics = [.. messages.Select(message => new Diagnostic("usage", Severity.Error, message, SourceSpan.File("")) { Help = help })],
+                Stats = new BuildStats(),
+            },
+            TimeSpan.Zero);
+
+    public static string Write(BuildResult result, TimeSpan elapsed)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -25,12 +38,12 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteNumber("version", Version);
             json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in report.Result.Diagnostics)
+            foreach (var diagnostic in result.Diagnostics)
             {
                 WriteDiagnostic(json, diagnostic);
             }
             json.WriteEndArray();
-            WriteSummary(json, report);
+            WriteSummary(json, result, elapsed);
             json.WriteEndObject();
         }
         return Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
@@ -79,7 +92,7 @@ internal static class JsonReport
 
     private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
     {
-        WriteText(json, "file", span.Path);
+        WriteText(json, "file", span.Path.Length == 0 ? null : span.Path);
         WritePlaceNumber(json, "line", span, span.Start.Line);
         WritePlaceNumber(json, "column", span, span.Start.Column);
         WritePlaceNumber(json, "endLine", span, span.End.Line);
@@ -98,24 +111,35 @@ internal static class JsonReport
         }
     }
 
-    private static void WriteSummary(Utf8JsonWriter json, BuildReport report)
+    private static void WriteSummary(Utf8JsonWriter json, BuildResult result, TimeSpan elapsed)
     {
-        var result = report.Result;
+        int Count(Severity severity) => result.Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
         json.WriteStartObject("summary");
         json.WriteBoolean("published", result.Published);
         json.WriteBoolean("failed", result.Failed);
+        json.WriteBoolean("preview", result.IsPreview);
         json.WriteNumber("articles", result.Stats.Articles);
         json.WriteNumber("pages", result.Stats.Pages);
         json.WriteNumber("filesWritten", result.Stats.FilesWritten);
         json.WriteNumber("filesUnchanged", result.Stats.FilesUnchanged);
         json.WriteNumber("filesDeleted", result.Stats.FilesDeleted);
-        json.WriteNumber("errors", report.Errors);
-        json.WriteNumber("warnings", report.Warnings);
-        json.WriteNumber("hints", report.Hints);
+        json.WriteNumber("errors", Count(Severity.Error));
+        json.WriteNumber("warnings", Count(Severity.Warning));
+        json.WriteNumber("hints", Count(Severity.Info));
+        WriteHeldBack(json, result);
         WriteLeftOut(json, result);
-        json.WriteNumber("milliseconds", Milliseconds(report.Elapsed));
+        json.WriteNumber("milliseconds", Milliseconds(elapsed));
         WriteTimings(json, result);
         json.WriteEndObject();
+    }
+
+    private static void WriteHeldBack(Utf8JsonWriter json, BuildResult result)
+    {
+        var held = HeldBack.Of(result);
+        json.WriteNumber("drafts", held.Drafts);
+        json.WriteNumber("scheduled", held.Scheduled);
+        json.WriteNumber("embargoed", held.Embargoed);
+        json.WriteNumber("expired", held.Expired + result.Stats.Expired);
     }
 
     private static void WriteLeftOut(Utf8JsonWriter json, BuildResult result)

@@ -39,7 +39,7 @@ public sealed class JsonTests
         };
         var root = Root(CliRun.Build(result, "--format json --quiet"));
         Assert.Equal(1, root.GetProperty("version").GetInt32());
-        Assert.Equal("""{"published":true,"failed":false,"articles":2423,"pages":3120,"filesWritten":3400,"filesUnchanged":12,"filesDeleted":3,"errors":0,"warnings":1,"hints":0,"leftOut":[{"file":"a.md","reason":"draft"}],"milliseconds":0,"timings":[{"phase":"read","milliseconds":1.2}]}""", Compact(root.GetProperty("summary")));
+        Assert.Equal("""{"published":true,"failed":false,"preview":false,"articles":2423,"pages":3120,"filesWritten":3400,"filesUnchanged":12,"filesDeleted":3,"errors":0,"warnings":1,"hints":0,"drafts":1,"scheduled":0,"embargoed":0,"expired":0,"leftOut":[{"file":"a.md","reason":"draft"}],"milliseconds":0,"timings":[{"phase":"read","milliseconds":1.2}]}""", Compact(root.GetProperty("summary")));
     }
 
     [Fact]
@@ -51,11 +51,40 @@ public sealed class JsonTests
     }
 
     [Fact]
-    public void a_usage_error_leaves_stdout_empty()
+    public void held_back_stories_are_counted_by_reason_and_a_preview_is_called_one()
     {
-        var run = CliRun.Of("build --format json --nwo x");
-        Assert.Equal((2, ""), (run.Code, run.Out));
+        var result = CliRun.Good with
+        {
+            IsPreview = true,
+            LeftOut = ImmutableSortedDictionary<string, string>.Empty
+                .Add("a.md", "draft").Add("b.md", "draft").Add("c.md", "scheduled").Add("d.md", "embargoed").Add("e.md", "expired").Add("f.md", "it cannot be read"),
+            Stats = new BuildStats { Expired = 3 },
+        };
+        var summary = Root(CliRun.Build(result, "--format json")).GetProperty("summary");
+        Assert.True(summary.GetProperty("preview").GetBoolean());
+        Assert.Equal([2, 1, 1, 4], new[] { "drafts", "scheduled", "embargoed", "expired" }.Select(name => summary.GetProperty(name).GetInt32()));
     }
+
+    [Theory]
+    [InlineData("build --format json --nwo x", "unknown option '--nwo'; did you mean '--now'?")]
+    [InlineData("build --format=json --jobs 0", "--jobs: '0' is not a number of threads; write 1 or more")]
+    [InlineData("bild --format json", "unknown command 'bild'; did you mean 'build'?")]
+    public void a_usage_error_is_an_object_too(string commandLine, string message)
+    {
+        var run = CliRun.Of(commandLine);
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith($"newssite: error: {message}\n", run.Error, StringComparison.Ordinal);
+        var root = Root(run);
+        var item = root.GetProperty("diagnostics")[0];
+        Assert.Equal(("usage", "error", message), (Text(item, "code"), Text(item, "severity"), Text(item, "message")));
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (item.GetProperty("file").ValueKind, item.GetProperty("line").ValueKind));
+        Assert.Equal((false, true, root.GetProperty("diagnostics").GetArrayLength()), (
+            root.GetProperty("summary").GetProperty("published").GetBoolean(),
+            root.GetProperty("summary").GetProperty("failed").GetBoolean(),
+            root.GetProperty("summary").GetProperty("errors").GetInt32()));
+    }
+
+    private static string? Text(JsonElement item, string name) => item.GetProperty(name).GetString();
 
     private static JsonElement Root(CliRun run) => JsonDocument.Parse(run.Out).RootElement;
 

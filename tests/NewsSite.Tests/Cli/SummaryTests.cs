@@ -42,6 +42,25 @@ public sealed class SummaryTests
     }
 
     [Fact]
+    public void expired_stories_that_stay_are_counted_too()
+    {
+        BuildResult Expired(int count) => CliRun.Good with { Stats = new BuildStats { Expired = count } };
+        Assert.EndsWith("\n2 expired stories are in no list.\n", CliRun.Build(Expired(2)).Out, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 expired story is in no list.\n", CliRun.Build(Expired(1)).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--drafts", "drafts")]
+    [InlineData("--future", "later stories")]
+    [InlineData("--drafts --future", "drafts and later stories")]
+    public void a_preview_says_loudly_that_it_is_one(string options, string shown)
+    {
+        using var folder = new TemporaryFolder();
+        var run = CliRun.Build(CliRun.Good with { IsPreview = true }, options, folder.At(CliRun.Pipe));
+        Assert.Equal($"PREVIEW: this build shows {shown}. Do not deploy public/.\n", run.Error);
+    }
+
+    [Fact]
     public void a_failure_says_that_the_old_site_stands()
     {
         using var folder = new TemporaryFolder();

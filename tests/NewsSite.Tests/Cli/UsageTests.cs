@@ -20,7 +20,7 @@ public sealed class UsageTests
     [InlineData("build --quiet --verbose", "--quiet and --verbose contradict each other")]
     [InlineData("init", "required argument 'DIR' missing for command: 'init'")]
     [InlineData("init a b", "unknown argument 'b'")]
-    [InlineData("init a --timezone Europe/Lisbn", "--timezone: there is no zone 'Europe/Lisbn'; did you mean 'Europe/Lisbon'?")]
+    [InlineData("init a-paper-nobody-has --timezone Europe/Lisbn", "--timezone: there is no zone 'Europe/Lisbn'; did you mean 'Europe/Lisbon'?")]
     public void a_wrong_command_line_is_one_line_on_stderr_and_exit_code_2(string commandLine, string message)
     {
         var run = CliRun.Of(commandLine);

@@ -27,21 +27,23 @@ public sealed class FieldPagesTests
     [Fact]
     public void the_configuration_page_lists_every_key() => DocsPage.Check(
         "configuration.md",
-        ("root", Table(ConfigFields.Root)),
-        ("site", Table(ConfigFields.Site)),
-        ("languages", Table(ConfigFields.Language)),
-        ("theme", Table(ConfigFields.Theme)),
-        ("content", Table(ConfigFields.Content)),
-        ("permalinks", Table(ConfigFields.Permalinks)),
-        ("front", Table(ConfigFields.Front)),
-        ("pagination", Table(ConfigFields.Pagination)),
-        ("feeds", Table(ConfigFields.Feeds)),
-        ("markdown", Table(ConfigFields.Markdown)),
-        ("embeds", Table(ConfigFields.Embeds)),
-        ("limits", Table(ConfigFields.Limits)),
-        ("menu", Table(ConfigFields.MenuItem)),
-        ("announcement", Table(ConfigFields.Announcement)),
-        ("robots", Table(ConfigFields.Robots)));
+        ("root", Table(SiteConfig.Keys)),
+        ("site", Table(SiteIdentity.Keys)),
+        ("languages", Table(LanguageConfig.Keys)),
+        ("theme", Table(ThemeConfig.Keys)),
+        ("content", Table(ContentConfig.Keys)),
+        ("permalinks", Table(PermalinkConfig.Keys)),
+        ("front", Table(FrontConfig.Keys)),
+        ("pagination", Table(PaginationConfig.Keys)),
+        ("feeds", Table(FeedConfig.Keys)),
+        ("markdown", Table(MarkdownConfig.Keys)),
+        ("embeds", Table(EmbedConfig.Keys)),
+        ("limits", Table(LimitConfig.Keys)),
+        ("menu", Table(MenuItem.Keys)),
+        ("channels", Table(Channel.Keys)),
+        ("updated", Table(UpdatedConfig.Keys)),
+        ("announcement", Table(Announcement.Keys)),
+        ("robots", Table(RobotsConfig.Keys)));
 
     internal static string Table(FieldTable table)
     {

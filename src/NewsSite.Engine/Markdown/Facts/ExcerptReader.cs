@@ -5,6 +5,7 @@ using NewsSite.Markdown.Components;
 using NewsSite.Markdown.Leftovers;
 using NewsSite.Markdown.Limits;
 using NewsSite.Markdown.Rendering;
+using NewsSite.Text;
 
 namespace NewsSite.Markdown.Facts;
 
@@ -26,16 +27,16 @@ internal static class ExcerptReader
         var more = body.IndexOf(More);
         if (more >= 0)
         {
-            var teaser = Text(Prefix(body[..more], LastLook), all: true);
+            var teaser = Text(Prefix(body[..more], LastLook), body, all: true);
             if (teaser.Length > 0)
             {
                 return teaser;
             }
         }
-        var text = Text(Prefix(body, FirstLook), all: false);
+        var text = Text(Prefix(body, FirstLook), body, all: false);
         if (text.Length == 0 && body.Length > FirstLook)
         {
-            text = Text(Prefix(body, LastLook), all: false);
+            text = Text(Prefix(body, LastLook), body, all: false);
         }
         return text.Length == 0 ? null : ExcerptCut.At(text, MaxLength);
     }
@@ -52,11 +53,11 @@ internal static class ExcerptReader
         return (end > 0 ? prefix[..end] : prefix).ToString();
     }
 
-    private static string Text(string prefix, bool all)
+    private static string Text(string prefix, ReadOnlySpan<char> body, bool all)
     {
         try
         {
-            prefix = PlainTags.Remove(prefix);
+            prefix = PlainTags.Remove(prefix) + Definitions.NeededBy(prefix, body);
             LineGuard.Check(prefix);
             var document = Markdig.Markdown.Parse(prefix, Pipeline);
             var text = new StringBuilder();
@@ -68,7 +69,7 @@ internal static class ExcerptReader
                     break;
                 }
             }
-            return text.ToString();
+            return ReferenceMark.RemoveAll(text.ToString());
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or UnreadableBodyException)
         {

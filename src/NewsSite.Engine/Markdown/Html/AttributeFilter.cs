@@ -41,14 +41,19 @@ internal sealed class AttributeFilter(RenderJob job)
         var source = FrameSource(tag);
         var title = tag.Value("title")?.Trim() ?? "";
         var span = job.SpanAt(chunk.ToBody(tag.Start), tag.End - tag.Start);
-        if (!IsEmbedHost(source))
+        if (HostOf(source) is not { } host)
         {
-            job.Report(Errors.Markdown.EmbedRemoved(span, source, "its host is not in 'embeds.hosts'"));
+            job.Report(Errors.Markdown.EmbedRemoved(span, source, "it has no https address", "give it one, such as https://www.youtube.com/embed/…"));
+            return null;
+        }
+        if (!job.Options.EmbedHosts.Contains(host, StringComparer.OrdinalIgnoreCase))
+        {
+            job.Report(Errors.Markdown.EmbedRemoved(span, source, "its host is not in 'embeds.hosts'", $"if you trust it, write 'embeds: {{hosts: [{host}]}}' in newssite.yaml"));
             return null;
         }
         if (title.Length == 0)
         {
-            job.Report(Errors.Markdown.EmbedRemoved(span, source, "it has no title"));
+            job.Report(Errors.Markdown.EmbedRemoved(span, source, "it has no title", "say in title=\"…\" what it shows"));
             return null;
         }
         return title;
@@ -79,14 +84,14 @@ internal sealed class AttributeFilter(RenderJob job)
 
     private static string FrameSource(HtmlTag tag) => tag.Value("src")?.Trim() ?? "";
 
-    private bool IsEmbedHost(string source)
+    private static string? HostOf(string source)
     {
         var url = source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source;
         if (!UrlRule.IsAllowed(source) || !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
-            return false;
+            return null;
         }
-        return job.Options.EmbedHosts.Contains(uri.Host, StringComparer.OrdinalIgnoreCase);
+        return uri.Host;
     }
 
     private static void AppendNumber(StringBuilder target, HtmlTag tag, string name)

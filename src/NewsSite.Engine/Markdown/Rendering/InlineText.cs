@@ -40,6 +40,10 @@ internal static class InlineText
                 case LinkInline { IsImage: true } when !pictures:
                 case FootnoteLink:
                     break;
+                case DelimiterInline mark:
+                    target.Append(mark.ToLiteral());
+                    Append(target, mark, typography, pictures);
+                    break;
                 case ContainerInline inner:
                     Append(target, inner, typography, pictures);
                     break;

@@ -1,3 +1,4 @@
+using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Markdown;
 using NewsSite.Markdown.Components;
@@ -22,7 +23,7 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
         foreach (var attribute in declaration.Attributes)
         {
             var written = use.Attributes.FirstOrDefault(written => written.Name == attribute.Name);
-            var value = written is null ? Default(attribute) : Value(attribute, written);
+            var value = written is null ? Default(use, attribute) : Value(attribute, written);
             values.Add(attribute.Variable, value);
             isComplete &= value is not null || !attribute.IsRequired;
             if (written is null && attribute.IsRequired)
@@ -42,9 +43,9 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
         }
     }
 
-    private object? Default(AttributeDeclaration attribute)
+    private object? Default(ComponentUse use, AttributeDeclaration attribute)
         => attribute.Default is { } text
-            ? attribute.Type == AttributeType.Markdown ? Inline(text) : PlainValue.Read(attribute, text, tools.Site.Config.Site.Zone)
+            ? attribute.Type == AttributeType.Markdown ? Inline(text, use.Line) : PlainValue.Read(attribute, text, tools.Site.Config.Site.Zone)
             : null;
 
     /// <summary>The value, or <c>null</c> after an error that was reported.</summary>
@@ -61,7 +62,7 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
         }
         return attribute.Type switch
         {
-            AttributeType.Markdown => Inline(text),
+            AttributeType.Markdown => Inline(text, written.ValueSpan),
             AttributeType.Url => Allowed(written, text, LinkKind.Link) is { } request ? links.Resolve(request)?.Url : null,
             AttributeType.Picture => Allowed(written, text, LinkKind.Picture) is { } request ? File(request) : null,
             AttributeType.File => Allowed(written, text, LinkKind.File) is { } request ? File(request) : null,
@@ -70,7 +71,7 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
         };
     }
 
-    private SafeHtml Inline(string text) => scope.Inline(text, place);
+    private SafeHtml Inline(string text, SourceSpan span) => scope.Inline(new InlineField(text, span), place);
 
     private FileView? File(LinkRequest request) => links.ResolveFile(request) is { } file ? new FileView(file, scope) : null;
 

@@ -31,6 +31,16 @@ public sealed class SlugTests
     public void a_name_becomes_one_segment(string text, string expected) => Assert.Equal(expected, Slug.From(text));
 
     [Theory]
+    [InlineData("C++ & C#", "c-c")]
+    [InlineData("What’s new in v1.2?", "whats-new-in-v12")]
+    [InlineData("snake_case and/or Q&A", "snake_case-and-or-qa")]
+    [InlineData("Before — after\tall", "before-after-all")]
+    [InlineData("Выборы: итоги", "выборы-итоги")]
+    [InlineData("\uD800a b", "a-b")]
+    [InlineData("?!", "")]
+    public void a_heading_becomes_an_id_as_elsewhere(string text, string expected) => Assert.Equal(expected, Slug.OfHeading(text));
+
+    [Theory]
     [InlineData("bridge-reopens-2026")]
     [InlineData("")]
     [InlineData("мост-2")]

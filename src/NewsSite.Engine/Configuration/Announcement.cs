@@ -1,0 +1,35 @@
+using NewsSite.Time;
+using NewsSite.Yaml;
+
+namespace NewsSite.Configuration;
+
+/// <summary>The bar above the page. Whether it shows is a question about <c>now</c>, asked by the model alone.</summary>
+public sealed record Announcement(string Text, ConfigLink? Url)
+{
+    public static readonly FieldTable Keys = new(
+        new Field("text", "text, required", "what it says"),
+        new Field("url", "path, content file or address", "where it leads") { Aliases = ["link"] },
+        new Field("language", "BCP 47", "show it only on pages in this language"),
+        new Field("start", "date", "when it appears"),
+        new Field("end", "date", "when it disappears"));
+
+    public string? Language { get; init; }
+
+    public DateTimeOffset? Start { get; init; }
+
+    public DateTimeOffset? End { get; init; }
+
+    /// <summary>A bar whose dates cannot be read does not show: it might be too early.</summary>
+    public static Announcement? Read(ConfigSection root, SiteZone zone)
+    {
+        if (root.Find("announcement", Keys) is not { } bar || bar.Required("text") is not { } text)
+        {
+            return null;
+        }
+        var url = bar.Link("url");
+        var language = bar.Language("language");
+        return bar.TryDate("start", zone, out var start) & bar.TryDate("end", zone, out var end)
+            ? new Announcement(text.Value, url) { Language = language, Start = start, End = end }
+            : null;
+    }
+}

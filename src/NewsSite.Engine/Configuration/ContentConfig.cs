@@ -1,0 +1,38 @@
+using NewsSite.Yaml;
+
+namespace NewsSite.Configuration;
+
+/// <summary>Rules for stories.</summary>
+public sealed record ContentConfig
+{
+    public static readonly FieldTable Keys = new(
+        new Field("expired", "keep or drop", "whether the page of an expired story stays; default keep"),
+        new Field("require_author_records", "yes or no", "whether every author needs a file in content/authors/; default no"),
+        new Field("default_author", "text", "the author of stories that name none"),
+        new Field("related", "whole number", "how many related stories a page offers; default 5"));
+
+    private static readonly Dictionary<string, ExpiredPolicy> Policies = new() { ["keep"] = ExpiredPolicy.Keep, ["drop"] = ExpiredPolicy.Drop };
+
+    public ExpiredPolicy Expired { get; init; } = ExpiredPolicy.Keep;
+
+    public bool RequireAuthorRecords { get; init; }
+
+    /// <summary>The author of stories that name none.</summary>
+    public string? DefaultAuthor { get; init; }
+
+    /// <summary>How many related stories a page offers.</summary>
+    public int Related { get; init; } = 5;
+
+    public static ContentConfig Read(ConfigSection root)
+    {
+        var content = root.Section("content", Keys);
+        var defaults = new ContentConfig();
+        return new ContentConfig
+        {
+            Expired = content.Fields.Choice("expired", Policies) ?? defaults.Expired,
+            RequireAuthorRecords = content.Fields.Flag("require_author_records") ?? defaults.RequireAuthorRecords,
+            DefaultAuthor = content.Prose("default_author")?.Value,
+            Related = content.Fields.Number("related", 0, 100) ?? defaults.Related,
+        };
+    }
+}

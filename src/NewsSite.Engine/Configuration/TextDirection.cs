@@ -1,0 +1,7 @@
+namespace NewsSite.Configuration;
+
+public enum TextDirection
+{
+    LeftToRight,
+    RightToLeft,
+}

@@ -1,0 +1,28 @@
+namespace NewsSite.Io;
+
+/// <summary>
+/// Names of files and folders that systems, editors and version control leave behind: nobody means to publish them, and
+/// nobody wants to be told. Other names that start with a dot, such as <c>.well-known</c> and <c>.nojekyll</c>, are not in here.
+/// </summary>
+public static class JunkNames
+{
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".AppleDouble", ".directory", ".DS_Store", ".fseventsd", ".localized", ".LSOverride", ".Spotlight-V100", ".TemporaryItems", ".Trashes", "__MACOSX",
+        "$RECYCLE.BIN", "desktop.ini", "ehthumbs.db", "Thumbs.db",
+        ".bzr", ".git", ".gitattributes", ".gitignore", ".gitkeep", ".gitmodules", ".hg", ".hgignore", ".svn", "CVS",
+        ".editorconfig", ".env", ".idea", ".obsidian", ".vscode",
+    };
+
+    /// <summary>Apple's second half of a file, locks of Emacs, LibreOffice and Word, what network drives hide, secrets.</summary>
+    private static readonly string[] Starts = ["._", ".#", ".~", "~$", ".nfs", ".fuse_hidden", ".Trash-", ".env."];
+
+    /// <summary>Backups and swap files.</summary>
+    private static readonly string[] Ends = ["~", ".bak", ".orig", ".swo", ".swp", ".swx"];
+
+    public static bool Contains(string name)
+        => Names.Contains(name)
+            || Array.Exists(Starts, start => name.StartsWith(start, StringComparison.Ordinal))
+            || Array.Exists(Ends, end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            || name is ['#', .., '#'];
+}

@@ -1,0 +1,102 @@
+using NewsSite.Markdown;
+using NewsSite.Model;
+using NewsSite.Routing;
+using NewsSite.Text;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// What the author of a dead link or picture probably meant. Made when the first one is found; it knows published stories
+/// and the files beside them, and publishes nothing.
+/// </summary>
+internal sealed class LinkSuggestions
+{
+    private const string Root = "content";
+
+    private readonly Site _site;
+    private readonly RouteTable _routes;
+    private readonly ILookup<string, string> _namesByFolder;
+    private readonly ILookup<string, string> _pathsByName;
+    private readonly ILookup<string, string> _addressesByParent;
+
+    public LinkSuggestions(Site site, RouteTable routes)
+    {
+        _site = site;
+        _routes = routes;
+        var paths = site.Articles.Concat(site.Pages).Select(article => article.Path)
+            .Concat(site.Assets.Values.Select(file => file.Path))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        _namesByFolder = paths.ToLookup(FolderOf, NameOf, StringComparer.Ordinal);
+        _pathsByName = paths.ToLookup(NameOf, StringComparer.OrdinalIgnoreCase);
+        _addressesByParent = routes.Urls.Order(StringComparer.Ordinal).ToLookup(ParentOf, StringComparer.Ordinal);
+    }
+
+    /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
+    /// <param name="target">As written, without query and fragment.</param>
+    /// <param name="path">The same as a path of the site's sources.</param>
+    /// <param name="kind">A story is no picture or file.</param>
+    public string? For(string folder, string target, string path, LinkKind kind)
+        => WithoutBase(target)
+            ?? SameFolder(target, path, kind)
+            ?? SameName(folder, path, kind)
+            ?? SimilarAddress(target);
+
+    /// <summary>A path that starts with what <c>site.url</c> or the sources' folder has in front.</summary>
+    private string? WithoutBase(string target)
+    {
+        var rooted = target.StartsWith('/') ? target : "/" + target;
+        foreach (var start in new[] { _site.Config.Site.Url.BasePath, "/" + Root })
+        {
+            if (start.Length > 0 && rooted.StartsWith(start + "/", StringComparison.Ordinal) && Exists(rooted[start.Length..]))
+            {
+                return rooted[start.Length..];
+            }
+        }
+        return null;
+    }
+
+    private bool Exists(string path)
+        => _routes.Find(path) is not null || _routes.FindFile(path) is not null || _namesByFolder[FolderOf(Root + path)].Contains(NameOf(path));
+
+    /// <summary>A file of the same folder: with the extension that was left out or is another one, or with nearly the name.</summary>
+    private string? SameFolder(string target, string path, LinkKind kind)
+    {
+        path = path.TrimEnd('/');
+        var name = NameOf(path);
+        var known = kind != LinkKind.Link
+            ? _namesByFolder[FolderOf(path)].Where(other => !SiteLinks.IsMarkdown(other))
+            : _namesByFolder[FolderOf(path)].OrderByDescending(SiteLinks.IsMarkdown);
+        var stem = System.IO.Path.GetFileNameWithoutExtension(name);
+        var found = known.FirstOrDefault(other => System.IO.Path.GetFileNameWithoutExtension(other) == stem)
+            ?? Suggestion.For(name, known)
+            ?? (System.IO.Path.HasExtension(name) ? null : Suggestion.For(name + ".md", known));
+        target = target.TrimEnd('/');
+        return found is null ? null : target[..(target.LastIndexOf('/') + 1)] + found;
+    }
+
+    /// <summary>The one file of that name in another folder.</summary>
+    private string? SameName(string folder, string path, LinkKind kind)
+    {
+        var name = NameOf(path.TrimEnd('/'));
+        var found = _pathsByName[System.IO.Path.HasExtension(name) ? name : name + ".md"]
+            .Where(other => kind == LinkKind.Link || !SiteLinks.IsMarkdown(other))
+            .Take(2)
+            .ToList();
+        return found.Count != 1 ? null
+            : FolderOf(found[0]) == folder ? NameOf(found[0])
+            : found[0][Root.Length..];
+    }
+
+    private string? SimilarAddress(string target)
+    {
+        var address = target.EndsWith('/') || System.IO.Path.HasExtension(target) ? target : target + "/";
+        return Suggestion.For(address, _addressesByParent[ParentOf(address)]);
+    }
+
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    private static string ParentOf(string address) => FolderOf(address.TrimEnd('/'));
+}

@@ -1,0 +1,58 @@
+using NewsSite.Diagnostics;
+using NewsSite.Io;
+using NewsSite.Model;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// Finds files that an editor surely meant to be on the site and that are not: stories in another format than Markdown,
+/// records and data in the wrong place, files for the site's root. Known only when every page is made, because a page may
+/// offer any of them for download. Pictures nobody uses are usual and are not told.
+/// </summary>
+internal static class UnusedFiles
+{
+    private static readonly HashSet<string> TextFiles =
+    [
+        "", ".txt", ".text", ".md", ".markdown", ".mkd", ".mkdn", ".mdown", ".mdwn", ".mdtxt", ".adoc", ".asciidoc", ".rst", ".org", ".textile",
+        ".html", ".htm", ".xhtml", ".doc", ".docx", ".odt", ".rtf", ".pages",
+    ];
+
+    private static readonly HashSet<string> DataFiles = [".yaml", ".yml", ".json", ".toml", ".csv"];
+
+    private static readonly HashSet<string> Pictures = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"];
+
+    private static readonly HashSet<string> RecordFolders = ["authors", "publishers", "sponsors", "topics", "tags", "series"];
+
+    public static void Report(Site site, SiteLinks links, DiagnosticBag diagnostics)
+    {
+        foreach (var file in links.Unpublished)
+        {
+            if (Remedy(file) is { } remedy && !IsOfHeldBackStory(site, file))
+            {
+                diagnostics.Add(Errors.Files.UnusedFile(file.Path, "no page links to it", remedy));
+            }
+        }
+    }
+
+    private static string? Remedy(SourceFile file)
+    {
+        if (file.Folder == "content")
+        {
+            return Pictures.Contains(file.Extension) ? null : "move it into content/static/ if it belongs to the site's root";
+        }
+        if (RecordFolders.Contains(file.Folder.Split('/')[1]))
+        {
+            return IsText(file) ? "save it as .md or .yaml if it is a record" : null;
+        }
+        return DataFiles.Contains(file.Extension) ? "move it into content/data/ if templates need it"
+            : file.Extension is ".md" or ".markdown" ? "move it into a section's folder if it is a story"
+            : IsText(file) ? "save it as Markdown (.md) if it is a story, or delete it"
+            : null;
+    }
+
+    private static bool IsText(SourceFile file) => TextFiles.Contains(file.Extension) || DataFiles.Contains(file.Extension);
+
+    /// <summary>A story with a folder of its own is held back with all that lies there.</summary>
+    private static bool IsOfHeldBackStory(Site site, SourceFile file)
+        => site.LeftOut.Keys.Any(path => path.StartsWith(file.Folder + "/index.", StringComparison.Ordinal));
+}
