@@ -163,7 +163,7 @@ internal static class TemplateFunctions
                 throw call.Refuse($"can take text, numbers, yes or no, and objects; '{name}' is {HtmlTemplateContext.NameOf(value)}");
             }
         }
-        return call.Context.Engine.RenderFragment(call.Text(0), call.Scope, call.Named, call.Span, call.Context.Attempt);
+        return call.Context.Engine.RenderFragment(call);
     }
 
     public static object? Asset(FunctionCall call)

@@ -82,13 +82,16 @@ public sealed class TemplateEngine
     /// A fragment that depends on its values, the site and the theme alone. It is made once for equal values, in whatever
     /// thread comes first, and what it read is added to what every page that shows it read.
     /// </summary>
-    internal SafeHtml RenderFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span, PageAttempt attempt)
+    internal SafeHtml RenderFragment(FunctionCall call)
     {
-        var key = FragmentKey.Of(template, scope, values);
-        if (!_fragments.TryGetValue(key, out var fragment))
+        var (template, scope) = (call.Text(0), call.Scope);
+        var key = FragmentKey.Of(template, scope, call.Named);
+        // A component may be made for a feed, and may ask for less than a page: its fragments are its own.
+        if (call.Context.Component is not null || !_fragments.TryGetValue(key, out var fragment))
         {
-            fragment = MakeFragment(template, scope, values, span, attempt);
-            if (attempt.IsFirst && Interlocked.Add(ref _cachedCharacters, fragment.Html.Value.Length) <= MaxCachedCharacters)
+            fragment = MakeFragment(template, call);
+            if (call.Context.Component is null && call.Context.Attempt.IsFirst
+                && Interlocked.Add(ref _cachedCharacters, fragment.Html.Value.Length) <= MaxCachedCharacters)
             {
                 _fragments.TryAdd(key, fragment);
             }
@@ -102,20 +105,20 @@ public sealed class TemplateEngine
         ? null
         : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, Templates.SuggestionFor(name)));
 
-    private Fragment MakeFragment(string template, ViewScope scope, ScriptObject values, Scriban.Parsing.SourceSpan span, PageAttempt attempt)
+    private Fragment MakeFragment(string template, FunctionCall call)
     {
         if (Templates.Find(template) is null)
         {
-            throw Missing(template, span);
+            throw Missing(template, call.Span);
         }
-        var own = scope.WithOwnLog();
+        var own = call.Scope.WithOwnLog();
         var context = TakeContext();
         var variables = Variables(own);
-        foreach (var (name, value) in values)
+        foreach (var (name, value) in call.Named)
         {
             variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: true);
         }
-        var html = context.Run(template, own, variables, null, attempt);
+        var html = context.Run(template, own, variables, call.Context.Component, call.Context.Attempt);
         _contexts.Add(context);
         return new Fragment(new SafeHtml(html), own.Log?.Reads ?? []);
     }
@@ -171,11 +174,11 @@ public sealed class TemplateEngine
 
     private sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads);
 
-    /// <summary>Template, language, form and values; objects count as equal if they show the same thing.</summary>
-    private readonly record struct FragmentKey(string Template, object Scope, FragmentValues Values)
+    /// <summary>Template, language and values; objects count as equal if they show the same thing.</summary>
+    private readonly record struct FragmentKey(string Template, object Edition, FragmentValues Values)
     {
         public static FragmentKey Of(string template, ViewScope scope, ScriptObject values)
-            => new(template, scope.FragmentKey, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
+            => new(template, scope.EditionKey, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
     }
 
     private sealed class FragmentValues(KeyValuePair<string, object?>[] values) : IEquatable<FragmentValues>
