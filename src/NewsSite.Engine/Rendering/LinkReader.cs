@@ -16,9 +16,6 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
 {
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
 
-    /// <summary>What a dead target may have meant.</summary>
-    public Func<string, LinkKind, string?> Suggest { private get; init; } = (path, kind) => tools.Links.Suggest(folder, path, kind);
-
     public ResolvedLink? Resolve(LinkRequest request)
     {
         var (path, query, fragment) = Split(request.Target);
@@ -94,7 +91,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
     {
         if (request.Kind == LinkKind.Picture)
         {
-            return Errors.Markdown.MissingPicture(request.Span, request.Target, Suggest(path, LinkKind.Picture));
+            return Errors.Markdown.MissingPicture(request.Span, request.Target, tools.Links.Suggest(folder, path, LinkKind.Picture));
         }
         if (request.Leftover)
         {
@@ -102,7 +99,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         }
         return tools.Links.LeftOut(folder, path) is { } reason
             ? Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason)
-            : Errors.Markdown.DeadLink(request.Span, request.Target, Suggest(path, request.Kind));
+            : Errors.Markdown.DeadLink(request.Span, request.Target, tools.Links.Suggest(folder, path, request.Kind));
     }
 
     private static (string Path, string Query, string Fragment) Split(string target)

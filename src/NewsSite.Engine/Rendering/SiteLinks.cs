@@ -66,9 +66,6 @@ public sealed class SiteLinks
     public string? Suggest(string folder, string target, LinkKind kind)
         => _suggestions.Value.For(folder, target, ContentPathOf(folder, Decode(target)), kind);
 
-    /// <summary>A page of nearly that address. It looks at all of them, so it is for the few links of the configuration.</summary>
-    public string? SuggestAddress(string path) => Suggestion.For(path.StartsWith('/') ? path : "/" + path, _routes.Urls);
-
     /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
     /// <param name="from">The address of the page on which the target stands.</param>
     /// <param name="target">Without query and fragment.</param>

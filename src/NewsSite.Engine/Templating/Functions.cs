@@ -33,6 +33,7 @@ internal static class Functions
         New("url", "url \"/path/\"", "the address of a path of this site", 1, 1, call => call.Scope.LinkOf(call.Text(0))),
         New("absolute_url", "absolute_url \"/path/\"", "the same with scheme and host", 1, 1, call => call.Scope.AbsoluteLink(call.Text(0))),
         New("asset", "asset \"site.css\"", "the address of a file in assets/, with a fingerprint of its content", 1, 1, TemplateFunctions.Asset),
+        New("bundle", "bundle \"site.css\" \"base.css\" …", "the address of one file made of several of assets/, in this order", 2, Any, TemplateFunctions.Bundle),
         New("url_encode", "url_encode text", "text as part of a query", 1, 1, call => Uri.EscapeDataString(call.Text(0))),
         New("host", "host url", "the host of an address elsewhere, without www; else null", 1, 1, TemplateFunctions.Host),
 
@@ -167,13 +168,25 @@ internal static class TemplateFunctions
     }
 
     public static object? Asset(FunctionCall call)
+        => call.Scope.Link(call.Context.Engine.Assets.Fingerprinted(AssetName(call, 0)));
+
+    public static object? Bundle(FunctionCall call)
     {
         var name = call.Text(0);
+        if (PathRule.Problem(name) is { } problem)
+        {
+            throw call.Refuse($"cannot make a file '{name}': {problem}");
+        }
+        var parts = Enumerable.Range(1, call.Count - 1).Select(place => AssetName(call, place)).ToList();
+        return call.Scope.Link(call.Context.Engine.Assets.Bundled(name, parts));
+    }
+
+    private static string AssetName(FunctionCall call, int place)
+    {
+        var name = call.Text(place);
         var assets = call.Context.Engine.Assets;
         call.Scope.Log?.Add(assets, name);
-        var path = assets.Fingerprinted(name)
-            ?? throw call.Refuse(at => Errors.Templates.MissingAsset(at, name, Suggestion.For(name, assets.Names)));
-        return call.Scope.Link(path);
+        return assets.Has(name) ? name : throw call.Refuse(at => Errors.Templates.MissingAsset(at, name, Suggestion.For(name, assets.Names)));
     }
 }
 

@@ -56,7 +56,7 @@ public static class MemberTables
             ("description", v => v.Description), ("standfirst", v => v.Standfirst), ("parent", v => v.Parent),
             ("subsections", v => v.Subsections), ("image", v => v.Image), ("weight", v => v.Weight), ("params", v => v.Params)),
         CreateListing<TermView>("term",
-            ("kind", v => v.Kind), ("description", v => v.Description), ("image", v => v.Image), ("weight", v => v.Weight), ("params", v => v.Params)),
+            ("kind", v => v.Kind), ("initial", v => v.Initial), ("description", v => v.Description), ("image", v => v.Image), ("weight", v => v.Weight), ("params", v => v.Params)),
         CreateListing<AuthorView>("author",
             ("name", v => v.Name), ("has_record", v => v.HasRecord), ("job_title", v => v.JobTitle), ("affiliation", v => v.Affiliation),
             ("location", v => v.Location), ("email", v => v.Email), ("phone", v => v.Phone), ("fediverse", v => v.Fediverse),
