@@ -19,10 +19,16 @@ public sealed class ContentReader
     private readonly SiteConfig _config;
     private readonly DiagnosticBag _diagnostics;
 
+    /// <summary>Codes as the configuration writes them, whatever the case of a name.</summary>
+    private readonly Dictionary<string, string> _languages;
+
     private ContentReader(SiteConfig config, DiagnosticBag diagnostics)
     {
         _config = config;
         _diagnostics = diagnostics;
+        _languages = config.Languages.Select(language => language.Code).Prepend(config.Site.Language)
+            .DistinctBy(code => code, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(code => code, StringComparer.OrdinalIgnoreCase);
     }
 
     public static ContentSet ReadAll(ImmutableArray<SourceFile> files, SiteConfig config, int jobs, DiagnosticBag diagnostics, CancellationToken cancellation)
@@ -39,10 +45,9 @@ public sealed class ContentReader
         return reader.Gather(files, places, results);
     }
 
-    /// <summary>The code as the configuration writes it, whatever the case of the name; without a list of languages any code of two small letters is one.</summary>
+    /// <summary>The language that a name stands for; without a list of languages any code of two small letters is one.</summary>
     private string? LanguageOf(string name)
-        => _config.Languages.Select(language => language.Code).Prepend(_config.Site.Language).FirstOrDefault(code => code.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? (_config.Languages.IsEmpty && LanguageTag.IsTwoLetterCode(name) ? name : null);
+        => _languages.GetValueOrDefault(name) ?? (_config.Languages.IsEmpty && LanguageTag.IsTwoLetterCode(name) ? name : null);
 
     private object? Read(SourceFile file, ContentPath place)
     {
