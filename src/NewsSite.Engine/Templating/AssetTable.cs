@@ -37,11 +37,11 @@ public sealed class AssetTable
     public IEnumerable<string> Names => _assets.Keys;
 
     /// <summary>Paths from the site's root, as they are without fingerprint.</summary>
-    public IEnumerable<string> Paths => _assets.Keys.Select(name => "/" + Folder + name);
+    public IEnumerable<string> Paths => _assets.Keys.Select(Plain);
 
     /// <summary>Every path that a file may be published under, without fingerprint and with it, and the file.</summary>
     public IEnumerable<KeyValuePair<string, string>> Addresses
-        => _assets.SelectMany(pair => new[] { "/" + Folder + pair.Key, Address(pair.Key, pair.Value.Value.Fingerprint) }
+        => _assets.SelectMany(pair => new[] { Plain(pair.Key), AddressOf(pair.Key) }
             .Select(path => KeyValuePair.Create(path, pair.Value.Value.DisplayPath)));
 
     public bool Has(string name) => _assets.ContainsKey(name);
@@ -50,7 +50,7 @@ public sealed class AssetTable
     public string Fingerprinted(string name)
     {
         _named.TryAdd(name, 0);
-        return Address(name, _assets[name].Value.Fingerprint);
+        return AddressOf(name);
     }
 
     /// <summary>The path, with fingerprint, of one file made of several in their order.</summary>
@@ -61,7 +61,7 @@ public sealed class AssetTable
     public IEnumerable<(string Path, byte[] Content)> ToPublish()
         => _assets.Where(pair => _named.ContainsKey(pair.Key) || !_bundled.ContainsKey(pair.Key))
             .Select(pair => (
-                Path: (_named.ContainsKey(pair.Key) ? Address(pair.Key, pair.Value.Value.Fingerprint) : "/" + Folder + pair.Key)[1..],
+                Path: (_named.ContainsKey(pair.Key) ? AddressOf(pair.Key) : Plain(pair.Key))[1..],
                 pair.Value.Value.Content))
             .Concat(_bundles.Values.Select(bundle => (Path: bundle.Path[1..], bundle.Content)))
             .DistinctBy(file => file.Path);
@@ -76,6 +76,10 @@ public sealed class AssetTable
         var content = parts.SelectMany(part => _assets[part].Value.Content.Append((byte)'\n')).ToArray();
         return new Bundle(Address(name, FingerprintOf(content)), content);
     }
+
+    private static string Plain(string name) => "/" + Folder + name;
+
+    private string AddressOf(string name) => Address(name, _assets[name].Value.Fingerprint);
 
     private static string Address(string name, string fingerprint)
     {
