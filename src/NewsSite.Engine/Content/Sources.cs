@@ -21,6 +21,9 @@ public sealed record ArticleSource(SourceFile File, ContentPath Place, FrontMatt
 
     public UInt128 Hash { get; init; }
 
+    /// <summary>What names the story for good: what its author gave, else its content path (decision 9).</summary>
+    public string Id => FrontMatter.Id?.Value ?? Place.Id;
+
     /// <summary>What its author wrote to set the address; <c>null</c> where the file's name does.</summary>
     public Located<string>? AddressField => FrontMatter.Url ?? FrontMatter.Slug;
 }

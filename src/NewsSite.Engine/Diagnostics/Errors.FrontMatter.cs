@@ -34,8 +34,8 @@ public static partial class Errors
             => Error("NS2016", span, "the story has no date", "add a line such as 'date: 2026-11-22 14:00', or start the file name with 2026-11-22-");
 
         /// <summary>A key that means nothing here.</summary>
-        public static Diagnostic UnknownKey(SourceSpan span, string key, string? suggestion)
-            => Warning("NS2017", span, $"the key '{key}' is not known", DidYouMean(suggestion) ?? "move it under 'params:' if a template needs it");
+        public static Diagnostic UnknownKey(SourceSpan span, string key)
+            => Warning("NS2017", span, $"the key '{key}' is not known", "move it under 'params:' if a template needs it");
 
         /// <summary>A value of another type than the field's.</summary>
         public static Diagnostic WrongType(SourceSpan span, string key, string expected, string found)
@@ -96,12 +96,12 @@ public static partial class Errors
                 : Warning("NS2032", span, $"there is no author '{name}' in content/authors/", DidYouMean(suggestion));
 
         /// <summary>section names a folder that does not exist.</summary>
-        public static Diagnostic UnknownSection(SourceSpan span, string name, string? suggestion)
-            => Error("NS2033", span, $"there is no section '{name}'", DidYouMean(suggestion) ?? "name a folder in content/");
+        public static Diagnostic UnknownSection(SourceSpan span, string name)
+            => Error("NS2033", span, $"there is no section '{name}'", "name a folder in content/");
 
         /// <summary>source.publisher looks like an id but matches no record.</summary>
-        public static Diagnostic UnknownPublisher(SourceSpan span, string name, string? suggestion)
-            => Error("NS2034", span, $"there is no publisher '{name}' in content/publishers/", DidYouMean(suggestion) ?? "add a record or correct the name");
+        public static Diagnostic UnknownPublisher(SourceSpan span, string name)
+            => Error("NS2034", span, $"there is no publisher '{name}' in content/publishers/", "add a record or correct the name");
 
         /// <summary>Terms that differ only in spelling are one; one hint a term.</summary>
         public static Diagnostic TermVariants(SourceSpan span, string kind, string shown, string variants)

@@ -6,12 +6,12 @@ public static partial class Errors
     public static class Markdown
     {
         /// <summary>An internal link names a page or file the site does not have.</summary>
-        public static Diagnostic DeadLink(SourceSpan span, string target, string? suggestion = null)
-            => Error("NS3001", span, $"the link '{target}' leads nowhere", DidYouMean(suggestion));
+        public static Diagnostic DeadLink(SourceSpan span, string target)
+            => Error("NS3001", span, $"the link '{target}' leads nowhere");
 
         /// <summary>A picture names a file the site does not have.</summary>
-        public static Diagnostic MissingPicture(SourceSpan span, string target, string? suggestion = null)
-            => Error("NS3002", span, $"the picture '{target}' does not exist", DidYouMean(suggestion));
+        public static Diagnostic MissingPicture(SourceSpan span, string target)
+            => Error("NS3002", span, $"the picture '{target}' does not exist");
 
         /// <summary>A link names a page that exists and an id that is not on it.</summary>
         public static Diagnostic DeadFragment(SourceSpan span, string target, string fragment, string? suggestion = null)

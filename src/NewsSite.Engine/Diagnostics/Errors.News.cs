@@ -6,8 +6,8 @@ public static partial class Errors
     public static class News
     {
         /// <summary>A slot of <c>front.yaml</c> names a story that does not exist.</summary>
-        public static Diagnostic UnknownInSlot(SourceSpan span, string story, string? suggestion)
-            => Error("NS7001", span, $"there is no story '{story}'", DidYouMean(suggestion) ?? "name a story by its id, or by its path such as world/bridge.md");
+        public static Diagnostic UnknownInSlot(SourceSpan span, string story)
+            => Error("NS7001", span, $"there is no story '{story}'", "name a story by its id, or by its path such as world/bridge.md");
 
         /// <summary>A slot of <c>front.yaml</c> names a story that is a draft, expired, withdrawn, unlisted or in another language.</summary>
         public static Diagnostic SlotNotShown(SourceSpan span, string story, string reason)
@@ -22,7 +22,7 @@ public static partial class Errors
             => Warning("NS7004", span, $"the story '{story}' is on the front already", "name another story here");
 
         /// <summary>A strip of <c>front.yaml</c> names a section, topic, tag or series without published stories.</summary>
-        public static Diagnostic EmptyStrip(SourceSpan span, string kind, string name, string? suggestion)
-            => Warning("NS7005", span, $"no published story is in the {kind} '{name}', so the front shows no such strip", DidYouMean(suggestion));
+        public static Diagnostic EmptyStrip(SourceSpan span, string kind, string name)
+            => Warning("NS7005", span, $"no published story is in the {kind} '{name}', so the front shows no such strip");
     }
 }

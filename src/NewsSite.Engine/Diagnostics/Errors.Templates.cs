@@ -18,8 +18,8 @@ public static partial class Errors
             => Error("NS5003", span, $"there is no variable or function '{name}'", DidYouMean(suggestion) ?? "docs/themes.md lists what templates can use");
 
         /// <summary>extends, include, cached or a page kind names a template that no layer has.</summary>
-        public static Diagnostic Missing(SourceSpan span, string name, string? suggestion)
-            => Error("NS5004", span, $"there is no template '{name}'", DidYouMean(suggestion) ?? "add it to templates/ or to the theme");
+        public static Diagnostic Missing(SourceSpan span, string name)
+            => Error("NS5004", span, $"there is no template '{name}'", "add it to templates/ or to the theme");
 
         /// <summary>Anything that goes wrong while a template runs.</summary>
         public static Diagnostic Runtime(SourceSpan span, string problem)
@@ -34,28 +34,28 @@ public static partial class Errors
             => Error("NS5007", span, $"this template was stopped: {problem}");
 
         /// <summary>A string that no i18n file of the site or theme has.</summary>
-        public static Diagnostic UnknownString(SourceSpan span, string key, string? suggestion)
-            => Error("NS5008", span, $"there is no string '{key}' in any i18n file", DidYouMean(suggestion));
+        public static Diagnostic UnknownString(SourceSpan span, string key)
+            => Error("NS5008", span, $"there is no string '{key}' in any i18n file");
 
         /// <summary>A function called with the wrong kind or number of values.</summary>
         public static Diagnostic Argument(SourceSpan span, string function, string problem)
             => Error("NS5009", span, $"'{function}' {problem}");
 
         /// <summary>asset names a file that no layer has.</summary>
-        public static Diagnostic MissingAsset(SourceSpan span, string name, string? suggestion)
-            => Error("NS5010", span, $"there is no file 'assets/{name}' in templates/ or the theme", DidYouMean(suggestion));
+        public static Diagnostic MissingAsset(SourceSpan span, string name)
+            => Error("NS5010", span, $"there is no file 'assets/{name}' in templates/ or the theme");
 
         /// <summary>A language of the site for which the theme has no strings; English is used.</summary>
         public static Diagnostic NoStrings(string language)
             => Warning("NS5011", SourceSpan.File($"i18n/{language}.yaml"), $"the theme has no strings for '{language}', so English is used", $"add templates/i18n/{language}.yaml");
 
         /// <summary>theme.options sets something the theme does not offer.</summary>
-        public static Diagnostic UnknownOption(SourceSpan span, string option, string? suggestion)
-            => Warning("NS5012", span, $"the theme has no option '{option}'", DidYouMean(suggestion));
+        public static Diagnostic UnknownOption(SourceSpan span, string option)
+            => Warning("NS5012", span, $"the theme has no option '{option}'");
 
         /// <summary>A template fills a block that no template it extends declares.</summary>
-        public static Diagnostic UnknownBlock(SourceSpan span, string block, string? suggestion)
-            => Error("NS5013", span, $"no template has a block '{block}' to fill", DidYouMean(suggestion) ?? "docs/themes.md lists the blocks of the theme");
+        public static Diagnostic UnknownBlock(SourceSpan span, string block)
+            => Error("NS5013", span, $"no template has a block '{block}' to fill", "docs/themes.md lists the blocks of the theme");
 
         /// <summary>The head of a component's template declares something that cannot be.</summary>
         public static Diagnostic BadDeclaration(SourceSpan span, string problem, string? help)

@@ -102,7 +102,7 @@ public sealed class EditionBuilder
             Source = source,
             Edition = Edition,
             IsPage = isPage,
-            Id = front.Id?.Value ?? source.Place.Id,
+            Id = source.Id,
             Url = url,
             Title = front.Title!.Value,
             Date = date,

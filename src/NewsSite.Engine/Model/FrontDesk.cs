@@ -42,6 +42,7 @@ public sealed class FrontDesk
         lead = Filled(lead, front, 1);
         secondary = Filled(secondary, front, _sizes.Secondary);
         return new FrontPage(
+            front,
             lead.FirstOrDefault(),
             secondary,
             [.. strips.Select(strip => LayOut(strip.Entry, strip.List, strip.Slots)).Where(strip => !strip.Slots.IsEmpty)]);
@@ -80,7 +81,7 @@ public sealed class FrontDesk
             ?? known.FirstOrDefault(listing => listing.Title.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (list is null)
         {
-            _diagnostics.Add(Errors.News.EmptyStrip(reference.Name.In(_source!.File.Path), reference.Kind, name, null).Suggesting(name, known.Select(NameOf)));
+            _diagnostics.Add(Errors.News.EmptyStrip(reference.Name.In(_source!.File.Path), reference.Kind, name).Suggesting(name, known.Select(NameOf)));
         }
         return list;
     }
@@ -98,7 +99,7 @@ public sealed class FrontDesk
             }
             if (_placed.Add(article))
             {
-                slots.Add(new Slot(article, entry, _source));
+                slots.Add(new Slot(article, entry));
             }
             else
             {
@@ -109,5 +110,5 @@ public sealed class FrontDesk
     }
 
     private ImmutableArray<Slot> Filled(ImmutableArray<Slot> named, ImmutableArray<Article> stories, int size)
-        => [.. named, .. stories.Where(_placed.Add).Take(Math.Max(0, size - named.Length)).Select(article => new Slot(article, null, null))];
+        => [.. named, .. stories.Where(_placed.Add).Take(Math.Max(0, size - named.Length)).Select(article => new Slot(article, null))];
 }

@@ -4,11 +4,12 @@ using NewsSite.Content;
 namespace NewsSite.Model;
 
 /// <summary>The front of an edition, every place of it filled; a story stands in one place only.</summary>
-public sealed record FrontPage(Slot? Lead, ImmutableArray<Slot> Secondary, ImmutableArray<Strip> Strips);
+/// <param name="Order">The pinned and the newest stories of the edition, in the order of fronts.</param>
+public sealed record FrontPage(ImmutableArray<Article> Order, Slot? Lead, ImmutableArray<Slot> Secondary, ImmutableArray<Strip> Strips);
 
 /// <summary>A place on the front with its story.</summary>
-/// <param name="File">The file that sets the slot, and <paramref name="Entry"/> what it says there; <c>null</c> for a story that came by itself.</param>
-public sealed record Slot(Article Article, SlotEntry? Entry, FrontPageSource? File);
+/// <param name="Entry">What the front's file says there; <c>null</c> for a story that came by itself.</param>
+public sealed record Slot(Article Article, SlotEntry? Entry);
 
 /// <summary>A row of stories on the front.</summary>
 /// <param name="List">The list that the heading links to; <c>null</c> where the stories were picked by hand.</param>

@@ -9,15 +9,9 @@ namespace NewsSite.Model;
 public sealed class FrontStories(
     ContentSet content, ImmutableArray<Article> published, PublishingRules rules, IReadOnlyDictionary<string, string> leftOut, DiagnosticBag diagnostics)
 {
-    private readonly Lazy<Dictionary<string, Article>> _published = new(() => published
-        .SelectMany(article => new[] { (Name: article.Id, Article: article), (Name: PathName(article.Path), Article: article) })
-        .DistinctBy(pair => pair.Name)
-        .ToDictionary(pair => pair.Name, pair => pair.Article, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, Article>> _published = new(() => ByName(published, article => article.Source));
 
-    private readonly Lazy<Dictionary<string, ArticleSource>> _written = new(() => content.Articles
-        .SelectMany(source => new[] { (Name: source.FrontMatter.Id?.Value ?? source.Place.Id, Source: source), (Name: PathName(source.File.Path), Source: source) })
-        .DistinctBy(pair => pair.Name)
-        .ToDictionary(pair => pair.Name, pair => pair.Source, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, ArticleSource>> _written = new(() => ByName(content.Articles, source => source));
 
     /// <summary>The story of a slot; <c>null</c> if the slot's time is over, or if its story is not on the site, which is reported.</summary>
     public Article? Find(SlotEntry slot, Edition edition, FrontPageSource front)
@@ -38,7 +32,7 @@ public sealed class FrontStories(
         }
         diagnostics.Add(Find(_written.Value, slot.Story.Value) is { } source
             ? NotPublished(span, slot.Story.Value, source)
-            : Errors.News.UnknownInSlot(span, slot.Story.Value, null).Suggesting(slot.Story.Value, _published.Value.Keys));
+            : Errors.News.UnknownInSlot(span, slot.Story.Value).Suggesting(slot.Story.Value, _published.Value.Keys));
         return null;
     }
 
@@ -46,6 +40,13 @@ public sealed class FrontStories(
         => leftOut.GetValueOrDefault(source.File.Path, "withdrawn") is var reason && reason is "scheduled" or "embargoed"
             ? Errors.News.SlotWaits(span, name, reason)
             : Errors.News.SlotNotShown(span, name, reason);
+
+    /// <summary>By id and by path.</summary>
+    private static Dictionary<string, T> ByName<T>(IEnumerable<T> stories, Func<T, ArticleSource> sourceOf)
+        => stories
+            .SelectMany(story => new[] { sourceOf(story).Id, PathName(sourceOf(story).File.Path) }, (story, name) => (Name: name, Story: story))
+            .DistinctBy(pair => pair.Name)
+            .ToDictionary(pair => pair.Name, pair => pair.Story, StringComparer.Ordinal);
 
     private static T? Find<T>(Dictionary<string, T> known, string name)
         => known.TryGetValue(name, out var found) || known.TryGetValue(PathName(name), out found) ? found : default;

@@ -54,7 +54,7 @@ public sealed class Permalinks(Edition edition, SectionTree sections, string pat
             "year" => date.Year.ToString("0000", CultureInfo.InvariantCulture),
             "month" => date.Month.ToString("00", CultureInfo.InvariantCulture),
             "day" => date.Day.ToString("00", CultureInfo.InvariantCulture),
-            "id" => Slug.From(source.FrontMatter.Id?.Value ?? source.Place.Id),
+            "id" => Slug.From(source.Id),
             "lang" => edition.Language.ToLowerInvariant(),
             _ => slug,
         });

@@ -62,7 +62,7 @@ public sealed class SectionTree
         if (named is null && FolderOf(name.Value) is null)
         {
             var known = All.Select(section => section.Folder).Concat(_folders).Distinct();
-            diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value, null).Suggesting(name.Value, known));
+            diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value).Suggesting(name.Value, known));
         }
         return named ?? OfFolders(FoldersOf(source));
     }

@@ -17,7 +17,6 @@ public sealed class Site
     private readonly ImmutableArray<ImmutableArray<Article>> _lists;
     private readonly Dictionary<Edition, Catalogue> _catalogues;
     private readonly ConcurrentDictionary<Article, ImmutableArray<Article>> _related = new();
-    private readonly Dictionary<Edition, ImmutableArray<Article>> _frontOrders;
 
     /// <param name="editions">One a language that has content, the site's own first.</param>
     /// <param name="listings">Every list, by number.</param>
@@ -30,7 +29,6 @@ public sealed class Site
         Listings = listings;
         _lists = lists;
         _catalogues = catalogues;
-        _frontOrders = editions.ToDictionary(edition => edition, edition => FrontOrder.Of(ArticlesOf(_catalogues[edition].Home)));
     }
 
     public required SiteConfig Config { get; init; }
@@ -71,9 +69,6 @@ public sealed class Site
 
     /// <summary>The stories of a list, in the one order.</summary>
     public ImmutableArray<Article> ArticlesOf(Listing listing) => _lists[listing.Number];
-
-    /// <summary>The pinned and the newest stories, in the order of fronts.</summary>
-    public ImmutableArray<Article> FrontOrderOf(Edition edition) => _frontOrders[edition];
 
     public FrontPage FrontPageOf(Edition edition) => FrontPages[edition];
 

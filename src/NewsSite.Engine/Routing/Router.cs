@@ -192,7 +192,7 @@ public sealed class Router
         {
             if (targets[one.Url] is { } target && !Exists(target) && !targets.ContainsKey(target))
             {
-                _diagnostics.Add(Errors.Markdown.DeadLink(TargetSpan(one), one.RedirectTo!, null).Suggesting(target, _routes.Select(route => route.Url)));
+                _diagnostics.Add(Errors.Markdown.DeadLink(TargetSpan(one), one.RedirectTo!).Suggesting(target, _routes.Select(route => route.Url)));
             }
         }
     }
@@ -204,7 +204,7 @@ public sealed class Router
     private string? SitePathOf(string address)
     {
         address = _config.Site.Url.PathOf(address) ?? address;
-        if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
+        if (!UrlText.IsRooted(address))
         {
             return null;
         }

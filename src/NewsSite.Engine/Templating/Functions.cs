@@ -120,7 +120,7 @@ internal static class TemplateFunctions
         var isWritten = call.Context.Extends is null || call.Context.IsInsideBlock;
         if (!isWritten && !call.Context.Engine.Templates.IsSharedBlock(name))
         {
-            throw call.Refuse(at => Errors.Templates.UnknownBlock(at, name, null).Suggesting(name, call.Context.Engine.Templates.SharedBlocks));
+            throw call.Refuse(at => Errors.Templates.UnknownBlock(at, name).Suggesting(name, call.Context.Engine.Templates.SharedBlocks));
         }
         if (!call.Context.Blocks.TryGetValue(name, out var html))
         {
@@ -186,7 +186,7 @@ internal static class TemplateFunctions
         var name = call.Text(place);
         var assets = call.Context.Engine.Assets;
         call.Scope.Log?.Add(assets, name);
-        return assets.Has(name) ? name : throw call.Refuse(at => Errors.Templates.MissingAsset(at, name, null).Suggesting(name, assets.Names));
+        return assets.Has(name) ? name : throw call.Refuse(at => Errors.Templates.MissingAsset(at, name).Suggesting(name, assets.Names));
     }
 }
 
@@ -232,7 +232,7 @@ internal static class TextFunctions
         var key = call.Text(0);
         var count = call.Named.TryGetValue("count", out var value) && value is int or long ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : (long?)null;
         var text = (count is null ? call.Scope.Word(key) : call.Scope.Word(key, count.Value))
-            ?? throw call.Refuse(at => Errors.Templates.UnknownString(at, key, null).Suggesting(key, call.Scope.WordKeys));
+            ?? throw call.Refuse(at => Errors.Templates.UnknownString(at, key).Suggesting(key, call.Scope.WordKeys));
         foreach (var (name, replacement) in call.Named)
         {
             text = call.Replace(text, "{" + name + "}", call.Context.ObjectToString(replacement) ?? "");

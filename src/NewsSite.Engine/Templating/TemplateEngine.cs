@@ -112,7 +112,7 @@ public sealed class TemplateEngine
     /// <summary>For a template that is not there; one that cannot be read has been reported.</summary>
     public TemplateException Missing(string name, Scriban.Parsing.SourceSpan span) => new(span, at => Templates.IsBroken(name)
         ? null
-        : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, null).Suggesting(name, Templates.Names));
+        : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name).Suggesting(name, Templates.Names));
 
     private Fragment MakeFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
     {

@@ -19,6 +19,9 @@ public static class UrlText
     /// <summary>The same for a path that may be encoded already: a valid <c>%XX</c> stays.</summary>
     public static string EncodePathKeepingEscapes(string path) => Encode(path, keepEscapes: true);
 
+    /// <summary>Whether it is a path from a site's root; two slashes in front lead to another host.</summary>
+    public static bool IsRooted(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal);
+
     /// <summary>The address of a page: it ends in a slash, unless somebody chose a file name for it.</summary>
     public static string OfPage(string path) => path.EndsWith('/') || System.IO.Path.HasExtension(path) ? path : path + "/";
 

@@ -1,4 +1,5 @@
 using NewsSite.Io;
+using NewsSite.Text;
 
 namespace NewsSite.Views;
 
@@ -7,7 +8,7 @@ namespace NewsSite.Views;
 /// <param name="Source">The file itself; <c>null</c> where it is elsewhere.</param>
 public sealed record PublishedFile(string Path, SourceFile? Source)
 {
-    public bool IsElsewhere => !Path.StartsWith('/') || Path.StartsWith("//", StringComparison.Ordinal);
+    public bool IsElsewhere => !UrlText.IsRooted(Path);
 }
 
 /// <summary>A picture or other file that a component shows or links to.</summary>

@@ -53,7 +53,7 @@ public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
     public ArticleList Articles => Read(new ArticleList(Home, site.ArticlesOf(Home), Scope));
 
     /// <summary>The pinned stories and the newest hundred, in the order of fronts.</summary>
-    public IReadOnlyList<ArticleView> FrontArticles => Read(site.FrontOrderOf(_edition).Select(article => new ArticleView(article, Scope)).ToList());
+    public IReadOnlyList<ArticleView> FrontArticles => Read(site.FrontPageOf(_edition).Order.Select(article => new ArticleView(article, Scope)).ToList());
 
     /// <summary>The front as it is laid out: lead, secondary stories and strips.</summary>
     public FrontView Front => Read(new FrontView(site.FrontPageOf(_edition), Scope));

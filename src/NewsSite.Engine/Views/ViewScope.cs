@@ -100,7 +100,7 @@ public sealed class ViewScope
     /// <summary>An address that somebody typed: a path gets the site's base path, an address elsewhere stays.</summary>
     public string LinkOf(string url)
     {
-        if (!url.StartsWith('/') || url.StartsWith("//", StringComparison.Ordinal))
+        if (!UrlText.IsRooted(url))
         {
             return url;
         }

@@ -85,7 +85,7 @@ public sealed class FieldReader
         foreach (var entry in _unknown.Where(entry => isToldElsewhere?.Invoke(entry.Key.Text) != true))
         {
             var name = entry.Key.Text;
-            Diagnostics.Add(Errors.FrontMatter.UnknownKey(SpanOf(entry.Key), name, null).Suggesting(name, _table.Names));
+            Diagnostics.Add(Errors.FrontMatter.UnknownKey(SpanOf(entry.Key), name).Suggesting(name, _table.Names));
         }
     }
 
