@@ -61,12 +61,12 @@ public sealed class SiteBuilder(BuildOptions options)
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation));
-        var routes = _phases.Time("route", () => Router.Route(site, templates.Assets.Paths, _found));
+        var routes = _phases.Time("route", () => Router.Route(site, templates.Assets.Addresses, _found));
         if (!routes.Homeless.IsEmpty)
         {
             // A story whose address another one has is on no page, so no list may show it either.
             site = SiteModel.Create(config, content.Without(routes.Homeless), rules, _found);
-            routes = Router.Route(site, templates.Assets.Paths, _found);
+            routes = Router.Route(site, templates.Assets.Addresses, _found);
         }
         using var staging = OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         if (staging is null)

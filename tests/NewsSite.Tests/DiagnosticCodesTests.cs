@@ -19,6 +19,8 @@ public sealed partial class DiagnosticCodesTests
         ["NS6011"] = "needs a crash: Io/PublishCrashTests",
         ["NS6012"] = "needs a folder that cannot be written: Io/OutputFailureTests",
         ["NS6013"] = "needs a file that changes between two phases: SourceFileTests",
+        ["NS6015"] = "needs a pipe: SourceFileTests",
+        ["NS6017"] = "needs symbolic links: SourceFileTests",
     };
 
     private static readonly ILookup<string, Severity> Factories = Directory

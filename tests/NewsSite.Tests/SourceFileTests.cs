@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Xunit;
 
 namespace NewsSite.Tests;
@@ -88,6 +89,86 @@ public sealed class SourceFileTests
         Assert.Equal("NS6013", Assert.Single(result.Diagnostics).Code);
         Assert.False(result.Published);
     }
+
+    [Fact]
+    public void A_pipe_among_the_sources_is_refused_and_never_opened()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("only Linux tells pipes from files");
+        }
+        using var site = new SmallSite();
+        site.Story("world/a", Front).Write("content/static/a.txt", "a").Write("content/media/a.jpg", "a");
+        foreach (var path in new[] { "content/world/b.md", "content/static/b.txt", "content/media/b.jpg", "templates/b.html" })
+        {
+            MakePipe(site.Root, path);
+        }
+        File.CreateSymbolicLink(Path.Join(site.Root, "content", "world", "c.md"), "b.md");
+
+        Assert.Equal(
+            ["content/media/b.jpg NS6015", "content/static/b.txt NS6015", "content/world/b.md NS6015", "content/world/c.md NS6015", "templates/b.html NS6015"],
+            site.Build().Diagnostics.Select(d => $"{d.Span} {d.Code}"));
+    }
+
+    [Fact]
+    public void A_pipe_in_place_of_the_configuration_is_none()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("only Linux tells pipes from files");
+        }
+        using var site = new SmallSite();
+        site.Delete("newssite.yaml");
+        MakePipe(site.Root, "newssite.yaml");
+
+        Assert.Equal("NS1001", Assert.Single(site.Build().Diagnostics).Code);
+    }
+
+    [Fact]
+    public void An_empty_file_is_a_file()
+    {
+        using var site = new SmallSite();
+        site.Story("world/a", Front).Write("content/static/empty.txt", "");
+
+        Assert.Equal("", site.BuildOutput()["empty.txt"]);
+    }
+
+    [Fact]
+    public void A_file_larger_than_any_text_is_not_read()
+    {
+        using var site = new SmallSite();
+        site.Story("world/a", Front);
+        using (var file = File.Create(Path.Join(site.Root, "content", "world", "b.md")))
+        {
+            file.SetLength(1L << 32);
+        }
+
+        Assert.Equal("content/world/b.md NS6016", site.Build().Diagnostics.Select(d => $"{d.Span} {d.Code}").First());
+    }
+
+    [Fact]
+    public void Links_that_multiply_files_are_refused()
+    {
+        using var site = new SmallSite();
+        site.Story("world/a", Front);
+        for (var level = 0; level < 10; level++)
+        {
+            site.Write($"content/world/{level}/x.txt", "");
+            for (var link = 0; link < 8; link++)
+            {
+                Directory.CreateSymbolicLink(Path.Join(site.Root, "content", "world", $"{level}", $"{link}"), $"../{level + 1}");
+            }
+        }
+        site.Write("content/world/10/x.txt", "");
+
+        Assert.Equal("content NS6017", Assert.Single(site.Build().Diagnostics, d => d.Code == "NS6017") is var found ? $"{found.Span} {found.Code}" : "");
+    }
+
+    private static void MakePipe(string root, string path) => Assert.Equal(0, MakePipe(Path.Join(root, path), 0x180));
+
+    [DllImport("libc", EntryPoint = "mkfifo", ExactSpelling = true, CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int MakePipe(string path, uint mode);
 
     private static void Replace(BuildProgress progress, string phase, string path, Action replace)
     {

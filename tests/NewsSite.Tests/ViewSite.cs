@@ -60,7 +60,7 @@ internal static class ViewSite
         var content = ContentReader.ReadAll(SiteDirectory.List(small.Root, "content", found), config, 1, found, default);
         var site = SiteModel.Create(config, content, new PublishingRules(SmallSite.Now, false, false, ExpiredPolicy.Keep), found);
         var engine = new TemplateEngine(theme, config.Theme, found, default);
-        var routes = Router.Route(site, engine.Assets.Paths, found);
+        var routes = Router.Route(site, engine.Assets.Addresses, found);
         var words = new StringsReader(theme, found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language));
         var tools = new RenderTools(site, new SiteLinks(site, routes, engine.Assets.Paths), engine, strings, found);

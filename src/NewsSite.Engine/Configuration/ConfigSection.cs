@@ -38,7 +38,7 @@ public sealed class ConfigSection
             Fields.WrongType(node, name, "a list of maps");
             return [];
         }
-        return [.. list.Items.Cast<YamlMap>().Select(map => read(new ConfigSection(Fields.Nested(map, keys)))).OfType<T>()];
+        return [.. Fields.Items(list, name).Cast<YamlMap>().Select(map => read(new ConfigSection(Fields.Nested(map, keys)))).OfType<T>()];
     }
 
     /// <summary>Prose that must be there.</summary>

@@ -7,7 +7,7 @@ public sealed record FeedConfig
 {
     public static readonly FieldTable Keys = new(
         new Field("items", "whole number", "stories a feed; default 20"),
-        new Field("content", "full or summary", "whole stories or their summaries; default full"),
+        new Field("content", "full or summary", "whole stories, while they are no more than a megabyte together, or their summaries; default full"),
         new Field("site", "yes or no", "a feed of all stories; default yes"),
         new Field("section", "yes or no", "a feed a section; default yes"),
         new Field("tag", "yes or no", "a feed a tag; default yes"),

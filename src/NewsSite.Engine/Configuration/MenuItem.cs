@@ -27,12 +27,21 @@ public sealed record MenuItem(string Title, ConfigLink? Url)
         }
     }
 
-    public static ImmutableArray<MenuItem> ReadAll(ConfigSection section, string name) => section.Items(name, Keys, Read);
+    /// <summary>The entry and all below it.</summary>
+    private int Entries => 1 + Children.Sum(child => child.Entries);
+
+    public static ImmutableArray<MenuItem> ReadAll(ConfigSection section, string name)
+    {
+        var items = Read(section, name);
+        return section.Fields.Node(name) is { } node && section.Fields.IsTooMany(items.Sum(item => item.Entries), node, name) ? [] : items;
+    }
+
+    private static ImmutableArray<MenuItem> Read(ConfigSection section, string name) => section.Items(name, Keys, Read);
 
     private static MenuItem? Read(ConfigSection item)
     {
         var title = item.Required("title");
-        var children = ReadAll(item, "children");
+        var children = Read(item, "children");
         var url = children.IsEmpty ? item.RequiredLink("url") : item.Link("url");
         var language = item.Language("language");
         return title is null || (url is null && children.IsEmpty) ? null : new MenuItem(title.Value, url) { Language = language, Children = children };

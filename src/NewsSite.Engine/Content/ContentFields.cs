@@ -49,10 +49,16 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
 
     /// <summary>Terms: a list, or one text with commas between them, as many archives write it.</summary>
     public ImmutableArray<Located<string>> Terms(string name)
-        => Fields.Node(name) is not YamlScalar
-            ? ProseList(name)
-            : [.. ProseList(name).SelectMany(text => text.Value
-                .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => text.With(part)))];
+    {
+        if (Fields.Node(name) is not YamlScalar scalar)
+        {
+            return ProseList(name);
+        }
+        var terms = ProseList(name)
+            .SelectMany(text => text.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text.With))
+            .ToImmutableArray();
+        return Fields.IsTooMany(terms.Length, scalar, name) ? [] : terms;
+    }
 
     public ImmutableArray<Located<string>> ProseList(string name)
     {

@@ -9,10 +9,17 @@ namespace NewsSite.Content;
 /// <summary>A file in content/data/: YAML, JSON, or CSV with a header line. Templates see it as <c>site.data.&lt;name&gt;</c>.</summary>
 public sealed record DataFile(string Path, string Name, DataValue Value)
 {
+    private const int MaxValues = 500_000;
+
     public static DataFile? Read(SourceFile file, ICollection<Diagnostic> diagnostics)
     {
         if (FileText.Read(file, diagnostics) is not { } text)
         {
+            return null;
+        }
+        if (HoldsTooMuch(file, text))
+        {
+            diagnostics.Add(Errors.Files.BadData(SourceSpan.File(file.Path), $"it holds more than {MaxValues} values"));
             return null;
         }
         var value = file.Extension switch
@@ -24,6 +31,14 @@ public sealed record DataFile(string Path, string Name, DataValue Value)
         };
         return value is null ? null : new DataFile(file.Path, System.IO.Path.GetFileNameWithoutExtension(file.Name), value);
     }
+
+    /// <summary>A value ends with a comma or, in CSV, with its line; those inside texts count too. YAML counts for itself.</summary>
+    private static bool HoldsTooMuch(SourceFile file, string text) => file.Extension switch
+    {
+        ".json" => text.AsSpan().Count(','),
+        ".csv" => text.AsSpan().Count(',') + text.AsSpan().Count('\n'),
+        _ => 0,
+    } >= MaxValues;
 
     private static DataValue? Unused(SourceFile file, ICollection<Diagnostic> diagnostics)
     {

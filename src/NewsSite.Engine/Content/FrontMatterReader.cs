@@ -130,7 +130,7 @@ public sealed class FrontMatterReader
             case YamlMap map:
                 return ReadAuthor(map) is { } single ? [single] : [];
             case YamlList list:
-                return [.. list.Items.Select(item => ReadListedAuthor(item, key)).OfType<AuthorEntry>()];
+                return [.. _fields.Items(list, key).Select(item => ReadListedAuthor(item, key)).OfType<AuthorEntry>()];
             case var other:
                 _fields.WrongType(other, key, "a list of authors");
                 return [];
@@ -215,7 +215,7 @@ public sealed class FrontMatterReader
             return [];
         }
         var codes = ImmutableArray.CreateBuilder<string>();
-        foreach (var map in list.Items.Cast<YamlMap>())
+        foreach (var map in _fields.Items(list, "checks_ignore").Cast<YamlMap>())
         {
             var entry = _content.Nested(map, ArticleFields.IgnoredCheck);
             entry.Fields.ReportUnknownKeys();

@@ -35,7 +35,7 @@ public sealed class FrontPageReader
             case null:
                 return [];
             case YamlList list:
-                return list.Items;
+                return content.Fields.Items(list, key);
             case var other:
                 content.Fields.WrongType(other, key, expected);
                 return [];

@@ -150,12 +150,16 @@ public sealed record ContentSet
     public ImmutableArray<string> Homeless { get; init; } = [];
 
     /// <summary>The same without some articles and pages, whose addresses others have.</summary>
-    public ContentSet Without(ImmutableArray<string> homeless) => this with
+    public ContentSet Without(ImmutableArray<string> homeless)
     {
-        Articles = Articles.RemoveAll(article => homeless.Contains(article.File.Path)),
-        Pages = Pages.RemoveAll(page => homeless.Contains(page.File.Path)),
-        Homeless = homeless,
-    };
+        var gone = homeless.ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Articles = Articles.RemoveAll(article => gone.Contains(article.File.Path)),
+            Pages = Pages.RemoveAll(page => gone.Contains(page.File.Path)),
+            Homeless = homeless,
+        };
+    }
 
     /// <summary>Codes of the findings that a file asks to be spared, by its path.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> ChecksIgnored()

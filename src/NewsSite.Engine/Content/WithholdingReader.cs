@@ -66,7 +66,7 @@ public sealed class WithholdingReader(ContentFields content)
     public static string? MeantBy(string unknownKey)
     {
         var key = unknownKey.ToLowerInvariant();
-        return key.StartsWith("embargo", StringComparison.Ordinal) ? "embargo" : Array.Find(GuardedKeys, guarded => Suggestion.Distance(key, guarded) <= 1);
+        return key.StartsWith("embargo", StringComparison.Ordinal) ? "embargo" : Array.Find(GuardedKeys, guarded => Suggestion.Distance(key, guarded, limit: 1) <= 1);
     }
 
     /// <summary>Of two that contradict each other the earlier one: the story is neither lost nor listed for too long.</summary>

@@ -11,6 +11,12 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     /// <summary>What to do about it; <c>null</c> where the message says it all.</summary>
     public string? Help { get; init; }
 
+    /// <summary>
+    /// Finds what was probably meant, which then takes the place of <see cref="Help"/>. Asked when all findings are known and
+    /// in order, so that no thread decides which of thousands still get an answer.
+    /// </summary>
+    public Func<SuggestionBudget, string?>? Suggest { get; init; }
+
     /// <summary>Other places that belong to the finding, such as the second file of a collision.</summary>
     public ImmutableArray<SourceSpan> Related { get; init; } = [];
 

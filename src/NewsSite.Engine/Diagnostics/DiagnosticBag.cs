@@ -7,6 +7,7 @@ public sealed class DiagnosticBag
 {
     private readonly Lock _lock = new();
     private readonly List<Diagnostic> _items = [];
+    private readonly SuggestionBudget _suggestions = new();
 
     public void Add(Diagnostic diagnostic)
     {
@@ -40,12 +41,24 @@ public sealed class DiagnosticBag
     {
         lock (_lock)
         {
-            return [.. _items
+            var sorted = _items
                 .OrderBy(d => d.Span.Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Span.Start)
                 .ThenBy(d => d.Code, StringComparer.Ordinal)
                 .ThenBy(d => d.Message, StringComparer.Ordinal)
-                .DistinctBy(d => (d.Code, d.Span, d.Message))];
+                .DistinctBy(d => (d.Code, d.Span, d.Message))
+                .Select(WithSuggestion)
+                .ToImmutableArray();
+            // Kept, so that nothing is looked up twice.
+            _items.Clear();
+            _items.AddRange(sorted);
+            return sorted;
         }
     }
+
+    private Diagnostic WithSuggestion(Diagnostic finding) => finding.Suggest is null ? finding : finding with
+    {
+        Help = Errors.DidYouMean(finding.Suggest(_suggestions)) ?? finding.Help,
+        Suggest = null,
+    };
 }

@@ -60,5 +60,17 @@ public static partial class Errors
         /// <summary>The marks of a merge that nobody settled: <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD</c>.</summary>
         public static Diagnostic MergeConflict(SourceSpan span)
             => Error("NS6014", span, "two versions of this text stand side by side since a merge", "keep one of them and delete the lines that start with <<<<<<<, ======= and >>>>>>>; if they are meant, indent them");
+
+        /// <summary>A pipe, socket or device among the sources.</summary>
+        public static Diagnostic NotAFile(string path)
+            => Error("NS6015", SourceSpan.File(path), "this is a pipe, socket or device and not a file", "remove it");
+
+        /// <summary>A text larger than any that can be made into pages.</summary>
+        public static Diagnostic TooLarge(string path, long bytes, long limit)
+            => Error("NS6016", SourceSpan.File(path), $"the file has {bytes} bytes, more than the {limit} allowed", "split it");
+
+        /// <summary>Links to folders that together lead to more files than any site has.</summary>
+        public static Diagnostic TooManyLinked(string path, int limit)
+            => Error("NS6017", SourceSpan.File(path), $"the links in this folder lead to more than {limit} files", "copy what is needed and remove the links");
     }
 }

@@ -151,6 +151,14 @@ public static partial class Errors
         public static Diagnostic ExpiresTooEarly(SourceSpan span)
             => Warning("NS2046", span, "'expires' lies before the story's date, so no list ever shows it", "correct one of the two");
 
+        /// <summary>A list with more items than anyone writes by hand.</summary>
+        public static Diagnostic TooManyItems(SourceSpan span, string key, int count, int limit)
+            => Error("NS2047", span, $"'{key}' has {count} items, more than the {limit} allowed", "keep the most important ones");
+
+        /// <summary>A text longer than its field can show; of a field that holds a story back, the story is kept out too.</summary>
+        public static Diagnostic TextTooLong(SourceSpan span, string key, int length, int limit)
+            => Error("NS2048", span, $"'{key}' has {length} characters, more than the {limit} allowed", "shorten it, or move it into the text");
+
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }
 }

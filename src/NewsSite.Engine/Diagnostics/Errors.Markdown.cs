@@ -111,5 +111,21 @@ public static partial class Errors
         /// <summary>A component's opening line sets an attribute twice.</summary>
         public static Diagnostic RepeatedAttribute(SourceSpan span, string name)
             => Error("NS3025", span, $"the attribute '{name}' is given twice", "keep one of the two");
+
+        /// <summary>A body with hundreds of thousands of paragraphs, list items and other blocks.</summary>
+        public static Diagnostic TooManyBlocks(SourceSpan span, int limit)
+            => Error("NS3034", span, $"the text has more than {limit} blocks and lines", "split it");
+
+        /// <summary>Thousands of underlined headings, definitions or explanations of terms, each of which changes the paragraph above it.</summary>
+        public static Diagnostic TooManyLines(SourceSpan span, string mark)
+            => Error("NS3035", span, $"too many lines that start with '{mark}'", "split the text");
+
+        /// <summary>A text about which more is to be said than anyone reads.</summary>
+        public static Diagnostic TooManyFindings(SourceSpan span, int limit)
+            => Warning("NS3036", span, $"more than {limit} findings in this text; from here on none is told", "correct those that are told first");
+
+        /// <summary>Raw HTML with tens of thousands of tags.</summary>
+        public static Diagnostic TooManyTags(SourceSpan span, int limit)
+            => Error("NS3037", span, $"the text has more than {limit} HTML tags", "split it");
     }
 }

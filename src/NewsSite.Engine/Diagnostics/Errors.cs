@@ -18,6 +18,6 @@ public static partial class Errors
         => new(code, Severity.Info, message, span) { Help = help };
 
     /// <summary>"did you mean 'x'?" or nothing.</summary>
-    private static string? DidYouMean(string? suggestion)
+    internal static string? DidYouMean(string? suggestion)
         => suggestion is null ? null : $"did you mean '{suggestion}'?";
 }

@@ -7,12 +7,25 @@ namespace NewsSite.Io;
 /// <summary>Reads source files as strict UTF-8; a byte order mark is dropped, and a file with an unsettled merge is refused.</summary>
 public static class FileText
 {
+    /// <summary>More than the longest text that the configuration can allow; what is larger is not read at all.</summary>
+    public const long MaxBytes = 128L << 20;
+
     /// <summary>The file's text, or <c>null</c> after an error that was reported.</summary>
     public static string? Read(SourceFile file, ICollection<Diagnostic> diagnostics)
         => ReadBytes(file, diagnostics) is { } bytes ? Decode(file.Path, bytes, diagnostics) : null;
 
     public static byte[]? ReadBytes(SourceFile file, ICollection<Diagnostic> diagnostics)
     {
+        if (file.Length == 0)
+        {
+            // Not opened: where the system cannot be asked it may be a pipe.
+            return [];
+        }
+        if (file.Length > MaxBytes)
+        {
+            diagnostics.Add(Errors.Files.TooLarge(file.Path, file.Length, MaxBytes));
+            return null;
+        }
         try
         {
             return File.ReadAllBytes(file.FullPath);

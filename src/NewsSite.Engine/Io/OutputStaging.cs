@@ -105,6 +105,11 @@ public sealed class OutputStaging : IDisposable
     /// <exception cref="OutputException">The source cannot be read or the output not be written.</exception>
     public ContentHash Copy(string path, SourceFile source)
     {
+        if (source.Length == 0)
+        {
+            // Not opened: where the system cannot be asked it may be a pipe.
+            return Write(path, []);
+        }
         Claim(path);
         try
         {

@@ -46,7 +46,7 @@ internal static class SealedFile
         try
         {
             var file = new FileInfo(path);
-            if (!file.Exists || file.Length > MaxLength)
+            if (!file.Exists || file.Length is 0 or > MaxLength)
             {
                 return null;
             }

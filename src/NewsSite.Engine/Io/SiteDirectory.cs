@@ -28,7 +28,7 @@ public static class SiteDirectory
             return [];
         }
         var files = ImmutableArray.CreateBuilder<SourceFile>();
-        var walk = new Walk(root, RealPath.Of(top), files, diagnostics);
+        var walk = new Walk(root, folder, RealPath.Of(top), files, diagnostics);
         walk.Visit(top, folder, depth: 0);
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         return files.ToImmutable();
@@ -38,8 +38,11 @@ public static class SiteDirectory
     public static SourceFile? Find(string root, string path)
     {
         var file = new FileInfo(System.IO.Path.Combine(root, path));
-        return file.Exists ? new SourceFile(root, path, path, file.Length) : null;
+        return file.Exists && FileKind.IsRegular(file.FullName) ? new SourceFile(root, path, path, LengthOf(file)) : null;
     }
+
+    /// <summary>Of a link, the length of what it leads to.</summary>
+    private static long LengthOf(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
 
     public static bool FolderExists(string root, string folder) => Directory.Exists(System.IO.Path.Combine(root, folder));
 
@@ -52,9 +55,16 @@ public static class SiteDirectory
             : [];
     }
 
-    private sealed class Walk(string root, string realTop, ImmutableArray<SourceFile>.Builder files, DiagnosticBag diagnostics)
+    private sealed class Walk(string root, string top, string realTop, ImmutableArray<SourceFile>.Builder files, DiagnosticBag diagnostics)
     {
         private const int MaxDepth = 64;
+
+        /// <summary>Links to folders with links in them can lead to more files than there are atoms; to follow a link takes longer than to see a file.</summary>
+        private const int MaxLinked = 100_000;
+        private const int CostOfLink = 10;
+
+        private int _linked;
+        private int _linksAround;
 
         public void Visit(string fullFolder, string folder, int depth)
         {
@@ -67,6 +77,10 @@ public static class SiteDirectory
             {
                 foreach (var entry in Entries(fullFolder).Where(entry => !JunkNames.Contains(entry.Name)))
                 {
+                    if (_linksAround > 0 && IsTooMuch(entry))
+                    {
+                        return;
+                    }
                     Visit(entry, $"{folder}/{Nfc.Normalize(entry.Name)}", depth);
                 }
             }
@@ -84,12 +98,36 @@ public static class SiteDirectory
             }
             else if (entry.IsFolder)
             {
+                _linksAround += entry.IsLink ? 1 : 0;
                 Visit(entry.FullPath, path, depth + 1);
+                _linksAround -= entry.IsLink ? 1 : 0;
+            }
+            else if (IsFile(entry))
+            {
+                files.Add(new SourceFile(root, path, SpellingOf(entry), entry.IsLink ? LengthOf(new FileInfo(entry.FullPath)) : entry.Length));
             }
             else
             {
-                files.Add(new SourceFile(root, path, SpellingOf(entry), entry.Length));
+                diagnostics.Add(Errors.Files.NotAFile(path));
             }
+        }
+
+        /// <summary>Only what claims to be empty can be something else than a file.</summary>
+        private static bool IsFile(Entry entry) => (entry.Length > 0 && !entry.IsLink) || FileKind.IsRegular(entry.FullPath);
+
+        /// <summary>Told once, of the folder as a whole: which link is too much depends on the order of the disk.</summary>
+        private bool IsTooMuch(Entry entry)
+        {
+            if (_linked > MaxLinked)
+            {
+                return true;
+            }
+            _linked += entry.IsLink ? CostOfLink : 1;
+            if (_linked > MaxLinked)
+            {
+                diagnostics.Add(Errors.Files.TooManyLinked(top, MaxLinked));
+            }
+            return _linked > MaxLinked;
         }
 
         private string SpellingOf(Entry entry)

@@ -21,6 +21,9 @@ namespace NewsSite.Markdown;
 /// </summary>
 public sealed class BodyRenderer(MarkdownOptions options)
 {
+    /// <summary>Of raw HTML in one body; the sanitiser takes half a second for them.</summary>
+    private const int MaxTags = 100_000;
+
     private readonly MarkdownPipeline _pipeline = BodyPipeline.Create();
     private readonly ConcurrentBag<BodyWriter> _writers = [];
     private readonly ConcurrentBag<FragmentSanitizer> _sanitizers = [];
@@ -133,6 +136,7 @@ public sealed class BodyRenderer(MarkdownOptions options)
             return false;
         }
         var found = false;
+        var tags = 0;
         HtmlBlock? previous = null;
         foreach (var item in document.Descendants())
         {
@@ -152,6 +156,11 @@ public sealed class BodyRenderer(MarkdownOptions options)
                 continue;
             }
             found = true;
+            tags += chunk.Html.AsSpan().Count('<');
+            if (tags > MaxTags)
+            {
+                throw new UnreadableBodyException(item.Span.Start, static span => Errors.Markdown.TooManyTags(span, MaxTags));
+            }
             ReserveIds(chunk, job.Ids);
         }
         return found;

@@ -19,12 +19,26 @@ public sealed class InlineMarkdown
     /// <summary>A longer field is shown as it is: no standfirst is that long, and the library is slow on hostile ones.</summary>
     private const int MaxLength = 4_000;
 
+    /// <summary>So is one with more marks than this: the library takes their number squared.</summary>
+    private const int MaxMarks = 300;
+
     private readonly MarkdownPipeline _pipeline = CreatePipeline();
 
     /// <param name="text">One paragraph.</param>
     /// <param name="resolve">The address of a target, or <c>null</c> for a dead or unsafe one, which has been reported; without it safe targets stay.</param>
     public SafeHtml Render(string text, Func<string, string?>? resolve)
-        => new(text.Length <= MaxLength && text.AsSpan().ContainsAny(Marks) ? RenderMarks(text, resolve) : HtmlText.Escape(text));
+        => new(text.Length <= MaxLength && CountMarks(text) is > 0 and <= MaxMarks ? RenderMarks(text, resolve) : HtmlText.Escape(text));
+
+    private static int CountMarks(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var next = text.IndexOfAny(Marks); next >= 0; next = text.IndexOfAny(Marks))
+        {
+            count++;
+            text = text[(next + 1)..];
+        }
+        return count;
+    }
 
     /// <summary>Without autolinks: an address in angle brackets would go past the URL rule.</summary>
     private static MarkdownPipeline CreatePipeline()

@@ -32,7 +32,10 @@ internal sealed class RenderJob
         _text = text;
         _resolve = resolve;
         Options = options;
-        Diagnostics = [.. text.Diagnostics];
+        foreach (var diagnostic in text.Diagnostics)
+        {
+            Report(diagnostic);
+        }
         Quotes = QuoteStyle.For(options.Language);
     }
 
@@ -45,7 +48,7 @@ internal sealed class RenderJob
     /// <summary>What the parser saw.</summary>
     public string Text => _text.Text;
 
-    public List<Diagnostic> Diagnostics { get; }
+    public TextFindings Diagnostics { get; } = [];
 
     public List<Heading> Headings { get; } = [];
 

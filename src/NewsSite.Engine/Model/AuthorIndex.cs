@@ -17,6 +17,7 @@ public sealed class AuthorIndex
     private readonly Func<int> _nextNumber;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, AuthorSource> _recordByName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SuggestionBudget _budget = new();
     private readonly Dictionary<string, string?> _suggestions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Author> _byKey = new(StringComparer.Ordinal);
 
@@ -83,7 +84,7 @@ public sealed class AuthorIndex
         }
         if (!_suggestions.TryGetValue(name.Value, out var suggestion))
         {
-            _suggestions.Add(name.Value, suggestion = Suggestion.For(name.Value, _recordByName.Keys));
+            _suggestions.Add(name.Value, suggestion = Suggestion.For(name.Value, _recordByName.Keys, _budget));
         }
         if (suggestion is not null || _recordsRequired)
         {

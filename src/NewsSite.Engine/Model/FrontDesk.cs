@@ -80,7 +80,7 @@ public sealed class FrontDesk
             ?? known.FirstOrDefault(listing => listing.Title.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (list is null)
         {
-            _diagnostics.Add(Errors.News.EmptyStrip(reference.Name.In(_source!.File.Path), reference.Kind, name, Suggestion.For(name, known.Select(NameOf))));
+            _diagnostics.Add(Errors.News.EmptyStrip(reference.Name.In(_source!.File.Path), reference.Kind, name, null).Suggesting(name, known.Select(NameOf)));
         }
         return list;
     }

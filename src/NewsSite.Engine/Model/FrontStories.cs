@@ -38,7 +38,7 @@ public sealed class FrontStories(
         }
         diagnostics.Add(Find(_written.Value, slot.Story.Value) is { } source
             ? NotPublished(span, slot.Story.Value, source)
-            : Errors.News.UnknownInSlot(span, slot.Story.Value, Suggestion.For(slot.Story.Value, _published.Value.Keys)));
+            : Errors.News.UnknownInSlot(span, slot.Story.Value, null).Suggesting(slot.Story.Value, _published.Value.Keys));
         return null;
     }
 

@@ -34,7 +34,7 @@ public sealed class PublisherIndex
         if (record is null && !source.IsShort && IsId(name))
         {
             _diagnostics.Add(Errors.FrontMatter.UnknownPublisher(
-                source.Publisher.In(article.File.Path), name, Suggestion.For(name, _byName.Keys)));
+                source.Publisher.In(article.File.Path), name, null).Suggesting(name, _byName.Keys));
         }
         ReportMissing(article, source, record);
         return new Publisher(record?.Name.Value ?? name, record);

@@ -9,8 +9,10 @@ namespace NewsSite.Model;
 public sealed class SectionTree
 {
     private readonly Dictionary<string, Section> _byFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Section> _byKey = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Section> _byTitle = new(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableSortedSet<string> _folders;
-    private readonly ImmutableArray<string> _topFolders;
+    private readonly Dictionary<string, string> _topFolderByName = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="edition">The edition whose sections these are.</param>
     /// <param name="listed">The stories that lists will show.</param>
@@ -21,7 +23,12 @@ public sealed class SectionTree
         Edition edition, IEnumerable<ArticleSource> listed, ImmutableSortedSet<string> folders, IEnumerable<ArticleSource> described, Func<int> nextNumber)
     {
         _folders = folders;
-        _topFolders = [.. folders.Where(folder => !folder.Contains('/'))];
+        foreach (var folder in folders.Where(folder => !folder.Contains('/')))
+        {
+            // A story may call a folder so that has no description.
+            _topFolderByName.TryAdd(Slug.From(folder), folder);
+            _topFolderByName.TryAdd(TitleOf(folder), folder);
+        }
         var sources = new SortedDictionary<string, ArticleSource?>(StringComparer.Ordinal);
         foreach (var source in described)
         {
@@ -35,7 +42,10 @@ public sealed class SectionTree
         // Ordinal order of paths puts a parent before its children.
         foreach (var (folder, source) in sources.OrderBy(pair => pair.Key.Split('/').Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            _byFolder.Add(folder, Create(edition, folder, source, nextNumber()));
+            var section = Create(edition, folder, source, nextNumber());
+            _byFolder.Add(folder, section);
+            _byKey.TryAdd(section.Key, section);
+            _byTitle.TryAdd(section.Title, section);
         }
     }
 
@@ -52,7 +62,7 @@ public sealed class SectionTree
         if (named is null && FolderOf(name.Value) is null)
         {
             var known = All.Select(section => section.Folder).Concat(_folders).Distinct();
-            diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value, Suggestion.For(name.Value, known)));
+            diagnostics.Add(Errors.FrontMatter.UnknownSection(name.In(source.File.Path), name.Value, null).Suggesting(name.Value, known));
         }
         return named ?? OfFolders(FoldersOf(source));
     }
@@ -65,7 +75,7 @@ public sealed class SectionTree
     private string? FolderOf(string name)
     {
         var path = name.Trim('/');
-        return _folders.Contains(path) ? path : _topFolders.FirstOrDefault(folder => IsName(name, folder));
+        return _folders.Contains(path) ? path : _topFolderByName.GetValueOrDefault(name);
     }
 
     /// <summary>The deepest section whose folder holds the path.</summary>
@@ -84,12 +94,8 @@ public sealed class SectionTree
     /// <summary>By folder, address or title, ignoring case.</summary>
     private Section? Find(string name)
         => _byFolder.GetValueOrDefault(name.Trim('/'))
-            ?? _byFolder.Values.FirstOrDefault(section => section.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? _byFolder.Values.FirstOrDefault(section => section.Title.Equals(name, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Whether a story may call a top folder so that has no description: by address or title, ignoring case.</summary>
-    private static bool IsName(string name, string folder)
-        => Slug.From(folder).Equals(name, StringComparison.OrdinalIgnoreCase) || TitleOf(folder).Equals(name, StringComparison.OrdinalIgnoreCase);
+            ?? _byKey.GetValueOrDefault(name)
+            ?? _byTitle.GetValueOrDefault(name);
 
     private Section Create(Edition edition, string folder, ArticleSource? source, int number)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using NewsSite.Configuration;
@@ -15,6 +16,7 @@ public sealed class Site
 {
     private readonly ImmutableArray<ImmutableArray<Article>> _lists;
     private readonly Dictionary<Edition, Catalogue> _catalogues;
+    private readonly ConcurrentDictionary<Article, ImmutableArray<Article>> _related = new();
     private readonly Dictionary<Edition, ImmutableArray<Article>> _frontOrders;
 
     /// <param name="editions">One a language that has content, the site's own first.</param>
@@ -74,6 +76,10 @@ public sealed class Site
     public ImmutableArray<Article> FrontOrderOf(Edition edition) => _frontOrders[edition];
 
     public FrontPage FrontPageOf(Edition edition) => FrontPages[edition];
+
+    /// <summary>What a reader of the story may want next. A template may ask again and again.</summary>
+    public ImmutableArray<Article> RelatedTo(Article article)
+        => _related.GetOrAdd(article, static (article, site) => RelatedStories.For(site, article, site.Config.Content.Related), this);
 
     /// <summary>A list without stories has no feed: nobody could subscribe to anything.</summary>
     public bool HasFeed(Listing listing) => !IsPreview && !ArticlesOf(listing).IsEmpty && listing switch

@@ -14,6 +14,9 @@ namespace NewsSite.Outputs;
 /// </summary>
 public static class RssFeed
 {
+    /// <summary>Of all whole stories together; readers of feeds give up on endless ones.</summary>
+    private const long MaxText = 1_000_000;
+
     private const string AtomNamespace = "http://www.w3.org/2005/Atom";
     private const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
     private const string CreatorNamespace = "http://purl.org/dc/elements/1.1/";
@@ -33,9 +36,12 @@ public static class RssFeed
             xml.WriteAttributeString("xmlns", "dc", null, CreatorNamespace);
             xml.WriteStartElement("channel");
             WriteChannel(xml, feed, site, articles);
+            var room = feed.HasFullContent ? MaxText : 0;
             foreach (var article in articles)
             {
-                WriteItem(xml, article, host, feed.HasFullContent);
+                var isWhole = article.FileLength <= room;
+                room -= isWhole ? article.FileLength : 0;
+                WriteItem(xml, article, host, isWhole);
             }
             xml.WriteEndElement();
             xml.WriteEndElement();

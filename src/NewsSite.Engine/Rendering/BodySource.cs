@@ -18,7 +18,7 @@ namespace NewsSite.Rendering;
 /// </summary>
 public sealed class BodySource(RenderTools tools) : IBodySource
 {
-    private readonly Dictionary<(string Path, bool ForFeed), (ArticleBody Body, ReadLog? Reads)> _bodies = [];
+    private readonly Dictionary<string, RenderedBody> _bodies = new(StringComparer.Ordinal);
     private ComponentCall? _running;
 
     public ArticleBody Body(Article article, bool forFeed, ReadLog? log)
@@ -106,19 +106,31 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             tools.Diagnostics.Add(Errors.Components.ReadsBody(component.Place, component.Name));
             return ArticleBody.Empty;
         }
-        var key = (file.Path, forFeed);
-        if (!_bodies.TryGetValue(key, out var made))
+        RenderedBody Make()
         {
             var reads = log is null ? null : new ReadLog();
-            _bodies.Add(key, made = (Render(file, start, url, edition, hash, forFeed, reads), reads));
+            return new RenderedBody(Render(file, start, url, edition, hash, forFeed, reads), reads);
         }
+        if (forFeed)
+        {
+            return Noted(tools.FeedBodies.Get(file.Path, Make), log);
+        }
+        if (!_bodies.TryGetValue(file.Path, out var made))
+        {
+            _bodies.Add(file.Path, made = Make());
+        }
+        return Noted(made, log);
+    }
+
+    private static ArticleBody Noted(RenderedBody made, ReadLog? log)
+    {
         log?.AddRange(made.Reads?.Reads ?? []);
         return made.Body;
     }
 
     private ArticleBody Render(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed, ReadLog? reads)
     {
-        var found = new List<Diagnostic>();
+        var found = new TextFindings();
         var body = ArticleBody.Empty;
         reads?.Add(file, "content");
         reads?.Add(tools.Site.Config.Markdown, "options");
@@ -129,7 +141,10 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         {
             var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, reads);
             body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve, forFeed);
-            found.AddRange(body.Diagnostics);
+            foreach (var finding in body.Diagnostics)
+            {
+                found.Add(finding);
+            }
             if (!body.Slots.IsEmpty)
             {
                 body = new ComponentWriter(tools, this, Scope(edition, forFeed, reads), resolver, found, new TextPlace(file, url)).Fill(body);
@@ -150,7 +165,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         IsForFeed = forFeed,
     };
 
-    private static string? ReadText(SourceFile file, UInt128? hash, List<Diagnostic> found)
+    private static string? ReadText(SourceFile file, UInt128? hash, TextFindings found)
     {
         if (FileText.ReadBytes(file, found) is not { } bytes)
         {
@@ -164,3 +179,6 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         return FileText.Decode(file.Path, bytes, found) is { } text ? XmlText.Blank(text) : null;
     }
 }
+
+/// <summary>A body and what was read of the model to make it.</summary>
+public sealed record RenderedBody(ArticleBody Body, ReadLog? Reads);

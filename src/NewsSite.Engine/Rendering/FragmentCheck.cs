@@ -29,6 +29,7 @@ public sealed class FragmentCheck
             }
             ids.Add(Hash(html.AsSpan(at, end - at)));
         }
+        ids.Sort();
         _idsByUrl[url] = [.. ids];
     }
 
@@ -40,14 +41,20 @@ public sealed class FragmentCheck
 
     public void Report(DiagnosticBag diagnostics)
     {
-        foreach (var use in _uses)
+        // A body is read once for its page and once for feeds.
+        foreach (var file in _uses.Where(IsDead).Distinct().GroupBy(use => use.Span.Path))
         {
-            if (use.Fragment is not ("" or "top") && _idsByUrl.TryGetValue(use.Url, out var ids) && !ids.Contains(Hash(use.Fragment)))
+            var found = new TextFindings();
+            foreach (var use in file.OrderBy(use => use.Span.Start).ThenBy(use => use.Target, StringComparer.Ordinal))
             {
-                diagnostics.Add(Errors.Markdown.DeadFragment(use.Span, use.Target, use.Fragment));
+                found.Add(Errors.Markdown.DeadFragment(use.Span, use.Target, use.Fragment));
             }
+            diagnostics.AddRange(found);
         }
     }
+
+    private bool IsDead(Use use)
+        => use.Fragment is not ("" or "top") && _idsByUrl.TryGetValue(use.Url, out var ids) && Array.BinarySearch(ids, Hash(use.Fragment)) < 0;
 
     private static int Next(string html, int from) => html.IndexOf(IdAttribute, from, StringComparison.Ordinal);
 

@@ -12,7 +12,7 @@ namespace NewsSite.Rendering;
 /// <param name="forFeed">Whether addresses have to be absolute.</param>
 /// <param name="found">Where findings go.</param>
 /// <param name="reads">Where it is noted what was looked up.</param>
-public sealed class LinkReader(RenderTools tools, string folder, string pageUrl, bool forFeed, List<Diagnostic> found, ReadLog? reads)
+public sealed class LinkReader(RenderTools tools, string folder, string pageUrl, bool forFeed, ICollection<Diagnostic> found, ReadLog? reads)
 {
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
 
@@ -91,7 +91,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
     {
         if (request.Kind == LinkKind.Picture)
         {
-            return Errors.Markdown.MissingPicture(request.Span, request.Target, tools.Links.Suggest(folder, path, LinkKind.Picture));
+            return Errors.Markdown.MissingPicture(request.Span, request.Target) with { Suggest = budget => tools.Links.Suggest(folder, path, LinkKind.Picture, budget) };
         }
         if (request.Leftover)
         {
@@ -99,7 +99,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         }
         return tools.Links.LeftOut(folder, path) is { } reason
             ? Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason)
-            : Errors.Markdown.DeadLink(request.Span, request.Target, tools.Links.Suggest(folder, path, request.Kind));
+            : Errors.Markdown.DeadLink(request.Span, request.Target) with { Suggest = budget => tools.Links.Suggest(folder, path, request.Kind, budget) };
     }
 
     private static (string Path, string Query, string Fragment) Split(string target)

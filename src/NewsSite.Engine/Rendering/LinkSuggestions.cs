@@ -1,3 +1,4 @@
+using NewsSite.Diagnostics;
 using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Routing;
@@ -16,6 +17,7 @@ internal sealed class LinkSuggestions
 
     private readonly Site _site;
     private readonly RouteTable _routes;
+    private readonly HashSet<string> _paths;
     private readonly ILookup<string, string> _namesByFolder;
     private readonly ILookup<string, string> _pathsByName;
     private readonly ILookup<string, string> _addressesByParent;
@@ -28,6 +30,7 @@ internal sealed class LinkSuggestions
             .Concat(site.Assets.Values.Select(file => file.Path))
             .Order(StringComparer.Ordinal)
             .ToList();
+        _paths = paths.ToHashSet(StringComparer.Ordinal);
         _namesByFolder = paths.ToLookup(FolderOf, NameOf, StringComparer.Ordinal);
         _pathsByName = paths.ToLookup(NameOf, StringComparer.OrdinalIgnoreCase);
         _addressesByParent = routes.Urls.Order(StringComparer.Ordinal).ToLookup(ParentOf, StringComparer.Ordinal);
@@ -37,12 +40,13 @@ internal sealed class LinkSuggestions
     /// <param name="target">As written, without query and fragment.</param>
     /// <param name="path">The same as a path of the site's sources.</param>
     /// <param name="kind">A story is no picture or file.</param>
-    public string? For(string folder, string target, string path, LinkKind kind)
+    /// <param name="budget">How many names may be looked at.</param>
+    public string? For(string folder, string target, string path, LinkKind kind, SuggestionBudget budget)
     {
         var found = WithoutBase(target)
-            ?? SameFolder(target, path, kind)
+            ?? SameFolder(target, path, kind, budget)
             ?? SameName(folder, path, kind)
-            ?? SimilarAddress(target);
+            ?? SimilarAddress(target, budget);
         // A story is there, but it is no picture and no file.
         return found == target ? null : found;
     }
@@ -57,15 +61,15 @@ internal sealed class LinkSuggestions
     }
 
     private bool Exists(string path)
-        => _routes.Find(path) is not null || _routes.FindFile(path) is not null || _namesByFolder[FolderOf(Root + path)].Contains(NameOf(path));
+        => _routes.Find(path) is not null || _routes.FindFile(path) is not null || _paths.Contains(Root + path);
 
     /// <summary>A file of the same folder: with the extension that was left out or is another one, or with nearly the name.</summary>
-    private string? SameFolder(string target, string path, LinkKind kind)
+    private string? SameFolder(string target, string path, LinkKind kind, SuggestionBudget budget)
     {
         path = path.TrimEnd('/');
         var name = NameOf(path);
-        var all = _namesByFolder[FolderOf(path)];
-        List<string> known = [.. kind != LinkKind.Link ? all.Where(other => !SiteLinks.IsMarkdown(other)) : all.OrderByDescending(SiteLinks.IsMarkdown)];
+        var all = _namesByFolder[FolderOf(path)].TakeWhile(_ => budget.TryTake());
+        var known = (kind != LinkKind.Link ? all.Where(other => !SiteLinks.IsMarkdown(other)) : all.OrderByDescending(SiteLinks.IsMarkdown)).ToList();
         var stem = System.IO.Path.GetFileNameWithoutExtension(name);
         var found = known.Find(other => System.IO.Path.GetFileNameWithoutExtension(other) == stem)
             ?? Suggestion.For(name, known)
@@ -87,11 +91,11 @@ internal sealed class LinkSuggestions
             : found[0][Root.Length..];
     }
 
-    private string? SimilarAddress(string target)
+    private string? SimilarAddress(string target, SuggestionBudget budget)
     {
         target = target.StartsWith('/') ? target : "/" + target;
         var address = target.EndsWith('/') || System.IO.Path.HasExtension(target) ? target : target + "/";
-        return Suggestion.For(address, _addressesByParent[ParentOf(address)]);
+        return Suggestion.For(address, _addressesByParent[ParentOf(address)], budget);
     }
 
     private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];

@@ -41,6 +41,8 @@ public sealed class RenderTools
 
     public FragmentCheck Fragments { get; } = new();
 
+    public FeedBodies FeedBodies { get; } = new();
+
     /// <summary>The size of a picture in pixels; <c>null</c> if it is not known.</summary>
     public PictureSize? SizeOf(SourceFile picture, ReadLog? log)
     {

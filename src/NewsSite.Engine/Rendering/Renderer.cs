@@ -120,8 +120,10 @@ public sealed class Renderer
     {
         if (image is not null && new BodySource(_tools).PublishPicture(file.Folder, image.Source.Value, null) is null)
         {
-            _tools.Diagnostics.Add(Errors.Markdown.MissingPicture(
-                image.Source.In(file.Path), image.Source.Value, _tools.Links.Suggest(file.Folder, image.Source.Value, LinkKind.Picture)));
+            _tools.Diagnostics.Add(Errors.Markdown.MissingPicture(image.Source.In(file.Path), image.Source.Value) with
+            {
+                Suggest = budget => _tools.Links.Suggest(file.Folder, image.Source.Value, LinkKind.Picture, budget),
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
@@ -31,6 +32,7 @@ public sealed class SiteLinks
     private readonly RouteTable _routes;
     private readonly ImmutableHashSet<string> _themePaths;
     private readonly Dictionary<string, Article> _articleByPath;
+    private readonly Dictionary<string, Section> _sectionByPath;
     private readonly ILookup<string, Article> _articlesByFileName;
     private readonly Lazy<Dictionary<string, Article>> _articleById;
     private readonly Lazy<LinkSuggestions> _suggestions;
@@ -44,6 +46,9 @@ public sealed class SiteLinks
         _themePaths = [.. themePaths];
         var articles = site.Articles.Concat(site.Pages).ToList();
         _articleByPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
+        _sectionByPath = site.Listings.OfType<Section>().Where(section => section.Source is not null)
+            .DistinctBy(section => section.Source!.File.Path)
+            .ToDictionary(section => section.Source!.File.Path, StringComparer.Ordinal);
         _suggestions = new Lazy<LinkSuggestions>(() => new LinkSuggestions(site, routes));
         _articlesByFileName = articles.ToLookup(article => article.Source.File.Name, StringComparer.Ordinal);
         _articleById = new(() => articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal));
@@ -63,8 +68,8 @@ public sealed class SiteLinks
     public string? LeftOut(string folder, string target) => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, target));
 
     /// <summary>What a target that leads nowhere was probably meant to be.</summary>
-    public string? Suggest(string folder, string target, LinkKind kind)
-        => _suggestions.Value.For(folder, target, ContentPathOf(folder, Decode(target)), kind);
+    public string? Suggest(string folder, string target, LinkKind kind, SuggestionBudget budget)
+        => _suggestions.Value.For(folder, target, ContentPathOf(folder, Decode(target)), kind, budget);
 
     /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
     /// <param name="from">The address of the page on which the target stands.</param>
@@ -112,18 +117,13 @@ public sealed class SiteLinks
         {
             return SiteTarget.At(article.Url);
         }
-        if (SectionOf(ContentPathOf(folder, path)) is { } section)
+        if (_sectionByPath.TryGetValue(ContentPathOf(folder, path), out var section))
         {
             return SiteTarget.At(section.Url);
         }
         var sameName = byNameAlone ? _articlesByFileName[path[(path.LastIndexOf('/') + 1)..]].Take(2).ToList() : [];
         return sameName.Count == 1 ? SiteTarget.At(sameName[0].Url) : SiteTarget.Dead;
     }
-
-    private Section? SectionOf(string path)
-        => path.EndsWith("/_index.md", StringComparison.Ordinal)
-            ? _site.Listings.OfType<Section>().FirstOrDefault(section => section.Source?.File.Path == path)
-            : null;
 
     private SiteTarget ResolvePath(string path)
     {

@@ -45,7 +45,7 @@ public static class TemplateNames
         {
             var known = templates.Names.Where(n => n.StartsWith("layouts/", StringComparison.Ordinal)).Select(n => n["layouts/".Length..^".html".Length]);
             diagnostics.Add(Errors.FrontMatter.UnknownWord(
-                layout.In(article.Path), "layout", layout.Value, usual[..^".html".Length], Suggestion.For(layout.Value, known)));
+                layout.In(article.Path), "layout", layout.Value, usual[..^".html".Length], null).Suggesting(layout.Value, known));
         }
         return usual;
     }

@@ -25,9 +25,13 @@ internal static class UnusedFiles
 
     public static void Report(Site site, SiteLinks links, DiagnosticBag diagnostics)
     {
+        // A story with a folder of its own is held back with all that lies there.
+        var heldBack = site.LeftOut.Keys.Where(path => path.AsSpan(path.LastIndexOf('/') + 1).StartsWith("index."))
+            .Select(path => path[..path.LastIndexOf('/')])
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var file in links.Unpublished)
         {
-            if (Remedy(file) is { } remedy && !IsOfHeldBackStory(site, file))
+            if (Remedy(file) is { } remedy && !heldBack.Contains(file.Folder))
             {
                 diagnostics.Add(Errors.Files.UnusedFile(file.Path, "no page links to it", remedy));
             }
@@ -51,8 +55,4 @@ internal static class UnusedFiles
     }
 
     private static bool IsText(SourceFile file) => TextFiles.Contains(file.Extension) || DataFiles.Contains(file.Extension);
-
-    /// <summary>A story with a folder of its own is held back with all that lies there.</summary>
-    private static bool IsOfHeldBackStory(Site site, SourceFile file)
-        => site.LeftOut.Keys.Any(path => path.StartsWith(file.Folder + "/index.", StringComparison.Ordinal));
 }

@@ -30,9 +30,9 @@ public sealed class Router
     }
 
     /// <param name="site">The model.</param>
-    /// <param name="assetPaths">Paths from the site's root that the theme's own files will take.</param>
+    /// <param name="themeFiles">Paths from the site's root that files of theme and templates may take, with the file of each.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static RouteTable Route(Site site, IEnumerable<string> assetPaths, DiagnosticBag diagnostics)
+    public static RouteTable Route(Site site, IEnumerable<KeyValuePair<string, string>> themeFiles, DiagnosticBag diagnostics)
     {
         var router = new Router(site, diagnostics);
         router.AddStories();
@@ -41,11 +41,11 @@ public sealed class Router
             router.AddLists(site.CatalogueOf(edition));
         }
         router.AddDerived();
-        var files = router.Files();
-        foreach (var path in assetPaths)
+        foreach (var (path, file) in themeFiles)
         {
-            router._addresses.TryTake(path[1..], path, new Claim("the theme", SourceSpan.File("the theme"), ClaimKind.Theme));
+            router._addresses.TryTake(path[1..], path, new Claim(file, SourceSpan.File(file), ClaimKind.Theme));
         }
+        var files = router.Files();
         router.AddRedirects();
         return new RouteTable(router._routes.ToImmutable(), files) { Addresses = router._addresses, Homeless = router._homeless.ToImmutable() };
     }
@@ -178,9 +178,10 @@ public sealed class Router
         }
         var departed = _site.Departed.Where(departed => departed.RedirectTo is not null).ToList();
         var targets = departed.DistinctBy(one => one.Url).ToDictionary(one => one.Url, one => SitePathOf(one.RedirectTo!), StringComparer.Ordinal);
+        var circles = InCircles(targets);
         foreach (var one in departed)
         {
-            if (LeadsBack(one.Url, targets))
+            if (circles.Contains(one.Url))
             {
                 _diagnostics.Add(Errors.Routes.RedirectLoop(TargetSpan(one), one.Url));
                 continue;
@@ -191,7 +192,7 @@ public sealed class Router
         {
             if (targets[one.Url] is { } target && !Exists(target) && !targets.ContainsKey(target))
             {
-                _diagnostics.Add(Errors.Markdown.DeadLink(TargetSpan(one), one.RedirectTo!, Suggestion.For(target, _routes.Select(route => route.Url))));
+                _diagnostics.Add(Errors.Markdown.DeadLink(TargetSpan(one), one.RedirectTo!, null).Suggesting(target, _routes.Select(route => route.Url)));
             }
         }
     }
@@ -212,18 +213,25 @@ public sealed class Router
         return UrlText.OfPage(path);
     }
 
-    private static bool LeadsBack(string url, Dictionary<string, string?> targets)
+    /// <summary>The addresses from which redirects lead back. Each address is walked once: a walk that meets itself has found a circle.</summary>
+    private static HashSet<string> InCircles(Dictionary<string, string?> targets)
     {
-        var at = targets[url];
-        for (var steps = 0; at is not null && steps <= targets.Count; steps++)
+        var circles = new HashSet<string>(StringComparer.Ordinal);
+        var walkOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var start in targets.Keys)
         {
-            if (at == url)
+            var at = start;
+            while (at is not null && targets.ContainsKey(at) && walkOf.TryAdd(at, start))
             {
-                return true;
+                at = targets[at];
             }
-            at = targets.GetValueOrDefault(at);
+            // Whether this walk met itself; an earlier walk's circle is known already.
+            while (at is not null && walkOf.GetValueOrDefault(at) == start && circles.Add(at))
+            {
+                at = targets[at];
+            }
         }
-        return false;
+        return circles;
     }
 
     private bool Exists(string path)

@@ -39,6 +39,11 @@ public sealed class AssetTable
     /// <summary>Paths from the site's root, as they are without fingerprint.</summary>
     public IEnumerable<string> Paths => _assets.Keys.Select(name => "/" + Folder + name);
 
+    /// <summary>Every path that a file may be published under, without fingerprint and with it, and the file.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Addresses
+        => _assets.SelectMany(pair => new[] { "/" + Folder + pair.Key, Address(pair.Key, pair.Value.Value.Fingerprint) }
+            .Select(path => KeyValuePair.Create(path, pair.Value.Value.DisplayPath)));
+
     public bool Has(string name) => _assets.ContainsKey(name);
 
     /// <summary>The path with fingerprint, such as <c>/assets/site.3f2a9c41d0.css</c>.</summary>
@@ -83,12 +88,12 @@ public sealed class AssetTable
         var found = new List<Diagnostic>();
         var content = file.ReadBytes(found) ?? [];
         diagnostics.AddRange(found);
-        return new Asset(content, FingerprintOf(content));
+        return new Asset(file.DisplayPath, content, FingerprintOf(content));
     }
 
     private static string FingerprintOf(byte[] content) => XxHash128.HashToUInt128(content).ToString("x32", CultureInfo.InvariantCulture)[..10];
 
-    private sealed record Asset(byte[] Content, string Fingerprint);
+    private sealed record Asset(string DisplayPath, byte[] Content, string Fingerprint);
 
     private sealed record Bundle(string Path, byte[] Content);
 }

@@ -54,7 +54,7 @@ internal static class Functions
         New("trim", "trim text", "without spaces at the ends", 1, 1, call => call.Text(0).Trim()),
         New("truncate", "truncate text length", "cut at a word, with …", 2, 2, TextFunctions.Truncate),
         New("replace", "replace text old new", "each old text replaced", 3, 3, TextFunctions.Replace),
-        New("split", "split text separator", "a list of parts", 2, 2, call => call.Text(0).Split(call.Text(1)).ToList()),
+        New("split", "split text separator", "a list of parts", 2, 2, TextFunctions.Split),
         New("join", "join list separator", "the parts as one text", 2, 2, TextFunctions.Join),
         New("contains", "contains text-or-list value", "whether it is in there", 2, 2, ListFunctions.Contains),
         New("starts_with", "starts_with text start", "whether text starts so", 2, 2, call => call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal)),
@@ -68,7 +68,7 @@ internal static class Functions
         New("skip", "skip list count", "all but the first ones", 2, 2, ListFunctions.Skip),
         New("first", "first list", "the first one, or null", 1, 1, call => call.List(0).FirstOrDefault()),
         New("last", "last list", "the last one, or null", 1, 1, call => call.List(0).LastOrDefault()),
-        New("size", "size list", "how many there are", 1, 1, call => call[0] is Views.ArticleList list ? list.Count : call.List(0).Count()),
+        New("size", "size list", "how many there are", 1, 1, call => call.Size(0)),
         New("where", "where list \"member\" value?", "those whose member is the value; without one, those whose member is true", 2, 3, ListFunctions.Where),
         New("where_not", "where_not list \"member\" value?", "the others", 2, 3, ListFunctions.WhereNot),
         New("map", "map list \"member\"", "the members", 2, 2, call => call.List(0).Select(item => call.Member(item, call.Text(1))).ToList()),
@@ -120,7 +120,7 @@ internal static class TemplateFunctions
         var isWritten = call.Context.Extends is null || call.Context.IsInsideBlock;
         if (!isWritten && !call.Context.Engine.Templates.IsSharedBlock(name))
         {
-            throw call.Refuse(at => Errors.Templates.UnknownBlock(at, name, call.Context.Engine.Templates.SuggestionForBlock(name)));
+            throw call.Refuse(at => Errors.Templates.UnknownBlock(at, name, null).Suggesting(name, call.Context.Engine.Templates.SharedBlocks));
         }
         if (!call.Context.Blocks.TryGetValue(name, out var html))
         {
@@ -186,7 +186,7 @@ internal static class TemplateFunctions
         var name = call.Text(place);
         var assets = call.Context.Engine.Assets;
         call.Scope.Log?.Add(assets, name);
-        return assets.Has(name) ? name : throw call.Refuse(at => Errors.Templates.MissingAsset(at, name, Suggestion.For(name, assets.Names)));
+        return assets.Has(name) ? name : throw call.Refuse(at => Errors.Templates.MissingAsset(at, name, null).Suggesting(name, assets.Names));
     }
 }
 
@@ -232,10 +232,10 @@ internal static class TextFunctions
         var key = call.Text(0);
         var count = call.Named.TryGetValue("count", out var value) && value is int or long ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : (long?)null;
         var text = (count is null ? call.Scope.Word(key) : call.Scope.Word(key, count.Value))
-            ?? throw call.Refuse(at => Errors.Templates.UnknownString(at, key, Suggestion.For(key, call.Scope.WordKeys)));
+            ?? throw call.Refuse(at => Errors.Templates.UnknownString(at, key, null).Suggesting(key, call.Scope.WordKeys));
         foreach (var (name, replacement) in call.Named)
         {
-            text = text.Replace("{" + name + "}", call.Context.ObjectToString(replacement), StringComparison.Ordinal);
+            text = call.Replace(text, "{" + name + "}", call.Context.ObjectToString(replacement) ?? "");
         }
         return text;
     }
@@ -254,7 +254,15 @@ internal static class TextFunctions
     }
 
     public static object? Replace(FunctionCall call)
-        => call.Text(1).Length == 0 ? call.Text(0) : call.Text(0).Replace(call.Text(1), call.Text(2), StringComparison.Ordinal);
+        => call.Text(1) is { Length: > 0 } old ? call.Replace(call.Text(0), old, call.Text(2)) : call.Text(0);
+
+    public static object? Split(FunctionCall call)
+    {
+        var text = call.Text(0);
+        var separator = call.Text(1);
+        call.SpendOnSearch(text, separator);
+        return text.Split(separator).ToList();
+    }
 
     /// <summary>HTML if one of the parts is HTML; the other parts are then escaped.</summary>
     public static object? Join(FunctionCall call)
@@ -262,9 +270,23 @@ internal static class TextFunctions
         var parts = call.List(0).Select(part => part is IScriptOutput captured ? new SafeHtml(captured.ToString() ?? "") : part).ToList();
         var separator = call.Text(1);
         return parts.Exists(part => part is SafeHtml)
-            ? new SafeHtml(string.Join(
-                HtmlText.Escape(separator), parts.Select(part => part is SafeHtml html ? html.Value : HtmlText.Escape(call.Context.ObjectToString(part) ?? ""))))
-            : string.Join(separator, parts.Select(part => call.Context.ObjectToString(part)));
+            ? new SafeHtml(Join(
+                call, HtmlText.Escape(separator), parts.Select(part => part is SafeHtml html ? html.Value : HtmlText.Escape(call.Context.ObjectToString(part) ?? ""))))
+            : Join(call, separator, parts.Select(part => call.Context.ObjectToString(part) ?? ""));
+    }
+
+    private static string Join(FunctionCall call, string separator, IEnumerable<string> parts)
+    {
+        var result = new System.Text.StringBuilder();
+        foreach (var part in parts)
+        {
+            if (result.Length + (long)separator.Length + part.Length > HtmlTemplateContext.MaxOutput)
+            {
+                throw call.TooLong();
+            }
+            result.Append(part).Append(separator);
+        }
+        return result.ToString(0, Math.Max(0, result.Length - separator.Length));
     }
 
     /// <summary>Of tables as texts write them: a cell's end is the next one.</summary>

@@ -18,11 +18,22 @@ public sealed class HtmlTemplateContext : TemplateContext
     /// <summary>The longest page, in UTF-16 units.</summary>
     public const int MaxOutput = 32 << 20;
 
-    /// <summary>The most turns that loops inside one another may make.</summary>
-    public const int MaxLoopTurns = 5_000_000;
+    /// <summary>The most items of a list that a template makes.</summary>
+    public const int MaxItems = 1_000_000;
+
+    /// <summary>How much text is copied or compared in the time of a step.</summary>
+    private const int TextPerStep = 64;
+
+    private const int StepsPerInclude = 20;
+
+    private const int StepsPerMember = 4;
+
+    /// <summary>What it costs to make a character of HTML from Markdown.</summary>
+    private const int StepsPerRenderedCharacter = 1;
 
     private readonly TemplateEngine _engine;
     private readonly Dictionary<string, SafeHtml> _blocks = new(StringComparer.Ordinal);
+    private readonly HashSet<object> _rendered = new(ReferenceEqualityComparer.Instance);
     private int _blockDepth;
     private ScriptExpressionStatement? _evaluated;
 
@@ -37,7 +48,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         OutputLimit = MaxOutput;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         OnStringLimit = ScriptLimitBehavior.Throw;
-        LoopLimit = MaxLoopTurns;
+        LoopLimit = PageAttempt.MaxSteps;
         RecursiveLimit = 60;
         ObjectRecursionLimit = 20;
         RegexTimeOut = TimeSpan.FromSeconds(1);
@@ -71,6 +82,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         Component = component;
         Attempt = attempt;
         _blocks.Clear();
+        _rendered.Clear();
         PushGlobal(variables);
         try
         {
@@ -118,6 +130,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     public SafeHtml Include(string name, ScriptObject arguments, ScriptNode? caller)
     {
         var template = Find(name, caller?.Span ?? CurrentSpan);
+        Spend(StepsPerInclude);
         EnterRecursive(caller!);
         PushGlobal(arguments);
         try
@@ -148,11 +161,74 @@ public sealed class HtmlTemplateContext : TemplateContext
         }
     }
 
+    /// <summary>Counts work that is not seen from outside.</summary>
+    public void Spend(long steps) => Attempt.Spend(steps, CurrentSpan);
+
+    /// <summary>Counts what it took to find a member's value; most items of lists are made anew each time.</summary>
+    public void SpendOn(object? value)
+    {
+        Spend(StepsPerMember);
+        switch (value)
+        {
+            case string text:
+                Spend(text.Length / 32);
+                break;
+            case SafeHtml html when _rendered.Add(html.Value):
+                // The same text comes again without being made again.
+                Spend((long)html.Value.Length * StepsPerRenderedCharacter);
+                break;
+            case List<object?> data:
+                foreach (var item in data)
+                {
+                    SpendOn(item);
+                }
+                break;
+            case ICollection list:
+                Spend((long)list.Count * StepsPerMember);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Every part of a template is run through here. What operators make is counted by its size; a list of theirs is made at
+    /// once, because an endless one that is only promised costs nothing until somebody looks.
+    /// </summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
+        if (scriptNode is null)
+        {
+            return null;
+        }
+        Attempt.Spend(1, scriptNode.Span);
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
         _evaluated = scriptNode as ScriptExpressionStatement ?? _evaluated;
+        switch (value)
+        {
+            case string { Length: >= TextPerStep } text:
+                Attempt.Spend(text.Length / TextPerStep, scriptNode.Span);
+                break;
+            case StringBuilderOutput { Builder.Length: >= TextPerStep and var length }:
+                Attempt.Spend(length / TextPerStep, scriptNode.Span);
+                break;
+            case ScriptRange range:
+                return ToArray(range, scriptNode.Span);
+        }
         return value;
+    }
+
+    private ScriptArray ToArray(ScriptRange range, Scriban.Parsing.SourceSpan span)
+    {
+        var array = new ScriptArray();
+        foreach (var item in range)
+        {
+            Attempt.Spend(1, span);
+            if (array.Count == MaxItems)
+            {
+                throw new TemplateException(span, at => Errors.Templates.Limit(at, $"a list may have at most {MaxItems} items"));
+            }
+            array.Add(item);
+        }
+        return array;
     }
 
     private Template Find(string name, Scriban.Parsing.SourceSpan span)
@@ -178,7 +254,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         string text => text.Length > 0,
         SafeHtml html => html.Value.Length > 0,
         ArticleList list => !list.IsEmpty,
-        IScriptOutput captured => captured.ToString() is { Length: > 0 },
+        StringBuilderOutput captured => captured.Builder.Length > 0,
         ICollection collection => collection.Count > 0,
         _ => base.ToBool(span, value),
     };
@@ -194,7 +270,12 @@ public sealed class HtmlTemplateContext : TemplateContext
     };
 
     protected override IListAccessor? GetListAccessorImpl(object target, Type type)
-        => target is ArticleList ? ArticleListAccessor.Instance : base.GetListAccessorImpl(target, type);
+        => target switch
+        {
+            ArticleList => ArticleListAccessor.Instance,
+            ScriptArray => GrowingListAccessor.Instance,
+            _ => base.GetListAccessorImpl(target, type),
+        };
 
     private bool RefuseUnknown(TemplateContext context, Scriban.Parsing.SourceSpan span, ScriptVariable variable, out object? value)
     {

@@ -34,6 +34,11 @@ internal static class JsonText
         {
             throw call.Refuse($"writes at most {MaxDepth} levels");
         }
+        if (json.BytesCommitted + json.BytesPending > HtmlTemplateContext.MaxOutput)
+        {
+            throw call.TooLong();
+        }
+        call.Context.Spend(value is string { Length: var length } ? 1 + (length / 4) : 1);
         switch (value)
         {
             case null: json.WriteNullValue(); break;

@@ -9,7 +9,6 @@ namespace NewsSite.Templating;
 internal static class ListFunctions
 {
     private const int MaxRange = 100_000;
-    private const int MaxItems = 1_000_000;
 
     /// <summary>Of a list of stories only these places are looked at.</summary>
     public static object? Take(FunctionCall call)
@@ -31,9 +30,15 @@ internal static class ListFunctions
     public static object? Contains(FunctionCall call) => call[0] switch
     {
         null => false,
-        string or SafeHtml => call.Text(0).Contains(call.Text(1), StringComparison.Ordinal),
+        string or SafeHtml => ContainsText(call, call.Text(0), call.Text(1)),
         _ => call.List(0).Any(item => AreEqual(item, call[1])),
     };
+
+    private static bool ContainsText(FunctionCall call, string text, string part)
+    {
+        call.SpendOnSearch(text, part);
+        return text.Contains(part, StringComparison.Ordinal);
+    }
 
     public static object? Sort(FunctionCall call)
     {
@@ -44,7 +49,7 @@ internal static class ListFunctions
             "asc" or "" => false,
             var other => throw call.Refuse($"orders 'asc' or 'desc', not '{other}'"),
         };
-        var keyed = call.List(0).Select(item => (Item: item, Key: member.Length == 0 ? item : call.Member(item, member))).ToList();
+        var keyed = call.List(0).Select(item => (Item: item, Key: KeyOf(member.Length == 0 ? item : call.Member(item, member)))).ToList();
         var comparer = Comparer<object?>.Create((left, right) => Compare(call, left, right));
         var sorted = descends ? keyed.OrderByDescending(pair => pair.Key, comparer) : keyed.OrderBy(pair => pair.Key, comparer);
         return sorted.Select(pair => pair.Item).ToList();
@@ -56,6 +61,7 @@ internal static class ListFunctions
         foreach (var item in call.List(0))
         {
             var key = call.Member(item, call.Text(1));
+            call.Context.Spend(groups.Count);
             var group = groups.Find(group => AreEqual(group.Key, key));
             if (group.Items is null)
             {
@@ -69,8 +75,8 @@ internal static class ListFunctions
     /// <summary>A list that is added to itself in a loop must end before memory does.</summary>
     public static object? Concat(FunctionCall call)
     {
-        var all = Enumerable.Range(0, call.Count).SelectMany(call.List).Take(MaxItems + 1).ToList();
-        return all.Count <= MaxItems ? all : throw call.Refuse($"makes lists of at most {MaxItems} items");
+        var all = Enumerable.Range(0, call.Count).SelectMany(call.List).Take(HtmlTemplateContext.MaxItems + 1).ToList();
+        return all.Count <= HtmlTemplateContext.MaxItems ? all : throw call.Refuse($"makes lists of at most {HtmlTemplateContext.MaxItems} items");
     }
 
     public static object? Range(FunctionCall call)
@@ -99,22 +105,35 @@ internal static class ListFunctions
         _ => Equals(left, right),
     };
 
+    /// <summary>A text's place in the alphabet is found once and not in each comparison.</summary>
+    private static object? KeyOf(object? value) => value is string text ? new TextKey(SortKey.For(text), text) : value;
+
     /// <summary>Null comes last; texts in the order of the alphabet, then by code.</summary>
-    private static int Compare(FunctionCall call, object? left, object? right) => (left, right) switch
+    private static int Compare(FunctionCall call, object? left, object? right)
+    {
+        call.Context.Spend(1);
+        return CompareValues(call, left, right);
+    }
+
+    private static int CompareValues(FunctionCall call, object? left, object? right) => (left, right) switch
     {
         (null, null) => 0,
         (null, _) => 1,
         (_, null) => -1,
-        (string a, string b) => CompareTexts(a, b),
+        (TextKey a, TextKey b) => CompareTexts(a, b),
         (DateTimeOffset a, DateTimeOffset b) => a.CompareTo(b),
         (bool a, bool b) => a.CompareTo(b),
         (int or long or double, int or long or double) => Convert.ToDouble(left, null).CompareTo(Convert.ToDouble(right, null)),
-        _ => throw call.Refuse($"cannot order {HtmlTemplateContext.NameOf(left)} and {HtmlTemplateContext.NameOf(right)}"),
+        _ => throw call.Refuse($"cannot order {NameOf(left)} and {NameOf(right)}"),
     };
 
-    private static int CompareTexts(string left, string right)
+    private static int CompareTexts(TextKey left, TextKey right)
     {
-        var order = string.CompareOrdinal(SortKey.For(left), SortKey.For(right));
-        return order != 0 ? order : string.CompareOrdinal(left, right);
+        var order = string.CompareOrdinal(left.Place, right.Place);
+        return order != 0 ? order : string.CompareOrdinal(left.Text, right.Text);
     }
+
+    private static string NameOf(object? key) => HtmlTemplateContext.NameOf(key is TextKey text ? text.Text : key);
+
+    private sealed record TextKey(string Place, string Text);
 }

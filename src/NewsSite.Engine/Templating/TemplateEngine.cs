@@ -17,6 +17,11 @@ public sealed class TemplateEngine
 {
     private const long MaxCachedCharacters = 32L << 20;
 
+    /// <summary>What a fragment takes even if it is empty.</summary>
+    private const int CharactersPerFragment = 500;
+
+    private const int StepsPerFragment = 200;
+
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
     private readonly ConcurrentDictionary<FragmentKey, Fragment> _fragments = new();
     private readonly ScriptObject _functions = Functions.CreateScope();
@@ -50,11 +55,15 @@ public sealed class TemplateEngine
 
     private string? RunAll(string template, ViewScope scope, Func<ScriptObject> variables, ComponentCall? component)
     {
-        var attempt = new PageAttempt();
+        var attempt = new PageAttempt(component?.Cost.Steps ?? 0);
         var html = Run(template, scope, variables(), component, attempt);
         while (attempt.Continue())
         {
             Run(template, scope, variables(), component, attempt);
+        }
+        if (component is not null)
+        {
+            component.Cost.Steps += attempt.Steps;
         }
         return html;
     }
@@ -84,26 +93,32 @@ public sealed class TemplateEngine
     /// </summary>
     internal SafeHtml RenderFragment(FunctionCall call)
     {
-        var (template, scope) = (call.Text(0), call.Scope);
-        var key = FragmentKey.Of(template, scope, call.Named);
+        var (template, page) = (call.Text(0), call.Context);
+        page.Spend(StepsPerFragment);
+        var key = FragmentKey.Of(template, page.Scope, call.Named);
+        Fragment? fragment = null;
         // A component may be made for a feed, and may ask for less than a page: its fragments are its own.
-        if (call.Context.Component is not null || !_fragments.TryGetValue(key, out var fragment))
+        if (page.Component is null && _fragments.TryGetValue(key, out fragment))
+        {
+            page.Attempt.Spend(template, fragment.Cost, call.Span);
+        }
+        if (fragment is null)
         {
             fragment = MakeFragment(template, call);
-            if (call.Context.Component is null && call.Context.Attempt.IsFirst
-                && Interlocked.Add(ref _cachedCharacters, fragment.Html.Value.Length) <= MaxCachedCharacters)
+            var size = fragment.Html.Value.Length + CharactersPerFragment + key.Values.Length;
+            if (page.Component is null && page.Attempt.IsFirst && Interlocked.Add(ref _cachedCharacters, size) <= MaxCachedCharacters)
             {
                 _fragments.TryAdd(key, fragment);
             }
         }
-        scope.Log?.AddRange(fragment.Reads);
+        page.Scope.Log?.AddRange(fragment.Reads);
         return fragment.Html;
     }
 
     /// <summary>For a template that is not there; one that cannot be read has been reported.</summary>
     public TemplateException Missing(string name, Scriban.Parsing.SourceSpan span) => new(span, at => Templates.IsBroken(name)
         ? null
-        : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, Templates.SuggestionFor(name)));
+        : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, null).Suggesting(name, Templates.Names));
 
     private Fragment MakeFragment(string template, FunctionCall call)
     {
@@ -118,9 +133,10 @@ public sealed class TemplateEngine
         {
             variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: true);
         }
-        var html = context.Run(template, own, variables, call.Context.Component, call.Context.Attempt);
+        var page = call.Context;
+        var (html, cost) = page.Attempt.Measure(template, call.Span, () => context.Run(template, own, variables, page.Component, page.Attempt));
         _contexts.Add(context);
-        return new Fragment(new SafeHtml(html), own.Log?.Reads ?? []);
+        return new Fragment(new SafeHtml(html), own.Log?.Reads ?? [], cost);
     }
 
     private HtmlTemplateContext TakeContext()
@@ -172,8 +188,6 @@ public sealed class TemplateEngine
 
     private static string Lower(string message) => message.Length == 0 ? message : char.ToLowerInvariant(message[0]) + message[1..];
 
-    private sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads);
-
     /// <summary>Template, language and values; objects count as equal if they show the same thing.</summary>
     private readonly record struct FragmentKey(string Template, object Edition, FragmentValues Values)
     {
@@ -184,6 +198,9 @@ public sealed class TemplateEngine
     private sealed class FragmentValues(KeyValuePair<string, object?>[] values) : IEquatable<FragmentValues>
     {
         private readonly KeyValuePair<string, object?>[] _values = values;
+
+        /// <summary>Of the texts among the values.</summary>
+        public int Length => _values.Sum(value => value.Value is string text ? text.Length : 0);
 
         public bool Equals(FragmentValues? other)
             => other is not null && _values.AsSpan().SequenceEqual(other._values);
@@ -202,3 +219,7 @@ public sealed class TemplateEngine
         }
     }
 }
+
+/// <summary>A piece of HTML that pages share.</summary>
+/// <param name="Reads">What it read of the model.</param>
+internal sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads, FragmentCost Cost);

@@ -15,6 +15,8 @@ public sealed record FunctionInfo(string Name, string Signature, string Meaning,
 /// <summary>Gives a function of ours to templates; checks the number of values before it runs.</summary>
 internal sealed class TemplateFunction(FunctionInfo info, Func<FunctionCall, object?> run) : IScriptCustomFunction
 {
+    private const int StepsPerCall = 4;
+
     public FunctionInfo Info { get; } = info;
 
     public int RequiredParameterCount => 0;
@@ -35,7 +37,9 @@ internal sealed class TemplateFunction(FunctionInfo info, Func<FunctionCall, obj
         {
             throw call.Refuse($"takes {Count()}, found {arguments.Count}; call it as '{Info.Signature}'");
         }
-        return run(call);
+        var result = run(call);
+        call.Context.Spend(StepsPerCall + (result is ICollection list ? list.Count : 0));
+        return result;
     }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
@@ -50,6 +54,11 @@ internal sealed class TemplateFunction(FunctionInfo info, Func<FunctionCall, obj
 internal sealed record FunctionCall(
     FunctionInfo Info, HtmlTemplateContext Context, ScriptArray Arguments, ScriptNode? Caller, ScriptBlockStatement? Block)
 {
+    /// <summary>How much text the slower functions handle in the time of a step.</summary>
+    private const int CharactersPerStep = 4;
+
+    private const int ComparedPerStep = 1024;
+
     public ViewScope Scope => Context.Scope;
 
     public int Count => Arguments.Count;
@@ -64,14 +73,19 @@ internal sealed record FunctionCall(
     /// <summary>What <c>capture</c> stored is HTML.</summary>
     private static object? Plain(object? value) => value is IScriptOutput captured ? new SafeHtml(captured.ToString() ?? "") : value;
 
-    public string Text(int index) => this[index] switch
+    public string Text(int index)
     {
-        string text => text,
-        SafeHtml html => html.Value,
-        null => "",
-        bool or int or long or double or decimal or float => Context.ObjectToString(this[index]) ?? "",
-        var other => throw Refuse($"needs text, found {HtmlTemplateContext.NameOf(other)}"),
-    };
+        var text = this[index] switch
+        {
+            string plain => plain,
+            SafeHtml html => html.Value,
+            null => "",
+            bool or int or long or double or decimal or float => Context.ObjectToString(this[index]) ?? "",
+            var other => throw Refuse($"needs text, found {HtmlTemplateContext.NameOf(other)}"),
+        };
+        Context.Spend(text.Length / CharactersPerStep);
+        return text;
+    }
 
     public int Number(int index) => this[index] switch
     {
@@ -84,9 +98,39 @@ internal sealed record FunctionCall(
     {
         null => [],
         string => throw Refuse("needs a list, found text"),
-        IEnumerable list => list.Cast<object?>(),
+        IEnumerable list => Counted(list),
         var other => throw Refuse($"needs a list, found {HtmlTemplateContext.NameOf(other)}"),
     };
+
+    /// <summary>How many items a list has.</summary>
+    public int Size(int index) => this[index] switch
+    {
+        ArticleList articles => articles.Count,
+        ICollection items => items.Count,
+        _ => List(index).Count(),
+    };
+
+    private IEnumerable<object?> Counted(IEnumerable list)
+    {
+        foreach (var item in list)
+        {
+            Context.Spend(item is string text ? 1 + (text.Length / CharactersPerStep) : 1);
+            yield return item;
+        }
+    }
+
+    /// <summary>The text with each <paramref name="old"/> replaced, if that is no longer than a page may be.</summary>
+    public string Replace(string text, string old, string replacement)
+    {
+        SpendOnSearch(text, old);
+        var length = text.Length + ((long)text.AsSpan().Count(old) * (replacement.Length - old.Length));
+        return length <= HtmlTemplateContext.MaxOutput ? text.Replace(old, replacement, StringComparison.Ordinal) : throw TooLong();
+    }
+
+    /// <summary>A search may compare all of a part at every place of a text.</summary>
+    public void SpendOnSearch(string text, string part) => Context.Spend((long)text.Length * part.Length / ComparedPerStep);
+
+    public TemplateException TooLong() => Refuse("would make a text that is longer than a page may be");
 
     public DateTimeOffset Date(int index) => this[index] is DateTimeOffset date
         ? date

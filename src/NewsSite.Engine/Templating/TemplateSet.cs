@@ -1,6 +1,5 @@
 using NewsSite.Diagnostics;
 using NewsSite.Templating.Components;
-using NewsSite.Text;
 using Scriban;
 using Scriban.Parsing;
 using SourceSpan = NewsSite.Diagnostics.SourceSpan;
@@ -60,9 +59,7 @@ public sealed class TemplateSet
     /// </summary>
     public bool IsSharedBlock(string block) => _blockUses.GetValueOrDefault(block) > 1;
 
-    public string? SuggestionForBlock(string block) => Suggestion.For(block, _blockUses.Where(use => use.Value > 1).Select(use => use.Key));
-
-    public string? SuggestionFor(string name) => Suggestion.For(name, Names);
+    public IEnumerable<string> SharedBlocks => _blockUses.Where(use => use.Value > 1).Select(use => use.Key);
 
     private void Add(string name, ThemeFile file, DiagnosticBag diagnostics)
     {

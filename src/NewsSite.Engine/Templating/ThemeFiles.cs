@@ -62,11 +62,25 @@ public sealed class ThemeFiles
 /// <summary>One file of a layer.</summary>
 public readonly record struct ThemeFile(ThemeLayer Layer, string Path)
 {
+    /// <summary>The largest template or file of strings; each is parsed whether or not a page needs it.</summary>
+    private const int MaxTextBytes = 1 << 20;
+
     /// <summary>Such as <c>themes/broadsheet/article.html</c>.</summary>
     public string DisplayPath => $"{Layer.DisplayRoot}/{Path}";
 
     public byte[]? ReadBytes(ICollection<Diagnostic> diagnostics) => Layer.Read(Path, diagnostics);
 
     public string? ReadText(ICollection<Diagnostic> diagnostics)
-        => ReadBytes(diagnostics) is { } bytes ? FileText.Decode(DisplayPath, bytes, diagnostics) : null;
+    {
+        if (ReadBytes(diagnostics) is not { } bytes)
+        {
+            return null;
+        }
+        if (bytes.Length > MaxTextBytes)
+        {
+            diagnostics.Add(Errors.Files.TooLarge(DisplayPath, bytes.Length, MaxTextBytes));
+            return null;
+        }
+        return FileText.Decode(DisplayPath, bytes, diagnostics);
+    }
 }

@@ -56,7 +56,7 @@ public static class ThemeOptions
         var own = theme.Options;
         foreach (var key in own.Keys.Where(key => defaults.Find(key) is null))
         {
-            found.Add(Errors.Templates.UnknownOption(theme.OptionPlaces[key], key, Suggestion.For(key, defaults.Keys)));
+            found.Add(Errors.Templates.UnknownOption(theme.OptionPlaces[key], key, null).Suggesting(key, defaults.Keys));
         }
         return new DataValue.Map(own.Keys.Concat(defaults.Keys).Distinct().Select(key => KeyValuePair.Create(key, own.Find(key) ?? defaults.Find(key)!)));
     }

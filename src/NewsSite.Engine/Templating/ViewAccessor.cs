@@ -27,6 +27,7 @@ internal sealed class ViewAccessor(MemberTable table) : IObjectAccessor
             throw new TemplateException(span, at => Errors.Templates.UnknownMember(at, member, table.Name, known, Suggestion.For(member, known)));
         }
         value = read(target);
+        ((HtmlTemplateContext)context).SpendOn(value);
         return true;
     }
 
@@ -58,14 +59,16 @@ internal sealed class DataAccessor : IObjectAccessor
         if (target is Views.DataView map)
         {
             value = map.Find(member);
+            ((HtmlTemplateContext)context).SpendOn(value);
             return true;
         }
         var files = (Views.DataFilesView)target;
         value = files.Find(member);
+        ((HtmlTemplateContext)context).SpendOn(value);
         if (value is null)
         {
             var names = files.Names;
-            throw new TemplateException(span, at => Errors.Templates.UnknownMember(at, member, "site.data", names, Suggestion.For(member, names)));
+            throw new TemplateException(span, at => Errors.Templates.UnknownMember(at, member, "site.data", names, null).Suggesting(member, names));
         }
         return true;
     }
@@ -95,4 +98,26 @@ internal sealed class ArticleListAccessor : IListAccessor
 
     public void SetValue(TemplateContext context, Scriban.Parsing.SourceSpan span, object target, int index, object? value)
         => throw new NotSupportedException();
+}
+
+/// <summary>Lists that templates make; setting a place far behind the end fills up all between, which counts.</summary>
+internal sealed class GrowingListAccessor : IListAccessor
+{
+    public static readonly GrowingListAccessor Instance = new();
+
+    public int GetLength(TemplateContext context, Scriban.Parsing.SourceSpan span, object target) => ((ScriptArray)target).Count;
+
+    public object? GetValue(TemplateContext context, Scriban.Parsing.SourceSpan span, object target, int index)
+        => index >= 0 && index < ((ScriptArray)target).Count ? ((ScriptArray)target)[index] : null;
+
+    public void SetValue(TemplateContext context, Scriban.Parsing.SourceSpan span, object target, int index, object? value)
+    {
+        var array = (ScriptArray)target;
+        if (index < 0 || index >= HtmlTemplateContext.MaxItems)
+        {
+            throw new TemplateException(span, at => Errors.Templates.Limit(at, $"a list may have at most {HtmlTemplateContext.MaxItems} items"));
+        }
+        ((HtmlTemplateContext)context).Spend(Math.Max(0, index - array.Count));
+        array[index] = value;
+    }
 }

@@ -102,6 +102,9 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
 
     public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: false, Scope.Log).Html));
 
+    /// <summary>The size of the story's file, by which feeds judge what they have room for.</summary>
+    public long FileLength => Read(article.Source.File.Length);
+
     /// <summary>The text as feeds carry it: absolute addresses, nothing that acts.</summary>
     public SafeHtml FeedBody => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: true, Scope.Log).Html));
 
@@ -116,7 +119,7 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
     public DataView Params => Read(new DataView(article.FrontMatter.Params, article, Scope));
 
     public IReadOnlyList<ArticleView> Related
-        => Read(RelatedStories.For(Scope.Site, article, Scope.Site.Config.Content.Related).Select(other => new ArticleView(other, Scope)).ToList());
+        => Read(Scope.Site.RelatedTo(article).Select(other => new ArticleView(other, Scope)).ToList());
 
     /// <summary>The next older story of the section.</summary>
     public ArticleView? Older => Read(Neighbour(+1));

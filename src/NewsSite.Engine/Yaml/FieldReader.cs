@@ -11,6 +11,15 @@ namespace NewsSite.Yaml;
 /// </summary>
 public sealed class FieldReader
 {
+    /// <summary>
+    /// The most items of a list that people write by hand. The largest investigations name some four hundred reporters; and
+    /// an item can bring a list with pages and feeds of its own.
+    /// </summary>
+    public const int MaxItems = 500;
+
+    /// <summary>The longest text of a field, in UTF-16 units; much of it stands in every list that shows the story.</summary>
+    public const int MaxText = 10_000;
+
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlNode> _overruled = new(StringComparer.Ordinal);
     private readonly List<YamlEntry> _unknown = [];
@@ -76,7 +85,7 @@ public sealed class FieldReader
         foreach (var entry in _unknown.Where(entry => isToldElsewhere?.Invoke(entry.Key.Text) != true))
         {
             var name = entry.Key.Text;
-            Diagnostics.Add(Errors.FrontMatter.UnknownKey(SpanOf(entry.Key), name, Suggestion.For(name, _table.Names)));
+            Diagnostics.Add(Errors.FrontMatter.UnknownKey(SpanOf(entry.Key), name, null).Suggesting(name, _table.Names));
         }
     }
 
@@ -98,6 +107,9 @@ public sealed class FieldReader
     private static bool IsSame(YamlNode value, YamlNode? other)
         => other is null || (value is YamlScalar one && other is YamlScalar two && one.Text == two.Text);
 
+    /// <summary>Where a value begins; of a long one nobody wants to see more.</summary>
+    private SourceSpan StartOf(YamlNode node) => SourceSpan.At(Path, node.Start.Line, node.Start.Column);
+
     public SourceSpan SpanOf(YamlNode node) => new(Path, node.Start, node.End);
 
     /// <summary>Where the field's value stands, or its key if that is empty; the file as a whole if the field is absent.</summary>
@@ -117,12 +129,22 @@ public sealed class FieldReader
             case null:
                 return null;
             case YamlScalar scalar:
-                var text = scalar.Text.Trim();
-                return text.Length == 0 ? null : new Located<string>(text, scalar.Start, scalar.End);
+                return Text(scalar, name);
             case var other:
                 WrongType(other, name, "text");
                 return null;
         }
+    }
+
+    private Located<string>? Text(YamlScalar scalar, string name)
+    {
+        var text = scalar.Text.Trim();
+        if (text.Length > MaxText)
+        {
+            Diagnostics.Add(Errors.FrontMatter.TextTooLong(StartOf(scalar), name, text.Length, MaxText));
+            return null;
+        }
+        return text.Length == 0 ? null : new Located<string>(text, scalar.Start, scalar.End);
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
@@ -133,8 +155,7 @@ public sealed class FieldReader
             case null:
                 return [];
             case YamlScalar scalar:
-                var text = scalar.Text.Trim();
-                return text.Length == 0 ? [] : [new Located<string>(text, scalar.Start, scalar.End)];
+                return Text(scalar, name) is { } text ? [text] : [];
             case YamlList list:
                 return ItemTexts(list, name);
             case var other:
@@ -145,19 +166,33 @@ public sealed class FieldReader
 
     private List<Located<string>> ItemTexts(YamlList list, string name)
     {
-        var texts = new List<Located<string>>(list.Items.Count);
-        foreach (var item in list.Items)
+        var texts = new List<Located<string>>();
+        foreach (var item in Items(list, name))
         {
             if (item is not YamlScalar scalar)
             {
                 WrongType(item, name, "text in each line of the list");
             }
-            else if (!scalar.IsNull && scalar.Text.Trim() is { Length: > 0 } text)
+            else if (!scalar.IsNull && Text(scalar, name) is { } text)
             {
-                texts.Add(new Located<string>(text, scalar.Start, scalar.End));
+                texts.Add(text);
             }
         }
         return texts;
+    }
+
+    /// <summary>The items of a list; none, after an error, if there are more than anyone writes by hand.</summary>
+    public IReadOnlyList<YamlNode> Items(YamlList list, string name)
+        => IsTooMany(list.Items.Count, list, name) ? [] : list.Items;
+
+    /// <summary>Whether a field has more than <see cref="MaxItems"/> items, which is then reported.</summary>
+    public bool IsTooMany(int count, YamlNode node, string name)
+    {
+        if (count > MaxItems)
+        {
+            Diagnostics.Add(Errors.FrontMatter.TooManyItems(StartOf(node), name, count, MaxItems));
+        }
+        return count > MaxItems;
     }
 
     public Located<bool>? Flag(string name)

@@ -157,44 +157,48 @@ public sealed class YamlDocument
     private YamlMap ReadMap(MappingStart start, int depth)
     {
         var entries = new List<YamlEntry>();
+        var known = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         var contradictions = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         _parser.MoveNext();
         while (_parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
-            AddEntry(entries, contradictions, key, value);
+            if (NewEntry(known, contradictions, key, value) is { } entry)
+            {
+                entries.Add(entry);
+            }
         }
         var end = _parser.Current.End;
         _parser.MoveNext();
         return new YamlMap(entries, Position(start.Start), Position(end)) { Contradictions = contradictions };
     }
 
-    private void AddEntry(List<YamlEntry> entries, Dictionary<string, YamlNode> contradictions, YamlNode key, YamlNode value)
+    /// <summary>The entry, unless its key is no text or stands in the map already, which is reported.</summary>
+    private YamlEntry? NewEntry(Dictionary<string, YamlEntry> known, Dictionary<string, YamlNode> contradictions, YamlNode key, YamlNode value)
     {
         if (key is not YamlScalar name)
         {
             _diagnostics.Add(Errors.Yaml.KeyIsNotText(new SourceSpan(_path, key.Start, key.End), key.Kind));
-            return;
+            return null;
         }
-        if (entries.Count >= MaxKeys)
+        if (known.Count >= MaxKeys)
         {
             throw new RefusedException(Errors.Yaml.TooLarge(new SourceSpan(_path, name.Start, name.End), MaxDepth, MaxKeys));
         }
-        foreach (var entry in entries)
+        var entry = new YamlEntry(name, value);
+        if (known.TryAdd(name.Text, entry))
         {
-            if (entry.Key.Text == name.Text)
-            {
-                _diagnostics.Add(Errors.Yaml.DuplicateKey(
-                    new SourceSpan(_path, name.Start, name.End), name.Text, new SourceSpan(_path, entry.Key.Start, entry.Key.End)));
-                if (value is not YamlScalar { Text: var later } || entry.Value is not YamlScalar { Text: var first } || later != first)
-                {
-                    contradictions.TryAdd(name.Text, value);
-                }
-                return;
-            }
+            return entry;
         }
-        entries.Add(new YamlEntry(name, value));
+        var first = known[name.Text];
+        _diagnostics.Add(Errors.Yaml.DuplicateKey(
+            new SourceSpan(_path, name.Start, name.End), name.Text, new SourceSpan(_path, first.Key.Start, first.Key.End)));
+        if (value is not YamlScalar { Text: var later } || first.Value is not YamlScalar { Text: var earlier } || later != earlier)
+        {
+            contradictions.TryAdd(name.Text, value);
+        }
+        return null;
     }
 
     private YamlScalar ToScalar(Scalar scalar)

@@ -20,6 +20,9 @@ internal static class ExcerptReader
     private const int LastLook = 8_000;
     private const int MaxLength = 200;
 
+    /// <summary>Of a teaser that its author cut; every list that shows the story carries it.</summary>
+    private const int MaxTeaser = 2_000;
+
     private static readonly MarkdownPipeline Pipeline = BodyPipeline.CreateForExcerpts();
 
     public static string? Read(ReadOnlySpan<char> body)
@@ -30,7 +33,7 @@ internal static class ExcerptReader
             var teaser = Text(Prefix(body[..more], LastLook), body, all: true);
             if (teaser.Length > 0)
             {
-                return teaser;
+                return ExcerptCut.At(teaser, MaxTeaser);
             }
         }
         var text = Text(Prefix(body, FirstLook), body, all: false);
@@ -48,7 +51,7 @@ internal static class ExcerptReader
         {
             return body.ToString();
         }
-        var prefix = body[..length];
+        var prefix = body[..(char.IsHighSurrogate(body[length - 1]) ? length - 1 : length)];
         var end = prefix.LastIndexOf("\n\n");
         return (end > 0 ? prefix[..end] : prefix).ToString();
     }

@@ -17,7 +17,7 @@ internal sealed class LeftoverReader
     private readonly Func<(int Start, int Length), SourceSpan> _span;
     private readonly StringBuilder _result = new();
     private readonly ImmutableArray<Replacement>.Builder _replacements = ImmutableArray.CreateBuilder<Replacement>();
-    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly TextFindings _diagnostics = [];
 
     /// <summary>The text up to here has been copied or replaced.</summary>
     private int _copied;
@@ -82,7 +82,7 @@ internal sealed class LeftoverReader
             }
         }
         _result.Append(_text, _copied, _text.Length - _copied);
-        return new LeftoverText(_result.ToString(), _replacements.ToImmutable(), _diagnostics.ToImmutable());
+        return new LeftoverText(_result.ToString(), _replacements.ToImmutable(), [.. _diagnostics]);
     }
 
     private int ReplaceTag(TemplateTag tag, TemplateTagReader tags)

@@ -18,24 +18,26 @@ internal struct LeafCost
     /// <summary>Starts of comments and declarations, each of which looks for its end in the rest of the paragraph.</summary>
     private const long MaxDeclarations = 400_000_000;
 
-    /// <summary>Rows times columns of tables: short rows are filled up with cells.</summary>
+    /// <summary>Rows times columns of tables: short rows are filled up with cells. Bars that make no table count too.</summary>
     private const long MaxCells = 400_000;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_~<|");
+    /// <summary>Runs of backticks, each of another length, that look for their like in the rest of the paragraph.</summary>
+    private const long MaxCode = 400_000_000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_~<|`");
 
     private long _brackets;
     private long _emphasis;
     private long _declarations;
     private long _cells;
+    private long _code;
 
     /// <summary>The mark that is too frequent, if one is.</summary>
     public string? Excess { get; private set; }
 
     public void Add(LeafBlock block)
     {
-        var brackets = 0L;
-        var emphasis = 0L;
-        var declarations = 0L;
+        var marks = new MarkCounts();
         var columns = 0L;
         var length = 0L;
         for (var i = 0; i < block.Lines.Count; i++)
@@ -46,45 +48,65 @@ internal struct LeafCost
             {
                 columns = Math.Max(columns, line.Count('|') + 1);
             }
-            Count(line, ref brackets, ref emphasis, ref declarations);
+            marks.Count(line);
         }
-        _brackets += brackets * brackets;
-        _emphasis += emphasis * emphasis;
-        _declarations += declarations * length;
-        _cells += columns * block.Lines.Count;
+        _brackets += marks.Brackets * marks.Brackets;
+        _emphasis += marks.Emphasis * marks.Emphasis;
+        _declarations += marks.Declarations * length;
+        _cells += Math.Max(columns * block.Lines.Count, marks.Bars);
+        _code += marks.CodeLengths * length;
         Excess = _brackets > MaxBrackets ? "["
             : _emphasis > MaxEmphasis ? "*"
             : _declarations > MaxDeclarations ? "<!"
             : _cells > MaxCells ? "|"
+            : _code > MaxCode ? "`"
             : null;
     }
 
-    private static void Count(ReadOnlySpan<char> line, ref long brackets, ref long emphasis, ref long declarations)
+    /// <summary>The marks of one paragraph.</summary>
+    private struct MarkCounts
     {
-        var position = 0;
-        while (true)
+        private HashSet<int>? _codeLengths;
+
+        public long Brackets { get; private set; }
+
+        public long Emphasis { get; private set; }
+
+        public long Declarations { get; private set; }
+
+        public long Bars { get; private set; }
+
+        /// <summary>How many different lengths the runs of backticks have.</summary>
+        public readonly long CodeLengths => _codeLengths?.Count ?? 0;
+
+        public void Count(ReadOnlySpan<char> line)
         {
-            var next = line[position..].IndexOfAny(Marks);
-            if (next < 0)
+            var position = 0;
+            while (line[position..].IndexOfAny(Marks) is >= 0 and var next)
             {
-                return;
+                position += next;
+                switch (line[position])
+                {
+                    case '[':
+                        Brackets++;
+                        break;
+                    case '<':
+                        Declarations += position + 1 < line.Length && line[position + 1] is '!' or '?' ? 1 : 0;
+                        break;
+                    case '|':
+                        Bars++;
+                        break;
+                    case '`':
+                        var run = line[position..].IndexOfAnyExcept('`') is >= 0 and var end ? end : line.Length - position;
+                        (_codeLengths ??= []).Add(run);
+                        position += run - 1;
+                        break;
+                    default:
+                        Emphasis += IsDelimiter(line, position) ? 1 : 0;
+                        break;
+                }
+                position++;
             }
-            position += next;
-            switch (line[position])
-            {
-                case '[':
-                    brackets++;
-                    break;
-                case '<':
-                    declarations += position + 1 < line.Length && line[position + 1] is '!' or '?' ? 1 : 0;
-                    break;
-                case '|':
-                    break;
-                default:
-                    emphasis += IsDelimiter(line, position) ? 1 : 0;
-                    break;
-            }
-            position++;
         }
     }
 

@@ -3,8 +3,8 @@ using NewsSite.Diagnostics;
 namespace NewsSite.Markdown.Limits;
 
 /// <summary>
-/// Refuses, before anything is parsed, lines that would make the block parser slow: towers of quote and list marks and
-/// endless runs of definitions. One pass over the line starts.
+/// Refuses, before anything is parsed, lines that would make the block parser slow: towers of quote and list marks, endless
+/// runs of definitions, and thousands of lines that change what the paragraph above them is. One pass over the line starts.
 /// </summary>
 internal static class LineGuard
 {
@@ -16,6 +16,12 @@ internal static class LineGuard
     /// <summary>A run of definitions costs its length squared; this is about half a second.</summary>
     private const long MaxDefinitionCost = 150_000_000;
 
+    /// <summary>
+    /// To change the paragraph above, the library looks for it from the start of the text; this many looks are about half a
+    /// second.
+    /// </summary>
+    private const long MaxChangeCost = 600_000_000;
+
     private const int MaxFootnotes = 10_000;
 
     private const int MaxDefinitions = 50_000;
@@ -24,14 +30,22 @@ internal static class LineGuard
     {
         var definitions = 0L;
         var cost = 0L;
+        var changeCost = 0L;
+        var lines = 0;
         var footnotes = 0;
         var total = 0;
         for (var start = 0; start < text.Length;)
         {
             var length = text.AsSpan(start).IndexOfAny('\n', '\r');
             var line = text.AsSpan(start, length < 0 ? text.Length - start : length);
+            lines++;
             CheckPrefix(line, start);
             var content = line.TrimStart(" \t>");
+            if (ChangesParagraph(content) && (changeCost += lines) > MaxChangeCost)
+            {
+                var mark = content[..1].ToString();
+                throw new UnreadableBodyException(start, span => Errors.Markdown.TooManyLines(span, mark));
+            }
             if (content.StartsWith("[") && content.Contains("]:", StringComparison.Ordinal))
             {
                 definitions++;
@@ -49,6 +63,16 @@ internal static class LineGuard
             start += line.Length + 1;
         }
     }
+
+    /// <summary>An underlined heading, a definition of a link or footnote, the explanation of a term.</summary>
+    private static bool ChangesParagraph(ReadOnlySpan<char> content)
+        => !content.IsEmpty && content[0] switch
+        {
+            '=' or '-' => content.TrimEnd(" \t").IndexOfAnyExcept(content[0]) < 0,
+            '[' => content.Contains("]:", StringComparison.Ordinal),
+            ':' or '~' => true,
+            _ => false,
+        };
 
     private static void CheckPrefix(ReadOnlySpan<char> line, int start)
     {
@@ -72,8 +96,12 @@ internal static class LineGuard
                 return;
             }
             marks++;
-            if ((marks > MaxMarks || indent > MaxIndent) && !IsThematicBreak(line))
+            if (marks > MaxMarks || indent > MaxIndent)
             {
+                if (IsThematicBreak(line))
+                {
+                    return;
+                }
                 throw new UnreadableBodyException(start, static span => Errors.Markdown.TooDeep(span, "quotes or lists are"));
             }
             i += length - 1;

@@ -12,7 +12,7 @@ namespace NewsSite.Rendering.Components;
 /// Turns the attributes of a component, as an article writes them, into the values that its template reads. Addresses, files
 /// and stories are found as those in the text are, so dead ones are errors and files beside the article are published.
 /// </summary>
-internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkReader links, List<Diagnostic> found, TextPlace place)
+internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkReader links, ICollection<Diagnostic> found, TextPlace place)
 {
     /// <summary>Every variable with its value, <c>null</c> for what the article does not say; or <c>null</c> if the component cannot be made of them.</summary>
     public Dictionary<string, object?>? Read(ComponentUse use, ComponentDeclaration declaration)
@@ -39,7 +39,7 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
         var known = declaration.Attributes.Select(attribute => attribute.Name).ToList();
         foreach (var written in use.Attributes.Where(written => !known.Contains(written.Name)))
         {
-            found.Add(Errors.Components.UnknownAttribute(written.NameSpan, use.Name, written.Name, Suggestion.For(written.Name, known), known));
+            found.Add(Errors.Components.UnknownAttribute(written.NameSpan, use.Name, written.Name, known).Suggesting(written.Name, known));
         }
     }
 
@@ -90,8 +90,7 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
 
     private object? Refuse(AttributeDeclaration attribute, ComponentAttribute written, string text)
     {
-        found.Add(Errors.Components.BadValue(
-            written.ValueSpan, attribute.Name, text, PlainValue.NameOf(attribute), Suggestion.For(text, attribute.Choices)));
+        found.Add(Errors.Components.BadValue(written.ValueSpan, attribute.Name, text, PlainValue.NameOf(attribute)).Suggesting(text, attribute.Choices));
         return null;
     }
 }

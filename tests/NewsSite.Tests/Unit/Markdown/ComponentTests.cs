@@ -132,7 +132,7 @@ public sealed class ComponentTests
     [InlineData(":::\n", "NS3033@2001:1")]
     [InlineData("> :::a\n\n", "NS3033@4001:3")]
     [InlineData("- :::a\n", "NS3033@2001:3")]
-    public void rows_of_openings_are_refused(string piece, string finding) => Assert.Equal([finding], Bodies.Findings(Repeat(piece, 100_000)));
+    public void rows_of_openings_are_refused(string piece, string finding) => Assert.Equal([finding], Bodies.Findings(Repeat(piece, 10_000)));
 
     [Theory]
     [InlineData(":::a " + "b ", 500_000)]

@@ -28,6 +28,10 @@ public sealed class LimitTests
         Assert.Contains(Assert.Single(body.Diagnostics).Code, new[] { "NS3006", "NS3007" });
     }
 
+    [Fact]
+    public void runs_of_backticks_of_every_length_are_refused()
+        => Assert.Equal("NS3007", Assert.Single(Bodies.Render(string.Join(' ', Enumerable.Range(1, 1900).Select(length => Repeat("`", length)))).Diagnostics).Code);
+
     [Theory]
     [InlineData("<a ")]
     [InlineData("<p a=\"")]
