@@ -164,7 +164,7 @@ internal static class TemplateFunctions
                 throw call.Refuse($"can take text, numbers, yes or no, and objects; '{name}' is {HtmlTemplateContext.NameOf(value)}");
             }
         }
-        return call.Context.Engine.RenderFragment(call);
+        return call.Context.Engine.RenderFragment(call.Text(0), call.Context, call.Named, call.Span);
     }
 
     public static object? Asset(FunctionCall call)

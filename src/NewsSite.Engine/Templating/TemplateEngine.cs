@@ -91,20 +91,18 @@ public sealed class TemplateEngine
     /// A fragment that depends on its values, the site and the theme alone. It is made once for equal values, in whatever
     /// thread comes first, and what it read is added to what every page that shows it read.
     /// </summary>
-    internal SafeHtml RenderFragment(FunctionCall call)
+    internal SafeHtml RenderFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
     {
-        var (template, page) = (call.Text(0), call.Context);
         page.Spend(StepsPerFragment);
-        var key = FragmentKey.Of(template, page.Scope, call.Named);
-        Fragment? fragment = null;
+        var key = FragmentKey.Of(template, page.Scope, values);
         // A component may be made for a feed, and may ask for less than a page: its fragments are its own.
-        if (page.Component is null && _fragments.TryGetValue(key, out fragment))
+        if (page.Component is null && _fragments.TryGetValue(key, out var fragment))
         {
-            page.Attempt.Spend(template, fragment.Cost, call.Span);
+            page.Attempt.Spend(template, fragment.Cost, span);
         }
-        if (fragment is null)
+        else
         {
-            fragment = MakeFragment(template, call);
+            fragment = MakeFragment(template, page, values, span);
             var size = fragment.Html.Value.Length + CharactersPerFragment + key.Values.Length;
             if (page.Component is null && page.Attempt.IsFirst && Interlocked.Add(ref _cachedCharacters, size) <= MaxCachedCharacters)
             {
@@ -120,21 +118,20 @@ public sealed class TemplateEngine
         ? null
         : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name, null).Suggesting(name, Templates.Names));
 
-    private Fragment MakeFragment(string template, FunctionCall call)
+    private Fragment MakeFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
     {
         if (Templates.Find(template) is null)
         {
-            throw Missing(template, call.Span);
+            throw Missing(template, span);
         }
-        var own = call.Scope.WithOwnLog();
+        var own = page.Scope.WithOwnLog();
         var context = TakeContext();
         var variables = Variables(own);
-        foreach (var (name, value) in call.Named)
+        foreach (var (name, value) in values)
         {
             variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: true);
         }
-        var page = call.Context;
-        var (html, cost) = page.Attempt.Measure(template, call.Span, () => context.Run(template, own, variables, page.Component, page.Attempt));
+        var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Component, page.Attempt));
         _contexts.Add(context);
         return new Fragment(new SafeHtml(html), own.Log?.Reads ?? [], cost);
     }
