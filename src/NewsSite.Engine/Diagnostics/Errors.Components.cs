@@ -6,20 +6,20 @@ public static partial class Errors
     public static class Components
     {
         /// <summary>A component that neither the site nor its theme has.</summary>
-        public static Diagnostic Unknown(SourceSpan span, string name, string? suggestion)
-            => Error("NS3026", span, $"there is no component '{name}'", DidYouMean(suggestion) ?? "docs/components.md lists those of the theme; a site's own are templates/components/NAME.html");
+        public static Diagnostic Unknown(SourceSpan span, string name)
+            => Error("NS3026", span, $"there is no component '{name}'", "docs/components.md lists those of the theme; a site's own are templates/components/NAME.html");
 
         /// <summary>An attribute that the component does not have.</summary>
-        public static Diagnostic UnknownAttribute(SourceSpan span, string component, string name, string? suggestion, IEnumerable<string> known)
-            => Error("NS3027", span, $"the component '{component}' has no attribute '{name}'", DidYouMean(suggestion) ?? Available(known));
+        public static Diagnostic UnknownAttribute(SourceSpan span, string component, string name, IEnumerable<string> known)
+            => Error("NS3027", span, $"the component '{component}' has no attribute '{name}'", Available(known));
 
         /// <summary>An attribute that every use of the component must give.</summary>
         public static Diagnostic MissingAttribute(SourceSpan span, string component, string name)
             => Error("NS3028", span, $"the component '{component}' needs the attribute '{name}'", $"add {name}=\"…\" to this line");
 
         /// <summary>The value of an attribute is missing or of another type.</summary>
-        public static Diagnostic BadValue(SourceSpan span, string name, string value, string expected, string? suggestion = null)
-            => Error("NS3029", span, value.Length == 0 ? $"'{name}' has no value" : $"'{value}' is no value of '{name}'", DidYouMean(suggestion) ?? $"it takes {expected}");
+        public static Diagnostic BadValue(SourceSpan span, string name, string value, string expected)
+            => Error("NS3029", span, value.Length == 0 ? $"'{name}' has no value" : $"'{value}' is no value of '{name}'", $"it takes {expected}");
 
         /// <summary>A component without the text it needs, or with text where it takes none.</summary>
         public static Diagnostic WrongBody(SourceSpan span, string component, bool isNeeded)

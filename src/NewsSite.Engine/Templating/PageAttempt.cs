@@ -8,7 +8,8 @@ namespace NewsSite.Templating;
 /// What is known of the templates of one page while it is tried: those that failed are left out of the next try, so that the
 /// first mistake of each can be told. It also counts what the page costs, in whatever template, so that every page ends.
 /// </summary>
-internal sealed class PageAttempt
+/// <param name="spent">What the components before this one have cost; those of a text count together.</param>
+internal sealed class PageAttempt(long spent)
 {
     /// <summary>
     /// What one page may cost, with all that it includes: a step is a piece of a template that is run, an item that a function
@@ -23,12 +24,17 @@ internal sealed class PageAttempt
     /// <summary>The templates to leave out, each with the one that it wanted to be put into.</summary>
     private readonly Dictionary<Template, (string Name, Scriban.Parsing.SourceSpan Span)?> _leftOut = [];
 
+    private readonly long _most = MaxSteps - spent;
+
     private Template? _failed;
     private long _steps;
     private long _stepsBefore;
     private int _cachedDepth;
     private int _deepestCached;
     private bool _isTooMuch;
+
+    /// <summary>What all tries have cost so far.</summary>
+    public long Steps => _stepsBefore + _steps;
 
     public bool IsFirst => _leftOut.Count == 0;
 
@@ -58,7 +64,7 @@ internal sealed class PageAttempt
     /// <summary>Whether it is worth another try: the last one failed in a template that can be left out.</summary>
     public bool Continue()
     {
-        var another = _failed is not null && !_isTooMuch && _stepsBefore + _steps <= MaxSteps;
+        var another = _failed is not null && !_isTooMuch && Steps <= _most;
         _failed = null;
         _stepsBefore += _steps;
         (_steps, _cachedDepth, _deepestCached) = (0, 0, 0);
@@ -68,7 +74,7 @@ internal sealed class PageAttempt
     public void Spend(long steps, Scriban.Parsing.SourceSpan span)
     {
         _steps += steps;
-        if (_steps > MaxSteps)
+        if (_steps > _most)
         {
             _isTooMuch = true;
             throw new TemplateException(span, at => Errors.Templates.Limit(
@@ -113,7 +119,7 @@ internal sealed class PageAttempt
 
     private void RefuseTooMuch(string name, Scriban.Parsing.SourceSpan span)
     {
-        if (_steps > MaxSteps || _deepestCached > MaxCachedDepth)
+        if (_steps > _most || _deepestCached > MaxCachedDepth)
         {
             _isTooMuch = true;
             throw new TemplateException(span, at => Errors.Templates.Limit(

@@ -55,11 +55,15 @@ public sealed class TemplateEngine
 
     private string? RunAll(string template, ViewScope scope, Func<ScriptObject> variables, ComponentCall? component)
     {
-        var attempt = new PageAttempt();
+        var attempt = new PageAttempt(component?.Cost.Steps ?? 0);
         var html = Run(template, scope, variables(), component, attempt);
         while (attempt.Continue())
         {
             Run(template, scope, variables(), component, attempt);
+        }
+        if (component is not null)
+        {
+            component.Cost.Steps += attempt.Steps;
         }
         return html;
     }

@@ -39,7 +39,7 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
         var known = declaration.Attributes.Select(attribute => attribute.Name).ToList();
         foreach (var written in use.Attributes.Where(written => !known.Contains(written.Name)))
         {
-            found.Add(Errors.Components.UnknownAttribute(written.NameSpan, use.Name, written.Name, Suggestion.For(written.Name, known), known));
+            found.Add(Errors.Components.UnknownAttribute(written.NameSpan, use.Name, written.Name, known).Suggesting(written.Name, known));
         }
     }
 
@@ -90,8 +90,7 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
 
     private object? Refuse(AttributeDeclaration attribute, ComponentAttribute written, string text)
     {
-        found.Add(Errors.Components.BadValue(
-            written.ValueSpan, attribute.Name, text, PlainValue.NameOf(attribute), Suggestion.For(text, attribute.Choices)));
+        found.Add(Errors.Components.BadValue(written.ValueSpan, attribute.Name, text, PlainValue.NameOf(attribute)).Suggesting(text, attribute.Choices));
         return null;
     }
 }

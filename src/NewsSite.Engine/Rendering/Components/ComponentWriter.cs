@@ -24,6 +24,7 @@ internal sealed class ComponentWriter
     private readonly ICollection<Diagnostic> _found;
     private readonly AttributeReader _attributes;
     private readonly PageView _page;
+    private readonly ComponentCost _cost = new();
 
     public ComponentWriter(RenderTools tools, BodySource bodies, ViewScope scope, LinkReader links, ICollection<Diagnostic> found, TextPlace place)
     {
@@ -66,7 +67,7 @@ internal sealed class ComponentWriter
             return body;
         }
         var template = _scope.IsForFeed ? declaration.FeedTemplate : declaration.Template;
-        return template is null ? body : Run(template, new ComponentCall(use.Name, use.Id, use.Line, _page, values)) ?? body;
+        return template is null ? body : Run(template, new ComponentCall(use.Name, use.Id, use.Line, _page, values, _cost)) ?? body;
     }
 
     private ComponentDeclaration? Declaration(ComponentUse use)
@@ -81,7 +82,7 @@ internal sealed class ComponentWriter
         }
         if (!use.IsBroken && !templates.IsBroken(name))
         {
-            _found.Add(Errors.Components.Unknown(use.NameSpan, use.Name, Suggestion.For(use.Name, templates.Components.Keys.Order(StringComparer.Ordinal))));
+            _found.Add(Errors.Components.Unknown(use.NameSpan, use.Name).Suggesting(use.Name, templates.Components.Keys.Order(StringComparer.Ordinal)));
         }
         return null;
     }

@@ -9,7 +9,15 @@ namespace NewsSite.Templating.Components;
 /// <param name="Place">Where the article uses it.</param>
 /// <param name="Page">The page that the text belongs to.</param>
 /// <param name="Values">Its variables, the body among them.</param>
-public sealed record ComponentCall(string Name, string Id, SourceSpan Place, PageView Page, IReadOnlyDictionary<string, object?> Values);
+/// <param name="Cost">What the components of its text have cost so far.</param>
+public sealed record ComponentCall(
+    string Name, string Id, SourceSpan Place, PageView Page, IReadOnlyDictionary<string, object?> Values, ComponentCost Cost);
+
+/// <summary>Counts what all components of one text take, so that they end as a page does, however many there are.</summary>
+public sealed class ComponentCost
+{
+    public long Steps { get; set; }
+}
 
 /// <summary>What a component's template can ask about itself.</summary>
 public sealed record ComponentView(string Name, string Id);
