@@ -79,9 +79,16 @@ public sealed class ReadLogTests
         ["a layout that templates extend"] = (site => site.Write("templates/base.html", "changed {{ wrap block \"main\" }}{{ end }}"), [@"templates\|base.html"]),
         ["a template that was not there"] = (site => site.Write("templates/layouts/feature.html", "feature"), [@"templates\|layouts/feature.html"]),
         ["a template that is asked for"] = (site => site.Write("templates/extra.html", "extra"), [@"templates\|extra.html"]),
-        ["a word"] = (site => site.Write("templates/i18n/en.yaml", "hello: Hi\n"), [@"words\|hello"]),
+        ["a word"] = (site => site.Write("templates/i18n/en.yaml", "hello: Hi\nboxed: Boxed\n"), [@"words\|hello"]),
         ["an asset"] = (site => site.Write("templates/assets/site.css", "b{}"), [@"assets\|site.css"]),
-        ["an option of the theme"] = (site => site.Write("templates/theme.yaml", "options: {colour: green}\n"), [@"theme\|params.colour"]),
+        ["an option of the theme"] = (site => site.Write("templates/theme.yaml", "options: {colour: green, give: x}\n"), [@"theme\|params.colour"]),
+        ["the size of a picture"] = (site => site.Write("content/world/drawing.svg", "<svg viewBox='0 0 8 6'/>"), [@"content/world/drawing.svg\|PictureSize"]),
+        ["the length of a file"] = (site => site.Write("content/world/report.pdf", "longer"), [@"content/world/report.pdf\|Bytes"]),
+        ["the headline of a story that a component names"] = (site => site.Story("world/b", "title: Bee\ndate: 2026-11-19\nlayout: feature\ntags: [x]"), [@"content/world/b.md\|(Title|ShortTitle|Related)", @"route .*\|(Title|Entries)", @".*\|(Related|Older|Newer)"]),
+        ["a component"] = (site => site.Write("templates/components/box.html", "---\nattributes: {to: {}, pic: {}, file: {}}\n---\nchanged"), [@"templates\|components/box.html"]),
+        ["a component’s form for feeds"] = (site => site.Write("templates/components/box.feed.html", "changed"), [@"templates\|components/box.feed.html"]),
+        ["a word that a component says"] = (site => site.Write("templates/i18n/en.yaml", "hello: Hello\nboxed: Changed\n"), [@"words\|boxed"]),
+        ["an option that a component reads"] = (site => site.Write("templates/theme.yaml", "options: {colour: blue, give: y}\n"), [@"theme\|params.give"]),
         ["a picture that is taken away"] = (site => { site.Delete("content/world/pic.jpg"); Story(site, image: "https://img.example/x.jpg"); }, [$@"{A}\|Image", @"image\|.*", @"links\|content/world: pic.jpg"]),
         ["the description of a section"] = (site => site.Story("world/_index", "title: The World"), [@"Section /world/\|Title", @"route .*\|(Title|Breadcrumbs|Feeds)"]),
     };
@@ -93,7 +100,15 @@ public sealed class ReadLogTests
         site.Story("world/b", "title: B\ndate: 2026-11-19\nupdated: 2026-11-20\ntags: [x]\nlayout: feature");
         site.Story("world/_index", "title: World");
         site.Write("content/data/d.yaml", "v: 1\n").Write("content/world/pic.jpg", "x").Write("content/authors/ada.yaml", "name: Ada\n");
-        site.Write("templates/i18n/en.yaml", "hello: Hello\n").Write("templates/assets/site.css", "a{}").Write("templates/theme.yaml", "options: {colour: blue}\n");
+        site.Write("templates/i18n/en.yaml", "hello: Hello\nboxed: Boxed\n").Write("templates/assets/site.css", "a{}").Write("templates/theme.yaml", "options: {colour: blue, give: x}\n");
+        site.Story("local/boxed", "title: Boxed\ndate: 2026-11-18", ":::box to=../world/b.md pic=/world/drawing.svg file=/world/report.pdf\nText\n:::");
+        site.Write("content/world/drawing.svg", "<svg viewBox='0 0 4 3'/>").Write("content/world/report.pdf", "pdf");
+        site.Write("templates/components/box.html", """
+            ---
+            attributes: {to: {type: article}, pic: {type: picture}, file: {type: file}}
+            ---
+            {{ to.title }} {{ pic.url }} {{ pic.width }} {{ file.bytes }} {{ body }} {{ t "boxed" }} {{ theme.options.give }} {{ page.kind }} {{ site.name }}
+            """);
         site.Write("templates/card.html", "[{{ story.title }} {{ story.url }}]");
         site.Write("templates/base.html", "{{ wrap block \"main\" }}{{ end }}");
         site.Write("templates/home.html", """

@@ -87,7 +87,7 @@ public sealed class TemplateApiTests
     {
         FeedRoute feed => [new FeedView(feed, scope)],
         SitemapRoute sitemap => [new SitemapView(sitemap, scope)],
-        _ => [new PageView(route, scope), scope.ViewSite(), new HomeView(scope.Site.CatalogueOf(scope.Edition).Home, scope), new ThemeView(scope.Site.Config.Theme, scope.Site.Config.Theme.Options, scope)],
+        _ => [new PageView(route, scope), scope.ViewSite(), new HomeView(scope.Site.CatalogueOf(scope.Edition).Home, scope), new ThemeView(scope.Site.Config.Theme, scope.Site.Config.Theme.Options, scope), new FileView(new PublishedFile("/world/pic.jpg", scope.Site.Assets["world/pic.jpg"]), scope)],
     };
 
     private static void Visit(View view, HashSet<(Type, object)> done, Action<View> look, int depth)

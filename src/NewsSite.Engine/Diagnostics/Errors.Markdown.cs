@@ -92,20 +92,40 @@ public static partial class Errors
         public static Diagnostic UndefinedReference(SourceSpan span, string label, string remedy)
             => Warning("NS3021", span, $"nothing says where '{Shorten(label)}' leads, so this is no link", remedy);
 
+        /// <summary>A component without its closing line, or one whose list item or quote ends before it.</summary>
+        public static Diagnostic UnclosedComponent(SourceSpan span, string name)
+            => Error("NS3022", span, $"the component '{Shorten(name)}' is never closed", "put a line ':::' after its last one, with the same indentation");
+
+        /// <summary>A line <c>:::</c> where no component is open.</summary>
+        public static Diagnostic StrayFence(SourceSpan span)
+            => Error("NS3023", span, "this line closes a component, but none is open here", "remove it, or write '\\:::' if you mean the colons");
+
+        /// <summary>The opening line of a component cannot be read: its name, a quotation mark, what stands between attributes.</summary>
+        public static Diagnostic BadComponentLine(SourceSpan span, string problem, string? help)
+            => Error("NS3024", span, $"this component cannot be read: {problem}", help);
+
+        /// <summary>A text with more components than any story has.</summary>
+        public static Diagnostic TooManyComponents(SourceSpan span, int limit)
+            => Error("NS3033", span, $"more than {limit} components in one text", "split the story");
+
+        /// <summary>A component's opening line sets an attribute twice.</summary>
+        public static Diagnostic RepeatedAttribute(SourceSpan span, string name)
+            => Error("NS3025", span, $"the attribute '{name}' is given twice", "keep one of the two");
+
         /// <summary>A body with hundreds of thousands of paragraphs, list items and other blocks.</summary>
         public static Diagnostic TooManyBlocks(SourceSpan span, int limit)
-            => Error("NS3022", span, $"the text has more than {limit} blocks and lines", "split it");
+            => Error("NS3034", span, $"the text has more than {limit} blocks and lines", "split it");
 
         /// <summary>Thousands of underlined headings, definitions or explanations of terms, each of which changes the paragraph above it.</summary>
         public static Diagnostic TooManyLines(SourceSpan span, string mark)
-            => Error("NS3023", span, $"too many lines that start with '{mark}'", "split the text");
+            => Error("NS3035", span, $"too many lines that start with '{mark}'", "split the text");
 
         /// <summary>A text about which more is to be said than anyone reads.</summary>
         public static Diagnostic TooManyFindings(SourceSpan span, int limit)
-            => Warning("NS3024", span, $"more than {limit} findings in this text; from here on none is told", "correct those that are told first");
+            => Warning("NS3036", span, $"more than {limit} findings in this text; from here on none is told", "correct those that are told first");
 
         /// <summary>Raw HTML with tens of thousands of tags.</summary>
         public static Diagnostic TooManyTags(SourceSpan span, int limit)
-            => Error("NS3025", span, $"the text has more than {limit} HTML tags", "split it");
+            => Error("NS3037", span, $"the text has more than {limit} HTML tags", "split it");
     }
 }

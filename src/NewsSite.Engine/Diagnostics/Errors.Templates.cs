@@ -56,5 +56,13 @@ public static partial class Errors
         /// <summary>A template fills a block that no template it extends declares.</summary>
         public static Diagnostic UnknownBlock(SourceSpan span, string block, string? suggestion)
             => Error("NS5013", span, $"no template has a block '{block}' to fill", DidYouMean(suggestion) ?? "docs/themes.md lists the blocks of the theme");
+
+        /// <summary>The head of a component's template declares something that cannot be.</summary>
+        public static Diagnostic BadDeclaration(SourceSpan span, string problem, string? help)
+            => Error("NS5014", span, $"this component's declaration cannot be used: {problem}", help);
+
+        /// <summary>The template of a component for feeds writes an element that no feed may carry.</summary>
+        public static Diagnostic NotForFeeds(string path, string element)
+            => Error("NS5015", SourceSpan.File(path), $"this template writes <{element}>, which feed readers drop or refuse", "write a link instead");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
+using NewsSite.Markdown.Components;
 
 namespace NewsSite.Markdown;
 
@@ -9,6 +10,9 @@ public sealed record ArticleBody
     public static readonly ArticleBody Empty = new();
 
     public string Html { get; init; } = "";
+
+    /// <summary>Places in <see cref="Html"/> where components belong; none once they are filled.</summary>
+    public ImmutableArray<ComponentSlot> Slots { get; init; } = [];
 
     public ImmutableArray<Heading> Headings { get; init; } = [];
 

@@ -15,6 +15,7 @@ public readonly record struct BodyFacts(string? Excerpt, int Words)
             return default;
         }
         var body = text.AsSpan(bodyStart);
-        return new BodyFacts(wantExcerpt ? ExcerptReader.Read(body) : null, WordCounter.Count(body));
+        var words = ComponentText.Concerns(body) ? ComponentText.CountWords(body) : WordCounter.Count(body);
+        return new BodyFacts(wantExcerpt ? ExcerptReader.Read(body) : null, words);
     }
 }

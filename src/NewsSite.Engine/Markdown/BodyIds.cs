@@ -21,9 +21,13 @@ internal sealed class BodyIds
     /// <summary>Keeps an id the author chose from being given to a heading, until it is taken.</summary>
     public bool Reserve(string id) => _reserved.Add(id);
 
-    public string ForHeading(string text)
+    public string ForHeading(string text) => Free(IdOf(text));
+
+    /// <summary>Unlike the id of any heading, so that a component leaves the addresses of headings as they are.</summary>
+    public string ForComponent(string name) => Free("c-" + name);
+
+    private string Free(string slug)
     {
-        var slug = IdOf(text);
         if (!_reserved.Contains(slug) && _taken.Add(slug))
         {
             return slug;

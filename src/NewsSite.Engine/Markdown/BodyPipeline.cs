@@ -1,6 +1,8 @@
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
+using NewsSite.Markdown.Components;
 using NewsSite.Markdown.Limits;
 
 namespace NewsSite.Markdown;
@@ -26,6 +28,8 @@ internal static class BodyPipeline
     private static MarkdownPipeline Guarded(MarkdownPipelineBuilder builder)
     {
         builder.BlockParsers.Insert(0, new LeafGuard());
+        builder.BlockParsers.Insert(1, new ComponentParser());
+        builder.BlockParsers.Replace<HtmlBlockParser>(new InterruptibleHtml());
         return builder.Build();
     }
 }

@@ -5,6 +5,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using NewsSite.Diagnostics;
+using NewsSite.Markdown.Components;
 using NewsSite.Markdown.Html;
 using NewsSite.Markdown.Leftovers;
 using NewsSite.Markdown.Limits;
@@ -27,7 +28,8 @@ public sealed class BodyRenderer(MarkdownOptions options)
     private readonly ConcurrentBag<BodyWriter> _writers = [];
     private readonly ConcurrentBag<FragmentSanitizer> _sanitizers = [];
 
-    public ArticleBody Render(SourceText source, int bodyStart, LinkResolver resolve)
+    /// <param name="forFeed">The HTML leaves the site, so that frames in it become links.</param>
+    public ArticleBody Render(SourceText source, int bodyStart, LinkResolver resolve, bool forFeed = false)
     {
         var length = source.Text.Length - bodyStart;
         if (length <= 0)
@@ -47,7 +49,7 @@ public sealed class BodyRenderer(MarkdownOptions options)
             {
                 text = LeftoverReader.Read(body, Parse(body), offset => source.Span(bodyStart + offset.Start, offset.Length));
             }
-            var job = new RenderJob(source, bodyStart, text, resolve, options);
+            var job = new RenderJob(source, bodyStart, text, resolve, options) { IsForFeed = forFeed };
             return Write(Parse(text.Text), job);
         }
         catch (UnreadableBodyException exception)
@@ -88,28 +90,19 @@ public sealed class BodyRenderer(MarkdownOptions options)
         {
             FootnotesElement.TakeIds(notes, job.Ids);
         }
-        var sanitizes = HasRawHtml(document, job) && options.Html == RawHtml.Sanitize;
-        if (sanitizes)
-        {
-            job.Trusted = new TrustedAttributes(job.Text);
-            job.Filter = new RawHtmlFilter(job);
-        }
-        var html = WriteHtml(document, job);
-        if (sanitizes)
-        {
-            html = Sanitize(html, job);
-        }
+        var html = HasRawHtml(document, job) && options.Html == RawHtml.Sanitize ? WriteSanitized(document, job) : WriteHtml(document, job);
         job.ReportTotals();
         return new ArticleBody
         {
-            Html = html,
+            Html = html.Html,
+            Slots = html.Slots,
             Headings = [.. job.Headings],
             Ids = [.. job.Ids.Taken],
             Diagnostics = [.. job.Diagnostics],
         };
     }
 
-    private string WriteHtml(MarkdownDocument document, RenderJob job)
+    private SlottedHtml WriteHtml(MarkdownDocument document, RenderJob job)
     {
         if (!_writers.TryTake(out var writer))
         {
@@ -121,13 +114,16 @@ public sealed class BodyRenderer(MarkdownOptions options)
         return html;
     }
 
-    private string Sanitize(string html, RenderJob job)
+    private SlottedHtml WriteSanitized(MarkdownDocument document, RenderJob job)
     {
         if (!_sanitizers.TryTake(out var sanitizer))
         {
             sanitizer = new FragmentSanitizer();
         }
-        html = sanitizer.Sanitize(html, job.Trusted!);
+        job.Sanitizer = sanitizer;
+        job.Trusted = new TrustedAttributes(job.Text);
+        job.Filter = new RawHtmlFilter(job);
+        var html = WriteHtml(document, job);
         _sanitizers.Add(sanitizer);
         return html;
     }

@@ -2,6 +2,9 @@ using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using NewsSite.Markdown.Components;
+using NewsSite.Markdown.Html;
 using NewsSite.Markdown.Rendering;
 
 namespace NewsSite.Markdown;
@@ -14,6 +17,8 @@ internal sealed class BodyWriter : HtmlRenderer
 {
     private readonly StringWriter _output;
     private RenderJob? _job;
+    private List<ComponentSlot> _slots = [];
+    private int _fragmentStart;
 
     public BodyWriter()
         : this(new StringWriter(new StringBuilder(8192)) { NewLine = "\n" })
@@ -44,6 +49,8 @@ internal sealed class BodyWriter : HtmlRenderer
         ObjectRenderers.Add(new RawInlineElement());
         ObjectRenderers.Add(new TableElement());
         ObjectRenderers.Add(new FootnotesElement());
+        ObjectRenderers.Add(new ComponentElement());
+        ObjectRenderers.Add(new StrayFenceElement());
         ObjectRenderers.Add(new FootnoteLinkElement());
         ObjectRenderers.Add(new Markdig.Extensions.DefinitionLists.HtmlDefinitionListRenderer());
     }
@@ -53,21 +60,59 @@ internal sealed class BodyWriter : HtmlRenderer
     /// <summary>For building the attributes of one start tag; empty between tags.</summary>
     public StringBuilder Attributes { get; } = new(256);
 
-    public string Write(Markdig.Syntax.MarkdownDocument document, RenderJob job)
+    public SlottedHtml Write(MarkdownDocument document, RenderJob job)
     {
         _job = job;
         try
         {
             Render(document);
-            return _output.ToString();
+            return EndFragment();
         }
         finally
         {
             _job = null;
+            _slots.Clear();
             _output.GetStringBuilder().Clear();
             Attributes.Clear();
             ResetState();
         }
+    }
+
+    /// <summary>The content of a block as a fragment of its own, which leaves nothing in the output.</summary>
+    public SlottedHtml WriteFragment(ContainerBlock content)
+    {
+        var (slots, start, isImplicit, filter) = (_slots, _fragmentStart, ImplicitParagraph, Job.Filter);
+        _slots = [];
+        _fragmentStart = _output.GetStringBuilder().Length;
+        ImplicitParagraph = false;
+        Job.Filter = filter is null ? null : new RawHtmlFilter(Job);
+        WriteChildren(content);
+        EnsureLine();
+        var fragment = EndFragment();
+        _output.GetStringBuilder().Length = _fragmentStart;
+        (_slots, _fragmentStart, ImplicitParagraph, Job.Filter) = (slots, start, isImplicit, filter);
+        return fragment;
+    }
+
+    /// <summary>Leaves a place for a component; where the output is sanitised, an element stands there meanwhile.</summary>
+    public void WriteSlot(ComponentUse component)
+    {
+        if (Job.Trusted is { } trusted)
+        {
+            Write("<div").Write(trusted.HoldSlot(component)).Write("></div>");
+        }
+        else
+        {
+            _slots.Add(new ComponentSlot(_output.GetStringBuilder().Length - _fragmentStart, component));
+        }
+        WriteLine();
+    }
+
+    private SlottedHtml EndFragment()
+    {
+        var output = _output.GetStringBuilder();
+        var html = output.ToString(_fragmentStart, output.Length - _fragmentStart);
+        return Job.Sanitizer is { } sanitizer ? sanitizer.Sanitize(html, Job.Trusted!) : new SlottedHtml(html, [.. _slots]);
     }
 
     /// <summary>Writes a start tag with what stands in <see cref="Attributes"/> (each with a space in front), which is ours and trusted.</summary>

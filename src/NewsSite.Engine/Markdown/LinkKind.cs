@@ -4,4 +4,7 @@ public enum LinkKind
 {
     Link,
     Picture,
+
+    /// <summary>A file to load or play, not a page.</summary>
+    File,
 }

@@ -22,6 +22,8 @@ internal sealed class RenderJob
     private readonly LinkResolver _resolve;
     private Inline? _weighed;
     private bool _weighedIsCurly;
+    private int _obsolete;
+    private int _firstObsolete;
 
     public RenderJob(SourceText source, int bodyStart, LeftoverText text, LinkResolver resolve, MarkdownOptions options)
     {
@@ -41,6 +43,8 @@ internal sealed class RenderJob
 
     public QuoteStyle Quotes { get; }
 
+    public bool IsForFeed { get; init; }
+
     /// <summary>What the parser saw.</summary>
     public string Text => _text.Text;
 
@@ -53,7 +57,10 @@ internal sealed class RenderJob
     /// <summary>Stands in for what is ours while the author's HTML is sanitised; <c>null</c> where nothing is sanitised.</summary>
     public TrustedAttributes? Trusted { get; set; }
 
-    /// <summary>The state of the author's HTML; <c>null</c> where it is not sanitised.</summary>
+    /// <summary>Goes with <see cref="Trusted"/>.</summary>
+    public FragmentSanitizer? Sanitizer { get; set; }
+
+    /// <summary>The state of the author's HTML in this fragment; <c>null</c> where it is not sanitised.</summary>
     public RawHtmlFilter? Filter { get; set; }
 
     /// <summary>The blocks of raw HTML that Markdown follows.</summary>
@@ -80,7 +87,19 @@ internal sealed class RenderJob
     }
 
     public ResolvedLink? ResolveAllowed(string target, LinkKind kind, int offset, int length)
-        => _resolve(new LinkRequest(target, kind, SpanAt(offset, length)) { Leftover = _text.IsLeftover(offset, length) });
+        => _resolve(new LinkRequest(target, kind, SpanAt(offset, length)) { Leftover = IsLeftover(offset, length) });
+
+    /// <summary>Whether a template tag of another generator stood there.</summary>
+    public bool IsLeftover(int offset, int length) => _text.IsLeftover(offset, length);
+
+    /// <summary>Counts HTML of old days.</summary>
+    public void CountObsolete(int offset)
+    {
+        if (_obsolete++ == 0)
+        {
+            _firstObsolete = offset;
+        }
+    }
 
     /// <summary>True if the paragraph of a literal has typographic quotes already: then none are mixed in.</summary>
     public bool HasCurlyQuotes(LiteralInline literal)
@@ -102,9 +121,9 @@ internal sealed class RenderJob
     /// <summary>Counts over the whole body: obsolete HTML is one hint at the first place.</summary>
     public void ReportTotals()
     {
-        if (Filter is { ObsoleteCount: > 0 } filter)
+        if (_obsolete > 0)
         {
-            Report(Errors.Markdown.ObsoleteHtml(SpanAt(filter.FirstObsolete, 1), filter.ObsoleteCount));
+            Report(Errors.Markdown.ObsoleteHtml(SpanAt(_firstObsolete, 1), _obsolete));
         }
     }
 

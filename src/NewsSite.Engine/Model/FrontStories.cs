@@ -50,11 +50,12 @@ public sealed class FrontStories(
     private static T? Find<T>(Dictionary<string, T> known, string name)
         => known.TryGetValue(name, out var found) || known.TryGetValue(PathName(name), out found) ? found : default;
 
-    /// <summary>The path below content/ without slash and extension, so that every way to write it is the same.</summary>
+    /// <summary>The path below content/ without slash, extension and the <c>index</c> of a story's own folder, so that every way to write it is the same.</summary>
     private static string PathName(string path)
     {
         path = path.TrimStart('/');
         path = path.StartsWith("content/", StringComparison.Ordinal) ? path["content/".Length..] : path;
-        return path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        path = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        return path.EndsWith("/index", StringComparison.Ordinal) ? path[..^"/index".Length] : path;
     }
 }

@@ -5,6 +5,8 @@ using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
+using NewsSite.Rendering.Components;
+using NewsSite.Templating.Components;
 using NewsSite.Text;
 using NewsSite.Views;
 
@@ -17,6 +19,7 @@ namespace NewsSite.Rendering;
 public sealed class BodySource(RenderTools tools) : IBodySource
 {
     private readonly Dictionary<string, RenderedBody> _bodies = new(StringComparer.Ordinal);
+    private ComponentCall? _running;
 
     public ArticleBody Body(Article article, bool forFeed, ReadLog? log)
         => Body(article.Source.File, article.Source.BodyStart, article.Url, article.Edition, article.Source.Hash, forFeed, log);
@@ -74,18 +77,35 @@ public sealed class BodySource(RenderTools tools) : IBodySource
 
     public string? AddressOf(ConfigLink link, ReadLog? log) => tools.ConfigLinks.AddressOf(link, log);
 
-    public string? PublishPicture(string folder, string source, ReadLog? log)
+    public PublishedFile? PublishPicture(string folder, string source, ReadLog? log)
     {
         if (Uri.TryCreate(source, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
         {
-            return source;
+            return new PublishedFile(source, null);
         }
         log?.Add(tools.Links, $"{folder}: {source}");
-        return tools.Links.ResolveFile(folder, source) is { IsFound: true } target ? target.Path : null;
+        return tools.Links.ResolveFile(folder, source) is { IsFound: true } target ? new PublishedFile(target.Path, target.File) : null;
+    }
+
+    public PictureSize? SizeOf(PublishedFile file, ReadLog? log) => file.Source is { } source ? tools.SizeOf(source, log) : null;
+
+    /// <summary>Makes a component; what its template asks of this source in the meantime, it asks as that component.</summary>
+    public string? Run(string template, ComponentCall call, ViewScope scope)
+    {
+        _running = call;
+        var html = tools.Engine.Render(template, call, scope);
+        _running = null;
+        return html;
     }
 
     private ArticleBody Body(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed, ReadLog? log)
     {
+        if (_running is { } component)
+        {
+            // It may be the text that the component stands in, or one that shows this one in turn.
+            tools.Diagnostics.Add(Errors.Components.ReadsBody(component.Place, component.Name));
+            return ArticleBody.Empty;
+        }
         RenderedBody Make()
         {
             var reads = log is null ? null : new ReadLog();
@@ -120,15 +140,30 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         if (ReadText(file, hash, found) is { } text)
         {
             var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, reads);
-            body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve);
+            body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve, forFeed);
             foreach (var finding in body.Diagnostics)
             {
                 found.Add(finding);
+            }
+            if (!body.Slots.IsEmpty)
+            {
+                body = new ComponentWriter(tools, this, Scope(edition, forFeed, reads), resolver, found, new TextPlace(file, url)).Fill(body);
             }
         }
         tools.Diagnostics.AddRange(found);
         return body;
     }
+
+    /// <summary>A text's components speak its own language, wherever it is shown.</summary>
+    private ViewScope Scope(Edition edition, bool forFeed, ReadLog? reads) => new()
+    {
+        Site = tools.Site,
+        Edition = edition,
+        Strings = tools.Strings[edition],
+        Bodies = this,
+        Log = reads,
+        IsForFeed = forFeed,
+    };
 
     private static string? ReadText(SourceFile file, UInt128? hash, TextFindings found)
     {

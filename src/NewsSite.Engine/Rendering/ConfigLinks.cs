@@ -21,10 +21,7 @@ public sealed class ConfigLinks
     {
         _links = tools.Links;
         var found = new List<Diagnostic>();
-        var reader = new LinkReader(tools, Folder, "/", forFeed: false, found, reads: null)
-        {
-            Suggest = (path, kind, budget) => _links.Suggest(Folder, path, kind, budget) ?? _links.SuggestAddress(path, budget),
-        };
+        var reader = new LinkReader(tools, Folder, "/", forFeed: false, found, reads: null);
         foreach (var link in LinksOf(tools.Site))
         {
             _addresses[link] = IsOnEveryPage(link.Target) ? link.Target : reader.Resolve(new LinkRequest(link.Target, LinkKind.Link, link.Span))?.Url;

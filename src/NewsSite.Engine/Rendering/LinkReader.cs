@@ -1,5 +1,6 @@
 using NewsSite.Diagnostics;
 using NewsSite.Markdown;
+using NewsSite.Model;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
@@ -15,44 +16,67 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
 {
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
 
-    /// <summary>What a dead target may have meant.</summary>
-    public Func<string, LinkKind, SuggestionBudget, string?> Suggest { private get; init; } = (path, kind, budget) => tools.Links.Suggest(folder, path, kind, budget);
-
     public ResolvedLink? Resolve(LinkRequest request)
     {
-        var target = request.Target;
-        var (path, query, fragment) = Split(target);
+        var (path, query, fragment) = Split(request.Target);
         if (path.Length == 0)
         {
-            return query.Length == 0 ? SamePage(request, fragment) : new ResolvedLink(target);
+            return query.Length == 0 ? SamePage(request, fragment) : new ResolvedLink(request.Target);
         }
-        if (IsElsewhere(path))
+        if (Locate(request, path) is not { } target)
+        {
+            return null;
+        }
+        if (IsElsewhere(target.Path))
+        {
+            return new ResolvedLink(target.Path);
+        }
+        if (fragment.Length > 0)
+        {
+            tools.Fragments.AddUse(request.Span, request.Target, target.Path, Uri.UnescapeDataString(fragment));
+        }
+        var size = request.Kind == LinkKind.Picture && target.File is { } picture ? tools.SizeOf(picture, reads) : null;
+        return new ResolvedLink(Address(target.Path) + query + (fragment.Length == 0 ? "" : "#" + fragment)) { Width = size?.Width, Height = size?.Height };
+    }
+
+    /// <summary>The file that a target names; <c>null</c> if there is none, which is then reported.</summary>
+    public PublishedFile? ResolveFile(LinkRequest request)
+        => Locate(request, Split(request.Target).Path) is { } target ? new PublishedFile(target.Path, target.File) : null;
+
+    /// <summary>The story or page that a target names by its file or its id; <c>null</c> if there is none, which is then reported.</summary>
+    public Article? ResolveArticle(LinkRequest request)
+    {
+        reads?.Add(tools.Links, $"{folder}: {request.Target}");
+        var article = tools.Links.FindArticle(folder, request.Target);
+        if (article is null)
+        {
+            found.Add(Dead(request, request.Target));
+        }
+        return article;
+    }
+
+    /// <summary>Where a target leads: a path of the site, or the target itself if that is elsewhere; <c>null</c> if it is dead, which is then reported.</summary>
+    private SiteTarget? Locate(LinkRequest request, string path)
+    {
+        var isWhole = IsElsewhere(path);
+        if (isWhole)
         {
             if (_site.PathOf(path) is not { } own)
             {
-                return new ResolvedLink(target);
+                return SiteTarget.At(request.Target);
             }
             path = own;
         }
         reads?.Add(tools.Links, $"{folder}: {path}");
-        var resolved = request.Kind == LinkKind.Picture
-            ? tools.Links.ResolveFile(folder, path)
-            : tools.Links.Resolve(folder, pageUrl, path, request.Leftover);
-        if (!resolved.IsFound && path.Length < target.Length && IsElsewhere(target))
+        var target = request.Kind == LinkKind.Link
+            ? tools.Links.Resolve(folder, pageUrl, path, request.Leftover)
+            : tools.Links.ResolveFile(folder, path);
+        if (target.IsFound)
         {
-            found.Add(Errors.Markdown.UnknownOwnAddress(request.Span, target));
-            return new ResolvedLink(target);
+            return target;
         }
-        if (!resolved.IsFound)
-        {
-            found.Add(Dead(request, path));
-            return null;
-        }
-        if (fragment.Length > 0)
-        {
-            tools.Fragments.AddUse(request.Span, target, resolved.Path, Uri.UnescapeDataString(fragment));
-        }
-        return new ResolvedLink(Address(resolved.Path) + query + (fragment.Length == 0 ? "" : "#" + fragment));
+        found.Add(isWhole ? Errors.Markdown.UnknownOwnAddress(request.Span, request.Target) : Dead(request, path));
+        return isWhole ? SiteTarget.At(request.Target) : null;
     }
 
     private ResolvedLink SamePage(LinkRequest request, string fragment)
@@ -67,7 +91,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
     {
         if (request.Kind == LinkKind.Picture)
         {
-            return Errors.Markdown.MissingPicture(request.Span, request.Target) with { Suggest = budget => Suggest(path, LinkKind.Picture, budget) };
+            return Errors.Markdown.MissingPicture(request.Span, request.Target) with { Suggest = budget => tools.Links.Suggest(folder, path, LinkKind.Picture, budget) };
         }
         if (request.Leftover)
         {
@@ -75,7 +99,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         }
         return tools.Links.LeftOut(folder, path) is { } reason
             ? Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason)
-            : Errors.Markdown.DeadLink(request.Span, request.Target) with { Suggest = budget => Suggest(path, LinkKind.Link, budget) };
+            : Errors.Markdown.DeadLink(request.Span, request.Target) with { Suggest = budget => tools.Links.Suggest(folder, path, request.Kind, budget) };
     }
 
     private static (string Path, string Query, string Fragment) Split(string target)

@@ -13,6 +13,7 @@ namespace NewsSite.Rendering;
 internal sealed class LinkSuggestions
 {
     private const string Root = "content";
+    private const string Sources = $"/{Root}/";
 
     private readonly Site _site;
     private readonly RouteTable _routes;
@@ -41,23 +42,22 @@ internal sealed class LinkSuggestions
     /// <param name="kind">A story is no picture.</param>
     /// <param name="budget">How many names may be looked at.</param>
     public string? For(string folder, string target, string path, LinkKind kind, SuggestionBudget budget)
-        => WithoutBase(target)
+    {
+        var found = WithoutBase(target)
             ?? SameFolder(target, path, kind, budget)
             ?? SameName(folder, path)
             ?? SimilarAddress(target, budget);
+        // A story is there, but it is no picture and no file.
+        return found == target ? null : found;
+    }
 
     /// <summary>A path that starts with what <c>site.url</c> or the sources' folder has in front.</summary>
     private string? WithoutBase(string target)
     {
         var rooted = target.StartsWith('/') ? target : "/" + target;
-        foreach (var start in new[] { _site.Config.Site.Url.BasePath, "/" + Root })
-        {
-            if (start.Length > 0 && rooted.StartsWith(start + "/", StringComparison.Ordinal) && Exists(rooted[start.Length..]))
-            {
-                return rooted[start.Length..];
-            }
-        }
-        return null;
+        var url = _site.Config.Site.Url;
+        var candidates = new[] { url.PathOf(url.Origin + rooted), rooted.StartsWith(Sources, StringComparison.Ordinal) ? rooted[(Sources.Length - 1)..] : null };
+        return Array.Find(candidates, path => path is not null && path != rooted && Exists(path));
     }
 
     private bool Exists(string path)
@@ -69,9 +69,9 @@ internal sealed class LinkSuggestions
         path = path.TrimEnd('/');
         var name = NameOf(path);
         var all = _namesByFolder[FolderOf(path)].TakeWhile(_ => budget.TryTake());
-        var known = (kind == LinkKind.Picture ? all.Where(other => !SiteLinks.IsMarkdown(other)) : all.OrderByDescending(SiteLinks.IsMarkdown)).ToList();
+        var known = (kind != LinkKind.Link ? all.Where(other => !SiteLinks.IsMarkdown(other)) : all.OrderByDescending(SiteLinks.IsMarkdown)).ToList();
         var stem = System.IO.Path.GetFileNameWithoutExtension(name);
-        var found = known.FirstOrDefault(other => System.IO.Path.GetFileNameWithoutExtension(other) == stem)
+        var found = known.Find(other => System.IO.Path.GetFileNameWithoutExtension(other) == stem)
             ?? Suggestion.For(name, known)
             ?? (System.IO.Path.HasExtension(name) ? null : Suggestion.For(name + ".md", known));
         target = target.TrimEnd('/');
@@ -90,6 +90,7 @@ internal sealed class LinkSuggestions
 
     private string? SimilarAddress(string target, SuggestionBudget budget)
     {
+        target = target.StartsWith('/') ? target : "/" + target;
         var address = target.EndsWith('/') || System.IO.Path.HasExtension(target) ? target : target + "/";
         return Suggestion.For(address, _addressesByParent[ParentOf(address)], budget);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
+using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Templating;
@@ -41,6 +42,13 @@ public sealed class RenderTools
     public FragmentCheck Fragments { get; } = new();
 
     public FeedBodies FeedBodies { get; } = new();
+
+    /// <summary>The size of a picture in pixels; <c>null</c> if it is not known.</summary>
+    public PictureSize? SizeOf(SourceFile picture, ReadLog? log)
+    {
+        log?.Add(picture, nameof(PictureSize));
+        return Links.SizeOf(picture);
+    }
 
     private static MarkdownOptions Options(Site site, Edition edition) => new()
     {

@@ -13,9 +13,12 @@ namespace NewsSite.Rendering;
 /// <param name="Path">From the site's root, not encoded.</param>
 public readonly record struct SiteTarget(string Path, bool IsFound)
 {
+    /// <summary>The file that lies there; <c>null</c> for pages and for files of the theme.</summary>
+    public SourceFile? File { get; init; }
+
     public static readonly SiteTarget Dead = new("", false);
 
-    public static SiteTarget At(string path) => new(path, true);
+    public static SiteTarget At(string path, SourceFile? file = null) => new(path, true) { File = file };
 }
 
 /// <summary>
@@ -32,7 +35,9 @@ public sealed class SiteLinks
     private readonly Dictionary<string, Section> _sectionByPath;
     private readonly ILookup<string, Article> _articlesByFileName;
     private readonly Lazy<LinkSuggestions> _suggestions;
+    private readonly Lazy<Dictionary<string, Article>> _articleById;
     private readonly ConcurrentDictionary<string, SourceFile> _published = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SourceFile, PictureSize?> _sizes = new(ReferenceEqualityComparer.Instance);
 
     public SiteLinks(Site site, RouteTable routes, IEnumerable<string> themePaths)
     {
@@ -46,6 +51,7 @@ public sealed class SiteLinks
             .ToDictionary(section => section.Source!.File.Path, StringComparer.Ordinal);
         _suggestions = new Lazy<LinkSuggestions>(() => new LinkSuggestions(site, routes));
         _articlesByFileName = articles.ToLookup(article => article.Source.File.Name, StringComparer.Ordinal);
+        _articleById = new(() => articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal));
     }
 
     /// <summary>Files to copy to the root, by their path from there.</summary>
@@ -64,9 +70,6 @@ public sealed class SiteLinks
     /// <summary>What a target that leads nowhere was probably meant to be.</summary>
     public string? Suggest(string folder, string target, LinkKind kind, SuggestionBudget budget)
         => _suggestions.Value.For(folder, target, ContentPathOf(folder, Decode(target)), kind, budget);
-
-    /// <summary>A page of nearly that address. It looks at all of them, so it is for the few links of the configuration.</summary>
-    public string? SuggestAddress(string path, SuggestionBudget budget) => Suggestion.For(path.StartsWith('/') ? path : "/" + path, _routes.Urls, budget);
 
     /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
     /// <param name="from">The address of the page on which the target stands.</param>
@@ -89,11 +92,24 @@ public sealed class SiteLinks
         if (path.StartsWith("content/", StringComparison.Ordinal) && _site.Assets.TryGetValue(path["content/".Length..], out var file))
         {
             _published.TryAdd(path["content/".Length..], file);
-            return SiteTarget.At("/" + path["content/".Length..]);
+            return SiteTarget.At("/" + path["content/".Length..], file);
         }
         var rooted = Decode(target);
-        return rooted.StartsWith('/') && (_routes.FindFile(rooted) is not null || _themePaths.Contains(rooted)) ? SiteTarget.At(rooted) : SiteTarget.Dead;
+        return rooted.StartsWith('/') ? FileAt(rooted) : SiteTarget.Dead;
     }
+
+    /// <summary>A story or page by its file, named from a folder, or by its id.</summary>
+    public Article? FindArticle(string folder, string target)
+        => IsMarkdown(target) ? _articleByPath.GetValueOrDefault(ContentPathOf(folder, Decode(target))) : _articleById.Value.GetValueOrDefault(target);
+
+    /// <summary>The page at an address; where an address could not be published, as if nobody found it.</summary>
+    public Route PageAt(string url, Edition edition) => _routes.Find(url) ?? new NotFoundRoute(edition);
+
+    /// <summary>Read once for each file, and only for pictures that something shows.</summary>
+    public PictureSize? SizeOf(SourceFile file) => _sizes.GetOrAdd(file, PictureSize.Read);
+
+    private SiteTarget FileAt(string path)
+        => _routes.FindFile(path) is { } file ? SiteTarget.At(path, file) : _themePaths.Contains(path) ? SiteTarget.At(path) : SiteTarget.Dead;
 
     private SiteTarget ResolveMarkdown(string folder, string path, bool byNameAlone)
     {
@@ -115,7 +131,7 @@ public sealed class SiteLinks
         {
             return SiteTarget.At(route.Url);
         }
-        return _routes.FindFile(path) is not null || _themePaths.Contains(path) ? SiteTarget.At(path) : SiteTarget.Dead;
+        return FileAt(path);
     }
 
     internal static bool IsMarkdown(string path)

@@ -8,7 +8,8 @@ namespace NewsSite.Templating;
 
 /// <summary>
 /// The files in <c>assets/</c> of site and theme. One that a template names gets a fingerprint of its content into its
-/// address, so that it can be cached for ever; the others keep their names for style sheets to refer to.
+/// address, so that it can be cached for ever; those it bundles become one such file; the others keep their names for style
+/// sheets to refer to.
 /// </summary>
 public sealed class AssetTable
 {
@@ -16,6 +17,8 @@ public sealed class AssetTable
 
     private readonly SortedDictionary<string, Lazy<Asset>> _assets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _named = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _bundled = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Bundle> _bundles = new(StringComparer.Ordinal);
 
     public AssetTable(ThemeFiles files, DiagnosticBag diagnostics)
     {
@@ -41,22 +44,38 @@ public sealed class AssetTable
         => _assets.SelectMany(pair => new[] { "/" + Folder + pair.Key, Address(pair.Key, pair.Value.Value.Fingerprint) }
             .Select(path => KeyValuePair.Create(path, pair.Value.Value.DisplayPath)));
 
-    /// <summary>The path with fingerprint, such as <c>/assets/site.3f2a9c41d0.css</c>, or <c>null</c> if there is no such file.</summary>
-    public string? Fingerprinted(string name)
+    public bool Has(string name) => _assets.ContainsKey(name);
+
+    /// <summary>The path with fingerprint, such as <c>/assets/site.3f2a9c41d0.css</c>.</summary>
+    public string Fingerprinted(string name)
     {
-        if (!_assets.TryGetValue(name, out var asset))
-        {
-            return null;
-        }
         _named.TryAdd(name, 0);
-        return Address(name, asset.Value.Fingerprint);
+        return Address(name, _assets[name].Value.Fingerprint);
     }
+
+    /// <summary>The path, with fingerprint, of one file made of several in their order.</summary>
+    public string Bundled(string name, IReadOnlyList<string> parts)
+        => _bundles.GetOrAdd(string.Join('\n', [name, .. parts]), _ => Join(name, parts)).Path;
 
     /// <summary>What to publish once all pages are made: path below the output folder, and content.</summary>
     public IEnumerable<(string Path, byte[] Content)> ToPublish()
-        => _assets.Select(pair => (
-            (_named.ContainsKey(pair.Key) ? Address(pair.Key, pair.Value.Value.Fingerprint) : "/" + Folder + pair.Key)[1..],
-            pair.Value.Value.Content));
+        => _assets.Where(pair => _named.ContainsKey(pair.Key) || !_bundled.ContainsKey(pair.Key))
+            .Select(pair => (
+                Path: (_named.ContainsKey(pair.Key) ? Address(pair.Key, pair.Value.Value.Fingerprint) : "/" + Folder + pair.Key)[1..],
+                pair.Value.Value.Content))
+            .Concat(_bundles.Values.Select(bundle => (Path: bundle.Path[1..], bundle.Content)))
+            .DistinctBy(file => file.Path);
+
+    private Bundle Join(string name, IReadOnlyList<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            _bundled.TryAdd(part, 0);
+        }
+        // A line break between two files, so that the first one's last comment or rule cannot swallow what follows.
+        var content = parts.SelectMany(part => _assets[part].Value.Content.Append((byte)'\n')).ToArray();
+        return new Bundle(Address(name, FingerprintOf(content)), content);
+    }
 
     private static string Address(string name, string fingerprint)
     {
@@ -69,8 +88,12 @@ public sealed class AssetTable
         var found = new List<Diagnostic>();
         var content = file.ReadBytes(found) ?? [];
         diagnostics.AddRange(found);
-        return new Asset(file.DisplayPath, content, XxHash128.HashToUInt128(content).ToString("x32", CultureInfo.InvariantCulture)[..10]);
+        return new Asset(file.DisplayPath, content, FingerprintOf(content));
     }
 
+    private static string FingerprintOf(byte[] content) => XxHash128.HashToUInt128(content).ToString("x32", CultureInfo.InvariantCulture)[..10];
+
     private sealed record Asset(string DisplayPath, byte[] Content, string Fingerprint);
+
+    private sealed record Bundle(string Path, byte[] Content);
 }

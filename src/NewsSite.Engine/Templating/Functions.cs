@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
 using NewsSite.Time;
@@ -25,15 +26,21 @@ internal static class Functions
         New("has_template", "has_template \"name.html\"", "whether there is such a template", 1, 1,
             TemplateFunctions.HasTemplate),
 
+        New("fail", "fail \"needs …\"", "stops with an error; in a component, at the place where the article uses it: the component 'x' needs …", 1, 1,
+            TemplateFunctions.Fail),
+
         // Addresses
         New("url", "url \"/path/\"", "the address of a path of this site", 1, 1, call => call.Scope.LinkOf(call.Text(0))),
         New("absolute_url", "absolute_url \"/path/\"", "the same with scheme and host", 1, 1, call => call.Scope.AbsoluteLink(call.Text(0))),
         New("asset", "asset \"site.css\"", "the address of a file in assets/, with a fingerprint of its content", 1, 1, TemplateFunctions.Asset),
+        New("bundle", "bundle \"site.css\" \"base.css\" …", "the address of one file made of several of assets/, in this order", 2, Any, TemplateFunctions.Bundle),
         New("url_encode", "url_encode text", "text as part of a query", 1, 1, call => Uri.EscapeDataString(call.Text(0))),
+        New("host", "host url", "the host of an address elsewhere, without www; else null", 1, 1, TemplateFunctions.Host),
 
         // Dates
         New("date", "date value pattern?", "a date in the page's language", 1, 2, DateFunctions.Date),
         New("time", "time value pattern?", "a time of day in the page's language", 1, 2, DateFunctions.Time),
+        New("duration", "duration text", "a length such as PT1H4M12S as 1:04:12; text of other forms as it is", 1, 1, call => DateFunctions.Duration(call.Text(0))),
         New("iso_date", "iso_date value", "a date for machines, such as 2026-11-22T14:00:00+01:00", 1, 1, call => MachineTime.Iso8601(call.Date(0))),
 
         // Text
@@ -52,6 +59,7 @@ internal static class Functions
         New("contains", "contains text-or-list value", "whether it is in there", 2, 2, ListFunctions.Contains),
         New("starts_with", "starts_with text start", "whether text starts so", 2, 2, call => call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal)),
         New("ends_with", "ends_with text end", "whether text ends so", 2, 2, call => call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)),
+        New("row_headers", "row_headers html", "a table with the first cell of each row as the row's header", 1, 1, TextFunctions.RowHeaders),
         New("strip_html", "strip_html html", "the text without tags", 1, 1, call => TextFunctions.StripTags(call.Text(0))),
         New("number", "number value decimals?", "a number with the language's separators", 1, 2, TextFunctions.Number),
 
@@ -132,6 +140,19 @@ internal static class TemplateFunctions
         return templates.Find(call.Text(0)) is not null;
     }
 
+    public static object? Fail(FunctionCall call)
+    {
+        var reason = call.Text(0);
+        throw call.Refuse(at => call.Context.Component is { } component
+            ? Errors.Components.Refused(component.Place, component.Name, reason)
+            : Errors.Templates.Runtime(at, reason));
+    }
+
+    public static object? Host(FunctionCall call)
+        => Uri.TryCreate(call.Text(0), UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+            ? url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host["www.".Length..] : url.Host
+            : null;
+
     public static object? Include(FunctionCall call) => call.Context.Include(call.Text(0), call.Named, call.Caller);
 
     public static object? Cached(FunctionCall call)
@@ -147,21 +168,51 @@ internal static class TemplateFunctions
     }
 
     public static object? Asset(FunctionCall call)
+        => call.Scope.Link(call.Context.Engine.Assets.Fingerprinted(AssetName(call, 0)));
+
+    public static object? Bundle(FunctionCall call)
     {
         var name = call.Text(0);
+        if (PathRule.Problem(name) is { } problem)
+        {
+            throw call.Refuse($"cannot make a file '{name}': {problem}");
+        }
+        var parts = Enumerable.Range(1, call.Count - 1).Select(place => AssetName(call, place)).ToList();
+        return call.Scope.Link(call.Context.Engine.Assets.Bundled(name, parts));
+    }
+
+    private static string AssetName(FunctionCall call, int place)
+    {
+        var name = call.Text(place);
         var assets = call.Context.Engine.Assets;
         call.Scope.Log?.Add(assets, name);
-        var path = assets.Fingerprinted(name)
-            ?? throw call.Refuse(at => Errors.Templates.MissingAsset(at, name, null).Suggesting(name, assets.Names));
-        return call.Scope.Link(path);
+        return assets.Has(name) ? name : throw call.Refuse(at => Errors.Templates.MissingAsset(at, name, null).Suggesting(name, assets.Names));
     }
 }
 
-internal static class DateFunctions
+internal static partial class DateFunctions
 {
     public static object? Date(FunctionCall call) => Format(call, site => site.DateFormat);
 
     public static object? Time(FunctionCall call) => Format(call, site => site.TimeFormat);
+
+    /// <summary>ISO 8601, without days: what tools write of recordings.</summary>
+    public static string Duration(string text)
+    {
+        var match = Iso8601Duration().Match(text);
+        if (!match.Success)
+        {
+            return text;
+        }
+        int Part(int group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        var seconds = Part(1) * 3600 + Part(2) * 60 + Part(3);
+        return seconds >= 3600
+            ? string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600}:{seconds / 60 % 60:00}:{seconds % 60:00}")
+            : string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}");
+    }
+
+    [GeneratedRegex(@"^PT(?=\d)(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?$")]
+    private static partial Regex Iso8601Duration();
 
     private static string Format(FunctionCall call, Func<Views.SiteView, string> usual)
     {
@@ -236,6 +287,28 @@ internal static class TextFunctions
             result.Append(part).Append(separator);
         }
         return result.ToString(0, Math.Max(0, result.Length - separator.Length));
+    }
+
+    /// <summary>Of tables as texts write them: a cell's end is the next one.</summary>
+    public static object? RowHeaders(FunctionCall call)
+    {
+        var html = call.Text(0);
+        var result = new System.Text.StringBuilder(html.Length + 256);
+        var copied = 0;
+        for (var row = html.IndexOf("<tr>", StringComparison.Ordinal); row >= 0; row = html.IndexOf("<tr>", row + 1, StringComparison.Ordinal))
+        {
+            var cell = row + "<tr>".Length;
+            while (cell < html.Length && char.IsWhiteSpace(html[cell]))
+            {
+                cell++;
+            }
+            if (html.AsSpan(cell).StartsWith("<td") && html.IndexOf("</td>", cell, StringComparison.Ordinal) is >= 0 and var end)
+            {
+                result.Append(html, copied, cell - copied).Append("<th scope=\"row\"").Append(html, cell + 3, end - cell - 3).Append("</th>");
+                copied = end + "</td>".Length;
+            }
+        }
+        return new SafeHtml(result.Append(html, copied, html.Length - copied).ToString());
     }
 
     public static string StripTags(string html)

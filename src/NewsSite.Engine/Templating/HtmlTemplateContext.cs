@@ -1,5 +1,6 @@
 using System.Collections;
 using NewsSite.Diagnostics;
+using NewsSite.Templating.Components;
 using NewsSite.Text;
 using NewsSite.Views;
 using Scriban;
@@ -60,6 +61,9 @@ public sealed class HtmlTemplateContext : TemplateContext
 
     internal PageAttempt Attempt { get; private set; } = null!;
 
+    /// <summary>The component that is made, if one is.</summary>
+    public ComponentCall? Component { get; private set; }
+
     public TemplateEngine Engine => _engine;
 
     /// <summary>The template that the running one asked to be put into, and where it asked.</summary>
@@ -72,10 +76,11 @@ public sealed class HtmlTemplateContext : TemplateContext
     public bool IsInsideBlock => _blockDepth > 0;
 
     /// <summary>Runs a template, and those it extends, with the given variables.</summary>
-    internal string Run(string name, ViewScope scope, ScriptObject variables, PageAttempt attempt)
+    internal string Run(string name, ViewScope scope, ScriptObject variables, PageAttempt attempt, ComponentCall? component = null)
     {
         Scope = scope;
         Attempt = attempt;
+        Component = component;
         _blocks.Clear();
         _rendered.Clear();
         PushGlobal(variables);

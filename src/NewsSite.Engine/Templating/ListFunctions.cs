@@ -30,7 +30,7 @@ internal static class ListFunctions
     public static object? Contains(FunctionCall call) => call[0] switch
     {
         null => false,
-        string text => ContainsText(call, text, call.Text(1)),
+        string or SafeHtml => ContainsText(call, call.Text(0), call.Text(1)),
         _ => call.List(0).Any(item => AreEqual(item, call[1])),
     };
 

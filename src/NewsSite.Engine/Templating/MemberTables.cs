@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsSite.Templating.Components;
 using NewsSite.Text;
 using NewsSite.Views;
 
@@ -55,7 +56,7 @@ public static class MemberTables
             ("description", v => v.Description), ("standfirst", v => v.Standfirst), ("parent", v => v.Parent),
             ("subsections", v => v.Subsections), ("image", v => v.Image), ("weight", v => v.Weight), ("params", v => v.Params)),
         CreateListing<TermView>("term",
-            ("kind", v => v.Kind), ("description", v => v.Description), ("image", v => v.Image), ("weight", v => v.Weight), ("params", v => v.Params)),
+            ("kind", v => v.Kind), ("initial", v => v.Initial), ("description", v => v.Description), ("image", v => v.Image), ("weight", v => v.Weight), ("params", v => v.Params)),
         CreateListing<AuthorView>("author",
             ("name", v => v.Name), ("has_record", v => v.HasRecord), ("job_title", v => v.JobTitle), ("affiliation", v => v.Affiliation),
             ("location", v => v.Location), ("email", v => v.Email), ("phone", v => v.Phone), ("fediverse", v => v.Fediverse),
@@ -70,7 +71,8 @@ public static class MemberTables
             ("url", v => v.Url), ("permalink", v => v.Permalink), ("alt", v => v.Alt), ("caption", v => v.Caption), ("credit", v => v.Credit),
             ("credit_language", v => v.CreditLanguage), ("credit_url", v => v.CreditUrl), ("creator", v => v.Creator), ("license", v => v.License),
             ("copyright", v => v.Copyright), ("position", v => v.Position), ("sensitive", v => v.Sensitive), ("can_distribute", v => v.CanDistribute),
-            ("acquire_license_page", v => v.AcquireLicensePage), ("digital_source_type", v => v.DigitalSourceType), ("focus", v => v.Focus)),
+            ("acquire_license_page", v => v.AcquireLicensePage), ("digital_source_type", v => v.DigitalSourceType), ("focus", v => v.Focus),
+            ("width", v => v.Width), ("height", v => v.Height)),
         Create<SourceView>("source",
             ("publisher", v => v.Publisher), ("publisher_url", v => v.PublisherUrl), ("url", v => v.Url), ("title", v => v.Title),
             ("author", v => v.Author), ("date", v => v.Date), ("notice", v => v.Notice), ("copyright", v => v.Copyright),
@@ -93,6 +95,10 @@ public static class MemberTables
         Create<ThemeView>("theme", ("name", v => v.Name), ("options", v => v.Options)),
         Create<LinkView>("link", ("title", v => v.Title), ("url", v => v.Url)),
         Create<HeadingView>("heading", ("level", v => v.Level), ("id", v => v.Id), ("text", v => v.Text)),
+        Create<FileView>("file",
+            ("url", v => v.Url), ("permalink", v => v.Permalink), ("name", v => v.Name), ("extension", v => v.Extension),
+            ("bytes", v => v.Bytes), ("width", v => v.Width), ("height", v => v.Height)),
+        Create<ComponentView>("component", ("name", v => v.Name), ("id", v => v.Id)),
         Create<ListGroup>("group", ("key", v => v.Key), ("items", v => v.Items)),
         Create<SafeHtml>("HTML"),
     }.ToFrozenDictionary(table => table.Type);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
+using NewsSite.Templating.Components;
 using NewsSite.Text;
 using NewsSite.Views;
 using Scriban.Runtime;
@@ -58,15 +59,30 @@ public sealed class TemplateEngine
 
     private string? Render(string template, PageView page, ViewScope scope, PageAttempt attempt)
     {
-        if (!_contexts.TryTake(out var context))
-        {
-            context = new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
-        }
         var variables = Variables(scope);
         variables.SetValue("page", page, readOnly: true);
+        return Run(template, scope, variables, attempt, null);
+    }
+
+    /// <summary>A component's HTML, or <c>null</c> after an error that was reported. It sees its own values and nothing of the page's template.</summary>
+    public string? Render(string template, ComponentCall call, ViewScope scope)
+    {
+        var variables = Variables(scope);
+        variables.SetValue("page", call.Page, readOnly: true);
+        variables.SetValue("component", new ComponentView(call.Name, call.Id), readOnly: true);
+        foreach (var (name, value) in call.Values)
+        {
+            variables.SetValue(name, value, readOnly: true);
+        }
+        return Run(template, scope, variables, new PageAttempt(), call);
+    }
+
+    private string? Run(string template, ViewScope scope, ScriptObject variables, PageAttempt attempt, ComponentCall? component)
+    {
+        var context = TakeContext();
         try
         {
-            var html = context.Run(template, scope, variables, attempt);
+            var html = context.Run(template, scope, variables, attempt, component);
             _contexts.Add(context);
             return html;
         }
@@ -117,10 +133,7 @@ public sealed class TemplateEngine
             throw Missing(template, span);
         }
         var own = page.Scope.WithOwnLog();
-        if (!_contexts.TryTake(out var context))
-        {
-            context = new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
-        }
+        var context = TakeContext();
         var variables = Variables(own);
         foreach (var (name, value) in values)
         {
@@ -130,6 +143,9 @@ public sealed class TemplateEngine
         _contexts.Add(context);
         return new Fragment(new SafeHtml(html), own.Log?.Reads ?? [], cost);
     }
+
+    private HtmlTemplateContext TakeContext()
+        => _contexts.TryTake(out var context) ? context : new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
 
     private ScriptObject Variables(ViewScope scope)
     {
@@ -159,11 +175,11 @@ public sealed class TemplateEngine
 
     private static string Lower(string message) => message.Length == 0 ? message : char.ToLowerInvariant(message[0]) + message[1..];
 
-    /// <summary>Template, language and values; objects count as equal if they show the same thing.</summary>
-    private readonly record struct FragmentKey(string Template, object Edition, FragmentValues Values)
+    /// <summary>Template, language, form and values; objects count as equal if they show the same thing.</summary>
+    private readonly record struct FragmentKey(string Template, object Scope, FragmentValues Values)
     {
         public static FragmentKey Of(string template, ViewScope scope, ScriptObject values)
-            => new(template, scope.EditionKey, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
+            => new(template, scope.FragmentKey, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
     }
 
     private sealed class FragmentValues(KeyValuePair<string, object?>[] values) : IEquatable<FragmentValues>

@@ -1,7 +1,9 @@
 using NewsSite.Diagnostics;
+using NewsSite.Templating.Components;
 using Scriban;
 using Scriban.Parsing;
 using SourceSpan = NewsSite.Diagnostics.SourceSpan;
+using TextPosition = Scriban.Parsing.TextPosition;
 
 namespace NewsSite.Templating;
 
@@ -17,9 +19,12 @@ public sealed class TemplateSet
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _blockUses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ComponentDeclaration> _components = new(StringComparer.Ordinal);
+    private readonly ThemeFiles _files;
 
     public TemplateSet(ThemeFiles files, DiagnosticBag diagnostics)
     {
+        _files = files;
         foreach (var path in files.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
         {
             var layers = files.FindAll(path).ToList();
@@ -28,8 +33,15 @@ public sealed class TemplateSet
             {
                 Add(ThemePrefix + path, layers[^1], diagnostics);
             }
+            if (ComponentName.OfFeed(path) is { } component && files.Find(ComponentDeclaration.TemplateOf(component)) is null)
+            {
+                diagnostics.Add(Errors.Templates.BadDeclaration(SourceSpan.File(layers[0].DisplayPath), $"there is no component '{component}'", $"add {ComponentDeclaration.TemplateOf(component)}"));
+            }
         }
     }
+
+    /// <summary>The components that articles can use, by name.</summary>
+    public IReadOnlyDictionary<string, ComponentDeclaration> Components => _components;
 
     public IEnumerable<string> Names => _templates.Keys.Where(name => !name.StartsWith(ThemePrefix, StringComparison.Ordinal));
 
@@ -54,7 +66,12 @@ public sealed class TemplateSet
         var found = new List<Diagnostic>();
         if (file.ReadText(found) is { } text)
         {
-            var template = Template.Parse(text.Replace("\r\n", "\n", StringComparison.Ordinal), file.DisplayPath);
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+            var start = ReadDeclaration(name, file, text, found);
+            // The library reads beyond the end of a text that it is to start at.
+            var template = start.Offset == text.Length
+                ? Template.Parse("", file.DisplayPath)
+                : Template.Parse(text, file.DisplayPath, lexerOptions: LexerOptions.Default with { StartPosition = start });
             found.AddRange(template.Messages
                 .Where(message => message.Type == ParserMessageType.Error)
                 .Select(message => Errors.Templates.Syntax(Place(message.Span), message.Message)));
@@ -64,11 +81,27 @@ public sealed class TemplateSet
                 _templates.Add(name, template);
             }
         }
-        if (found.Count > 0)
+        if (found.Exists(finding => finding.Severity == Severity.Error))
         {
             _broken.Add(name);
         }
         diagnostics.AddRange(found);
+    }
+
+    /// <summary>Takes note of a component; returns where its template starts.</summary>
+    private TextPosition ReadDeclaration(string name, ThemeFile file, string text, List<Diagnostic> found)
+    {
+        if (ComponentName.Of(file.Path) is not { } component)
+        {
+            return new TextPosition(0, 0, 0);
+        }
+        var fence = DeclarationFence.Of(file.DisplayPath, text, found);
+        if (name == file.Path)
+        {
+            var declaration = DeclarationReader.Read(component, file.DisplayPath, fence.Yaml, found);
+            _components.Add(component, declaration with { HasFeedTemplate = _files.FindBeside(declaration.FeedTemplateName, file) is not null });
+        }
+        return new TextPosition(fence.End, fence.Lines, 0);
     }
 
     private void CountBlocks(string text)

@@ -51,6 +51,10 @@ public sealed class ThemeFiles
         return null;
     }
 
+    /// <summary>As <see cref="Find"/>, but not below the layer of another file: what belongs to a file is hidden with it.</summary>
+    public ThemeFile? FindBeside(string path, ThemeFile other)
+        => Find(path) is { } file && _layers.IndexOf(file.Layer) <= _layers.IndexOf(other.Layer) ? file : null;
+
     /// <summary>The same path in all layers that have it, the winner first.</summary>
     public IEnumerable<ThemeFile> FindAll(string path) => _layers.Where(layer => layer.Has(path)).Select(layer => new ThemeFile(layer, path));
 }

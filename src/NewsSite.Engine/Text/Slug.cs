@@ -60,7 +60,7 @@ public static class Slug
                 continue;
             }
             // A mark whose letter was left out, such as an emoji's, has nothing to sit on.
-            if (kind == CharacterClass.Mark && (pendingHyphen || words.Length == 0))
+            if (kind == CharacterClass.Mark && (pendingHyphen || words.Length == 0 || IsUnwanted(codePoint, style)))
             {
                 continue;
             }
@@ -78,6 +78,9 @@ public static class Slug
         }
         return words.ToString();
     }
+
+    /// <summary>The points of Arabic and Hebrew and accents of their own: validators take them for no part of an id, and nobody types them.</summary>
+    private static bool IsUnwanted(int mark, SlugStyle style) => style == SlugStyle.HeadingId && SortKey.IsAccent(mark);
 
     private static bool IsWordPart(int sign, SlugStyle style) => style == SlugStyle.Address ? sign is '+' or '#' : sign == '_';
 

@@ -57,6 +57,9 @@ public sealed class TermView(Term term, ViewScope scope) : ListingView(term, sco
     /// <summary><c>tag</c>, <c>topic</c> or <c>series</c>.</summary>
     public string Kind => Read(Words.Of(term.Kind));
 
+    /// <summary>The letter under which an A–Z index lists it; <c>#</c> where there is none.</summary>
+    public string Initial => Read(Text.Initial.Of(term.Title));
+
     public string? Description => Read(term.Source?.Description);
 
     public ImageView? Image => Read(ImageView.Of(term.Source?.Image, PlaceOf(term.Source?.File), Scope));

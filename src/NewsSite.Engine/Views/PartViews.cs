@@ -26,28 +26,28 @@ public sealed class CreditView(Credit credit, ViewScope scope) : View(credit, sc
 public sealed class ImageView : View
 {
     private readonly ImageEntry _image;
-    private readonly string _path;
+    private readonly PublishedFile _file;
     private readonly TextPlace? _place;
 
-    private ImageView(ImageEntry image, string path, TextPlace? place, ViewScope scope)
+    private ImageView(ImageEntry image, PublishedFile file, TextPlace? place, ViewScope scope)
         : base(image, scope)
     {
         _image = image;
-        _path = path;
+        _file = file;
         _place = place;
     }
 
     /// <summary><c>null</c> where there is no picture, or none that can be found (which has been reported).</summary>
     internal static ImageView? Of(ImageEntry? image, TextPlace? place, ViewScope scope)
-        => image is not null && scope.Bodies.PublishPicture(place?.File.Folder ?? "content", image.Source.Value, scope.Log) is { } path
-            ? new ImageView(image, path, place, scope)
+        => image is not null && scope.Bodies.PublishPicture(place?.File.Folder ?? "content", image.Source.Value, scope.Log) is { } file
+            ? new ImageView(image, file, place, scope)
             : null;
 
-    internal override View In(ViewScope scope) => new ImageView(_image, _path, _place, scope);
+    internal override View In(ViewScope scope) => new ImageView(_image, _file, _place, scope);
 
-    public string Url => Read(Scope.LinkOf(_path));
+    public string Url => Read(Scope.LinkOf(_file.Path));
 
-    public string Permalink => Read(_path.StartsWith('/') ? Scope.AbsoluteLink(_path) : _path);
+    public string Permalink => Read(_file.IsElsewhere ? _file.Path : Scope.AbsoluteLink(_file.Path));
 
     /// <summary>Empty for a decorative picture.</summary>
     public string Alt => Read(_image.Decorative ? "" : _image.Alt ?? "");
@@ -79,6 +79,11 @@ public sealed class ImageView : View
 
     /// <summary>The point that crops keep, such as <c>50% 30%</c>.</summary>
     public string? Focus => Read(_image.Focus);
+
+    /// <summary>In pixels; <c>null</c> if it is not known, as of pictures elsewhere.</summary>
+    public int? Width => Read(Scope.Bodies.SizeOf(_file, Scope.Log)?.Width);
+
+    public int? Height => Read(Scope.Bodies.SizeOf(_file, Scope.Log)?.Height);
 
     /// <summary>Whether feeds may carry the picture.</summary>
     public bool CanDistribute => Read(_image.CanDistribute ?? true);

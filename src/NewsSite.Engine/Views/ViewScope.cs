@@ -22,7 +22,7 @@ public sealed class ViewScope
     /// <summary><c>null</c> where nobody asks what was read.</summary>
     public ReadLog? Log { get; init; }
 
-    /// <summary>Whether addresses have to be absolute.</summary>
+    /// <summary>Whether the output leaves the site, so that every address has to be absolute.</summary>
     public bool IsForFeed { get; init; }
 
     /// <summary>The same with a log of its own, for a fragment that many outputs will share.</summary>
@@ -40,7 +40,7 @@ public sealed class ViewScope
     public SiteView ViewSite() => new(Site, this);
 
     /// <summary>Equal for scopes in which a fragment comes out the same.</summary>
-    public object EditionKey => Edition;
+    public object FragmentKey => (Edition, IsForFeed);
 
     /// <summary>Whether what is meant for one language (or for all) is shown in this output.</summary>
     public bool IsFor(string? language) => language is null || language == Edition.Language;
@@ -81,20 +81,11 @@ public sealed class ViewScope
         return Bodies.AddressOf(link, Log);
     }
 
-    /// <summary>Path below the host, percent-encoded.</summary>
-    public string Link(string path)
-    {
-        Log?.Add(Site.Config.Site.Url, nameof(Link));
-        return Site.Config.Site.Url.Relative(path);
-    }
+    /// <summary>Path below the host, percent-encoded; in feeds with scheme and host.</summary>
+    public string Link(string path) => IsForFeed ? AbsoluteLink(path) : RelativeLink(path);
 
     /// <summary>Scheme, host and path, percent-encoded.</summary>
-    public string AbsoluteLink(string path)
-    {
-        var link = Link(path);
-        Log?.Add(Site.Config.Site.Url, nameof(AbsoluteLink));
-        return Site.Config.Site.Url.Origin + link;
-    }
+    public string AbsoluteLink(string path) => Origin + RelativeLink(path);
 
     /// <summary>A field of inline Markdown as HTML.</summary>
     public SafeHtml Inline(InlineField field, TextPlace? place)
@@ -104,12 +95,7 @@ public sealed class ViewScope
     }
 
     /// <summary>A path that somebody typed, with scheme and host.</summary>
-    public string AbsoluteLinkOf(string path)
-    {
-        var link = LinkOf(path);
-        Log?.Add(Site.Config.Site.Url, nameof(AbsoluteLink));
-        return Site.Config.Site.Url.Origin + link;
-    }
+    public string AbsoluteLinkOf(string path) => Origin + RelativeLinkOf(path);
 
     /// <summary>An address that somebody typed: a path gets the site's base path, an address elsewhere stays.</summary>
     public string LinkOf(string url)
@@ -118,6 +104,26 @@ public sealed class ViewScope
         {
             return url;
         }
+        return IsForFeed ? AbsoluteLinkOf(url) : RelativeLinkOf(url);
+    }
+
+    private string Origin
+    {
+        get
+        {
+            Log?.Add(Site.Config.Site.Url, nameof(AbsoluteLink));
+            return Site.Config.Site.Url.Origin;
+        }
+    }
+
+    private string RelativeLink(string path)
+    {
+        Log?.Add(Site.Config.Site.Url, nameof(Link));
+        return Site.Config.Site.Url.Relative(path);
+    }
+
+    private string RelativeLinkOf(string url)
+    {
         Log?.Add(Site.Config.Site.Url, nameof(Link));
         return Site.Config.Site.Url.RelativeOfTyped(url);
     }
@@ -141,8 +147,11 @@ public interface IBodySource
     /// <summary>Where a link of the configuration leads; <c>null</c> if nowhere.</summary>
     string? AddressOf(ConfigLink link, ReadLog? log);
 
-    /// <summary>The path below the site's root under which a picture named in a file of <paramref name="folder"/> is published; <c>null</c> if there is no such picture.</summary>
-    string? PublishPicture(string folder, string source, ReadLog? log);
+    /// <summary>Where a picture named in a file of <paramref name="folder"/> is published; <c>null</c> if there is no such picture.</summary>
+    PublishedFile? PublishPicture(string folder, string source, ReadLog? log);
+
+    /// <summary>The size of a picture in pixels; <c>null</c> if it is not known.</summary>
+    PictureSize? SizeOf(PublishedFile file, ReadLog? log);
 }
 
 /// <summary>The file in which a text stands, and the address of the page it belongs to: what its links are relative to.</summary>

@@ -45,7 +45,7 @@ public sealed class FieldPagesTests
         ("announcement", Table(Announcement.Keys)),
         ("robots", Table(RobotsConfig.Keys)));
 
-    private static string Table(FieldTable table)
+    internal static string Table(FieldTable table)
     {
         var hasAliases = table.Fields.Any(field => !field.Aliases.IsEmpty);
         return DocsPage.Table(

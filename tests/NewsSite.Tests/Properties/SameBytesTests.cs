@@ -83,8 +83,10 @@ public sealed class SameBytesTests
         var site = new SmallSite(SmallSite.Config + "pagination: {size: 3}\n");
         foreach (var i in order)
         {
-            site.Story($"{Sections[i % 3]}/story-{i}{(i % 7 == 0 ? ".ru" : "")}", stories[i], $"Text with [a link](/{Sections[0]}/) of *story* {i}.\n\n## Part {i}\n");
+            site.Story($"{Sections[i % 3]}/story-{i}{(i % 7 == 0 ? ".ru" : "")}", stories[i], $"Text with [a link](/{Sections[0]}/) of *story* {i}.\n\n## Part {i}\n\n:::box n={i}\n<b>bold\n:::box to=story-{i}{(i % 7 == 0 ? ".ru" : "")}.md\n:::\n:::\n");
         }
+        site.Write("templates/components/box.html", "---\nattributes: {n: {type: number}, to: {type: article}}\n---\n<div id=\"{{ component.id }}\">{{ n }}{{ to?.title }}{{ cached \"part.html\" at: page.title }}{{ body }}</div>");
+        site.Write("templates/part.html", "[{{ at }}]");
         return site.Story("world/_index", "title: World");
     }
 }

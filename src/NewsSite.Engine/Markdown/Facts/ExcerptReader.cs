@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig;
 using Markdig.Syntax;
+using NewsSite.Markdown.Components;
 using NewsSite.Markdown.Leftovers;
 using NewsSite.Markdown.Limits;
 using NewsSite.Markdown.Rendering;
@@ -89,7 +90,7 @@ internal static class ExcerptReader
                 InlineText.Append(text, inline, typography: null, pictures: false);
                 AppendCollapsed(target, text);
                 break;
-            case QuoteBlock or ListBlock or ListItemBlock when all:
+            case QuoteBlock or ListBlock or ListItemBlock or ComponentBlock { Name: not ComponentText.PullQuote } when all:
                 foreach (var inner in (ContainerBlock)block)
                 {
                     AppendText(target, inner, all);

@@ -6,7 +6,7 @@ using NewsSite.Text;
 namespace NewsSite.Markdown.Html;
 
 /// <summary>Chooses the attributes an element of the author may keep and sends its addresses through the resolver.</summary>
-internal sealed class AttributeFilter(RenderJob job, Action<int> countObsolete)
+internal sealed class AttributeFilter(RenderJob job)
 {
     /// <summary>
     /// What may stand goes into <paramref name="own"/>, addresses (ours once resolved) into <paramref name="trusted"/>.
@@ -35,29 +35,34 @@ internal sealed class AttributeFilter(RenderJob job, Action<int> countObsolete)
         return true;
     }
 
-    /// <summary>False, and reported, if the frame may not stay.</summary>
-    public bool AppendFrame(StringBuilder trusted, RawChunk chunk, HtmlTag tag)
+    /// <summary>The title of a frame; <c>null</c>, and reported, if the frame may not stay.</summary>
+    public string? FrameTitle(RawChunk chunk, HtmlTag tag)
     {
-        var source = tag.Value("src")?.Trim() ?? "";
+        var source = FrameSource(tag);
         var title = tag.Value("title")?.Trim() ?? "";
         var span = job.SpanAt(chunk.ToBody(tag.Start), tag.End - tag.Start);
         if (HostOf(source) is not { } host)
         {
             job.Report(Errors.Markdown.EmbedRemoved(span, source, "it has no https address", "give it one, such as https://www.youtube.com/embed/…"));
-            return false;
+            return null;
         }
         if (!job.Options.EmbedHosts.Contains(host, StringComparer.OrdinalIgnoreCase))
         {
             job.Report(Errors.Markdown.EmbedRemoved(span, source, "its host is not in 'embeds.hosts'", $"if you trust it, write 'embeds: {{hosts: [{host}]}}' in newssite.yaml"));
-            return false;
+            return null;
         }
         if (title.Length == 0)
         {
             job.Report(Errors.Markdown.EmbedRemoved(span, source, "it has no title", "say in title=\"…\" what it shows"));
-            return false;
+            return null;
         }
+        return title;
+    }
+
+    public static void AppendFrame(StringBuilder trusted, HtmlTag tag, string title)
+    {
         trusted.Append(" src=\"");
-        RenderJob.AppendUrl(trusted, source);
+        RenderJob.AppendUrl(trusted, FrameSource(tag));
         trusted.Append("\" title=\"");
         HtmlText.AppendEscaped(trusted, title);
         trusted.Append("\" loading=\"lazy\"");
@@ -67,8 +72,17 @@ internal sealed class AttributeFilter(RenderJob job, Action<int> countObsolete)
         {
             trusted.Append(" allowfullscreen");
         }
-        return true;
     }
+
+    /// <summary>A link to what the frame shows, for feeds.</summary>
+    public static void AppendFrameLink(StringBuilder trusted, HtmlTag tag)
+    {
+        trusted.Append(" href=\"");
+        RenderJob.AppendUrl(trusted, FrameSource(tag));
+        trusted.Append('"');
+    }
+
+    private static string FrameSource(HtmlTag tag) => tag.Value("src")?.Trim() ?? "";
 
     private static string? HostOf(string source)
     {
@@ -150,7 +164,7 @@ internal sealed class AttributeFilter(RenderJob job, Action<int> countObsolete)
         {
             if (ProseHtml.IsObsoleteAttribute(attributeName))
             {
-                countObsolete(chunk.ToBody(attribute.Start));
+                job.CountObsolete(chunk.ToBody(attribute.Start));
                 return;
             }
             Remove(chunk, tag, attribute);

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using Ganss.Xss;
+using NewsSite.Markdown.Components;
 
 namespace NewsSite.Markdown.Html;
 
@@ -29,10 +30,10 @@ internal sealed class FragmentSanitizer
         _sanitizer.RemovingAttribute += (_, e) => e.Cancel = e.Attribute.Name == _trusted;
     }
 
-    public string Sanitize(string html, TrustedAttributes trusted)
+    public SlottedHtml Sanitize(string html, TrustedAttributes trusted)
     {
         _trusted = trusted.Name;
         using var document = _sanitizer.SanitizeDom(html);
-        return document.Body is { } body ? new FragmentWriter(trusted).Write(body) : "";
+        return document.Body is { } body ? new FragmentWriter(trusted).Write(body) : SlottedHtml.Empty;
     }
 }

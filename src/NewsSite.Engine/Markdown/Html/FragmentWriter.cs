@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using NewsSite.Markdown.Components;
 using NewsSite.Text;
 
 namespace NewsSite.Markdown.Html;
@@ -11,11 +12,12 @@ namespace NewsSite.Markdown.Html;
 internal sealed class FragmentWriter(TrustedAttributes trusted)
 {
     private readonly StringBuilder _html = new();
+    private readonly List<ComponentSlot> _slots = [];
 
-    public string Write(INode root)
+    public SlottedHtml Write(INode root)
     {
         WriteChildren(root);
-        return _html.ToString();
+        return new SlottedHtml(_html.ToString(), [.. _slots]);
     }
 
     private void WriteChildren(INode parent)
@@ -41,6 +43,11 @@ internal sealed class FragmentWriter(TrustedAttributes trusted)
         if (name == "p" && !element.HasChildNodes && element.Attributes.Length == 0)
         {
             // What browsers make of a paragraph's end tag after a block inside it.
+            return;
+        }
+        if (name == "div" && element.GetAttribute(trusted.Name) is { } mark && trusted.HeldSlot(mark) is { } component)
+        {
+            _slots.Add(new ComponentSlot(_html.Length, component));
             return;
         }
         _html.Append('<').Append(name);

@@ -18,12 +18,8 @@ internal sealed class RawHtmlFilter
     public RawHtmlFilter(RenderJob job)
     {
         _job = job;
-        _attributes = new AttributeFilter(job, CountObsolete);
+        _attributes = new AttributeFilter(job);
     }
-
-    public int ObsoleteCount { get; private set; }
-
-    public int FirstObsolete { get; private set; }
 
     /// <summary><paramref name="isLast"/>: Markdown follows, not another block of HTML.</summary>
     public void WriteBlock(BodyWriter writer, RawChunk chunk, bool isLast)
@@ -165,13 +161,12 @@ internal sealed class RawHtmlFilter
                 WriteKept(writer, chunk, tag, name, inline);
                 return null;
             case ElementRule.Obsolete:
-                CountObsolete(chunk.ToBody(tag.Start));
+                _job.CountObsolete(chunk.ToBody(tag.Start));
                 return null;
             case ElementRule.Frame:
-                if (_attributes.AppendFrame(writer.Attributes, chunk, tag))
+                if (_attributes.FrameTitle(chunk, tag) is { } title)
                 {
-                    writer.WriteStartTag("iframe");
-                    writer.Write("</iframe>");
+                    WriteFrame(writer, tag, title);
                 }
                 return tag.Name;
             case ElementRule.Drop:
@@ -183,11 +178,25 @@ internal sealed class RawHtmlFilter
         }
     }
 
+    private void WriteFrame(BodyWriter writer, HtmlTag tag, string title)
+    {
+        if (_job.IsForFeed)
+        {
+            AttributeFilter.AppendFrameLink(writer.Attributes, tag);
+            writer.WriteStartTag("a");
+            writer.WriteEscape(title).Write("</a>");
+            return;
+        }
+        AttributeFilter.AppendFrame(writer.Attributes, tag, title);
+        writer.WriteStartTag("iframe");
+        writer.Write("</iframe>");
+    }
+
     private void WriteKept(BodyWriter writer, RawChunk chunk, HtmlTag tag, string name, bool inline)
     {
         if (name != tag.Name)
         {
-            CountObsolete(chunk.ToBody(tag.Start));
+            _job.CountObsolete(chunk.ToBody(tag.Start));
         }
         _open.EndBefore(name);
         if (_open.IsFull)
@@ -224,14 +233,6 @@ internal sealed class RawHtmlFilter
             return html.Length;
         }
         return HtmlTagReader.Read(html, end)?.End ?? html.Length;
-    }
-
-    private void CountObsolete(int offset)
-    {
-        if (ObsoleteCount++ == 0)
-        {
-            FirstObsolete = offset;
-        }
     }
 
     private void Report(RawChunk chunk, HtmlTag tag) => _job.Report(Errors.Markdown.ElementRemoved(Place(chunk, tag), tag.Name));

@@ -1,14 +1,16 @@
 using System.Globalization;
+using NewsSite.Markdown.Components;
 
 namespace NewsSite.Markdown.Html;
 
 /// <summary>
 /// Keeps the attributes of our own elements out of the sanitiser's hands: each set is replaced by one attribute
-/// whose name occurs nowhere in the author's text, so that nobody can forge it, and put back afterwards.
+/// whose name occurs nowhere in the author's text, so that nobody can forge it, and put back afterwards. Elements that stand in
+/// for components carry it too.
 /// </summary>
 internal sealed class TrustedAttributes
 {
-    private readonly List<string> _held = [];
+    private readonly List<object> _held = [];
 
     public TrustedAttributes(string text)
     {
@@ -23,12 +25,21 @@ internal sealed class TrustedAttributes
     /// <summary>The private attribute's name, in lower case.</summary>
     public string Name { get; }
 
-    public string Hold(string attributes)
+    public string Hold(string attributes) => HoldAny(attributes);
+
+    /// <summary>Marks an element that stands in for a component.</summary>
+    public string HoldSlot(ComponentUse component) => HoldAny(component);
+
+    public string Held(string mark) => Find(mark) as string ?? "";
+
+    public ComponentUse? HeldSlot(string mark) => Find(mark) as ComponentUse;
+
+    private string HoldAny(object held)
     {
-        _held.Add(attributes);
+        _held.Add(held);
         return string.Create(CultureInfo.InvariantCulture, $" {Name}=\"{_held.Count - 1}\"");
     }
 
-    public string Held(string mark)
-        => int.TryParse(mark, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < _held.Count ? _held[index] : "";
+    private object? Find(string mark)
+        => int.TryParse(mark, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < _held.Count ? _held[index] : null;
 }

@@ -51,7 +51,7 @@ public static class SortKey
     /// Marks that change a letter a little, by combining class. Not the vowel signs and viramas of Indic scripts
     /// nor the vowels of Thai, Lao and Tibetan: those are as good as letters.
     /// </summary>
-    private static bool IsAccent(int codePoint)
+    internal static bool IsAccent(int codePoint)
         => UnicodeData.CombiningClass(codePoint) is 1 or 7 or 8 or (>= 10 and <= 36) or 107 or 122 or (>= 200 and <= 240);
 
     private static void AppendLetter(StringBuilder key, int codePoint)

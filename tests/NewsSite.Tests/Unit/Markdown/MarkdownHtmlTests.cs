@@ -105,7 +105,4 @@ public sealed class MarkdownHtmlTests
     [Fact]
     public void typography_can_be_switched_off()
         => Assert.Equal("<p>it's...</p>", Bodies.Html("it's...", new MarkdownOptions { Typography = false }));
-
-    [Fact]
-    public void unknown_component_stays_text() => Assert.Equal("<p>:::box a=“b”\nc\n:::</p>", Bodies.Html(":::box a=\"b\"\nc\n:::"));
 }

@@ -36,6 +36,9 @@ public sealed class SlugTests
     [InlineData("snake_case and/or Q&A", "snake_case-and-or-qa")]
     [InlineData("Before — after\tall", "before-after-all")]
     [InlineData("Выборы: итоги", "выборы-итоги")]
+    [InlineData("ستٌّ وعشرون", "ست-وعشرون")]
+    [InlineData("שָׁלוֹם", "שלום")]
+    [InlineData("हिन्दी", "हिन्दी")]
     [InlineData("\uD800a b", "a-b")]
     [InlineData("?!", "")]
     public void a_heading_becomes_an_id_as_elsewhere(string text, string expected) => Assert.Equal(expected, Slug.OfHeading(text));

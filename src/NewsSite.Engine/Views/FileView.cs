@@ -1,0 +1,46 @@
+using NewsSite.Io;
+
+namespace NewsSite.Views;
+
+/// <summary>Where a file that something names is to be had.</summary>
+/// <param name="Path">From the site's root and not encoded, or a whole address elsewhere.</param>
+/// <param name="Source">The file itself; <c>null</c> where it is elsewhere.</param>
+public sealed record PublishedFile(string Path, SourceFile? Source)
+{
+    public bool IsElsewhere => !Path.StartsWith('/') || Path.StartsWith("//", StringComparison.Ordinal);
+}
+
+/// <summary>A picture or other file that a component shows or links to.</summary>
+public sealed class FileView(PublishedFile file, ViewScope scope) : View((object?)file.Source ?? file.Path, scope)
+{
+    internal override View In(ViewScope scope) => new FileView(file, scope);
+
+    public string Url => Read(file.IsElsewhere ? file.Path : Scope.Link(file.Path));
+
+    public string Permalink => Read(file.IsElsewhere ? file.Path : Scope.AbsoluteLink(file.Path));
+
+    public string Name => Read(FileName);
+
+    /// <summary>In lower case and without the dot, such as <c>pdf</c>; empty where there is none.</summary>
+    public string Extension => Read(FileName.LastIndexOf('.') is >= 0 and var dot ? FileName[(dot + 1)..].ToLowerInvariant() : "");
+
+    /// <summary>The file's size; <c>null</c> if it is elsewhere.</summary>
+    public long? Bytes => Read(file.Source?.Length);
+
+    /// <summary>In pixels; <c>null</c> if it is no picture whose size is known.</summary>
+    public int? Width => Read(Size?.Width);
+
+    public int? Height => Read(Size?.Height);
+
+    private PictureSize? Size => Scope.Bodies.SizeOf(file, Scope.Log);
+
+    private string FileName
+    {
+        get
+        {
+            var end = file.IsElsewhere ? file.Path.IndexOfAny(['?', '#']) : -1;
+            var path = end < 0 ? file.Path : file.Path[..end];
+            return path[(path.LastIndexOf('/') + 1)..];
+        }
+    }
+}
