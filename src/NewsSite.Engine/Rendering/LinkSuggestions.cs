@@ -39,13 +39,13 @@ internal sealed class LinkSuggestions
     /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
     /// <param name="target">As written, without query and fragment.</param>
     /// <param name="path">The same as a path of the site's sources.</param>
-    /// <param name="kind">A story is no picture.</param>
+    /// <param name="kind">A story is no picture or file.</param>
     /// <param name="budget">How many names may be looked at.</param>
     public string? For(string folder, string target, string path, LinkKind kind, SuggestionBudget budget)
     {
         var found = WithoutBase(target)
             ?? SameFolder(target, path, kind, budget)
-            ?? SameName(folder, path)
+            ?? SameName(folder, path, kind)
             ?? SimilarAddress(target, budget);
         // A story is there, but it is no picture and no file.
         return found == target ? null : found;
@@ -79,10 +79,13 @@ internal sealed class LinkSuggestions
     }
 
     /// <summary>The one file of that name in another folder.</summary>
-    private string? SameName(string folder, string path)
+    private string? SameName(string folder, string path, LinkKind kind)
     {
         var name = NameOf(path.TrimEnd('/'));
-        var found = _pathsByName[System.IO.Path.HasExtension(name) ? name : name + ".md"].Take(2).ToList();
+        var found = _pathsByName[System.IO.Path.HasExtension(name) ? name : name + ".md"]
+            .Where(other => kind == LinkKind.Link || !SiteLinks.IsMarkdown(other))
+            .Take(2)
+            .ToList();
         return found.Count != 1 ? null
             : FolderOf(found[0]) == folder ? NameOf(found[0])
             : found[0][Root.Length..];

@@ -34,8 +34,8 @@ public sealed class SiteLinks
     private readonly Dictionary<string, Article> _articleByPath;
     private readonly Dictionary<string, Section> _sectionByPath;
     private readonly ILookup<string, Article> _articlesByFileName;
-    private readonly Lazy<LinkSuggestions> _suggestions;
     private readonly Lazy<Dictionary<string, Article>> _articleById;
+    private readonly Lazy<LinkSuggestions> _suggestions;
     private readonly ConcurrentDictionary<string, SourceFile> _published = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SourceFile, PictureSize?> _sizes = new(ReferenceEqualityComparer.Instance);
 

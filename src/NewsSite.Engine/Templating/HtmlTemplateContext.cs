@@ -59,10 +59,10 @@ public sealed class HtmlTemplateContext : TemplateContext
     /// <summary>What the views of this render were made for.</summary>
     public ViewScope Scope { get; private set; } = null!;
 
-    internal PageAttempt Attempt { get; private set; } = null!;
-
     /// <summary>The component that is made, if one is.</summary>
     public ComponentCall? Component { get; private set; }
+
+    internal PageAttempt Attempt { get; private set; } = null!;
 
     public TemplateEngine Engine => _engine;
 
@@ -76,11 +76,11 @@ public sealed class HtmlTemplateContext : TemplateContext
     public bool IsInsideBlock => _blockDepth > 0;
 
     /// <summary>Runs a template, and those it extends, with the given variables.</summary>
-    internal string Run(string name, ViewScope scope, ScriptObject variables, PageAttempt attempt, ComponentCall? component = null)
+    internal string Run(string name, ViewScope scope, ScriptObject variables, ComponentCall? component, PageAttempt attempt)
     {
         Scope = scope;
-        Attempt = attempt;
         Component = component;
+        Attempt = attempt;
         _blocks.Clear();
         _rendered.Clear();
         PushGlobal(variables);

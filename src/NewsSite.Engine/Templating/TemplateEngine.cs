@@ -47,42 +47,29 @@ public sealed class TemplateEngine
 
     /// <summary>The page's HTML, or <c>null</c> after errors that were reported: the first of every template the page is made of.</summary>
     public string? Render(string template, PageView page, ViewScope scope)
+        => RunAll(template, scope, () => Variables(scope, page), null);
+
+    /// <summary>A component's HTML, or <c>null</c> after errors that were reported. It sees its own values and nothing of the page's template.</summary>
+    public string? Render(string template, ComponentCall call, ViewScope scope)
+        => RunAll(template, scope, () => Variables(scope, call), call);
+
+    private string? RunAll(string template, ViewScope scope, Func<ScriptObject> variables, ComponentCall? component)
     {
         var attempt = new PageAttempt();
-        var html = Render(template, page, scope, attempt);
+        var html = Run(template, scope, variables(), component, attempt);
         while (attempt.Continue())
         {
-            Render(template, page, scope, attempt);
+            Run(template, scope, variables(), component, attempt);
         }
         return html;
     }
 
-    private string? Render(string template, PageView page, ViewScope scope, PageAttempt attempt)
-    {
-        var variables = Variables(scope);
-        variables.SetValue("page", page, readOnly: true);
-        return Run(template, scope, variables, attempt, null);
-    }
-
-    /// <summary>A component's HTML, or <c>null</c> after an error that was reported. It sees its own values and nothing of the page's template.</summary>
-    public string? Render(string template, ComponentCall call, ViewScope scope)
-    {
-        var variables = Variables(scope);
-        variables.SetValue("page", call.Page, readOnly: true);
-        variables.SetValue("component", new ComponentView(call.Name, call.Id), readOnly: true);
-        foreach (var (name, value) in call.Values)
-        {
-            variables.SetValue(name, value, readOnly: true);
-        }
-        return Run(template, scope, variables, new PageAttempt(), call);
-    }
-
-    private string? Run(string template, ViewScope scope, ScriptObject variables, PageAttempt attempt, ComponentCall? component)
+    private string? Run(string template, ViewScope scope, ScriptObject variables, ComponentCall? component, PageAttempt attempt)
     {
         var context = TakeContext();
         try
         {
-            var html = context.Run(template, scope, variables, attempt, component);
+            var html = context.Run(template, scope, variables, component, attempt);
             _contexts.Add(context);
             return html;
         }
@@ -104,7 +91,8 @@ public sealed class TemplateEngine
     {
         page.Spend(StepsPerFragment);
         var key = FragmentKey.Of(template, page.Scope, values);
-        if (_fragments.TryGetValue(key, out var fragment))
+        // A component may be made for a feed, and may ask for less than a page: its fragments are its own.
+        if (page.Component is null && _fragments.TryGetValue(key, out var fragment))
         {
             page.Attempt.Spend(template, fragment.Cost, span);
         }
@@ -112,7 +100,7 @@ public sealed class TemplateEngine
         {
             fragment = MakeFragment(template, page, values, span);
             var size = fragment.Html.Value.Length + CharactersPerFragment + key.Values.Length;
-            if (page.Attempt.IsFirst && Interlocked.Add(ref _cachedCharacters, size) <= MaxCachedCharacters)
+            if (page.Component is null && page.Attempt.IsFirst && Interlocked.Add(ref _cachedCharacters, size) <= MaxCachedCharacters)
             {
                 _fragments.TryAdd(key, fragment);
             }
@@ -139,13 +127,31 @@ public sealed class TemplateEngine
         {
             variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: true);
         }
-        var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Attempt));
+        var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Component, page.Attempt));
         _contexts.Add(context);
         return new Fragment(new SafeHtml(html), own.Log?.Reads ?? [], cost);
     }
 
     private HtmlTemplateContext TakeContext()
         => _contexts.TryTake(out var context) ? context : new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
+
+    private ScriptObject Variables(ViewScope scope, PageView page)
+    {
+        var variables = Variables(scope);
+        variables.SetValue("page", page, readOnly: true);
+        return variables;
+    }
+
+    private ScriptObject Variables(ViewScope scope, ComponentCall call)
+    {
+        var variables = Variables(scope, call.Page);
+        variables.SetValue("component", new ComponentView(call.Name, call.Id), readOnly: true);
+        foreach (var (name, value) in call.Values)
+        {
+            variables.SetValue(name, value, readOnly: true);
+        }
+        return variables;
+    }
 
     private ScriptObject Variables(ViewScope scope)
     {
@@ -175,11 +181,11 @@ public sealed class TemplateEngine
 
     private static string Lower(string message) => message.Length == 0 ? message : char.ToLowerInvariant(message[0]) + message[1..];
 
-    /// <summary>Template, language, form and values; objects count as equal if they show the same thing.</summary>
-    private readonly record struct FragmentKey(string Template, object Scope, FragmentValues Values)
+    /// <summary>Template, language and values; objects count as equal if they show the same thing.</summary>
+    private readonly record struct FragmentKey(string Template, object Edition, FragmentValues Values)
     {
         public static FragmentKey Of(string template, ViewScope scope, ScriptObject values)
-            => new(template, scope.FragmentKey, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
+            => new(template, scope.EditionKey, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
     }
 
     private sealed class FragmentValues(KeyValuePair<string, object?>[] values) : IEquatable<FragmentValues>

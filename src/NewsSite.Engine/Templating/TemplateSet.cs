@@ -33,7 +33,7 @@ public sealed class TemplateSet
             {
                 Add(ThemePrefix + path, layers[^1], diagnostics);
             }
-            if (ComponentName.OfFeed(path) is { } component && files.Find(ComponentDeclaration.TemplateOf(component)) is null)
+            if (ComponentPath.NameOfFeed(path) is { } component && files.Find(ComponentDeclaration.TemplateOf(component)) is null)
             {
                 diagnostics.Add(Errors.Templates.BadDeclaration(SourceSpan.File(layers[0].DisplayPath), $"there is no component '{component}'", $"add {ComponentDeclaration.TemplateOf(component)}"));
             }
@@ -91,7 +91,7 @@ public sealed class TemplateSet
     /// <summary>Takes note of a component; returns where its template starts.</summary>
     private TextPosition ReadDeclaration(string name, ThemeFile file, string text, List<Diagnostic> found)
     {
-        if (ComponentName.Of(file.Path) is not { } component)
+        if (ComponentPath.NameOf(file.Path) is not { } component)
         {
             return new TextPosition(0, 0, 0);
         }

@@ -40,7 +40,7 @@ public sealed class ViewScope
     public SiteView ViewSite() => new(Site, this);
 
     /// <summary>Equal for scopes in which a fragment comes out the same.</summary>
-    public object FragmentKey => (Edition, IsForFeed);
+    public object EditionKey => Edition;
 
     /// <summary>Whether what is meant for one language (or for all) is shown in this output.</summary>
     public bool IsFor(string? language) => language is null || language == Edition.Language;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Markdig.Helpers;
 using NewsSite.Diagnostics;
+using NewsSite.Text;
 
 namespace NewsSite.Markdown.Components;
 
@@ -12,10 +13,7 @@ internal static class OpeningLine
 {
     private const int MaxAttributes = 50;
 
-    private const string NameMarks = "abcdefghijklmnopqrstuvwxyz0123456789-";
-
-    private static readonly SearchValues<char> OfNames = SearchValues.Create(NameMarks);
-    private static readonly SearchValues<char> OfAttributes = SearchValues.Create(NameMarks + "ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+    private static readonly SearchValues<char> AttributeCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 
     private const string NameHelp = "start the line with ':::' and a name of lower-case letters, digits and hyphens, or write '\\:::' if you mean the colons";
 
@@ -24,7 +22,7 @@ internal static class OpeningLine
         var position = ReadWord(text, start, end);
         component.NameStart = start;
         component.Name = text[start..position];
-        if (!IsName(component.Name))
+        if (!ComponentName.IsValid(component.Name))
         {
             component.Problems.Add(new LineProblem(start, position - start, span => Errors.Markdown.BadComponentLine(
                 span, $"'{component.Name}' is no name of a component", NameHelp)));
@@ -43,11 +41,6 @@ internal static class OpeningLine
             }
         }
     }
-
-    /// <summary>Whether components can be called so.</summary>
-    public static bool IsName(string name)
-        => name.Length > 0 && char.IsAsciiLetterLower(name[0])
-            && !name.AsSpan().ContainsAnyExcept(OfNames);
 
     private static bool ReadAttribute(ComponentBlock component, string text, ref int position, int end)
     {
@@ -131,7 +124,7 @@ internal static class OpeningLine
 
     private static bool IsAttributeName(string name)
         => name.Length is > 0 and <= 40 && char.IsAsciiLetter(name[0])
-            && !name.AsSpan().ContainsAnyExcept(OfAttributes);
+            && !name.AsSpan().ContainsAnyExcept(AttributeCharacters);
 
     private static int ReadWord(string text, int position, int end, bool stopAtEquals = false)
     {

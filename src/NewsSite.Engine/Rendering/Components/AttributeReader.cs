@@ -23,7 +23,7 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
         foreach (var attribute in declaration.Attributes)
         {
             var written = use.Attributes.FirstOrDefault(written => written.Name == attribute.Name);
-            var value = written is null ? Default(attribute) : Value(attribute, written);
+            var value = written is null ? Default(use, attribute) : Value(attribute, written);
             values.Add(attribute.Variable, value);
             isComplete &= value is not null || !attribute.IsRequired;
             if (written is null && attribute.IsRequired)
@@ -43,9 +43,9 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
         }
     }
 
-    private object? Default(AttributeDeclaration attribute)
+    private object? Default(ComponentUse use, AttributeDeclaration attribute)
         => attribute.Default is { } text
-            ? attribute.Type == AttributeType.Markdown ? Inline(text, SourceSpan.File(place.File.Path)) : PlainValue.Read(attribute, text, tools.Site.Config.Site.Zone)
+            ? attribute.Type == AttributeType.Markdown ? Inline(text, use.Line) : PlainValue.Read(attribute, text, tools.Site.Config.Site.Zone)
             : null;
 
     /// <summary>The value, or <c>null</c> after an error that was reported.</summary>
@@ -71,7 +71,7 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
         };
     }
 
-    private SafeHtml Inline(string text, SourceSpan at) => scope.Inline(new InlineField(text, at), place);
+    private SafeHtml Inline(string text, SourceSpan span) => scope.Inline(new InlineField(text, span), place);
 
     private FileView? File(LinkRequest request) => links.ResolveFile(request) is { } file ? new FileView(file, scope) : null;
 

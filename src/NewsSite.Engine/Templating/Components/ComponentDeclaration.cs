@@ -20,7 +20,7 @@ public sealed record ComponentDeclaration(string Name)
     public string Template => TemplateOf(Name);
 
     /// <summary>The path of its template for feeds, whether or not there is one.</summary>
-    public string FeedTemplateName => ComponentName.Folder + Name + ComponentName.FeedExtension;
+    public string FeedTemplateName => ComponentPath.Folder + Name + ComponentPath.FeedExtension;
 
     /// <summary>The template for feeds; <c>null</c> where feeds carry the body alone.</summary>
     public string? FeedTemplate => HasFeedTemplate ? FeedTemplateName : null;
@@ -28,7 +28,7 @@ public sealed record ComponentDeclaration(string Name)
     public bool HasFeedTemplate { get; init; }
 
     /// <summary>Where a component of that name has its template.</summary>
-    public static string TemplateOf(string name) => ComponentName.Folder + name + ComponentName.Extension;
+    public static string TemplateOf(string name) => ComponentPath.Folder + name + ComponentPath.Extension;
 }
 
 /// <summary>Whether a component has text between its two lines.</summary>

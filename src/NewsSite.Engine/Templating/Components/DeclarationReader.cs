@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
+using NewsSite.Text;
 using NewsSite.Time;
 using NewsSite.Yaml;
 
@@ -29,7 +30,7 @@ internal sealed class DeclarationReader
 
     public static ComponentDeclaration Read(string name, string path, string yaml, ICollection<Diagnostic> diagnostics)
     {
-        if (!ComponentName.IsUsable(name))
+        if (!ComponentName.IsValid(name))
         {
             diagnostics.Add(Errors.Templates.BadDeclaration(SourceSpan.File(path), $"no article can name '{name}'", "use lower-case letters, digits and hyphens"));
         }
