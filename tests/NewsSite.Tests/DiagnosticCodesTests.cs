@@ -11,6 +11,7 @@ public sealed partial class DiagnosticCodesTests
     /// <summary>Findings that no folder of files can bring about; each names the test that does.</summary>
     private static readonly Dictionary<string, string> MadeElsewhere = new()
     {
+        ["NS2049"] = "needs a hundred languages: HostileScaleTests",
         ["NS6001"] = "needs a file that may not be read: SourceFileTests",
         ["NS6002"] = "needs symbolic links: SourceFileTests",
         ["NS6003"] = "needs folders deeper than a spec can show: SourceFileTests",

@@ -159,6 +159,10 @@ public static partial class Errors
         public static Diagnostic TextTooLong(SourceSpan span, string key, int length, int limit)
             => Error("NS2048", span, $"'{key}' has {length} characters, more than the {limit} allowed", "shorten it, or move it into the text");
 
+        /// <summary>Stories in more languages than any publication has: <c>lang</c> holds something else, or folders are named like languages.</summary>
+        public static Diagnostic TooManyLanguages(SourceSpan span, int count, int limit)
+            => Error("NS2049", span, $"the site's stories are in {count} languages, more than the {limit} allowed", "correct 'lang' or the folder's name");
+
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }
 }

@@ -12,6 +12,9 @@ namespace NewsSite.Model;
 /// </summary>
 public sealed class SiteModel
 {
+    /// <summary>Each has lists and feeds of its own, for every author and term with a record too. The largest broadcasters have fifty.</summary>
+    private const int MaxLanguages = 100;
+
     private readonly SiteConfig _config;
     private readonly ContentSet _content;
     private readonly PublishingRules _rules;
@@ -43,7 +46,10 @@ public sealed class SiteModel
         var articles = Publishable(_content.Articles, needsDate: true);
         var pages = Publishable(_content.Pages, needsDate: false);
         var content = _content with { Sections = Shown(_content.Sections), Homes = Shown(_content.Homes) };
-        var builders = Editions(articles.Concat(pages))
+        var languages = Languages(articles.Concat(pages));
+        LeaveOut(articles, languages);
+        LeaveOut(pages, languages);
+        var builders = languages.Take(MaxLanguages).Select(CreateEdition)
             .Select(edition => new EditionBuilder(edition, _config, content, Listed(articles, edition), () => _listings++, _diagnostics))
             .ToDictionary(builder => builder.Edition.Language);
         Article? Create(Candidate item, int rank) => CreateArticle(item, rank, builders[LanguageOf(item.Source)]);
@@ -135,17 +141,29 @@ public sealed class SiteModel
     }
 
     /// <summary>The site's own language first, then the others in the configuration's order, then by code.</summary>
-    private IEnumerable<Edition> Editions(IEnumerable<Candidate> items)
+    private List<string> Languages(IEnumerable<Candidate> items)
     {
         var configured = _config.Languages.Select(language => language.Code).ToList();
-        return items
+        return [.. items
             .Select(item => LanguageOf(item.Source))
             .Where(language => language != _config.Site.Language)
             .Distinct()
             .OrderBy(language => configured.IndexOf(language) is >= 0 and var index ? index : int.MaxValue)
             .ThenBy(language => language, StringComparer.Ordinal)
-            .Prepend(_config.Site.Language)
-            .Select(CreateEdition);
+            .Prepend(_config.Site.Language)];
+    }
+
+    /// <summary>Takes out what is in a language beyond the most that a site may have.</summary>
+    private void LeaveOut(List<Candidate> items, List<string> languages)
+    {
+        var kept = languages.Take(MaxLanguages).ToHashSet(StringComparer.Ordinal);
+        foreach (var item in items.Where(item => !kept.Contains(LanguageOf(item.Source))))
+        {
+            _leftOut[item.Source.File.Path] = "its language is one too many";
+            _diagnostics.Add(Errors.FrontMatter.TooManyLanguages(
+                item.Source.FrontMatter.Language?.In(item.Source.File.Path) ?? SourceSpan.File(item.Source.File.Path), languages.Count, MaxLanguages));
+        }
+        items.RemoveAll(item => !kept.Contains(LanguageOf(item.Source)));
     }
 
     private Edition CreateEdition(string language)
