@@ -29,9 +29,9 @@ public static partial class Errors
         public static Diagnostic TooDeep(SourceSpan span, string what)
             => Error("NS3006", span, $"{what} nested too deeply");
 
-        /// <summary>One paragraph holds thousands of marks that open something and never close it, such as <c>[</c>.</summary>
+        /// <summary>Paragraphs hold thousands of marks that open something and never close it, such as <c>[</c>.</summary>
         public static Diagnostic TooManyMarks(SourceSpan span, string mark)
-            => Error("NS3007", span, $"too many '{mark}' in one paragraph", "write it as a code block, or escape it with a backslash");
+            => Error("NS3007", span, $"the text has too many '{mark}' up to here", "write it as a code block, or escape it with a backslash");
 
         /// <summary>A body has a heading of the first level, which belongs to the title: <c># Again</c>.</summary>
         public static Diagnostic TopHeading(SourceSpan span)

@@ -21,7 +21,6 @@ public sealed class Catalogue
             .OrderBy(author => author.Source?.Order ?? 0)
             .ThenBy(author => SortKey.For(author.Source?.SortName ?? author.Title), StringComparer.Ordinal)
             .ThenBy(author => author.Key, StringComparer.Ordinal)];
-        ListsAuthors = Authors.Any(author => author.Source is not null);
         Years = [.. own.OfType<Period>().Where(period => period.Month == 0).OrderByDescending(period => period.Year)];
         _below = Sections.ToLookup(section => section.Parent);
         _months = own.OfType<Period>().Where(period => period.Month != 0).OrderByDescending(period => period.Month).ToLookup(period => period.Year);
@@ -40,9 +39,6 @@ public sealed class Catalogue
 
     /// <summary>By <c>order</c>, then A to Z.</summary>
     public ImmutableArray<Author> Authors { get; }
-
-    /// <summary>Whether there is a page of all authors: names without a record are not listed there, and alone make none (decision 10).</summary>
-    public bool ListsAuthors { get; }
 
     /// <summary>The newest first.</summary>
     public ImmutableArray<Period> Years { get; }

@@ -6,6 +6,7 @@ using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Outputs;
 using NewsSite.Routing;
+using NewsSite.Templating;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
@@ -139,9 +140,13 @@ public sealed class Renderer
     /// <summary>What is not made but copied: the theme's files, static files, and the pictures that pages refer to.</summary>
     private void WriteFiles(AddressBook addresses)
     {
-        foreach (var (path, content) in _tools.Engine.Assets.ToPublish().Where(asset => addresses.OwnerOf(asset.Path) is null or { Kind: ClaimKind.Theme }))
+        foreach (var (path, content) in _tools.Engine.Assets.ToPublish().Where(asset => addresses.OwnerOf(asset.Path[1..]) is { Kind: ClaimKind.Theme }))
         {
-            _staging.Write(path, content);
+            _staging.Write(path[1..], content);
+        }
+        foreach (var bundle in _tools.Engine.Assets.Bundles.Where(bundle => Take(bundle, addresses)))
+        {
+            _staging.Write(bundle.Path[1..], bundle.Content);
         }
         foreach (var (path, file) in _tools.Links.Static)
         {
@@ -152,6 +157,10 @@ public sealed class Renderer
             _staging.Copy(path, file);
         }
     }
+
+    /// <summary>What a bundle is called is known only when a template has made it.</summary>
+    private static bool Take(Bundle bundle, AddressBook addresses)
+        => addresses.TryTake(bundle.Path[1..], bundle.Path, new Claim(bundle.FirstPart, SourceSpan.File(bundle.FirstPart), ClaimKind.Theme));
 }
 
 /// <summary>How many HTML pages were made, and how many could not be because a template failed.</summary>

@@ -87,7 +87,7 @@ public sealed class Router
         AddIndex(IndexKind.Topics, catalogue.Home, !catalogue.Topics.IsEmpty);
         AddIndex(IndexKind.Tags, catalogue.Home, !catalogue.Tags.IsEmpty);
         AddIndex(IndexKind.Series, catalogue.Home, !catalogue.Series.IsEmpty);
-        AddIndex(IndexKind.Authors, catalogue.Home, catalogue.ListsAuthors);
+        AddIndex(IndexKind.Authors, catalogue.Home, !catalogue.Authors.IsEmpty);
     }
 
     private void AddIndex(IndexKind kind, Home home, bool isWanted)

@@ -57,14 +57,14 @@ public sealed class AssetTable
     public string Bundled(string name, IReadOnlyList<string> parts)
         => _bundles.GetOrAdd(string.Join('\n', [name, .. parts]), _ => Join(name, parts)).Path;
 
-    /// <summary>What to publish once all pages are made: path below the output folder, and content.</summary>
+    /// <summary>The files to publish once all pages are made, by path; those that are only in bundles are not among them.</summary>
     public IEnumerable<(string Path, byte[] Content)> ToPublish()
         => _assets.Where(pair => _named.ContainsKey(pair.Key) || !_bundled.ContainsKey(pair.Key))
-            .Select(pair => (
-                Path: (_named.ContainsKey(pair.Key) ? AddressOf(pair.Key) : Plain(pair.Key))[1..],
-                pair.Value.Value.Content))
-            .Concat(_bundles.Values.Select(bundle => (Path: bundle.Path[1..], bundle.Content)))
+            .Select(pair => (Path: _named.ContainsKey(pair.Key) ? AddressOf(pair.Key) : Plain(pair.Key), pair.Value.Value.Content))
             .DistinctBy(file => file.Path);
+
+    /// <summary>The bundles that templates have made, each address once.</summary>
+    public IEnumerable<Bundle> Bundles => _bundles.Values.DistinctBy(bundle => bundle.Path).OrderBy(bundle => bundle.Path, StringComparer.Ordinal);
 
     private Bundle Join(string name, IReadOnlyList<string> parts)
     {
@@ -74,7 +74,7 @@ public sealed class AssetTable
         }
         // A line break between two files, so that the first one's last comment or rule cannot swallow what follows.
         var content = parts.SelectMany(part => _assets[part].Value.Content.Append((byte)'\n')).ToArray();
-        return new Bundle(Address(name, FingerprintOf(content)), content);
+        return new Bundle(Address(name, FingerprintOf(content)), _assets[parts[0]].Value.DisplayPath, content);
     }
 
     private static string Plain(string name) => "/" + Folder + name;
@@ -98,6 +98,10 @@ public sealed class AssetTable
     private static string FingerprintOf(byte[] content) => XxHash128.HashToUInt128(content).ToString("x32", CultureInfo.InvariantCulture)[..10];
 
     private sealed record Asset(string DisplayPath, byte[] Content, string Fingerprint);
-
-    private sealed record Bundle(string Path, byte[] Content);
 }
+
+/// <summary>Several assets in one file.</summary>
+/// <param name="Path">From the site's root, with fingerprint.</param>
+/// <param name="FirstPart">The file it begins with.</param>
+/// <param name="Content">All parts, one after another.</param>
+public sealed record Bundle(string Path, string FirstPart, byte[] Content);

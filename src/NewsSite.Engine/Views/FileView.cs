@@ -16,9 +16,9 @@ public sealed class FileView(PublishedFile file, ViewScope scope) : View((object
 {
     internal override View In(ViewScope scope) => new FileView(file, scope);
 
-    public string Url => Read(file.IsElsewhere ? file.Path : Scope.Link(file.Path));
+    public string Url => Read(Scope.Link(file));
 
-    public string Permalink => Read(file.IsElsewhere ? file.Path : Scope.AbsoluteLink(file.Path));
+    public string Permalink => Read(Scope.AbsoluteLink(file));
 
     public string Name => Read(FileName);
 

@@ -130,7 +130,7 @@ public sealed class PageView(Route route, ViewScope scope) : View(route, scope)
                 yield return new LinkView(section.Title, Scope.Link(section.Url));
             }
         }
-        if (_listing is Model.Term || (_listing is Model.Author && Scope.Site.CatalogueOf(route.Edition).ListsAuthors))
+        if (_listing is Model.Term or Model.Author)
         {
             var kind = _listing is Model.Term term ? TermIndex.Folder(term.Kind) : "authors";
             yield return new LinkView(

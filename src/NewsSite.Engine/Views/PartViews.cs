@@ -45,9 +45,9 @@ public sealed class ImageView : View
 
     internal override View In(ViewScope scope) => new ImageView(_image, _file, _place, scope);
 
-    public string Url => Read(Scope.LinkOf(_file.Path));
+    public string Url => Read(Scope.Link(_file));
 
-    public string Permalink => Read(_file.IsElsewhere ? _file.Path : Scope.AbsoluteLink(_file.Path));
+    public string Permalink => Read(Scope.AbsoluteLink(_file));
 
     /// <summary>Empty for a decorative picture.</summary>
     public string Alt => Read(_image.Decorative ? "" : _image.Alt ?? "");

@@ -87,6 +87,12 @@ public sealed class ViewScope
     /// <summary>Scheme, host and path, percent-encoded.</summary>
     public string AbsoluteLink(string path) => Origin + RelativeLink(path);
 
+    /// <summary>The address of a picture or another file.</summary>
+    public string Link(PublishedFile file) => file.IsElsewhere ? file.Path : Link(file.Path);
+
+    /// <summary>The same with scheme and host.</summary>
+    public string AbsoluteLink(PublishedFile file) => file.IsElsewhere ? file.Path : AbsoluteLink(file.Path);
+
     /// <summary>A field of inline Markdown as HTML.</summary>
     public SafeHtml Inline(InlineField field, TextPlace? place)
     {
