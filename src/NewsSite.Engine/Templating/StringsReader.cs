@@ -12,6 +12,9 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
 {
     private const string Fallback = "en";
 
+    /// <summary>Where clocks count to 24 nobody writes them.</summary>
+    private static readonly string[] Optional = ["am", "pm"];
+
     private static readonly string[] ListKeys = ["months", "months_in_date", "months_short", "days", "days_short"];
 
     public Strings Read(string language)
@@ -29,7 +32,7 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
         {
             Add(file, texts, lists, found);
         }
-        var missing = texts.Keys.Where(key => !own.Contains(key)).Order(StringComparer.Ordinal).ToList();
+        var missing = texts.Keys.Where(key => !own.Contains(key) && !Optional.Contains(key)).Order(StringComparer.Ordinal).ToList();
         if (ownFiles.Count > 0 && missing.Count > 0)
         {
             found.Add(Errors.Templates.MissingWords(ownFiles[0].DisplayPath, missing));

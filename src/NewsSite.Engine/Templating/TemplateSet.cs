@@ -58,7 +58,7 @@ public sealed partial class TemplateSet
     /// <summary>The site's own templates that no page was made of so far and that no template names; the theme's and components are not asked.</summary>
     public IEnumerable<ThemeFile> Unused
         => Names.Where(name => !_used.ContainsKey(name) && !name.StartsWith(ComponentPath.Folder, StringComparison.Ordinal))
-            .Where(name => !_quoted.Any(part => name.StartsWith(part, StringComparison.Ordinal)))
+            .Where(name => !_quoted.Contains(name) && !_quoted.Any(part => part.Contains('/') && name.StartsWith(part, StringComparison.Ordinal)))
             .Select(name => _files.Find(name)!.Value)
             .Where(file => file.IsOwn && _files.FindAll(file.Path).Count() == 1);
 

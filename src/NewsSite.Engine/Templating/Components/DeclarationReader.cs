@@ -20,7 +20,7 @@ internal sealed class DeclarationReader
         = Enum.GetValues<AttributeType>().ToDictionary(type => type.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     /// <summary>What every component has, and the words of the language.</summary>
-    private static readonly HashSet<string> Reserved = new(
+    internal static readonly HashSet<string> Reserved = new(
         ("body page site theme component this null true false if else end for while break continue in case when func ret with "
         + "wrap do capture import readonly tablerow include empty blank").Split(' '), StringComparer.Ordinal);
 
