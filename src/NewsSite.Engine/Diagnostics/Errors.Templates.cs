@@ -72,8 +72,10 @@ public static partial class Errors
             => Warning("NS5016", SourceSpan.File(path), "this template writes no <html>, so its pages are fragments without a frame", "begin it with {{ extends \"base.html\" }}, or write the whole page");
 
         /// <summary>A template of the site that no page was made of and that no template names.</summary>
-        public static Diagnostic Unused(string path)
-            => Warning("NS5017", SourceSpan.File(path), "nothing uses this template", "docs/themes.md lists the names that make pages; delete the file if it is not needed");
+        public static Diagnostic Unused(string path, string? layout)
+            => Warning("NS5017", SourceSpan.File(path), "nothing uses this template", layout is null
+                ? "docs/themes.md lists the names that make pages; delete the file if it is not needed"
+                : $"name it in a story's front matter as 'layout: {layout}', or delete the file");
 
         /// <summary>An i18n file lacks words, in whose place the English ones are shown.</summary>
         public static Diagnostic MissingWords(string path, IReadOnlyList<string> keys)

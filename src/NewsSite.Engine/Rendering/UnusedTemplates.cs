@@ -13,10 +13,15 @@ internal static class UnusedTemplates
 {
     public static void Report(TemplateSet templates, ContentSet content, DiagnosticBag diagnostics)
     {
-        var layouts = content.Articles.Concat(content.Pages).Select(article => article.FrontMatter.Layout?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var file in templates.Unused.Where(file => !TemplateNames.All.Contains(file.Path) && !layouts.Contains(TemplateNames.LayoutOf(file.Path) ?? "")))
+        var named = content.Articles.Concat(content.Pages).Select(article => article.FrontMatter.Layout?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var file in templates.Unused.Where(file => !TemplateNames.All.Contains(file.Path)))
         {
-            diagnostics.Add(Errors.Templates.Unused(file.DisplayPath).SuggestingPath(file.Path, TemplateNames.All.Concat(templates.Names.Where(name => name != file.Path))));
+            var layout = TemplateNames.LayoutOf(file.Path);
+            if (layout is null || !named.Contains(layout))
+            {
+                var known = TemplateNames.All.Concat(templates.Names.Where(name => name != file.Path));
+                diagnostics.Add(Errors.Templates.Unused(file.DisplayPath, layout).SuggestingPath(file.Path, known));
+            }
         }
     }
 }
