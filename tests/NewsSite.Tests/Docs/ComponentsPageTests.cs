@@ -73,7 +73,7 @@ public sealed class ComponentsPageTests
 
     private static string Section(ComponentDeclaration component) => string.Join("\n\n", [
         $"## {component.Name}",
-        $"{component.Description} {Body(component.Body)}",
+        $"{component.Description} {Body(component.Body)} Its source is [components/{component.Name}.html](../themes/broadsheet/components/{component.Name}.html).",
         .. component.Attributes.IsEmpty ? Array.Empty<string>() : [DocsPage.Table(["Attribute", "Value", "Meaning"], component.Attributes.Select(Row))],
         $"```markdown\n{component.Example}\n```",
         $"![The component {component.Name} in a story: {component.Description.Split(". ")[0].TrimEnd('.')}.]({Pictures}/{component.Name}.png)"]);
