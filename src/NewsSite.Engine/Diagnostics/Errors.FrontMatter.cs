@@ -163,6 +163,10 @@ public static partial class Errors
         public static Diagnostic TooManyLanguages(SourceSpan span, int count, int limit)
             => Error("NS2049", span, $"the site's stories are in {count} languages, more than the {limit} allowed", "correct 'lang' or the folder's name");
 
+        /// <summary>Two records of authors, or of terms of one kind, whose pages would have one address.</summary>
+        public static Diagnostic SameSlug(SourceSpan span, string slug, SourceSpan first)
+            => Error("NS2050", span, $"the slug '{slug}' is already that of {first.Path}", "give one of the two records another 'slug', or delete one") with { Related = [first] };
+
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }
 }

@@ -14,7 +14,7 @@ public static partial class Errors
             => Error("NS3002", span, $"the picture '{target}' does not exist");
 
         /// <summary>A link names a page that exists and an id that is not on it.</summary>
-        public static Diagnostic DeadFragment(SourceSpan span, string target, string fragment, string? suggestion = null)
+        public static Diagnostic DeadFragment(SourceSpan span, string target, string fragment, string? suggestion)
             => Error("NS3003", span, $"the link '{target}' names '#{fragment}', which is not on that page", DidYouMean(suggestion));
 
         /// <summary>A Markdown link or picture has an address outside the URL rule, such as <c>javascript:alert(1)</c>.</summary>

@@ -19,6 +19,7 @@ public sealed class AuthorIndex
     private readonly Dictionary<string, AuthorSource> _recordByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly SuggestionBudget _budget = new();
     private readonly Dictionary<string, string?> _suggestions = new(StringComparer.Ordinal);
+    private readonly Dictionary<AuthorSource, Author> _byRecord = new(ReferenceEqualityComparer.Instance);
     private readonly SortedDictionary<string, Author> _byKey = new(StringComparer.Ordinal);
 
     public AuthorIndex(Edition edition, ImmutableArray<AuthorSource> records, bool recordsRequired, Func<int> nextNumber, DiagnosticBag diagnostics)
@@ -38,9 +39,15 @@ public sealed class AuthorIndex
                 _recordByName.TryAdd(name, record);
             }
         }
-        foreach (var record in records.DistinctBy(KeyOf))
+        foreach (var record in records)
         {
-            Add(KeyOf(record), record.Name.Value, record);
+            var key = SlugOf(record);
+            while (_byKey.ContainsKey(key))
+            {
+                // Reported where all records are known; each keeps its stories meanwhile.
+                key += "-2";
+            }
+            _byRecord.Add(record, Add(key, record.Name.Value, record));
         }
     }
 
@@ -59,7 +66,7 @@ public sealed class AuthorIndex
     {
         if (_recordByName.TryGetValue(name.Value, out var record))
         {
-            return _byKey[KeyOf(record)];
+            return _byRecord[record];
         }
         Report(path, name);
         var key = Slug.From(name.Value);
@@ -107,7 +114,8 @@ public sealed class AuthorIndex
         return author;
     }
 
-    private static string KeyOf(AuthorSource record)
+    /// <summary>The folder of the author's page.</summary>
+    public static string SlugOf(AuthorSource record)
     {
         var key = Slug.From(record.Slug?.Value ?? record.Id);
         return key.Length == 0 ? "author" : key;

@@ -56,6 +56,8 @@ public sealed class SiteModel
         var stories = InOrder(articles.Where(HasPage)).Select(Create).OfType<Article>().ToImmutableArray();
         var standalone = pages.Where(HasPage).Select(item => Create(item, -1)).OfType<Article>().ToImmutableArray();
         ReportDuplicateIds(stories.Concat(standalone));
+        ReportSameSlugs(_content.Authors.Select(author => (author.Place, AuthorIndex.SlugOf(author), author.Slug?.In(author.File.Path) ?? SourceSpan.File(author.File.Path))));
+        ReportSameSlugs(_content.Terms.Select(term => (term.Place, TermIndex.SlugOf(term), term.Slug?.In(term.File.Path) ?? SourceSpan.File(term.File.Path))));
         return Assemble(builders.Values, stories, standalone, Departed(articles.Concat(pages), builders));
     }
 
@@ -204,6 +206,20 @@ public sealed class SiteModel
             foreach (var later in files.Skip(1))
             {
                 _diagnostics.Add(Errors.FrontMatter.DuplicateId(IdSpan(later), later.Id, IdSpan(files[0])));
+            }
+        }
+    }
+
+    /// <summary>Two records of one kind and language that describe the same page.</summary>
+    private void ReportSameSlugs(IEnumerable<(ContentPath Place, string Slug, SourceSpan Span)> records)
+    {
+        foreach (var same in records.GroupBy(record => (record.Place.Kind, record.Place.Language, record.Slug)))
+        {
+            // A line 'slug' is easier to change than a file's name.
+            var places = same.Select(record => record.Span).OrderByDescending(span => span.IsWholeFile).ThenBy(span => span.Path, StringComparer.Ordinal).ToList();
+            foreach (var later in places.Skip(1))
+            {
+                _diagnostics.Add(Errors.FrontMatter.SameSlug(later, same.Key.Slug, places[0]));
             }
         }
     }

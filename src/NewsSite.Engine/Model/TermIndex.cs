@@ -34,7 +34,8 @@ public sealed class TermIndex
 
     public IEnumerable<Term> All => _terms.Values;
 
-    private static string SlugOf(TermSource record) => Slug.From(record.Slug?.Value ?? record.Id);
+    /// <summary>The folder of the term's page.</summary>
+    public static string SlugOf(TermSource record) => Slug.From(record.Slug?.Value ?? record.Id);
 
     /// <summary>The key under which a spelling's term is kept.</summary>
     private string KeyOf(string spelling)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using NewsSite.Diagnostics;
+using NewsSite.Text;
 
 namespace NewsSite.Rendering;
 
@@ -12,6 +13,9 @@ namespace NewsSite.Rendering;
 public sealed class FragmentCheck
 {
     private const string IdAttribute = " id=\"";
+
+    /// <summary>What follows it is for the browser, such as a text to point at, and names no element (WICG, URL fragment text directives).</summary>
+    private const string Directive = ":~:";
 
     private readonly ConcurrentDictionary<string, ulong[]> _idsByUrl = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Use> _uses = [];
@@ -37,7 +41,11 @@ public sealed class FragmentCheck
     /// <param name="target">The link as written.</param>
     /// <param name="url">The page it leads to.</param>
     /// <param name="fragment">The place on that page, decoded.</param>
-    public void AddUse(SourceSpan span, string target, string url, string fragment) => _uses.Add(new Use(span, target, url, fragment));
+    public void AddUse(SourceSpan span, string target, string url, string fragment)
+    {
+        var end = fragment.IndexOf(Directive, StringComparison.Ordinal);
+        _uses.Add(new Use(span, target, url, end < 0 ? fragment : fragment[..end]));
+    }
 
     public void Report(DiagnosticBag diagnostics)
     {
@@ -47,14 +55,19 @@ public sealed class FragmentCheck
             var found = new TextFindings();
             foreach (var use in file.OrderBy(use => use.Span.Start).ThenBy(use => use.Target, StringComparer.Ordinal))
             {
-                found.Add(Errors.Markdown.DeadFragment(use.Span, use.Target, use.Fragment));
+                found.Add(Errors.Markdown.DeadFragment(use.Span, use.Target, use.Fragment, Similar(use)));
             }
             diagnostics.AddRange(found);
         }
     }
 
     private bool IsDead(Use use)
-        => use.Fragment is not ("" or "top") && _idsByUrl.TryGetValue(use.Url, out var ids) && Array.BinarySearch(ids, Hash(use.Fragment)) < 0;
+        => use.Fragment is not ("" or "top") && _idsByUrl.TryGetValue(use.Url, out var ids) && !Has(ids, use.Fragment);
+
+    /// <summary>The id of a heading with the words of the fragment, which may have been written as another program would.</summary>
+    private string? Similar(Use use) => Slug.OfHeading(use.Fragment) is var id && Has(_idsByUrl[use.Url], id) ? "#" + id : null;
+
+    private static bool Has(ulong[] ids, string id) => Array.BinarySearch(ids, Hash(id)) >= 0;
 
     private static int Next(string html, int from) => html.IndexOf(IdAttribute, from, StringComparison.Ordinal);
 

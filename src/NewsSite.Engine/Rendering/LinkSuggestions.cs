@@ -15,6 +15,9 @@ internal sealed class LinkSuggestions
     private const string Root = "content";
     private const string Sources = $"/{Root}/";
 
+    /// <summary>Ends of hosts' names that are no extensions of files.</summary>
+    private static readonly string[] CommonDomains = [".com", ".org", ".net", ".gov", ".edu", ".int", ".info"];
+
     private readonly Site _site;
     private readonly RouteTable _routes;
     private readonly HashSet<string> _paths;
@@ -43,12 +46,22 @@ internal sealed class LinkSuggestions
     /// <param name="budget">How many names may be looked at.</param>
     public string? For(string folder, string target, string path, LinkKind kind, SuggestionBudget budget)
     {
-        var found = WithoutBase(target)
+        var found = Elsewhere(target, kind)
+            ?? WithoutBase(target)
             ?? SameFolder(target, path, kind, budget)
             ?? SameName(folder, path, kind)
             ?? SimilarAddress(target, budget);
         // A story is there, but it is no picture and no file.
         return found == target ? null : found;
+    }
+
+    /// <summary>An address elsewhere without its scheme, such as <c>www.example.org/page</c>.</summary>
+    private static string? Elsewhere(string target, LinkKind kind)
+    {
+        var host = target.Split('/', 2)[0];
+        var isHost = host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(CommonDomains, domain => host.Length > domain.Length && host.EndsWith(domain, StringComparison.OrdinalIgnoreCase));
+        return isHost && kind == LinkKind.Link ? "https://" + target : null;
     }
 
     /// <summary>A path that starts with what <c>site.url</c> or the sources' folder has in front.</summary>
