@@ -184,7 +184,9 @@ public sealed class YamlDocument
         var end = _parser.Current.End;
         _bracket = outer;
         _parser.MoveNext();
-        return new YamlMap(entries, Position(start.Start), Position(end)) { Contradictions = contradictions };
+        // A pair in a list, `[a: b]`, is a map without brackets, of which the parser does not say where it begins.
+        var begin = entries.Count > 0 && start.Start.Index == 0 ? entries[0].Key.Start : Position(start.Start);
+        return new YamlMap(entries, begin, Position(end)) { Contradictions = contradictions };
     }
 
     /// <summary>The entry, unless its key is no text or stands in the map already, which is reported.</summary>
