@@ -154,5 +154,5 @@ internal sealed record FunctionCall(
     public TemplateException Refuse(string problem, string? help = null)
         => new(Span, at => Errors.Templates.Argument(at, Info.Name, problem, help));
 
-    public TemplateException Refuse(Func<Diagnostics.SourceSpan, Diagnostic> create) => new(Span, create);
+    public TemplateException Refuse(Func<Diagnostics.SourceSpan, Diagnostic?> create) => new(Span, create);
 }
