@@ -78,8 +78,10 @@ public static partial class Errors
                 : $"name it in a story's front matter as 'layout: {layout}', or delete the file");
 
         /// <summary>An i18n file lacks words, in whose place the English ones are shown.</summary>
-        public static Diagnostic MissingWords(string path, IReadOnlyList<string> keys)
-            => Info("NS5018", SourceSpan.File(path), $"{keys.Count} words of the language are missing, so the English ones are shown: {string.Join(", ", keys.Take(5))}{(keys.Count > 5 ? ", …" : "")}");
+        public static Diagnostic MissingWords(string path, string language, IReadOnlyList<string> keys)
+            => Info("NS5018", SourceSpan.File(path),
+                $"'{language}' lacks {keys.Count} of the words, so the English ones are shown: {string.Join(", ", keys.Take(5))}{(keys.Count > 5 ? ", …" : "")}",
+                $"add them to templates/i18n/{language}.yaml");
 
         /// <summary>A word cannot be written as a template asks for it: a plural form or a value to fill in is missing.</summary>
         public static Diagnostic UnfinishedWord(SourceSpan span, string key, string problem, string help)

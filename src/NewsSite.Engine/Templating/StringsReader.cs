@@ -35,7 +35,7 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
         var missing = texts.Keys.Where(key => !own.Contains(key) && !Optional.Contains(key)).Order(StringComparer.Ordinal).ToList();
         if (ownFiles.Count > 0 && missing.Count > 0)
         {
-            found.Add(Errors.Templates.MissingWords(ownFiles[0].DisplayPath, missing));
+            found.Add(Errors.Templates.MissingWords(ownFiles[0].DisplayPath, language, missing));
         }
         if (ownFiles.Count == 0 && language != Fallback && texts.Count > 0)
         {
