@@ -167,6 +167,10 @@ public static partial class Errors
         public static Diagnostic SameSlug(SourceSpan span, string slug, SourceSpan first)
             => Error("NS2050", span, $"the slug '{slug}' is already that of {first.Path}", "give one of the two records another 'slug', or delete one") with { Related = [first] };
 
+        /// <summary>A key of another system that says in its way that the story is held back.</summary>
+        public static Diagnostic ForeignWithholding(SourceSpan span, string key, string field)
+            => Warning("NS2051", span, $"'{key}' is read as '{field}', which can hold the story back", $"write it as '{field}', or move it under 'params:' if it means something else");
+
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }
 }

@@ -80,9 +80,9 @@ public sealed class FieldReader
     }
 
     /// <param name="isToldElsewhere">Keys for which another finding says more.</param>
-    public void ReportUnknownKeys(Predicate<string>? isToldElsewhere = null)
+    public void ReportUnknownKeys(Predicate<YamlEntry>? isToldElsewhere = null)
     {
-        foreach (var entry in _unknown.Where(entry => isToldElsewhere?.Invoke(entry.Key.Text) != true))
+        foreach (var entry in _unknown.Where(entry => isToldElsewhere?.Invoke(entry) != true))
         {
             var name = entry.Key.Text;
             Diagnostics.Add(Errors.FrontMatter.UnknownKey(SpanOf(entry.Key), name).Suggesting(name, _table.Names));
