@@ -12,6 +12,13 @@ namespace NewsSite.Content;
 /// </summary>
 public sealed class ContentFields(FieldReader fields, SiteZone zone)
 {
+    /// <summary>Fields that hold sentences, behind which nobody writes a comment.</summary>
+    private static readonly HashSet<string> Sentences =
+    [
+        "alt", "caption", "copyright", "credit", "description", "editor_note", "headline", "kicker", "menu_title", "notice", "seo_title", "short_title",
+        "standfirst", "summary", "title",
+    ];
+
     public FieldReader Fields { get; } = fields;
 
     public SiteZone Zone { get; } = zone;
@@ -70,7 +77,7 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
 
     private void ReportTails(string name)
     {
-        foreach (var tail in Fields.Tails(name))
+        foreach (var tail in Fields.Tails(name, Sentences.Contains(name)))
         {
             Fields.Diagnostics.Add(Errors.FrontMatter.CutByComment(tail.In(Fields.Path), name, tail.Value));
         }

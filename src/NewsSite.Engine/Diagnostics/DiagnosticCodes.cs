@@ -4,7 +4,7 @@ namespace NewsSite.Diagnostics;
 public static class DiagnosticCodes
 {
     /// <summary>First and last code of each area; codes have no gaps.</summary>
-    private static readonly (int First, int Last)[] Areas = [(1001, 1013), (2001, 2051), (3001, 3037), (4001, 4004), (5001, 5015), (6001, 6017), (7001, 7005)];
+    private static readonly (int First, int Last)[] Areas = [(1001, 1013), (2001, 2053), (3001, 3037), (4001, 4004), (5001, 5015), (6001, 6017), (7001, 7005)];
 
     private static readonly HashSet<string> Warnings =
     [

@@ -56,6 +56,7 @@ public sealed class SiteModel
         var stories = InOrder(articles.Where(HasPage)).Select(Create).OfType<Article>().ToImmutableArray();
         var standalone = pages.Where(HasPage).Select(item => Create(item, -1)).OfType<Article>().ToImmutableArray();
         ReportDuplicateIds(stories.Concat(standalone));
+        ReportSameRecords([.. _content.Authors.Select(author => author.Place), .. _content.Publishers.Select(publisher => publisher.Place), .. _content.Terms.Select(term => term.Place)]);
         ReportSameSlugs(_content.Authors.Select(author => (author.Place, AuthorIndex.SlugOf(author), author.Slug?.In(author.File.Path) ?? SourceSpan.File(author.File.Path))));
         ReportSameSlugs(_content.Terms.Select(term => (term.Place, TermIndex.SlugOf(term), term.Slug?.In(term.File.Path) ?? SourceSpan.File(term.File.Path))));
         return Assemble(builders.Values, stories, standalone, Departed(articles.Concat(pages), builders));
@@ -210,10 +211,23 @@ public sealed class SiteModel
         }
     }
 
+    /// <summary>Two files for one record, such as <c>ada.md</c> and <c>ada.yaml</c>, of which nobody could know which counts.</summary>
+    private void ReportSameRecords(IEnumerable<ContentPath> records)
+    {
+        foreach (var same in records.GroupBy(place => (place.Kind, place.Language, place.Name)))
+        {
+            foreach (var later in same.Skip(1))
+            {
+                _diagnostics.Add(Errors.FrontMatter.SameRecord(later.Path, later.Name, same.First().Path));
+            }
+        }
+    }
+
     /// <summary>Two records of one kind and language that describe the same page.</summary>
     private void ReportSameSlugs(IEnumerable<(ContentPath Place, string Slug, SourceSpan Span)> records)
     {
-        foreach (var same in records.GroupBy(record => (record.Place.Kind, record.Place.Language, record.Slug)))
+        var different = records.DistinctBy(record => (record.Place.Kind, record.Place.Language, record.Place.Name));
+        foreach (var same in different.GroupBy(record => (record.Place.Kind, record.Place.Language, record.Slug)))
         {
             // A line 'slug' is easier to change than a file's name.
             var places = same.Select(record => record.Span).OrderByDescending(span => span.IsWholeFile).ThenBy(span => span.Path, StringComparer.Ordinal).ToList();

@@ -211,7 +211,7 @@ public sealed class YamlDocument
     {
         var rest = _text.AsSpan((int)Math.Min(end.Index, _text.Length));
         var blanks = rest.IndexOfAnyExcept(' ', '\t');
-        if (blanks < 1 || rest.Length < blanks + 2 || rest[blanks] != '#' || rest[blanks + 1] == '#' || char.IsWhiteSpace(rest[blanks + 1]))
+        if (blanks < 1 || rest.Length < blanks + 2 || rest[blanks] != '#')
         {
             return null;
         }
