@@ -68,7 +68,7 @@ public sealed class FrontMatterReader
             Contributors = ReadAuthors("contributors"),
             Dateline = _content.Prose("dateline")?.Value,
             Date = date,
-            Updated = _content.Date("updated")?.Value,
+            Updated = _content.Date("updated"),
             Withholding = _withholding.Read(date),
             Language = _content.Language("lang"),
             Direction = _fields.Choice("dir", Directions)?.Value,

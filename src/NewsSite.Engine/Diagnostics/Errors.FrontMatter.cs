@@ -181,6 +181,14 @@ public static partial class Errors
         public static Diagnostic SameRecord(string path, string id, string first)
             => Error("NS2052", SourceSpan.File(path), $"'{id}' has a record already in {first}", "keep one of the two files") with { Related = [SourceSpan.File(first)] };
 
+        /// <summary>A date more than a year ahead of the build: probably a mistyped year.</summary>
+        public static Diagnostic DateFarAhead(SourceSpan span, DateTimeOffset date)
+            => Warning("NS2054", span, $"'date' is more than a year ahead: {date.Year:0000}", "correct the year if it is mistyped");
+
+        /// <summary><c>updated</c> lies on an earlier day than <c>date</c>.</summary>
+        public static Diagnostic UpdatedTooEarly(SourceSpan span)
+            => Warning("NS2055", span, "'updated' lies before the story's date, so it is not shown", "correct one of the two");
+
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }
 }
