@@ -24,6 +24,9 @@ internal sealed class YamlSlips
     /// <summary>Where the last key stood; what continues its value stands further to the right.</summary>
     private int _keyIndent;
 
+    /// <summary>Whether that key has a value in its line, so that no other key can stand below it.</summary>
+    private bool _hasValue;
+
     private YamlSlips(string yaml) => _lines = yaml.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
 
     public static YamlSlip? Find(string yaml) => new YamlSlips(yaml).Find();
@@ -57,9 +60,14 @@ internal sealed class YamlSlips
             // An item of a list needs no key, and what is further to the right than the last key continues its value.
             return line.TrimStart().StartsWith('-') ? InValue(line, start) : start > _keyIndent ? null : WithoutKey(line, start);
         }
+        if (_hasValue && start > _keyIndent && !line.TrimStart().StartsWith('-'))
+        {
+            return At(start, "this line starts further to the right than the key above it", "let both start at the same place");
+        }
         _keyIndent = start;
         var value = SkipBlanks(line, colon + 1);
-        return value == line.Length || line[value] == '#' ? null : InValue(line, value);
+        _hasValue = value < line.Length && line[value] != '#';
+        return _hasValue ? InValue(line, value) : null;
     }
 
     /// <summary>A line that should have a key and has none.</summary>
