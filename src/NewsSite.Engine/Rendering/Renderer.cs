@@ -2,7 +2,6 @@ using System.Text;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
-using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Outputs;
 using NewsSite.Routing;
@@ -121,10 +120,7 @@ public sealed class Renderer
     {
         if (image is not null && new BodySource(_tools).PublishPicture(file.Folder, image.Source.Value, null) is null)
         {
-            _tools.Diagnostics.Add(Errors.Markdown.MissingPicture(image.Source.In(file.Path), image.Source.Value) with
-            {
-                Suggest = budget => _tools.Links.Suggest(file.Folder, image.Source.Value, LinkKind.Picture, budget),
-            });
+            _tools.Diagnostics.Add(_tools.Links.MissingPicture(image.Source.In(file.Path), file.Folder, image.Source.Value));
         }
     }
 
