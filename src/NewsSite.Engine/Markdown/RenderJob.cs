@@ -36,12 +36,12 @@ internal sealed class RenderJob
         {
             Report(diagnostic);
         }
-        Quotes = QuoteStyle.For(options.Language);
+        Marks = MarkStyle.For(options.Language);
     }
 
     public MarkdownOptions Options { get; }
 
-    public QuoteStyle Quotes { get; }
+    public MarkStyle Marks { get; }
 
     public bool IsForFeed { get; init; }
 
