@@ -102,7 +102,7 @@ public sealed class Renderer
         switch (route)
         {
             case ArticleRoute { Article: var article }:
-                Check(article.FrontMatter.Image, article.Source.File);
+                Check(article.FrontMatter.Image, article.Source.File, needsText: true);
                 break;
             case ListRoute { Page.Number: 0, Listing: Section { Source: { } section } }:
                 Check(section.FrontMatter.Image, section.File);
@@ -116,11 +116,21 @@ public sealed class Renderer
         }
     }
 
-    private void Check(ImageEntry? image, SourceFile file)
+    private void Check(ImageEntry? image, SourceFile file, bool needsText = false)
     {
-        if (image is not null && new BodySource(_tools).PublishPicture(file.Folder, image.Source.Value, null) is null)
+        if (image is null)
         {
-            _tools.Diagnostics.Add(_tools.Links.MissingPicture(image.Source.In(file.Path), file.Folder, image.Source.Value));
+            return;
+        }
+        var (source, place) = (image.Source.Value, image.Source.In(file.Path));
+        if (new BodySource(_tools).PublishPicture(file.Folder, source, null) is null)
+        {
+            _tools.Diagnostics.Add(_tools.Links.MissingPicture(place, file.Folder, source));
+        }
+        else if (needsText && image is { Decorative: false, Position: not "hidden" } && string.IsNullOrWhiteSpace(image.Alt))
+        {
+            _tools.Diagnostics.Add(Errors.Markdown.PictureWithoutText(
+                place, source, "write 'image: {src: …, alt: what it shows}', or 'decorative: yes' there if the story says it all"));
         }
     }
 

@@ -95,14 +95,18 @@ public sealed class SiteLinks
 
     /// <summary>What to say of a picture or file that is not among those a page may show.</summary>
     public Diagnostic MissingPicture(SourceSpan span, string folder, string target)
-        => Errors.Markdown.MissingPicture(span, target, folder, IsOutside(folder, Decode(target))) with
+    {
+        var path = ContentPathOf(folder, Decode(target));
+        var isOutside = IsOutside(path, Decode(target));
+        return Errors.Markdown.MissingPicture(span, target, isOutside ? folder : path[..path.LastIndexOf('/')], isOutside) with
         {
             Suggest = budget => Suggest(folder, target, LinkKind.Picture, budget),
         };
+    }
 
     /// <summary>Whether a target leads out of content/, or would be found if it were read from the site's own folder.</summary>
-    private bool IsOutside(string folder, string target)
-        => !ContentPathOf(folder, target).StartsWith("content/", StringComparison.Ordinal)
+    private bool IsOutside(string path, string target)
+        => !path.StartsWith("content/", StringComparison.Ordinal)
             || Array.Exists(Homes, home => target.StartsWith(home, StringComparison.Ordinal))
             || (!target.Contains('\0') && SiteDirectory.Find(_root, Combine("/", target)[1..]) is not null);
 
