@@ -1,12 +1,17 @@
-"""Feeds and sitemaps of a built site: well-formed, complete, and naming only pages that exist.
+"""Feeds and sitemaps of a built site: well-formed, complete, and naming only pages that exist; the stories in feeds hold
+nothing that acts and only whole addresses.
 
 Usage: check_xml.py FOLDER
 """
 import pathlib
+import re
 import sys
 import urllib.parse
 import xml.etree.ElementTree as xml
 
+CONTENT = '{http://purl.org/rss/1.0/modules/content/}encoded'
+ACTS = re.compile(r'<(script|iframe|form|input|button|style|object|embed)\b')
+RELATIVE = re.compile(r'\b(?:href|src|poster|data|cite)="(?!https?:|mailto:|tel:)[^"]*"')
 SITEMAP = '{http://www.sitemaps.org/schemas/sitemap/0.9}'
 
 folder = pathlib.Path(sys.argv[1])
@@ -32,6 +37,11 @@ def check_feed(file, root):
             problems.append(f'{file}: the channel has no {name}')
     items = channel.findall('item')
     check_addresses(file, [item.findtext('link') for item in items])
+    for item in items:
+        text = item.findtext(CONTENT) or item.findtext('description') or ''
+        if not text.strip():
+            problems.append(f'{file}: {item.findtext("link")} has no text')
+        problems.extend(f'{file}: {item.findtext("link")} holds {found.group()}' for found in [*ACTS.finditer(text), *RELATIVE.finditer(text)])
     guids = [item.findtext('guid') for item in items]
     if None in guids or len(set(guids)) != len(guids):
         problems.append(f'{file}: items without guid, or two with one')

@@ -28,8 +28,11 @@ public sealed class BodyRenderer(MarkdownOptions options)
     private readonly ConcurrentBag<BodyWriter> _writers = [];
     private readonly ConcurrentBag<FragmentSanitizer> _sanitizers = [];
 
-    /// <param name="forFeed">The HTML leaves the site, so that frames in it become links.</param>
-    public ArticleBody Render(SourceText source, int bodyStart, LinkResolver resolve, bool forFeed = false)
+    /// <param name="source">The file.</param>
+    /// <param name="bodyStart">Where the front matter ends, in characters.</param>
+    /// <param name="resolve">Turns targets into addresses.</param>
+    /// <param name="pageAddress">The story's page with scheme and host where the HTML leaves the site: frames become links, notes lead there. <c>null</c> on the page itself.</param>
+    public ArticleBody Render(SourceText source, int bodyStart, LinkResolver resolve, string? pageAddress = null)
     {
         var length = source.Text.Length - bodyStart;
         if (length <= 0)
@@ -49,7 +52,7 @@ public sealed class BodyRenderer(MarkdownOptions options)
             {
                 text = LeftoverReader.Read(body, Parse(body), offset => source.Span(bodyStart + offset.Start, offset.Length));
             }
-            var job = new RenderJob(source, bodyStart, text, resolve, options) { IsForFeed = forFeed };
+            var job = new RenderJob(source, bodyStart, text, resolve, options) { PageAddress = pageAddress };
             return Write(Parse(text.Text), job);
         }
         catch (UnreadableBodyException exception)

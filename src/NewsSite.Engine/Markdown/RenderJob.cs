@@ -43,7 +43,10 @@ internal sealed class RenderJob
 
     public MarkStyle Marks { get; }
 
-    public bool IsForFeed { get; init; }
+    /// <summary>The story's page with scheme and host, where the HTML leaves the site; <c>null</c> on the page itself.</summary>
+    public string? PageAddress { get; init; }
+
+    public bool IsForFeed => PageAddress is not null;
 
     /// <summary>What the parser saw.</summary>
     public string Text => _text.Text;

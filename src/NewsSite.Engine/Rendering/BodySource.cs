@@ -140,7 +140,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         if (ReadText(file, hash, found) is { } text)
         {
             var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, reads);
-            body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve, forFeed);
+            body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve, forFeed ? tools.Site.Config.Site.Url.Absolute(url) : null);
             foreach (var finding in body.Diagnostics)
             {
                 found.Add(finding);

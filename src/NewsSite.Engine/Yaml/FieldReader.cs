@@ -53,6 +53,12 @@ public sealed class FieldReader
     private void Sort(YamlEntry entry)
     {
         var field = _table.Find(entry.Key.Text);
+        if (field is not null && _entries.TryGetValue(field.Name, out var first) && IsEmpty(entry) != IsEmpty(first))
+        {
+            // What is empty says nothing against a value.
+            entry = IsEmpty(entry) ? first : entry;
+            _entries.Remove(field.Name);
+        }
         if (field is null)
         {
             _unknown.Add(entry);
@@ -66,6 +72,8 @@ public sealed class FieldReader
             _aliased.Add((entry, field));
         }
     }
+
+    private static bool IsEmpty(YamlEntry entry) => entry.Value is YamlScalar { IsNull: true } or YamlScalar { IsBlank: true };
 
     /// <summary>A field that stands under two of its names: its own name wins, else the first; the other one is reported.</summary>
     private void PreferOwnName(YamlEntry entry, Field field)

@@ -24,13 +24,16 @@ public sealed class YamlDocument
     private readonly ICollection<Diagnostic> _diagnostics;
     private int _nodes;
 
+    /// <summary>The innermost bracket that is open.</summary>
+    private Mark? _bracket;
+
     private YamlDocument(string path, string text, int firstLine, ICollection<Diagnostic> diagnostics)
     {
         _path = path;
-        _text = text;
+        _text = WithoutOldLineBreaks(text);
         _firstLine = firstLine;
         _diagnostics = diagnostics;
-        _parser = new Parser(new StringReader(text));
+        _parser = new Parser(new StringReader(_text));
     }
 
     /// <summary>The root map, an empty map for an empty document, or <c>null</c> after an error that was reported.</summary>
@@ -78,7 +81,11 @@ public sealed class YamlDocument
         return null;
     }
 
-    /// <summary>The document, or what is wrong with it. The parser answers some odd tags and escapes with exceptions of other kinds.</summary>
+    /// <summary>The separators that word processors leave behind end a line in YAML 1.1, which the parser follows, and in 1.2 do not.</summary>
+    private static string WithoutOldLineBreaks(string text)
+        => text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') < 0 ? text : text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
+
+    /// <summary>The document, or what is wrong with it. The parser answers odd tags, escapes and brackets with exceptions of any kind.</summary>
     private Exception? TryRead(out YamlNode? root)
     {
         root = null;
@@ -87,7 +94,7 @@ public sealed class YamlDocument
             root = ReadRoot();
             return null;
         }
-        catch (Exception exception) when (exception is YamlException or RefusedException or ArgumentException or FormatException or OverflowException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             return exception;
         }
@@ -144,12 +151,15 @@ public sealed class YamlDocument
     private YamlList ReadList(SequenceStart start, int depth)
     {
         var items = new List<YamlNode>();
+        var outer = _bracket;
+        _bracket = start.Style == SequenceStyle.Flow ? start.Start : outer;
         _parser.MoveNext();
         while (_parser.Current is not SequenceEnd)
         {
             items.Add(ReadNode(depth + 1));
         }
         var end = _parser.Current.End;
+        _bracket = outer;
         _parser.MoveNext();
         return new YamlList(items, Position(start.Start), Position(end));
     }
@@ -159,6 +169,8 @@ public sealed class YamlDocument
         var entries = new List<YamlEntry>();
         var known = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         var contradictions = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        var outer = _bracket;
+        _bracket = start.Style == MappingStyle.Flow ? start.Start : outer;
         _parser.MoveNext();
         while (_parser.Current is not MappingEnd)
         {
@@ -170,8 +182,11 @@ public sealed class YamlDocument
             }
         }
         var end = _parser.Current.End;
+        _bracket = outer;
         _parser.MoveNext();
-        return new YamlMap(entries, Position(start.Start), Position(end)) { Contradictions = contradictions };
+        // A pair in a list, `[a: b]`, is a map without brackets, of which the parser does not say where it begins.
+        var begin = entries.Count > 0 && start.Start.Index == 0 ? entries[0].Key.Start : Position(start.Start);
+        return new YamlMap(entries, begin, Position(end)) { Contradictions = contradictions };
     }
 
     /// <summary>The entry, unless its key is no text or stands in the map already, which is reported.</summary>
@@ -229,6 +244,10 @@ public sealed class YamlDocument
     /// <summary>Words the parser's complaint for someone who has never read the YAML specification.</summary>
     private Diagnostic SyntaxError(Exception problem, string text)
     {
+        if (problem is not YamlException && _bracket is { } bracket)
+        {
+            return Errors.Yaml.Syntax(Span(bracket, bracket), "what this bracket opens is not closed before the next line begins", "close it, indent what follows, or put a value that starts with a bracket in quotes");
+        }
         if (problem is not YamlException exception)
         {
             var at = _parser.Current is { } last ? Position(last.End) : new TextPosition(_firstLine, 1);

@@ -9,6 +9,8 @@ namespace NewsSite.Tests.Docs;
 /// <summary>docs/components.md against the declarations of the theme, whose examples must build; docs/themes.md against what declarations may say.</summary>
 public sealed class ComponentsPageTests
 {
+    private const string Pictures = "pictures/components";
+
     [Fact]
     public void the_page_shows_every_component_of_broadsheet()
         => DocsPage.Check("components.md", ("components", string.Join("\n\n", Components().Select(Section))));
@@ -43,12 +45,22 @@ public sealed class ComponentsPageTests
         using var site = new SmallSite("site: {name: T, url: https://example.org, timezone: UTC}\n");
         Directory.Delete(Path.Join(site.Root, "templates"), recursive: true);
         site.Story("world/examples", "title: Examples\ndate: 2026-11-20", string.Join("\n\n", Components().Select(component => component.Example)));
-        site.Story("world/ferry", "title: The ferry’s new hours\ndate: 2026-11-19");
-        site.Write("content/world/bridge.svg", "<svg viewBox=\"0 0 4 3\"/>").Write("content/world/minutes.pdf", "pdf").Write("content/world/hum.mp3", "mp3");
+        foreach (var file in Directory.EnumerateFiles(Path.Join(DocsPage.Root, "tests/NewsSite.Tests/Docs/Examples")))
+        {
+            site.Write("content/world/" + Path.GetFileName(file), File.ReadAllText(file));
+        }
+        site.Write("content/world/minutes.pdf", "pdf").Write("content/world/hum.mp3", "mp3");
 
         Assert.Empty(site.Build(options => options with { Strict = true }).Diagnostics);
         Assert.DoesNotContain(":::", site.Output["world/2026/11/examples/index.html"], StringComparison.Ordinal);
     }
+
+    /// <summary>The pictures are made by .ci/tools/component-pictures.mjs.</summary>
+    [Fact]
+    public void every_component_has_a_picture_and_no_other_pictures_are_kept()
+        => Assert.Equal(
+            Components().Select(component => component.Name + ".png"),
+            Directory.EnumerateFiles(Path.Join(DocsPage.Root, "docs", Pictures)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
 
     private static IEnumerable<ComponentDeclaration> Components()
     {
@@ -61,9 +73,10 @@ public sealed class ComponentsPageTests
 
     private static string Section(ComponentDeclaration component) => string.Join("\n\n", [
         $"## {component.Name}",
-        $"{component.Description} {Body(component.Body)}",
+        $"{component.Description} {Body(component.Body)} Its source is [components/{component.Name}.html](../themes/broadsheet/components/{component.Name}.html).",
         .. component.Attributes.IsEmpty ? Array.Empty<string>() : [DocsPage.Table(["Attribute", "Value", "Meaning"], component.Attributes.Select(Row))],
-        $"```markdown\n{component.Example}\n```"]);
+        $"```markdown\n{component.Example}\n```",
+        $"![The component {component.Name} in a story: {component.Description.Split(". ")[0].TrimEnd('.')}.]({Pictures}/{component.Name}.png)"]);
 
     private static string Body(BodyRule rule) => rule switch
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using NewsSite.Text;
 
 namespace NewsSite.Markdown.Rendering;
 
@@ -15,15 +16,18 @@ internal sealed class FootnoteLinkElement : HtmlObjectRenderer<FootnoteLink>
         if (obj.IsBackLink)
         {
             writer.Write(" ");
-            writer.Attributes.Append(CultureInfo.InvariantCulture, $" href=\"#{FootnotesElement.ReferenceId(obj)}\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"↩ {number}\"");
+            writer.Attributes.Append(CultureInfo.InvariantCulture, $" href=\"{AddressOf(FootnotesElement.ReferenceId(obj), writer)}\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"↩ {number}\"");
             writer.WriteStartTag("a");
             writer.Write("↩</a>");
             return;
         }
         writer.Write("<sup>");
-        writer.Attributes.Append(CultureInfo.InvariantCulture, $" id=\"{FootnotesElement.ReferenceId(obj)}\" href=\"#{FootnotesElement.NoteId(obj.Footnote)}\" class=\"footnote\" role=\"doc-noteref\"");
+        writer.Attributes.Append(CultureInfo.InvariantCulture, $" id=\"{FootnotesElement.ReferenceId(obj)}\" href=\"{AddressOf(FootnotesElement.NoteId(obj.Footnote), writer)}\" class=\"footnote\" role=\"doc-noteref\"");
         writer.WriteStartTag("a");
         writer.Write(number.ToString(CultureInfo.InvariantCulture));
         writer.Write("</a></sup>");
     }
+
+    /// <summary>In a feed the notes are on the story's page.</summary>
+    private static string AddressOf(string id, BodyWriter writer) => HtmlText.Escape(writer.Job.PageAddress ?? "") + "#" + id;
 }
