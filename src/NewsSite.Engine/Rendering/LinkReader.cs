@@ -31,8 +31,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         {
             return new ResolvedLink(target.Path);
         }
-        // What a story said is not on the page that stands in its place.
-        if (fragment.Length > 0 && target.Departed is null)
+        if (fragment.Length > 0)
         {
             tools.Fragments.AddUse(request.Span, request.Target, target.Path, Uri.UnescapeDataString(fragment));
         }

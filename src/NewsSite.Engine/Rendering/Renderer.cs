@@ -92,7 +92,11 @@ public sealed class Renderer
             return;
         }
         Interlocked.Increment(ref _pages);
-        _tools.Fragments.AddPage(route.Url, html);
+        // What stands in the place of a page has none of its ids.
+        if (route is not (GoneRoute or RedirectRoute))
+        {
+            _tools.Fragments.AddPage(route.Url, html);
+        }
         _staging.Write(route.OutputPath, Encoding.UTF8.GetBytes(html));
     }
 
