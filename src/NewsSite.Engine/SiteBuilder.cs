@@ -122,7 +122,7 @@ public sealed class SiteBuilder(BuildOptions options)
                 FilesUnchanged = published?.Unchanged ?? 0,
                 FilesDeleted = published?.Deleted ?? 0,
             },
-            LeftOut = site?.LeftOut ?? ImmutableSortedDictionary<string, string>.Empty,
+            LeftOut = site?.LeftOut ?? ImmutableSortedDictionary<string, LeftOut>.Empty,
             Timings = _phases.Timings,
         };
     }

@@ -12,15 +12,24 @@ namespace NewsSite.Content;
 /// </summary>
 public sealed class ContentFields(FieldReader fields, SiteZone zone)
 {
+    /// <summary>Fields that hold sentences, behind which nobody writes a comment.</summary>
+    private static readonly HashSet<string> Sentences =
+    [
+        "alt", "caption", "copyright", "credit", "description", "editor_note", "headline", "kicker", "menu_title", "notice", "seo_title", "short_title",
+        "standfirst", "summary", "title",
+    ];
+
     public FieldReader Fields { get; } = fields;
+
+    public SiteZone Zone { get; } = zone;
 
     /// <summary>Whether a text held character references; the site counts such files.</summary>
     public bool HadCharacterReferences { get; private set; }
 
     public ContentFields? Nested(string name, FieldTable table)
-        => Fields.Fields(name, table) is { } nested ? new ContentFields(nested, zone) : null;
+        => Fields.Fields(name, table) is { } nested ? new ContentFields(nested, Zone) : null;
 
-    public ContentFields Nested(YamlMap map, FieldTable table) => new(Fields.Nested(map, table), zone);
+    public ContentFields Nested(YamlMap map, FieldTable table) => new(Fields.Nested(map, table), Zone);
 
     /// <summary>Prose as its author means it.</summary>
     public Located<string>? Prose(string name)
@@ -68,7 +77,7 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
 
     private void ReportTails(string name)
     {
-        foreach (var tail in Fields.Tails(name))
+        foreach (var tail in Fields.Tails(name, Sentences.Contains(name)))
         {
             Fields.Diagnostics.Add(Errors.FrontMatter.CutByComment(tail.In(Fields.Path), name, tail.Value));
         }
@@ -98,11 +107,11 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
 
     private Located<DateTimeOffset>? ParseDate(string name, Located<string> text)
     {
-        if (StoryDate.TryParse(text.Value, zone, out var value, out var problem))
+        if (StoryDate.TryParse(text.Value, Zone, out var value, out var problem))
         {
             return text.With(value);
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, StoryDate.Explain(problem, zone)));
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, StoryDate.Explain(problem, Zone)));
         return null;
     }
 

@@ -65,7 +65,7 @@ public sealed class Site
     public required bool IsPreview { get; init; }
 
     /// <summary>Content files that lead to no page, with the reason; for the summary and for messages about links to them.</summary>
-    public required ImmutableSortedDictionary<string, string> LeftOut { get; init; }
+    public required ImmutableSortedDictionary<string, LeftOut> LeftOut { get; init; }
 
     /// <summary>Where stories will be that are held back, with the reason; for messages alone.</summary>
     public required ImmutableDictionary<string, string> HeldAddresses { get; init; }

@@ -87,7 +87,8 @@ public sealed class SiteLinks
 
     /// <summary>Why there is no page for a content file, or at an address, where a story waits.</summary>
     public string? LeftOut(string folder, string from, string target)
-        => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, Decode(target))) ?? _site.HeldAddresses.GetValueOrDefault(UrlText.OfPage(AddressOf(from, Decode(target))));
+        => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, Decode(target)))?.Reason
+            ?? _site.HeldAddresses.GetValueOrDefault(UrlText.OfPage(AddressOf(from, Decode(target))));
 
     /// <summary>What a target that leads nowhere was probably meant to be.</summary>
     public string? Suggest(string folder, string target, LinkKind kind, SuggestionBudget budget)

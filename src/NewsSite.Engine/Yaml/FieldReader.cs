@@ -88,9 +88,9 @@ public sealed class FieldReader
     }
 
     /// <param name="isToldElsewhere">Keys for which another finding says more.</param>
-    public void ReportUnknownKeys(Predicate<string>? isToldElsewhere = null)
+    public void ReportUnknownKeys(Predicate<YamlEntry>? isToldElsewhere = null)
     {
-        foreach (var entry in _unknown.Where(entry => isToldElsewhere?.Invoke(entry.Key.Text) != true))
+        foreach (var entry in _unknown.Where(entry => isToldElsewhere?.Invoke(entry) != true))
         {
             var name = entry.Key.Text;
             Diagnostics.Add(Errors.FrontMatter.UnknownKey(SpanOf(entry.Key), name).Suggesting(name, _table.Names));
@@ -125,10 +125,15 @@ public sealed class FieldReader
         => !_entries.TryGetValue(name, out var entry) ? SourceSpan.File(Path)
             : SpanOf(entry.Value is YamlScalar { Text.Length: 0, IsPlain: true } ? entry.Key : entry.Value);
 
-    /// <summary>What a field's values, one or a list of them, lose to comments that look like text; empty values count too.</summary>
-    public IEnumerable<Located<string>> Tails(string name)
+    /// <summary>
+    /// What a field's values, one or a list of them, lose to comments that look like text; empty values count too. Of a sentence
+    /// that goes on behind <c>#</c> any comment looks like text.
+    /// </summary>
+    public IEnumerable<Located<string>> Tails(string name, bool isSentence)
         => !_entries.TryGetValue(name, out var entry) ? []
-            : (entry.Value is YamlList list ? list.Items : [entry.Value]).OfType<YamlScalar>().Select(scalar => scalar.Tail).OfType<Located<string>>();
+            : (entry.Value is YamlList list ? list.Items : [entry.Value]).OfType<YamlScalar>()
+                .Where(scalar => scalar.IsTailText || (isSentence && !scalar.IsBlank))
+                .Select(scalar => scalar.Tail).OfType<Located<string>>();
 
     public Located<string>? Text(string name)
     {

@@ -226,7 +226,7 @@ public sealed class YamlDocument
     {
         var rest = _text.AsSpan((int)Math.Min(end.Index, _text.Length));
         var blanks = rest.IndexOfAnyExcept(' ', '\t');
-        if (blanks < 1 || rest.Length < blanks + 2 || rest[blanks] != '#' || rest[blanks + 1] == '#' || char.IsWhiteSpace(rest[blanks + 1]))
+        if (blanks < 1 || rest.Length < blanks + 2 || rest[blanks] != '#')
         {
             return null;
         }
@@ -244,16 +244,32 @@ public sealed class YamlDocument
     /// <summary>Words the parser's complaint for someone who has never read the YAML specification.</summary>
     private Diagnostic SyntaxError(Exception problem, string text)
     {
-        if (problem is not YamlException && _bracket is { } bracket)
+        if (IndentingTab(problem, text) is { } tab)
+        {
+            return Errors.Yaml.Tab(tab);
+        }
+        if (YamlSlips.Find(text) is { } slip)
+        {
+            return Errors.Yaml.Syntax(SourceSpan.At(_path, _firstLine + slip.Line, slip.Column + 1), slip.Problem, slip.Advice);
+        }
+        if (problem is YamlException exception)
+        {
+            return Errors.Yaml.Syntax(Span(exception.Start, exception.End), $"this is not valid YAML: {Explain(exception.Message)}", Advice(exception.Message));
+        }
+        if (_bracket is { } bracket)
         {
             return Errors.Yaml.Syntax(Span(bracket, bracket), "what this bracket opens is not closed before the next line begins", "close it, indent what follows, or put a value that starts with a bracket in quotes");
         }
+        var at = _parser.Current is { } last ? Position(last.End) : new TextPosition(_firstLine, 1);
+        return Errors.Yaml.Syntax(new SourceSpan(_path, at, at), "this is not valid YAML: a value, tag or escape here means nothing", "put it in single quotes if it is meant as text");
+    }
+
+    private SourceSpan? IndentingTab(Exception problem, string text)
+    {
         if (problem is not YamlException exception)
         {
-            var at = _parser.Current is { } last ? Position(last.End) : new TextPosition(_firstLine, 1);
-            return Errors.Yaml.Syntax(new SourceSpan(_path, at, at), "a value, tag or escape here means nothing", "put it in single quotes if it is meant as text");
+            return null;
         }
-        var span = Span(exception.Start, exception.End);
         var lines = text.Split('\n');
         var index = Math.Clamp((int)exception.Start.Line - 1, 0, lines.Length - 1);
         // A tab is complained of where its map starts, everything else near to its place.
@@ -263,10 +279,10 @@ public sealed class YamlDocument
             var tab = lines[i].IndexOf('\t', StringComparison.Ordinal);
             if (tab >= 0 && lines[i].AsSpan(0, tab).IsWhiteSpace())
             {
-                return Errors.Yaml.Tab(SourceSpan.At(_path, _firstLine + i, tab + 1));
+                return SourceSpan.At(_path, _firstLine + i, tab + 1);
             }
         }
-        return Errors.Yaml.Syntax(span, Explain(exception.Message), Advice(exception.Message, lines[index]));
+        return null;
     }
 
     private static string Explain(string message)
@@ -276,16 +292,10 @@ public sealed class YamlDocument
         return text.Length == 0 ? "the text is not YAML" : char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.');
     }
 
-    private static string Advice(string message, string line)
-    {
-        if (line.Contains(": ", StringComparison.Ordinal) && line.IndexOf(": ", StringComparison.Ordinal) != line.LastIndexOf(": ", StringComparison.Ordinal))
-        {
-            return "put a value that contains ': ' in quotes";
-        }
-        return message.Contains("cannot start any token", StringComparison.Ordinal)
+    private static string Advice(string message)
+        => message.Contains("cannot start any token", StringComparison.Ordinal)
             ? "put a value that starts with @, `, % or another special character in quotes"
             : "check the quotes and the indentation of this line and the one above";
-    }
 
     /// <summary>Leaves the recursion with a finding that is about the document, not about its syntax.</summary>
     private sealed class RefusedException(Diagnostic diagnostic) : Exception
