@@ -41,7 +41,7 @@ public sealed class Renderer
             progress?.Invoke(Interlocked.Increment(ref done));
         });
         tools.Fragments.Report(tools.Diagnostics);
-        renderer.WriteFiles(routes.Addresses);
+        renderer.WriteFiles(routes.Addresses, options);
         if (renderer._lost == 0)
         {
             UnusedFiles.Report(tools.Site, tools.Links, tools.Diagnostics);
@@ -159,7 +159,7 @@ public sealed class Renderer
     }
 
     /// <summary>What is not made but copied: the theme's files, static files, and the pictures that pages refer to.</summary>
-    private void WriteFiles(AddressBook addresses)
+    private void WriteFiles(AddressBook addresses, ParallelOptions options)
     {
         foreach (var (path, content) in _tools.Engine.Assets.ToPublish().Where(asset => addresses.OwnerOf(asset.Path[1..]) is { Kind: ClaimKind.Theme }))
         {
@@ -169,14 +169,10 @@ public sealed class Renderer
         {
             _staging.Write(bundle.Path[1..], bundle.Content);
         }
-        foreach (var (path, file) in _tools.Links.Static)
-        {
-            _staging.Copy(path[1..], file);
-        }
-        foreach (var (path, file) in _tools.Links.Published.Where(pair => addresses.TryTake(pair.Value, pair.Key)))
-        {
-            _staging.Copy(path, file);
-        }
+        var copies = _tools.Links.Static.Select(pair => (Path: pair.Key[1..], File: pair.Value))
+            .Concat(_tools.Links.Published.Where(pair => addresses.TryTake(pair.Value, pair.Key)).Select(pair => (Path: pair.Key, File: pair.Value)))
+            .ToArray();
+        Parallel.ForEach(copies, options, copy => _staging.Copy(copy.Path, copy.File));
     }
 
     /// <summary>What a bundle is called is known only when a template has made it.</summary>
