@@ -66,6 +66,9 @@ public sealed record ContentPath(string Path, ContentKind Kind)
     /// <summary>Content-relative folder that targets in the file are relative to, such as <c>content/world</c>.</summary>
     public string Folder => Path[..Path.LastIndexOf('/')];
 
+    /// <summary>In a folder <c>_drafts</c>, which Jekyll never publishes.</summary>
+    public bool IsInDrafts => Path.Contains("/_drafts/", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsReserved(string folder) => Reserved.ContainsKey(folder);
 
     /// <param name="path">Site-relative, such as <c>content/world/2026-01-02-bridge.ru.md</c>.</param>

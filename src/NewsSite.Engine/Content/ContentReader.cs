@@ -95,6 +95,10 @@ public sealed class ContentReader
         }
         var read = FrontMatterReader.Read(file.Path, map, _config.Site.Zone, found);
         var frontMatter = WithDateOfName(place, read.FrontMatter, found);
+        if (place.IsInDrafts)
+        {
+            frontMatter = frontMatter with { Withholding = frontMatter.Withholding with { IsDraft = true } };
+        }
         if (frontMatter.Withholding is { Expires: { } expires, NotBefore: { } appears } && expires.Value <= appears)
         {
             found.Add(Errors.FrontMatter.ExpiresTooEarly(expires.In(file.Path)));

@@ -45,6 +45,7 @@ public sealed class FrontMatterReader
     private FrontMatter Read()
     {
         var date = _withholding.Date();
+        var asksForNoPage = AsksForNoPage();
         return new FrontMatter
         {
             Title = _content.PlainProse("title"),
@@ -55,7 +56,7 @@ public sealed class FrontMatterReader
             Description = _content.Prose("description")?.Value,
             Summary = _content.Inline("summary"),
             Slug = _content.PlainProse("slug"),
-            Url = _fields.Text("url") is { } url ? _content.SitePath("url", url) : null,
+            Url = !asksForNoPage && _fields.Text("url") is { } url ? _content.SitePath("url", url) : null,
             Aliases = [.. _fields.Texts("aliases").Select(alias => _content.SitePath("aliases", alias)).OfType<Located<string>>()],
             Id = _content.PlainProse("id"),
             Type = ReadType(),
@@ -69,7 +70,7 @@ public sealed class FrontMatterReader
             Dateline = _content.Prose("dateline")?.Value,
             Date = date,
             Updated = _content.Date("updated")?.Value,
-            Withholding = _withholding.Read(date),
+            Withholding = _withholding.Read(date) with { HasNoPage = asksForNoPage },
             Language = _content.Language("lang"),
             Direction = _fields.Choice("dir", Directions)?.Value,
             Image = ImageReader.Read(_content, "image"),
@@ -85,6 +86,17 @@ public sealed class FrontMatterReader
             ChecksIgnored = ReadIgnoredChecks(),
             Params = ReadParams(),
         };
+    }
+
+    /// <summary>As archives of Eleventy do with <c>permalink: false</c>.</summary>
+    private bool AsksForNoPage()
+    {
+        if (_fields.Text("url") is not { } url || !YamlValue.TryFlag(url.Value, out var wanted) || wanted)
+        {
+            return false;
+        }
+        _fields.Diagnostics.Add(Errors.FrontMatter.NoPage(url.In(_fields.Path), _fields.KeyOf("url"), url.Value));
+        return true;
     }
 
     private ArticleType ReadType()

@@ -167,6 +167,10 @@ public static partial class Errors
         public static Diagnostic SameSlug(SourceSpan span, string slug, SourceSpan first)
             => Error("NS2050", span, $"the slug '{slug}' is already that of {first.Path}", "give one of the two records another 'slug', or delete one") with { Related = [first] };
 
+        /// <summary><c>permalink: false</c>, by which other generators make no page of a file: the story is kept out.</summary>
+        public static Diagnostic NoPage(SourceSpan span, string key, string text)
+            => Warning("NS2056", span, $"the story is left out because '{key}' is '{text}'", "remove the line to publish it, or write 'draft: yes' if it is one");
+
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }
 }

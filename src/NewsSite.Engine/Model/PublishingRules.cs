@@ -53,6 +53,7 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
 
     private string? HeldBecause(Withholding story)
         => story.IsUnreadable ? "a field that can hold it back cannot be read"
+            : story.HasNoPage ? "it asks for no page"
             : story.IsDraft && !Drafts ? "draft"
             : story.Embargo > Now ? "embargoed"
             : story.NotBefore > Now && !Future ? "scheduled"

@@ -117,6 +117,9 @@ public sealed class FieldReader
         => !_entries.TryGetValue(name, out var entry) ? SourceSpan.File(Path)
             : SpanOf(entry.Value is YamlScalar { Text.Length: 0, IsPlain: true } ? entry.Key : entry.Value);
 
+    /// <summary>The key as the file writes it, which may be an older name of the field.</summary>
+    public string KeyOf(string name) => _entries.TryGetValue(name, out var entry) ? entry.Key.Text : name;
+
     /// <summary>What a field's values, one or a list of them, lose to comments that look like text; empty values count too.</summary>
     public IEnumerable<Located<string>> Tails(string name)
         => !_entries.TryGetValue(name, out var entry) ? []
