@@ -6,6 +6,9 @@ internal sealed record TemplateTag(int Start, int End, string Content)
     /// <summary>The tag's first word: <c>ref</c>, <c>image</c>, <c>/note</c>.</summary>
     public string Name { get; } = FirstWord(Content);
 
+    /// <summary>All of it, with one space between words.</summary>
+    public string Words => string.Join(' ', Content.Trim(' ', '\t', '\r', '\n', '-').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The first quoted string, which in links is the target.</summary>
     public string? Quoted => ReadQuoted(Content, 0);
 
