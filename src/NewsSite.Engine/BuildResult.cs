@@ -20,7 +20,7 @@ public sealed record BuildResult
     /// <summary>Whether drafts or stories of a later date are in it: such a build is for its makers' eyes.</summary>
     public bool IsPreview { get; init; }
 
-    /// <summary>Content files that are on no page, each with the reason ("draft", "scheduled", "it cannot be read").</summary>
+    /// <summary>Content files that are on no page, and folders whose list is missing, each with the reason ("draft", "scheduled", "it cannot be read").</summary>
     public ImmutableSortedDictionary<string, string> LeftOut { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>The phases in their order with the time each took.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
-using NewsSite.Time;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
@@ -30,11 +29,11 @@ public sealed class FrontMatterReader
         _withholding = new WithholdingReader(content);
     }
 
-    public static FrontMatterResult Read(string path, YamlMap map, SiteZone zone, ICollection<Diagnostic> diagnostics)
+    public static FrontMatterResult Read(string path, YamlMap map, SiteIdentity site, ICollection<Diagnostic> diagnostics)
     {
         var fields = new FieldReader(path, map, ArticleFields.Table, diagnostics);
         fields.ReportUnknownKeys(key => WithholdingReader.MeantBy(key) is not null);
-        var reader = new FrontMatterReader(new ContentFields(fields, zone));
+        var reader = new FrontMatterReader(new ContentFields(fields, site));
         var frontMatter = reader.Read();
         return new FrontMatterResult(
             frontMatter,
@@ -63,7 +62,7 @@ public sealed class FrontMatterReader
             Section = _fields.Text("section"),
             Topics = _content.Terms("topics"),
             Tags = _content.Terms("tags"),
-            Series = ReadSeries(),
+            Series = ReadSeries(_content),
             Authors = ReadAuthors("authors"),
             Byline = _content.PlainProse("byline")?.Value,
             Contributors = ReadAuthors("contributors"),
@@ -115,13 +114,16 @@ public sealed class FrontMatterReader
         return ArticleType.News;
     }
 
-    private SeriesEntry? ReadSeries()
+    private static SeriesEntry? ReadSeries(ContentFields content)
     {
-        if (_fields.Node("series") is YamlScalar)
+        switch (content.Fields.Node("series"))
         {
-            return _content.Prose("series") is { } only ? new SeriesEntry(only, null, null) : null;
+            case YamlScalar:
+                return content.Prose("series") is { } only ? new SeriesEntry(only, null, null) : null;
+            case YamlList { Items.Count: 1 }:
+                return ReadSeries(content.WithFirst("series")!);
         }
-        if (_content.Nested("series", ArticleFields.Series) is not { } series)
+        if (content.Nested("series", ArticleFields.Series) is not { } series)
         {
             return null;
         }

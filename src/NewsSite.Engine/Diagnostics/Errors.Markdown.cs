@@ -57,6 +57,13 @@ public static partial class Errors
         public static Diagnostic LeftoverLink(SourceSpan span, string tag, string target)
             => Warning("NS3013", span, $"the template tag '{Shorten(tag)}' of another generator is read as '{Shorten(target)}'");
 
+        public static bool IsLeftoverLink(Diagnostic finding) => finding.Code == LeftoverLinkCode;
+
+        public static bool IsLeftoverDeadLink(Diagnostic finding) => finding.Code == LeftoverDeadLinkCode;
+
+        private const string LeftoverLinkCode = "NS3013";
+        private const string LeftoverDeadLinkCode = "NS3017";
+
         /// <summary>Raw HTML repeats an id of the same body.</summary>
         public static Diagnostic DuplicateId(SourceSpan span, string id)
             => Warning("NS3014", span, $"the id '{Shorten(id)}' is already taken in this text; this one is removed");

@@ -50,7 +50,7 @@ public sealed class SiteLinks
             .DistinctBy(section => section.Source!.File.Path)
             .ToDictionary(section => section.Source!.File.Path, StringComparer.Ordinal);
         _suggestions = new Lazy<LinkSuggestions>(() => new LinkSuggestions(site, routes));
-        _articlesByFileName = articles.ToLookup(article => article.Source.File.Name, StringComparer.Ordinal);
+        _articlesByFileName = articles.ToLookup(article => NameOf(article.Path), StringComparer.Ordinal);
         _articleById = new(() => articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal));
     }
 
@@ -82,7 +82,31 @@ public sealed class SiteLinks
         {
             return ResolveMarkdown(folder, path, byNameAlone);
         }
-        return ResolveFile(folder, path) is { IsFound: true } file ? file : ResolvePath(path.StartsWith('/') ? path : Combine(from, path));
+        if (ResolveFile(folder, path) is { IsFound: true } file)
+        {
+            return file;
+        }
+        var page = ResolvePath(path.StartsWith('/') ? path : Combine(from, path));
+        return page.IsFound || !byNameAlone ? page : ResolveReference(folder, path.TrimEnd('/'));
+    }
+
+    /// <summary>A story as Hugo's <c>ref</c> and Jekyll's <c>post_url</c> name it: without extension, from here or from the root, a bundle by its folder.</summary>
+    private SiteTarget ResolveReference(string folder, string path)
+    {
+        string[] files = [path + ".md", path + "/index.md", path + "/_index.md"];
+        var found = files.Select(file => ResolveMarkdown(folder, file, byNameAlone: false))
+            .Concat(files.Select(file => ResolveMarkdown(folder, "/" + file, byNameAlone: false)))
+            .Concat(files.Select(file => ResolveMarkdown(folder, file, byNameAlone: true)));
+        return found.FirstOrDefault(target => target.IsFound, SiteTarget.Dead);
+    }
+
+    /// <summary>A file's name; of a story with a folder of its own, with that.</summary>
+    private static string NameOf(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return path.AsSpan(slash + 1).StartsWith("index.", StringComparison.OrdinalIgnoreCase) && slash > 0
+            ? path[(path.LastIndexOf('/', slash - 1) + 1)..]
+            : path[(slash + 1)..];
     }
 
     /// <summary>A picture or other file: beside the naming file, or from the site's root.</summary>
@@ -121,7 +145,7 @@ public sealed class SiteLinks
         {
             return SiteTarget.At(section.Url);
         }
-        var sameName = byNameAlone ? _articlesByFileName[path[(path.LastIndexOf('/') + 1)..]].Take(2).ToList() : [];
+        var sameName = byNameAlone ? _articlesByFileName[NameOf(path)].Take(2).ToList() : [];
         return sameName.Count == 1 ? SiteTarget.At(sameName[0].Url) : SiteTarget.Dead;
     }
 

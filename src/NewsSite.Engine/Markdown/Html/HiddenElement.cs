@@ -62,8 +62,8 @@ internal sealed record HiddenElement(HtmlTag Tag, int End, bool IsClosed)
     }
 
     /// <summary>
-    /// Behind the end tag, elements of the same name inside it left aside; before the next element of that name, where
-    /// one ends the other; -1 if neither follows.
+    /// Behind the end tag, elements of the same name inside it left aside; where one ends the other, before the next element of
+    /// that name or the next blank line; -1 if neither tag follows.
     /// </summary>
     private static int EndOf(string text, int from, string name)
     {
@@ -74,7 +74,7 @@ internal sealed record HiddenElement(HtmlTag Tag, int End, bool IsClosed)
             {
                 if (ProseHtml.HasOptionalEnd(name))
                 {
-                    return at;
+                    return Math.Min(at, EndOfBlock(text, from));
                 }
                 depth++;
             }

@@ -9,7 +9,7 @@ using SourceSpan = NewsSite.Diagnostics.SourceSpan;
 namespace NewsSite.Markdown.Leftovers;
 
 /// <summary>
-/// Finds what Hugo and Jekyll left in a body, outside code: shortcodes and Liquid tags. A tag that is a link's target
+/// Finds what other generators left in a body, outside code: shortcodes and Liquid tags. A tag that is a link's target
 /// becomes the target it names, one with a text of its own becomes that text, any other vanishes; each is reported.
 /// What other generators and browsers hide from readers, comments and hidden elements, vanishes with all that is in it.
 /// </summary>
@@ -32,6 +32,7 @@ internal sealed class LeftoverReader
 
     public static bool Concerns(string text, bool withHtml)
         => text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal) || text.Contains("{#", StringComparison.Ordinal)
+            || ShortcodeReader.Concerns(text)
             || (withHtml && HiddenElement.Concerns(text));
 
     /// <param name="text">The body.</param>
@@ -60,23 +61,27 @@ internal sealed class LeftoverReader
         var tags = new TemplateTagReader(_text);
         var html = new HtmlScan(_text, withHtml && HiddenElement.Concerns(_text));
         var nextCode = 0;
-        for (var position = _text.AsSpan().IndexOfAny('{', '<'); position < _text.Length && position >= 0; position = NextMark(position))
+        for (var position = NextMark(0); position < _text.Length; position = NextMark(position))
         {
             while (nextCode < code.Count && code[nextCode].End <= position)
             {
                 nextCode++;
             }
             var around = nextCode < code.Count && code[nextCode].Start <= position ? code[nextCode] : null;
-            position = _text[position] == '<'
-                ? around is null ? ReadElement(html, position) : position + 1
-                : tags.At(position) is { } tag ? ReadTag(tag, tags, around) : position + 1;
+            position = _text[position] switch
+            {
+                '{' => tags.At(position) is { } tag ? ReadTag(tag, tags, around) : position + 1,
+                _ when around is not null => position + 1,
+                '<' => ReadElement(html, position),
+                _ => ShortcodeReader.At(_text, position) is { } shortcode ? ReadShortcode(shortcode, withHtml) : position + 1,
+            };
         }
         _result.Append(_text, _copied, _text.Length - _copied);
         return new LeftoverText(_result.ToString(), _replacements.ToImmutable(), [.. _diagnostics]);
     }
 
     private int NextMark(int position)
-        => _text.AsSpan(position).IndexOfAny('{', '<') is >= 0 and var next ? position + next : _text.Length;
+        => _text.AsSpan(position).IndexOfAny('{', '<', '[') is >= 0 and var next ? position + next : _text.Length;
 
     private int ReadElement(HtmlScan html, int position)
     {
@@ -108,6 +113,24 @@ internal sealed class LeftoverReader
             return HideTag(tag, hidden);
         }
         return around is null ? ReplaceTag(tag, tags) : Math.Max(tag.Start + 2, Math.Min(tag.End, around.End));
+    }
+
+    /// <summary>What stands between shortcodes stays; a picture with its caption becomes a figure.</summary>
+    private int ReadShortcode(Shortcode code, bool withHtml)
+    {
+        if (!code.IsEnd)
+        {
+            var name = _text[code.Start..code.End];
+            _diagnostics.Add(Errors.Markdown.LeftoverTag(_span((code.Start, code.End - code.Start)), name));
+            if (withHtml && CaptionedPicture.At(_text, code) is { } figure)
+            {
+                Replace(code.Start, figure.Picture, "<figure>", isTarget: false);
+                Replace(figure.PictureEnd, figure.Caption, "<figcaption>", isTarget: false);
+                Replace(figure.CaptionEnd, figure.End, "</figcaption></figure>", isTarget: false);
+                return figure.End;
+            }
+        }
+        return Hide(code.Start, code.End);
     }
 
     private int HideTag(TemplateTag tag, HiddenStretch hidden)

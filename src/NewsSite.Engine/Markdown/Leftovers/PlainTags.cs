@@ -17,11 +17,14 @@ internal static class PlainTags
         var result = new StringBuilder(text.Length);
         var copied = 0;
         var position = 0;
-        while (position < text.Length && text.AsSpan(position).IndexOfAny('{', '<') is >= 0 and var next)
+        while (position < text.Length && text.AsSpan(position).IndexOfAny('{', '<', '[') is >= 0 and var next)
         {
             var start = position + next;
             var tag = text[start] == '{' ? tags.At(start) : null;
-            var end = tag is null ? html.HiddenAt(start)?.End : tags.EndOfHidden(tag)?.End ?? tag.End;
+            var end = tag is not null ? tags.EndOfHidden(tag)?.End ?? tag.End
+                : text[start] == '<' ? html.HiddenAt(start)?.End
+                : text[start] == '[' ? ShortcodeReader.At(text, start)?.End
+                : null;
             position = end ?? start + 1;
             if (end is null)
             {
