@@ -183,7 +183,6 @@ public sealed class ContentReader
     private ContentSet Gather(ImmutableArray<SourceFile> files, ContentPath[] places, object?[] results)
     {
         var articles = new List<ReadArticleResult>();
-        var sectionFolders = SectionFolders(places);
         var unreadable = ImmutableArray.CreateBuilder<string>();
         for (var i = 0; i < files.Length; i++)
         {
@@ -198,7 +197,7 @@ public sealed class ContentReader
         }
         ReportCounted(articles);
         ReportLanguageFolders(places);
-        ReportSameFolders(sectionFolders);
+        ReportSameFolders(places);
         ReportOtherLanguages(articles);
         ImmutableArray<ArticleSource> OfKind(ContentKind kind) => [.. articles.Select(a => a.Article).Where(a => a.Place.Kind == kind)];
         return new ContentSet
@@ -214,12 +213,12 @@ public sealed class ContentReader
             Data = GatherData(results),
             Static = [.. files.Where((_, i) => places[i].Kind == ContentKind.Static)],
             Assets = files.Where((_, i) => places[i].Kind == ContentKind.Asset).ToImmutableDictionary(file => file.Path["content/".Length..]),
-            SectionFolders = sectionFolders,
+            SectionFolders = SectionFolders(places),
             Unreadable = unreadable.ToImmutable(),
         };
     }
 
-    private static ImmutableSortedSet<string> SectionFolders(ContentPath[] places)
+    private static ImmutableSortedSet<string> SectionFolders(IEnumerable<ContentPath> places)
         => places.Where(place => place.Kind is ContentKind.Article or ContentKind.Section)
             .Select(place => string.Join('/', place.Folders))
             .Distinct(StringComparer.Ordinal)
@@ -270,15 +269,21 @@ public sealed class ContentReader
         }
     }
 
-    private void ReportSameFolders(ImmutableSortedSet<string> folders)
+    private void ReportSameFolders(ContentPath[] places)
     {
-        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var folder in folders)
+        foreach (var language in places.GroupBy(place => place.LanguageFolder))
         {
-            var name = folder.LastIndexOf('/') + 1;
-            if (!seen.TryAdd(folder[..name] + folder[name..].ToLowerInvariant(), folder))
+            var top = language.Key is null ? "content/" : $"content/{language.Key}/";
+            var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var folder in SectionFolders(language))
             {
-                _diagnostics.Add(Errors.Files.SameFolder("content/" + folder, "content/" + seen[folder[..name] + folder[name..].ToLowerInvariant()]));
+                // Only the names themselves: what lies below two such folders is not told again.
+                var name = folder.LastIndexOf('/') + 1;
+                var key = folder[..name] + folder[name..].ToLowerInvariant();
+                if (!seen.TryAdd(key, folder))
+                {
+                    _diagnostics.Add(Errors.Files.SameFolder(top + folder, top + seen[key]));
+                }
             }
         }
     }
