@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
+using NewsSite.Model;
 
 namespace NewsSite;
 
@@ -20,8 +21,8 @@ public sealed record BuildResult
     /// <summary>Whether drafts or stories of a later date are in it: such a build is for its makers' eyes.</summary>
     public bool IsPreview { get; init; }
 
-    /// <summary>Content files that are on no page, and folders whose list is missing, each with the reason ("draft", "scheduled", "it cannot be read").</summary>
-    public ImmutableSortedDictionary<string, string> LeftOut { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    /// <summary>Content files that are on no page, and folders whose list is missing, each with the reason.</summary>
+    public ImmutableSortedDictionary<string, LeftOut> LeftOut { get; init; } = ImmutableSortedDictionary<string, LeftOut>.Empty;
 
     /// <summary>The phases in their order with the time each took.</summary>
     public ImmutableArray<PhaseTiming> Timings { get; init; } = [];

@@ -125,7 +125,8 @@ public sealed class SiteBuilder(BuildOptions options)
                 FilesUnchanged = published?.Unchanged ?? 0,
                 FilesDeleted = published?.Deleted ?? 0,
             },
-            LeftOut = _lostLists.AddRange((site?.LeftOut ?? ImmutableSortedDictionary<string, string>.Empty).Where(pair => !_lostLists.ContainsKey(pair.Key))),
+            LeftOut = _lostLists.Aggregate(
+                site?.LeftOut ?? ImmutableSortedDictionary<string, LeftOut>.Empty, (all, lost) => all.SetItem(lost.Key, new LeftOut(lost.Value))),
             Timings = _phases.Timings,
         };
     }

@@ -18,7 +18,7 @@ public sealed class HostileScaleTests
         var result = site.Build();
 
         Assert.Equal(11, result.Diagnostics.Count(d => d.Code == "NS2049"));
-        Assert.Equal("its language is one too many", result.LeftOut["content/world/s109.md"]);
+        Assert.Equal("its language is one too many", result.LeftOut["content/world/s109.md"].Reason);
     }
 
     [Fact]

@@ -13,7 +13,16 @@ namespace NewsSite.Content;
 /// </summary>
 public sealed class ContentFields(FieldReader fields, SiteIdentity site)
 {
+    /// <summary>Fields that hold sentences, behind which nobody writes a comment.</summary>
+    private static readonly HashSet<string> Sentences =
+    [
+        "alt", "caption", "copyright", "credit", "description", "editor_note", "headline", "kicker", "menu_title", "notice", "seo_title", "short_title",
+        "standfirst", "summary", "title",
+    ];
+
     public FieldReader Fields { get; } = fields;
+
+    public SiteZone Zone => site.Zone;
 
     /// <summary>Whether a text held character references; the site counts such files.</summary>
     public bool HadCharacterReferences { get; private set; }
@@ -77,7 +86,7 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
 
     private void ReportTails(string name)
     {
-        foreach (var tail in Fields.Tails(name))
+        foreach (var tail in Fields.Tails(name, Sentences.Contains(name)))
         {
             Fields.Diagnostics.Add(Errors.FrontMatter.CutByComment(tail.In(Fields.Path), Fields.KeyOf(name), tail.Value));
         }
@@ -107,11 +116,11 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
 
     private Located<DateTimeOffset>? ParseDate(string name, Located<string> text)
     {
-        if (StoryDate.TryParse(text.Value, site.Zone, out var value, out var problem))
+        if (StoryDate.TryParse(text.Value, Zone, out var value, out var problem))
         {
             return text.With(value);
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), Fields.KeyOf(name), text.Value, StoryDate.Explain(problem, site.Zone)));
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), Fields.KeyOf(name), text.Value, StoryDate.Explain(problem, Zone)));
         return null;
     }
 

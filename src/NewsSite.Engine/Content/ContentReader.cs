@@ -115,6 +115,10 @@ public sealed class ContentReader
         {
             found.Add(Errors.FrontMatter.ExpiresTooEarly(expires.In(file.Path)));
         }
+        if (frontMatter is { Updated: { } updated, Date: { } published } && updated.Value.Date < published.Value.Date)
+        {
+            found.Add(Errors.FrontMatter.UpdatedTooEarly(updated.In(file.Path)));
+        }
         ReportControlCharacter(file, text, split.BodyStart, found);
         var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };
         var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);

@@ -53,7 +53,7 @@ public sealed record FrontMatter
 
     public Located<DateTimeOffset>? Date { get; init; }
 
-    public DateTimeOffset? Updated { get; init; }
+    public Located<DateTimeOffset>? Updated { get; init; }
 
     public Withholding Withholding { get; init; } = Withholding.None;
 

@@ -32,8 +32,8 @@ public sealed class FrontMatterReader
     public static FrontMatterResult Read(string path, YamlMap map, SiteIdentity site, ICollection<Diagnostic> diagnostics)
     {
         var fields = new FieldReader(path, map, ArticleFields.Table, diagnostics);
-        fields.ReportUnknownKeys(key => WithholdingReader.MeantBy(key) is not null);
         var reader = new FrontMatterReader(new ContentFields(fields, site));
+        fields.ReportUnknownKeys(reader._withholding.Tells);
         var frontMatter = reader.Read();
         return new FrontMatterResult(
             frontMatter,
@@ -68,7 +68,7 @@ public sealed class FrontMatterReader
             Contributors = ReadAuthors("contributors"),
             Dateline = _content.Prose("dateline")?.Value,
             Date = date,
-            Updated = _content.Date("updated")?.Value,
+            Updated = _content.Date("updated"),
             Withholding = _withholding.Read(date) with { HasNoPage = asksForNoPage },
             Language = _content.Language("lang"),
             Direction = _fields.Choice("dir", Directions)?.Value,

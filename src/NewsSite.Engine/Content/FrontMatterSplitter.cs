@@ -1,4 +1,5 @@
 using NewsSite.Diagnostics;
+using NewsSite.Text;
 
 namespace NewsSite.Content;
 
@@ -28,7 +29,7 @@ public static class FrontMatterSplitter
             return null;
         }
         var opening = LineAt(text, start, out var yamlStart).TrimEnd();
-        if (!opening.SequenceEqual("---"))
+        if (!opening.SequenceEqual(FenceLine.Text))
         {
             diagnostics.Add(NotAFence(path, opening, line));
             return null;
@@ -38,16 +39,21 @@ public static class FrontMatterSplitter
 
     private static SplitFile? FindEnd(string path, string text, int yamlStart, int firstLine, ICollection<Diagnostic> diagnostics)
     {
-        for (var at = yamlStart; at < text.Length;)
+        Diagnostic? nearly = null;
+        for (var (at, line) = (yamlStart, firstLine); at < text.Length; line++)
         {
             var current = LineAt(text, at, out var next).TrimEnd();
-            if (current.SequenceEqual("---") || current.SequenceEqual("..."))
+            if (current.SequenceEqual(FenceLine.Text) || current.SequenceEqual("..."))
             {
                 return new SplitFile(text[yamlStart..at], firstLine, next);
             }
+            if (nearly is null && FenceLine.IsNearly(current))
+            {
+                nearly = NearlyFence(path, current, line);
+            }
             at = next;
         }
-        diagnostics.Add(Errors.FrontMatter.Unterminated(path));
+        diagnostics.Add(nearly ?? Errors.FrontMatter.Unterminated(path));
         return null;
     }
 
@@ -58,9 +64,12 @@ public static class FrontMatterSplitter
         {
             "+++" => Errors.FrontMatter.OtherFormat(span, "TOML"),
             ['{', ..] or ";;;" => Errors.FrontMatter.OtherFormat(span, "JSON"),
-            _ => Errors.FrontMatter.Missing(path),
+            _ => FenceLine.IsNearly(line) ? NearlyFence(path, line, number) : Errors.FrontMatter.Missing(path),
         };
     }
+
+    private static Diagnostic NearlyFence(string path, ReadOnlySpan<char> line, int number)
+        => Errors.FrontMatter.NearlyFence(SourceSpan.At(path, number, 1, line.Length), line.ToString());
 
     /// <summary>The line that starts at an offset, without its end; <paramref name="next"/> is where the following one starts.</summary>
     private static ReadOnlySpan<char> LineAt(string text, int start, out int next)

@@ -1,5 +1,4 @@
 using NewsSite.Diagnostics;
-using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
@@ -13,12 +12,20 @@ public sealed class WithholdingReader(ContentFields content)
     private static readonly HashSet<string> ReadyWords = ["ready", "published", "publish", "live", "final"];
     private static readonly HashSet<string> UnreadyWords = ["idea", "draft", "edit", "legal", "pending", "private", "review", "scheduled", "trash"];
 
-    private static readonly string[] GuardedKeys = ["draft", "embargo", "expires", "published", "publish_date", "status"];
+    /// <summary>Fields that nobody leaves empty without wanting to come back.</summary>
+    private static readonly string[] MayNotBeEmpty = ["draft", "embargo", "published", "status"];
 
     /// <summary>Fields that archives leave empty by the thousand, and whose emptiness means nothing.</summary>
     private static readonly HashSet<string> MayBeEmpty = ["expires", "redirect_to", "gone", "publish_date", "date"];
 
+    /// <summary>Keys that are none of ours and hold the story back all the same.</summary>
+    private readonly List<(YamlEntry Entry, WithholdingKey Meaning)> _foreign =
+        [.. content.Fields.UnknownKeys.Select(entry => (entry, WithholdingKeys.Read(entry, content.Zone))).Where(pair => pair.Item2 is not null).Select(pair => (pair.entry, pair.Item2!.Value))];
+
     private bool _unreadable;
+
+    /// <summary>Whether an unknown key is told here, where more can be said about it.</summary>
+    public bool Tells(YamlEntry unknown) => _foreign.Exists(foreign => foreign.Entry == unknown);
 
     /// <summary>The story's date; <c>published: DATE</c>, as some archives write it, counts where <c>date</c> is absent.</summary>
     public Located<DateTimeOffset>? Date()
@@ -30,44 +37,42 @@ public sealed class WithholdingReader(ContentFields content)
         var (gone, reason) = Gone();
         var result = new Withholding
         {
-            IsDraft = (Guard("draft", content.Fields.Flag) ?? false) || IsUnreadyStatus() || IsUnpublished(),
-            NotBefore = Latest(date?.Value, publish?.Value, PublishedOn()?.Value),
+            IsDraft = (Guard("draft", content.Fields.Flag) ?? false) || IsUnreadyStatus() || IsUnpublished() || _foreign.Exists(foreign => foreign.Meaning is { Field: "draft", IsClear: true }),
+            NotBefore = Latest([date?.Value, publish?.Value, PublishedOn()?.Value, .. ForeignDates()]),
             Embargo = Guard("embargo", content.Date)?.Value,
             Expires = Expires(),
             Gone = gone,
             GoneReason = reason,
             RedirectTo = Guard("redirect_to", content.Address),
         };
-        HoldBackNearMisses();
+        HoldBackEmpty();
+        ReportForeign();
         return _unreadable ? result with { IsUnreadable = true } : result;
     }
 
-    /// <summary>
-    /// A key that was surely meant to hold the story back but is misspelt, and an embargo whose date is still to come, hold
-    /// it back.
-    /// </summary>
-    private void HoldBackNearMisses()
+    private void HoldBackEmpty()
     {
-        if (content.Fields.Has("embargo") && content.Fields.Node("embargo") is null)
+        foreach (var key in MayNotBeEmpty.Where(key => content.Fields.Has(key) && content.Fields.Node(key) is null))
         {
-            HoldBack("embargo", isTold: false, "is empty", "fill it in or remove the line");
-        }
-        foreach (var entry in content.Fields.UnknownKeys)
-        {
-            if (MeantBy(entry.Key.Text) is { } meant)
-            {
-                _unreadable = true;
-                content.Fields.Diagnostics.Add(Errors.FrontMatter.MisspeltWithholding(content.Fields.SpanOf(entry.Key), entry.Key.Text, meant));
-            }
+            HoldBack(key, isTold: false, "is empty", "fill it in or remove the line");
         }
     }
 
-    /// <summary>The withholding field that an unknown key was surely meant to be.</summary>
-    public static string? MeantBy(string unknownKey)
+    private void ReportForeign()
     {
-        var key = unknownKey.ToLowerInvariant();
-        return key.StartsWith("embargo", StringComparison.Ordinal) ? "embargo" : Array.Find(GuardedKeys, guarded => Suggestion.Distance(key, guarded, limit: 1) <= 1);
+        foreach (var (entry, meaning) in _foreign)
+        {
+            _unreadable |= !meaning.IsClear;
+            var span = content.Fields.SpanOf(entry.Key);
+            content.Fields.Diagnostics.Add(meaning.IsClear
+                ? Errors.FrontMatter.ForeignWithholding(span, entry.Key.Text, meaning.Field)
+                : Errors.FrontMatter.MisspeltWithholding(span, entry.Key.Text, meaning.Field));
+        }
     }
+
+    private IEnumerable<DateTimeOffset?> ForeignDates()
+        => _foreign.Where(foreign => foreign.Meaning is { Field: "publish_date", IsClear: true })
+            .Select(foreign => content.Date(foreign.Entry.Key.Text, (YamlScalar)foreign.Entry.Value)?.Value);
 
     /// <summary>Of two that contradict each other the earlier one: the story is neither lost nor listed for too long.</summary>
     private Located<DateTimeOffset>? Expires()

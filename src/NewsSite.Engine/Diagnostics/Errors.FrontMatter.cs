@@ -17,6 +17,10 @@ public static partial class Errors
         public static Diagnostic OtherFormat(SourceSpan span, string format)
             => Error("NS2012", span, $"{format} front matter is not supported", "write it as YAML between two lines '---'");
 
+        /// <summary>A line that was meant as <c>---</c>: a word processor made a dash of the hyphens, or there are too many or too few.</summary>
+        public static Diagnostic NearlyFence(SourceSpan span, string line)
+            => Error("NS2053", span, $"'{line}' is not the line '---' between which the front matter stands", "write exactly three hyphens; word processors make dashes of them");
+
         /// <summary>A file without any text.</summary>
         public static Diagnostic EmptyFile(string path)
             => Error("NS2013", SourceSpan.At(path, 1, 1), "the file is empty", "write the story or delete the file");
@@ -35,7 +39,9 @@ public static partial class Errors
 
         /// <summary>A key that means nothing here.</summary>
         public static Diagnostic UnknownKey(SourceSpan span, string key)
-            => Warning("NS2017", span, $"the key '{key}' is not known", "move it under 'params:' if a template needs it");
+            => Warning("NS2017", span, $"the key '{key}' is not known", key.Contains(' ')
+                ? "the text of a story belongs below the second line '---'"
+                : "move it under 'params:' if a template needs it");
 
         /// <summary>A value of another type than the field's.</summary>
         public static Diagnostic WrongType(SourceSpan span, string key, string expected, string found)
@@ -99,9 +105,9 @@ public static partial class Errors
         public static Diagnostic UnknownSection(SourceSpan span, string name)
             => Error("NS2033", span, $"there is no section '{name}'", "name a folder in content/");
 
-        /// <summary>source.publisher looks like an id but matches no record.</summary>
-        public static Diagnostic UnknownPublisher(SourceSpan span, string name)
-            => Error("NS2034", span, $"there is no publisher '{name}' in content/publishers/", "add a record or correct the name");
+        /// <summary>source.publisher looks like an id but matches no record; <c>source: id</c> only if it nearly does, for a name may look like that, too.</summary>
+        public static Diagnostic UnknownPublisher(SourceSpan span, string name, string? suggestion)
+            => Error("NS2034", span, $"there is no publisher '{name}' in content/publishers/", DidYouMean(suggestion) ?? "add a record or correct the name");
 
         /// <summary>Terms that differ only in spelling are one; one hint a term.</summary>
         public static Diagnostic TermVariants(SourceSpan span, string kind, string shown, string variants)
@@ -135,13 +141,13 @@ public static partial class Errors
         public static Diagnostic MisspeltWithholding(SourceSpan span, string key, string meant)
             => Error("NS2042", span, $"the story is left out because '{key}' looks like '{meant}'", $"write it as '{meant}', or rename the key");
 
-        /// <summary>An unquoted text before ` #word`, which YAML takes for a comment.</summary>
+        /// <summary>An unquoted text before ` #`, which YAML takes for a comment.</summary>
         public static Diagnostic CutByComment(SourceSpan span, string key, string comment)
-            => Warning("NS2043", span, $"'{key}' ends before '{comment}', which YAML takes for a comment", "put the whole text in quotes, or a space behind the '#' of a comment");
+            => Warning("NS2043", span, $"'{key}' ends before '{comment}', which YAML takes for a comment", "put the whole text in quotes, or the comment in a line of its own");
 
-        /// <summary>An author's name with a comma in it that matches no record: perhaps two names.</summary>
-        public static Diagnostic AuthorsInOne(SourceSpan span, string name, string list)
-            => Info("NS2044", span, $"'{name}' is read as one author", $"write [{list}] if these are several");
+        /// <summary>An author's name that matches no record and looks like several names, or like a byline that starts with <c>By</c>.</summary>
+        public static Diagnostic AuthorsInOne(SourceSpan span, string name, IReadOnlyList<string> names)
+            => Info("NS2044", span, $"'{name}' is read as one author", names.Count == 1 ? $"write '{names[0]}'; the page says 'By' itself" : $"write [{string.Join(", ", names)}] if these are several");
 
         /// <summary>A story in a language that the configuration does not name; one hint a language, with a count.</summary>
         public static Diagnostic OtherLanguage(SourceSpan span, string language, int files, string? fileName)
@@ -182,6 +188,22 @@ public static partial class Errors
         /// <summary><c>url</c> or an alias on another host.</summary>
         public static Diagnostic ForeignAddress(SourceSpan span, string key, string url)
             => Warning("NS2059", span, $"'{key}': '{url}' is not on this site, so it is not used", "write a path such as /2026/11/bridge/, or correct 'site.url' in newssite.yaml");
+
+        /// <summary>A key of another system that says in its way that the story is held back.</summary>
+        public static Diagnostic ForeignWithholding(SourceSpan span, string key, string field)
+            => Warning("NS2051", span, $"'{key}' is read as '{field}', which can hold the story back", $"write it as '{field}', or move it under 'params:' if it means something else");
+
+        /// <summary>Two files that are the record of one author, publisher or term.</summary>
+        public static Diagnostic SameRecord(string path, string id, string first)
+            => Error("NS2052", SourceSpan.File(path), $"'{id}' has a record already in {first}", "keep one of the two files") with { Related = [SourceSpan.File(first)] };
+
+        /// <summary>A date more than a year ahead of the build: probably a mistyped year.</summary>
+        public static Diagnostic DateFarAhead(SourceSpan span, DateTimeOffset date)
+            => Warning("NS2054", span, $"'date' is more than a year ahead: {date.Year:0000}", "correct the year if it is mistyped");
+
+        /// <summary><c>updated</c> lies on an earlier day than <c>date</c>.</summary>
+        public static Diagnostic UpdatedTooEarly(SourceSpan span)
+            => Warning("NS2055", span, "'updated' lies before the story's date, so it is not shown", "correct one of the two");
 
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }

@@ -7,7 +7,7 @@ public static partial class Errors
     {
         /// <summary>The text between the fences, or the file, is not YAML.</summary>
         public static Diagnostic Syntax(SourceSpan span, string problem, string advice)
-            => Error("NS2001", span, $"this is not valid YAML: {problem}", advice);
+            => Error("NS2001", span, problem, advice);
 
         /// <summary>A line is indented with a tab, which YAML forbids.</summary>
         public static Diagnostic Tab(SourceSpan span)

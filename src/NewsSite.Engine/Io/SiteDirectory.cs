@@ -59,6 +59,9 @@ public static class SiteDirectory
     {
         private const int MaxDepth = 64;
 
+        /// <summary>Stands in a name for bytes that are not UTF-8.</summary>
+        private const char UnreadableCharacter = '\uFFFD';
+
         /// <summary>Links to folders with links in them can lead to more files than there are atoms; to follow a link takes longer than to see a file.</summary>
         private const int MaxLinked = 100_000;
         private const int CostOfLink = 10;
@@ -106,7 +109,11 @@ public static class SiteDirectory
 
         private void Visit(Entry entry, string path, int depth)
         {
-            if (entry.IsLink && !StaysInside(entry))
+            if (entry.Name.Contains(UnreadableCharacter))
+            {
+                diagnostics.Add(Errors.Files.UnsafeName(path, "is not in UTF-8, so that nothing can find the file"));
+            }
+            else if (entry.IsLink && !StaysInside(entry))
             {
                 diagnostics.Add(Errors.Files.LinkLeavesSite(path));
             }

@@ -80,10 +80,9 @@ public sealed class AuthorIndex
 
     private void Report(string path, Located<string> name)
     {
-        if (name.Value.Contains(',') && name.Start.Line > 0)
+        if (name.Start.Line > 0 && BylineNames.Split(name.Value) is var names && (names.Length > 1 || names[0] != name.Value))
         {
-            _diagnostics.Add(Errors.FrontMatter.AuthorsInOne(
-                name.In(path), name.Value, string.Join(", ", name.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
+            _diagnostics.Add(Errors.FrontMatter.AuthorsInOne(name.In(path), name.Value, names));
         }
         if (_recordByName.Count == 0 && !_recordsRequired)
         {

@@ -106,7 +106,7 @@ public sealed class EditionBuilder
             Url = url,
             Title = front.Title!.Value,
             Date = date,
-            Updated = front.Updated is { } updated && updated > date ? updated : date,
+            Updated = front.Updated?.Value is { } updated && updated > date ? updated : date,
             Section = isPage ? null : _sections.Of(source, _diagnostics),
             Authors = _authors.Resolve(source.File.Path, AuthorsOf(front, isPage)),
             Contributors = _authors.Resolve(source.File.Path, front.Contributors),

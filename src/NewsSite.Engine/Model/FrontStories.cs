@@ -7,7 +7,7 @@ namespace NewsSite.Model;
 
 /// <summary>Finds the stories that slots of a front name, by id or by path, and tells why one cannot stand there.</summary>
 public sealed class FrontStories(
-    ContentSet content, ImmutableArray<Article> published, PublishingRules rules, IReadOnlyDictionary<string, string> leftOut, DiagnosticBag diagnostics)
+    ContentSet content, ImmutableArray<Article> published, PublishingRules rules, IReadOnlyDictionary<string, LeftOut> leftOut, DiagnosticBag diagnostics)
 {
     private readonly Lazy<Dictionary<string, Article>> _published = new(() => ByName(published, article => article.Source));
 
@@ -37,7 +37,7 @@ public sealed class FrontStories(
     }
 
     private Diagnostic NotPublished(SourceSpan span, string name, ArticleSource source)
-        => leftOut.GetValueOrDefault(source.File.Path, "withdrawn") is var reason && reason is "scheduled" or "embargoed"
+        => (leftOut.GetValueOrDefault(source.File.Path)?.Reason ?? "withdrawn") is var reason && reason is "scheduled" or "embargoed"
             ? Errors.News.SlotWaits(span, name, reason)
             : Errors.News.SlotNotShown(span, name, reason);
 

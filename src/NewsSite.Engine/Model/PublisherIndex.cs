@@ -9,6 +9,8 @@ namespace NewsSite.Model;
 public sealed class PublisherIndex
 {
     private readonly Dictionary<string, PublisherSource> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SuggestionBudget _budget = new();
+    private readonly Dictionary<string, string?> _suggestions = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
 
     public PublisherIndex(ImmutableArray<PublisherSource> records, DiagnosticBag diagnostics)
@@ -31,13 +33,21 @@ public sealed class PublisherIndex
         }
         var name = source.Publisher.Value;
         var record = _byName.GetValueOrDefault(name);
-        if (record is null && !source.IsShort && IsId(name))
+        if (record is null && IsId(name) && (!source.IsShort || SuggestionFor(name) is not null))
         {
-            _diagnostics.Add(Errors.FrontMatter.UnknownPublisher(
-                source.Publisher.In(article.File.Path), name).Suggesting(name, _byName.Keys));
+            _diagnostics.Add(Errors.FrontMatter.UnknownPublisher(source.Publisher.In(article.File.Path), name, SuggestionFor(name)));
         }
         ReportMissing(article, source, record);
         return new Publisher(record?.Name.Value ?? name, record);
+    }
+
+    private string? SuggestionFor(string name)
+    {
+        if (!_suggestions.TryGetValue(name, out var suggestion))
+        {
+            _suggestions.Add(name, suggestion = Suggestion.For(name, _byName.Keys, _budget));
+        }
+        return suggestion;
     }
 
     private void ReportMissing(ArticleSource article, SourceEntry source, PublisherSource? record)

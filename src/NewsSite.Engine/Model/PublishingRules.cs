@@ -59,6 +59,20 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
             : story.NotBefore > Now && !Future ? "scheduled"
             : null;
 
+    /// <summary>When a story will be on the site that only time holds back; <c>null</c> for any other.</summary>
+    public DateTimeOffset? Appears(Withholding story)
+    {
+        if (story.IsUnreadable || story.HasNoPage || story.IsDraft)
+        {
+            return null;
+        }
+        var moment = story.Embargo is null || story.NotBefore > story.Embargo ? story.NotBefore : story.Embargo;
+        return moment > Now ? moment : null;
+    }
+
+    /// <summary>Nobody plans a story that long before; the year is mistyped.</summary>
+    public bool IsFarAhead(DateTimeOffset date) => date.AddYears(-1) > Now;
+
     public bool IsPinned(Pin? pin) => pin is not null && (pin.Until is null || pin.Until > Now);
 
     public Announcement? Showing(Announcement? announcement)

@@ -65,7 +65,7 @@ public sealed class Site
     public required bool IsPreview { get; init; }
 
     /// <summary>Content files that lead to no page, with the reason; for the summary and for messages about links to them.</summary>
-    public required ImmutableSortedDictionary<string, string> LeftOut { get; init; }
+    public required ImmutableSortedDictionary<string, LeftOut> LeftOut { get; init; }
 
     /// <summary>The stories of a list, in the one order.</summary>
     public ImmutableArray<Article> ArticlesOf(Listing listing) => _lists[listing.Number];

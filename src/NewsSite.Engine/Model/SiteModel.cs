@@ -19,7 +19,7 @@ public sealed class SiteModel
     private readonly ContentSet _content;
     private readonly PublishingRules _rules;
     private readonly DiagnosticBag _diagnostics;
-    private readonly SortedDictionary<string, string> _leftOut = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, LeftOut> _leftOut = new(StringComparer.Ordinal);
     private int _listings;
 
     private SiteModel(SiteConfig config, ContentSet content, PublishingRules rules, DiagnosticBag diagnostics)
@@ -37,11 +37,11 @@ public sealed class SiteModel
     {
         foreach (var path in _content.Unreadable)
         {
-            _leftOut[path] = "it cannot be read";
+            _leftOut[path] = new LeftOut("it cannot be read");
         }
         foreach (var (path, reason) in _content.Homeless)
         {
-            _leftOut[path] = reason;
+            _leftOut[path] = new LeftOut(reason);
         }
         var articles = Publishable(_content.Articles, needsDate: true);
         var pages = Publishable(_content.Pages, needsDate: false);
@@ -57,6 +57,7 @@ public sealed class SiteModel
         var stories = InOrder(articles.Where(HasPage)).Select(Create).OfType<Article>().ToImmutableArray();
         var standalone = pages.Where(HasPage).Select(item => Create(item, -1)).OfType<Article>().ToImmutableArray();
         ReportDuplicateIds(stories.Concat(standalone));
+        ReportSameRecords([.. _content.Authors.Select(author => author.Place), .. _content.Publishers.Select(publisher => publisher.Place), .. _content.Terms.Select(term => term.Place)]);
         ReportSameSlugs(_content.Authors.Select(author => (author.Place, AuthorIndex.SlugOf(author), author.Slug?.In(author.File.Path) ?? SourceSpan.File(author.File.Path))));
         ReportSameSlugs(_content.Terms.Select(term => (term.Place, TermIndex.SlugOf(term), term.Slug?.In(term.File.Path) ?? SourceSpan.File(term.File.Path))));
         return Assemble(builders.Values, stories, standalone, Departed(articles.Concat(pages), builders));
@@ -67,7 +68,7 @@ public sealed class SiteModel
         var article = builder.CreateArticle(item.Source, item.Presence == Presence.Expired, rank, _rules);
         if (article is null)
         {
-            _leftOut[item.Source.File.Path] = "no address can be made for it";
+            _leftOut[item.Source.File.Path] = new LeftOut("no address can be made for it");
         }
         return article;
     }
@@ -92,10 +93,14 @@ public sealed class SiteModel
         var result = new List<Candidate>(sources.Length);
         foreach (var source in sources)
         {
+            if (source.FrontMatter.Date is { } date && _rules.IsFarAhead(date.Value))
+            {
+                _diagnostics.Add(Errors.FrontMatter.DateFarAhead(date.In(source.File.Path), date.Value));
+            }
             var presence = _rules.Of(source.FrontMatter.Withholding, out var reason);
             if (presence == Presence.Held)
             {
-                _leftOut[source.File.Path] = reason;
+                _leftOut[source.File.Path] = new LeftOut(reason, _rules.Appears(source.FrontMatter.Withholding));
             }
             else if (IsComplete(source, needsDate))
             {
@@ -117,7 +122,7 @@ public sealed class SiteModel
             }
             else
             {
-                _leftOut[source.File.Path] = reason.Length == 0 ? "withdrawn" : reason;
+                _leftOut[source.File.Path] = new LeftOut(reason.Length == 0 ? "withdrawn" : reason, _rules.Appears(source.FrontMatter.Withholding));
             }
         }
         return shown.ToImmutable();
@@ -141,7 +146,7 @@ public sealed class SiteModel
         void Unused(ArticleSource source, string reason, string help)
         {
             _diagnostics.Add(Errors.Files.UnusedFile(source.File.Path, reason, help));
-            _leftOut[source.File.Path] = reason;
+            _leftOut[source.File.Path] = new LeftOut(reason);
         }
     }
 
@@ -151,12 +156,12 @@ public sealed class SiteModel
         if (source.FrontMatter.Title is null)
         {
             _diagnostics.Add(Errors.FrontMatter.Required(span, "title", value: Slug.ToTitle(source.Place.Name)));
-            _leftOut[source.File.Path] = "it has no title";
+            _leftOut[source.File.Path] = new LeftOut("it has no title");
         }
         else if (needsDate && source.FrontMatter.Date is null)
         {
             _diagnostics.Add(Errors.FrontMatter.NoDate(span));
-            _leftOut[source.File.Path] = "it has no date";
+            _leftOut[source.File.Path] = new LeftOut("it has no date");
         }
         else
         {
@@ -184,7 +189,7 @@ public sealed class SiteModel
         var kept = languages.Take(MaxLanguages).ToHashSet(StringComparer.Ordinal);
         foreach (var item in items.Where(item => !kept.Contains(LanguageOf(item.Source))))
         {
-            _leftOut[item.Source.File.Path] = "its language is one too many";
+            _leftOut[item.Source.File.Path] = new LeftOut("its language is one too many");
             _diagnostics.Add(Errors.FrontMatter.TooManyLanguages(
                 item.Source.FrontMatter.Language?.In(item.Source.File.Path) ?? SourceSpan.File(item.Source.File.Path), languages.Count, MaxLanguages));
         }
@@ -233,10 +238,23 @@ public sealed class SiteModel
         }
     }
 
+    /// <summary>Two files for one record, such as <c>ada.md</c> and <c>ada.yaml</c>, of which nobody could know which counts.</summary>
+    private void ReportSameRecords(IEnumerable<ContentPath> records)
+    {
+        foreach (var same in records.GroupBy(place => (place.Kind, place.Language, place.Name)))
+        {
+            foreach (var later in same.Skip(1))
+            {
+                _diagnostics.Add(Errors.FrontMatter.SameRecord(later.Path, later.Name, same.First().Path));
+            }
+        }
+    }
+
     /// <summary>Two records of one kind and language that describe the same page.</summary>
     private void ReportSameSlugs(IEnumerable<(ContentPath Place, string Slug, SourceSpan Span)> records)
     {
-        foreach (var same in records.GroupBy(record => (record.Place.Kind, record.Place.Language, record.Slug)))
+        var different = records.DistinctBy(record => (record.Place.Kind, record.Place.Language, record.Place.Name));
+        foreach (var same in different.GroupBy(record => (record.Place.Kind, record.Place.Language, record.Slug)))
         {
             // A line 'slug' is easier to change than a file's name.
             var places = same.Select(record => record.Span).OrderByDescending(span => span.IsWholeFile).ThenBy(span => span.Path, StringComparer.Ordinal).ToList();

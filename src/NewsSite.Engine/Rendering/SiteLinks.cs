@@ -65,7 +65,7 @@ public sealed class SiteLinks
         => _site.Assets.Where(pair => !_published.ContainsKey(pair.Key)).Select(pair => pair.Value).OrderBy(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>Why a content file has no page, if it exists and has none.</summary>
-    public string? LeftOut(string folder, string target) => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, target));
+    public string? LeftOut(string folder, string target) => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, target))?.Reason;
 
     /// <summary>What a target that leads nowhere was probably meant to be.</summary>
     public string? Suggest(string folder, string target, LinkKind kind, SuggestionBudget budget)

@@ -144,7 +144,7 @@ internal static class TemplateFunctions
     {
         var reason = call.Text(0);
         throw call.Refuse(at => call.Context.Component is { } component
-            ? Errors.Components.Refused(component.Place, component.Name, reason)
+            ? component.IsFaulty ? null : Errors.Components.Refused(component.Place, component.Name, reason)
             : Errors.Templates.Runtime(at, reason));
     }
 

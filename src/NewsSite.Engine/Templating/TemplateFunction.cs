@@ -152,5 +152,5 @@ internal sealed record FunctionCall(
     public TemplateException Refuse(string problem)
         => new(Span, at => Errors.Templates.Argument(at, Info.Name, problem));
 
-    public TemplateException Refuse(Func<Diagnostics.SourceSpan, Diagnostic> create) => new(Span, create);
+    public TemplateException Refuse(Func<Diagnostics.SourceSpan, Diagnostic?> create) => new(Span, create);
 }

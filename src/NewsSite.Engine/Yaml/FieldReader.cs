@@ -56,6 +56,12 @@ public sealed class FieldReader
     private void Sort(YamlEntry entry)
     {
         var field = _table.Find(entry.Key.Text);
+        if (field is not null && _entries.TryGetValue(field.Name, out var first) && IsEmpty(entry) != IsEmpty(first))
+        {
+            // What is empty says nothing against a value.
+            entry = IsEmpty(entry) ? first : entry;
+            _entries.Remove(field.Name);
+        }
         if (field is null)
         {
             _unknown.Add(entry);
@@ -70,6 +76,8 @@ public sealed class FieldReader
         }
     }
 
+    private static bool IsEmpty(YamlEntry entry) => entry.Value is YamlScalar { IsNull: true } or YamlScalar { IsBlank: true };
+
     /// <summary>A field that stands under two of its names: its own name wins, else the first; the other one is reported.</summary>
     private void PreferOwnName(YamlEntry entry, Field field)
     {
@@ -83,9 +91,9 @@ public sealed class FieldReader
     }
 
     /// <param name="isToldElsewhere">Keys for which another finding says more.</param>
-    public void ReportUnknownKeys(Predicate<string>? isToldElsewhere = null)
+    public void ReportUnknownKeys(Predicate<YamlEntry>? isToldElsewhere = null)
     {
-        foreach (var entry in _unknown.Where(entry => isToldElsewhere?.Invoke(entry.Key.Text) != true))
+        foreach (var entry in _unknown.Where(entry => isToldElsewhere?.Invoke(entry) != true))
         {
             var name = entry.Key.Text;
             Diagnostics.Add(Errors.FrontMatter.UnknownKey(SpanOf(entry.Key), name).Suggesting(name, _table.Names));
@@ -123,10 +131,15 @@ public sealed class FieldReader
     /// <summary>The key as the file writes it, which may be an older name of the field.</summary>
     public string KeyOf(string name) => _entries.TryGetValue(name, out var entry) ? entry.Key.Text : name;
 
-    /// <summary>What a field's values, one or a list of them, lose to comments that look like text; empty values count too.</summary>
-    public IEnumerable<Located<string>> Tails(string name)
+    /// <summary>
+    /// What a field's values, one or a list of them, lose to comments that look like text; empty values count too. Of a sentence
+    /// that goes on behind <c>#</c> any comment looks like text.
+    /// </summary>
+    public IEnumerable<Located<string>> Tails(string name, bool isSentence)
         => !_entries.TryGetValue(name, out var entry) ? []
-            : (entry.Value is YamlList list ? list.Items : [entry.Value]).OfType<YamlScalar>().Select(scalar => scalar.Tail).OfType<Located<string>>();
+            : (entry.Value is YamlList list ? list.Items : [entry.Value]).OfType<YamlScalar>()
+                .Where(scalar => scalar.IsTailText || (isSentence && !scalar.IsBlank))
+                .Select(scalar => scalar.Tail).OfType<Located<string>>();
 
     /// <summary>The same map where a field's value is the first item of the list that stands there; <c>null</c> of an empty list.</summary>
     public FieldReader? WithFirst(string name)

@@ -24,13 +24,16 @@ public sealed class YamlDocument
     private readonly ICollection<Diagnostic> _diagnostics;
     private int _nodes;
 
+    /// <summary>The innermost bracket that is open.</summary>
+    private Mark? _bracket;
+
     private YamlDocument(string path, string text, int firstLine, ICollection<Diagnostic> diagnostics)
     {
         _path = path;
-        _text = text;
+        _text = WithoutOldLineBreaks(text);
         _firstLine = firstLine;
         _diagnostics = diagnostics;
-        _parser = new Parser(new StringReader(text));
+        _parser = new Parser(new StringReader(_text));
     }
 
     /// <summary>The root map, an empty map for an empty document, or <c>null</c> after an error that was reported.</summary>
@@ -78,7 +81,11 @@ public sealed class YamlDocument
         return null;
     }
 
-    /// <summary>The document, or what is wrong with it. The parser answers some odd tags and escapes with exceptions of other kinds.</summary>
+    /// <summary>The separators that word processors leave behind end a line in YAML 1.1, which the parser follows, and in 1.2 do not.</summary>
+    private static string WithoutOldLineBreaks(string text)
+        => text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') < 0 ? text : text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
+
+    /// <summary>The document, or what is wrong with it. The parser answers odd tags, escapes and brackets with exceptions of any kind.</summary>
     private Exception? TryRead(out YamlNode? root)
     {
         root = null;
@@ -87,7 +94,7 @@ public sealed class YamlDocument
             root = ReadRoot();
             return null;
         }
-        catch (Exception exception) when (exception is YamlException or RefusedException or ArgumentException or FormatException or OverflowException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             return exception;
         }
@@ -144,12 +151,15 @@ public sealed class YamlDocument
     private YamlList ReadList(SequenceStart start, int depth)
     {
         var items = new List<YamlNode>();
+        var outer = _bracket;
+        _bracket = start.Style == SequenceStyle.Flow ? start.Start : outer;
         _parser.MoveNext();
         while (_parser.Current is not SequenceEnd)
         {
             items.Add(ReadNode(depth + 1));
         }
         var end = _parser.Current.End;
+        _bracket = outer;
         _parser.MoveNext();
         return new YamlList(items, Position(start.Start), Position(end));
     }
@@ -159,6 +169,8 @@ public sealed class YamlDocument
         var entries = new List<YamlEntry>();
         var known = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         var contradictions = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        var outer = _bracket;
+        _bracket = start.Style == MappingStyle.Flow ? start.Start : outer;
         _parser.MoveNext();
         while (_parser.Current is not MappingEnd)
         {
@@ -170,8 +182,11 @@ public sealed class YamlDocument
             }
         }
         var end = _parser.Current.End;
+        _bracket = outer;
         _parser.MoveNext();
-        return new YamlMap(entries, Position(start.Start), Position(end)) { Contradictions = contradictions };
+        // A pair in a list, `[a: b]`, is a map without brackets, of which the parser does not say where it begins.
+        var begin = entries.Count > 0 && start.Start.Index == 0 ? entries[0].Key.Start : Position(start.Start);
+        return new YamlMap(entries, begin, Position(end)) { Contradictions = contradictions };
     }
 
     /// <summary>The entry, unless its key is no text or stands in the map already, which is reported.</summary>
@@ -211,7 +226,7 @@ public sealed class YamlDocument
     {
         var rest = _text.AsSpan((int)Math.Min(end.Index, _text.Length));
         var blanks = rest.IndexOfAnyExcept(' ', '\t');
-        if (blanks < 1 || rest.Length < blanks + 2 || rest[blanks] != '#' || rest[blanks + 1] == '#' || char.IsWhiteSpace(rest[blanks + 1]))
+        if (blanks < 1 || rest.Length < blanks + 2 || rest[blanks] != '#')
         {
             return null;
         }
@@ -229,12 +244,32 @@ public sealed class YamlDocument
     /// <summary>Words the parser's complaint for someone who has never read the YAML specification.</summary>
     private Diagnostic SyntaxError(Exception problem, string text)
     {
+        if (IndentingTab(problem, text) is { } tab)
+        {
+            return Errors.Yaml.Tab(tab);
+        }
+        if (YamlSlips.Find(text) is { } slip)
+        {
+            return Errors.Yaml.Syntax(SourceSpan.At(_path, _firstLine + slip.Line, slip.Column + 1), slip.Problem, slip.Advice);
+        }
+        if (problem is YamlException exception)
+        {
+            return Errors.Yaml.Syntax(Span(exception.Start, exception.End), $"this is not valid YAML: {Explain(exception.Message)}", Advice(exception.Message));
+        }
+        if (_bracket is { } bracket)
+        {
+            return Errors.Yaml.Syntax(Span(bracket, bracket), "what this bracket opens is not closed before the next line begins", "close it, indent what follows, or put a value that starts with a bracket in quotes");
+        }
+        var at = _parser.Current is { } last ? Position(last.End) : new TextPosition(_firstLine, 1);
+        return Errors.Yaml.Syntax(new SourceSpan(_path, at, at), "this is not valid YAML: a value, tag or escape here means nothing", "put it in single quotes if it is meant as text");
+    }
+
+    private SourceSpan? IndentingTab(Exception problem, string text)
+    {
         if (problem is not YamlException exception)
         {
-            var at = _parser.Current is { } last ? Position(last.End) : new TextPosition(_firstLine, 1);
-            return Errors.Yaml.Syntax(new SourceSpan(_path, at, at), "a value, tag or escape here means nothing", "put it in single quotes if it is meant as text");
+            return null;
         }
-        var span = Span(exception.Start, exception.End);
         var lines = text.Split('\n');
         var index = Math.Clamp((int)exception.Start.Line - 1, 0, lines.Length - 1);
         // A tab is complained of where its map starts, everything else near to its place.
@@ -244,10 +279,10 @@ public sealed class YamlDocument
             var tab = lines[i].IndexOf('\t', StringComparison.Ordinal);
             if (tab >= 0 && lines[i].AsSpan(0, tab).IsWhiteSpace())
             {
-                return Errors.Yaml.Tab(SourceSpan.At(_path, _firstLine + i, tab + 1));
+                return SourceSpan.At(_path, _firstLine + i, tab + 1);
             }
         }
-        return Errors.Yaml.Syntax(span, Explain(exception.Message), Advice(exception.Message, lines[index]));
+        return null;
     }
 
     private static string Explain(string message)
@@ -257,16 +292,10 @@ public sealed class YamlDocument
         return text.Length == 0 ? "the text is not YAML" : char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.');
     }
 
-    private static string Advice(string message, string line)
-    {
-        if (line.Contains(": ", StringComparison.Ordinal) && line.IndexOf(": ", StringComparison.Ordinal) != line.LastIndexOf(": ", StringComparison.Ordinal))
-        {
-            return "put a value that contains ': ' in quotes";
-        }
-        return message.Contains("cannot start any token", StringComparison.Ordinal)
+    private static string Advice(string message)
+        => message.Contains("cannot start any token", StringComparison.Ordinal)
             ? "put a value that starts with @, `, % or another special character in quotes"
             : "check the quotes and the indentation of this line and the one above";
-    }
 
     /// <summary>Leaves the recursion with a finding that is about the document, not about its syntax.</summary>
     private sealed class RefusedException(Diagnostic diagnostic) : Exception

@@ -16,11 +16,14 @@ public sealed record YamlScalar(string Text, bool IsPlain, TextPosition Start, T
 {
     public override string Kind => "text";
 
-    /// <summary>
-    /// A comment right behind an unquoted value that looks as if it belonged to it: <c>#1</c>, <c>#news</c>. A comment that is
-    /// meant as one has a space behind its mark.
-    /// </summary>
+    /// <summary>A comment right behind an unquoted value, with its mark.</summary>
     public Located<string>? Tail { get; init; }
+
+    /// <summary>
+    /// Whether that comment looks as if it belonged to the value: <c>#1</c>, <c>#news</c>. One that is meant as a comment has a
+    /// space behind its mark.
+    /// </summary>
+    public bool IsTailText => Tail is { Value: [_, not '#' and var first, ..] } && !char.IsWhiteSpace(first);
 
     public bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using NewsSite.Cli.Commands;
+using NewsSite.Model;
 
 namespace NewsSite.Cli.Output;
 
@@ -7,6 +10,9 @@ namespace NewsSite.Cli.Output;
 /// </summary>
 internal sealed class BuildSummary(StyledWriter output, StyledWriter error, string currentDirectory)
 {
+    /// <summary>So many stories that are held back are named without being asked.</summary>
+    private const int MostNamed = 10;
+
     public void Write(BuildReport report)
     {
         if (!report.Result.Published)
@@ -16,7 +22,7 @@ internal sealed class BuildSummary(StyledWriter output, StyledWriter error, stri
             return;
         }
         WriteBuilt(report);
-        WriteHeldBack(report.Result);
+        WriteHeldBack(report.Result, report.Request.Detail);
         if (report.Result.IsPreview)
         {
             WritePreview(report.Request.Options);
@@ -47,13 +53,18 @@ internal sealed class BuildSummary(StyledWriter output, StyledWriter error, stri
             .WriteLine(".");
     }
 
-    /// <summary><c>14 drafts, 3 scheduled are not shown.</c></summary>
-    private void WriteHeldBack(BuildResult result)
+    /// <summary><c>1 draft, 3 scheduled are not shown:</c> and which; nobody shall wonder where a story is, and when it will come.</summary>
+    private void WriteHeldBack(BuildResult result, Detail detail)
     {
         var held = HeldBack.Of(result);
+        var isNamed = detail == Detail.Verbose || held.Total <= MostNamed;
         if (held.Total > 0)
         {
-            output.WriteLine($"{held} {(held.Total == 1 ? "is" : "are")} not shown.");
+            output.WriteLine($"{held} {(held.Total == 1 ? "is" : "are")} not shown{(isNamed ? ":" : "; --verbose names them.")}");
+        }
+        if (isNamed)
+        {
+            WriteFiles(output, result.LeftOut.Where(pair => HeldBack.IsReason(pair.Value.Reason)));
         }
         if (result.Stats.Expired is > 0 and var expired)
         {
@@ -73,7 +84,7 @@ internal sealed class BuildSummary(StyledWriter output, StyledWriter error, stri
         var left = Missing(report.Result);
         error.Write("Published in spite of", Style.Error)
             .WriteLine($" {Problems(report)}{(left.Count == 0 ? "; nothing is left out." : "; left out:")}");
-        WriteFiles(left);
+        WriteFiles(error, left);
     }
 
     /// <summary>Without errors nothing should be missing; if something is, nobody may have to look for it.</summary>
@@ -83,20 +94,21 @@ internal sealed class BuildSummary(StyledWriter output, StyledWriter error, stri
         if (left.Count > 0)
         {
             error.Write("Left out", Style.Warning).WriteLine(":");
-            WriteFiles(left);
+            WriteFiles(error, left);
         }
     }
 
-    private void WriteFiles(List<KeyValuePair<string, string>> files)
+    private static void WriteFiles(StyledWriter writer, IEnumerable<KeyValuePair<string, LeftOut>> files)
     {
-        foreach (var (path, reason) in files)
+        foreach (var (path, left) in files)
         {
-            error.Write("  ").Write(VisibleText.Of(path), Style.Path).WriteLine($": {VisibleText.Of(reason)}");
+            var moment = left.Appears?.ToString("', appears 'yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+            writer.Write("  ").Write(VisibleText.Of(path), Style.Path).WriteLine($": {VisibleText.Of(left.Reason)}{moment}");
         }
     }
 
-    private static List<KeyValuePair<string, string>> Missing(BuildResult result)
-        => [.. result.LeftOut.Where(pair => !HeldBack.IsReason(pair.Value))];
+    private static List<KeyValuePair<string, LeftOut>> Missing(BuildResult result)
+        => [.. result.LeftOut.Where(pair => !HeldBack.IsReason(pair.Value.Reason))];
 
     private static string Problems(BuildReport report)
     {

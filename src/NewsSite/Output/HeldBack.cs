@@ -7,7 +7,7 @@ internal sealed record HeldBack(int Drafts, int Scheduled, int Embargoed, int Ex
 
     public static HeldBack Of(BuildResult result)
     {
-        int Count(string reason) => result.LeftOut.Values.Count(other => other == reason);
+        int Count(string reason) => result.LeftOut.Values.Count(other => other.Reason == reason);
         return new HeldBack(Count("draft"), Count("scheduled"), Count("embargoed"), Count("expired"));
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsSite.Diagnostics;
+using NewsSite.Time;
 
 namespace NewsSite.Cli.Output;
 
@@ -145,11 +146,12 @@ internal static class JsonReport
     private static void WriteLeftOut(Utf8JsonWriter json, BuildResult result)
     {
         json.WriteStartArray("leftOut");
-        foreach (var (file, reason) in result.LeftOut)
+        foreach (var (file, left) in result.LeftOut)
         {
             json.WriteStartObject();
             WriteText(json, "file", file);
-            WriteText(json, "reason", reason);
+            WriteText(json, "reason", left.Reason);
+            WriteText(json, "appears", left.Appears is { } moment ? MachineTime.Iso8601(moment) : null);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsSite.Diagnostics;
+using NewsSite.Model;
 using Xunit;
 
 namespace NewsSite.Tests.Cli;
@@ -33,13 +34,13 @@ public sealed class JsonTests
     {
         var result = CliRun.Good with
         {
-            LeftOut = ImmutableSortedDictionary<string, string>.Empty.Add("a.md", "draft"),
+            LeftOut = ImmutableSortedDictionary<string, LeftOut>.Empty.Add("a.md", new LeftOut("draft")).Add("b.md", new LeftOut("scheduled", new DateTimeOffset(2026, 11, 23, 6, 0, 0, TimeSpan.FromHours(1)))),
             Timings = [new PhaseTiming("read", TimeSpan.FromMilliseconds(1.25))],
             Diagnostics = [CliRun.Finding(Severity.Warning, "w", SourceSpan.File("a.md"))],
         };
         var root = Root(CliRun.Build(result, "--format json --quiet"));
         Assert.Equal(1, root.GetProperty("version").GetInt32());
-        Assert.Equal("""{"published":true,"failed":false,"preview":false,"articles":2423,"pages":3120,"filesWritten":3400,"filesUnchanged":12,"filesDeleted":3,"errors":0,"warnings":1,"hints":0,"drafts":1,"scheduled":0,"embargoed":0,"expired":0,"leftOut":[{"file":"a.md","reason":"draft"}],"milliseconds":0,"timings":[{"phase":"read","milliseconds":1.2}]}""", Compact(root.GetProperty("summary")));
+        Assert.Equal("""{"published":true,"failed":false,"preview":false,"articles":2423,"pages":3120,"filesWritten":3400,"filesUnchanged":12,"filesDeleted":3,"errors":0,"warnings":1,"hints":0,"drafts":1,"scheduled":1,"embargoed":0,"expired":0,"leftOut":[{"file":"a.md","reason":"draft","appears":null},{"file":"b.md","reason":"scheduled","appears":"2026-11-23T06:00:00+01:00"}],"milliseconds":0,"timings":[{"phase":"read","milliseconds":1.2}]}""", Compact(root.GetProperty("summary")));
     }
 
     [Fact]
@@ -56,8 +57,8 @@ public sealed class JsonTests
         var result = CliRun.Good with
         {
             IsPreview = true,
-            LeftOut = ImmutableSortedDictionary<string, string>.Empty
-                .Add("a.md", "draft").Add("b.md", "draft").Add("c.md", "scheduled").Add("d.md", "embargoed").Add("e.md", "expired").Add("f.md", "it cannot be read"),
+            LeftOut = ImmutableSortedDictionary<string, LeftOut>.Empty
+                .Add("a.md", new LeftOut("draft")).Add("b.md", new LeftOut("draft")).Add("c.md", new LeftOut("scheduled")).Add("d.md", new LeftOut("embargoed")).Add("e.md", new LeftOut("expired")).Add("f.md", new LeftOut("it cannot be read")),
             Stats = new BuildStats { Expired = 3 },
         };
         var summary = Root(CliRun.Build(result, "--format json")).GetProperty("summary");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
+using NewsSite.Model;
 using Xunit;
 
 namespace NewsSite.Tests.Cli;
@@ -37,8 +38,27 @@ public sealed class SummaryTests
     public void what_is_held_back_on_purpose_is_counted()
     {
         var run = CliRun.Build(Without(("a.md", "draft"), ("b.md", "draft"), ("c.md", "scheduled"), ("d.md", "embargoed")));
-        Assert.EndsWith("\n2 drafts, 1 scheduled, 1 embargoed are not shown.\n", run.Out, StringComparison.Ordinal);
-        Assert.EndsWith("\n1 draft is not shown.\n", CliRun.Build(Without(("a.md", "draft"))).Out, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n2 drafts, 1 scheduled, 1 embargoed are not shown:\n  a.md: draft\n  b.md: draft\n  c.md: scheduled\n  d.md: embargoed\n",
+            run.Out,
+            StringComparison.Ordinal);
+        Assert.EndsWith("\n1 draft is not shown:\n  a.md: draft\n", CliRun.Build(Without(("a.md", "draft"))).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void what_waits_for_its_time_is_named_with_it_in_the_site_s_zone()
+    {
+        var moment = new DateTimeOffset(2026, 11, 23, 6, 0, 0, TimeSpan.FromHours(1));
+        var result = CliRun.Good with { LeftOut = ImmutableSortedDictionary<string, LeftOut>.Empty.Add("c.md", new LeftOut("scheduled", moment)) };
+        Assert.EndsWith("\n1 scheduled is not shown:\n  c.md: scheduled, appears 2026-11-23 06:00 +01:00\n", CliRun.Build(result).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void many_are_named_when_asked()
+    {
+        var many = Without([.. Enumerable.Range(10, 11).Select(i => ($"{i}.md", "draft"))]);
+        Assert.EndsWith("\n11 drafts are not shown; --verbose names them.\n", CliRun.Build(many).Out, StringComparison.Ordinal);
+        Assert.EndsWith("\n  20.md: draft\n", CliRun.Build(many, "--verbose").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +111,7 @@ public sealed class SummaryTests
             "\nPublished in spite of 1 error, 1 warning; left out:\n  c.md: its front matter cannot be read\n",
             run.Error,
             StringComparison.Ordinal);
-        Assert.EndsWith("3 deleted.\n1 draft is not shown.\n", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("3 deleted.\n1 draft is not shown:\n  a.md: draft\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,5 +139,5 @@ public sealed class SummaryTests
     }
 
     private static BuildResult Without(params (string Path, string Reason)[] files)
-        => CliRun.Good with { LeftOut = files.ToImmutableSortedDictionary(file => file.Path, file => file.Reason, StringComparer.Ordinal) };
+        => CliRun.Good with { LeftOut = files.ToImmutableSortedDictionary(file => file.Path, file => new LeftOut(file.Reason), StringComparer.Ordinal) };
 }

@@ -97,7 +97,7 @@ internal sealed class SpecRun
     private string? Actual(SpecSection section) => section.Verb switch
     {
         "diagnostics" => Diagnostics,
-        "left out" => string.Join('\n', _result.LeftOut.Select(pair => $"{pair.Key}: {pair.Value}")),
+        "left out" => string.Join('\n', _result.LeftOut.Select(pair => $"{pair.Key}: {pair.Value.Reason}")),
         "files" => string.Join('\n', _output.Keys),
         "expect" => _output.TryGetValue(section.Path, out var text) ? text.TrimEnd('\n', ' ') : null,
         _ => null,

@@ -62,12 +62,13 @@ internal sealed class ComponentWriter
     private string Write(ComponentUse use)
     {
         var body = Fill(use.Body.Html, use.Body.Slots);
+        var findings = _found.Count;
         if (Declaration(use) is not { } declaration || use.IsBroken || Values(use, declaration, body) is not { } values)
         {
             return body;
         }
         var template = _scope.IsForFeed ? declaration.FeedTemplate : declaration.Template;
-        return template is null ? body : Run(template, new ComponentCall(use.Name, use.Id, use.Line, _page, values, _cost)) ?? body;
+        return template is null ? body : Run(template, new ComponentCall(use.Name, use.Id, use.Line, _page, values, _found.Count > findings, _cost)) ?? body;
     }
 
     private ComponentDeclaration? Declaration(ComponentUse use)
