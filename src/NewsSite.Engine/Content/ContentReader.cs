@@ -85,7 +85,7 @@ public sealed class ContentReader
         var folders = file.Path.AsSpan(0, file.Path.Length - file.Name.Length);
         if (file.Name.StartsWith('.') && ContentPath.IsMarkdown(file.Extension) && folders.IndexOf("/.") < 0)
         {
-            found.Add(Errors.Files.UnusedFile(file.Path, "its name starts with a dot", $"rename it to {file.Name.TrimStart('.')} if it is a story"));
+            found.Add(Errors.Files.UnusedFile(file.Path, "its name starts with a dot", "rename the file if it is a story"));
         }
         return null;
     }

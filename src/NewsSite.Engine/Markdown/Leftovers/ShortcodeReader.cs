@@ -45,7 +45,7 @@ internal static class ShortcodeReader
 
         // "[video]" may be a word; with attributes, of a family or with an end it is not.
         bool IsPaired(Shortcode opening)
-            => opening.Name == "gallery" || opening.Name.Contains('_') || text.AsSpan(opening.End, Math.Min(MaxLength, text.Length - opening.End)).Contains($"[/{opening.Name}]", StringComparison.Ordinal);
+            => (opening.Name == "gallery" && !text.Contains("[gallery]:", StringComparison.Ordinal)) || opening.Name.Contains('_') || text.AsSpan(opening.End, Math.Min(MaxLength, text.Length - opening.End)).Contains($"[/{opening.Name}]", StringComparison.Ordinal);
     }
 
     private static bool IsName(ReadOnlySpan<char> name)
