@@ -6,12 +6,12 @@ public static partial class Errors
     public static class Components
     {
         /// <summary>A component that neither the site nor its theme has.</summary>
-        public static Diagnostic Unknown(SourceSpan span, string name)
-            => Error("NS3026", span, $"there is no component '{name}'", "docs/components.md lists those of the theme; a site's own are templates/components/NAME.html");
+        public static Diagnostic Unknown(SourceSpan span, string name, IEnumerable<string> known)
+            => Error("NS3026", span, $"there is no component '{name}'", $"{(string.Join(", ", known) is { Length: > 0 } names ? $"available: {names}; " : "")}a site's own are templates/components/NAME.html");
 
-        /// <summary>An attribute that the component does not have.</summary>
-        public static Diagnostic UnknownAttribute(SourceSpan span, string component, string name, IEnumerable<string> known)
-            => Error("NS3027", span, $"the component '{component}' has no attribute '{name}'", Available(known));
+        /// <summary>An attribute that the component does not have, which may be the rest of a value without quotation marks.</summary>
+        public static Diagnostic UnknownAttribute(SourceSpan span, string component, string name, IEnumerable<string> known, string? quoted)
+            => Error("NS3027", span, $"the component '{component}' has no attribute '{name}'", quoted is null ? Available(known) : $"put the value in quotes: {quoted}");
 
         /// <summary>An attribute that every use of the component must give.</summary>
         public static Diagnostic MissingAttribute(SourceSpan span, string component, string name)

@@ -47,7 +47,7 @@ public static partial class Errors
 
         /// <summary>An address in the configuration that breaks the URL rule.</summary>
         public static Diagnostic UnsafeUrl(SourceSpan span, string url)
-            => Error("NS1011", span, $"'{url}' is not an address a page may link to", "use http, https, mailto, tel or a path");
+            => Error("NS1011", span, $"'{url}' is not an address a page may link to", RemedyForAddress(url, "use http, https, mailto, tel or a path"));
 
         /// <summary>A file of theme or site that sets strings (i18n/&lt;lang&gt;.yaml) holds something else than texts and plural forms.</summary>
         public static Diagnostic BadString(SourceSpan span, string key)

@@ -85,7 +85,7 @@ public static partial class Errors
 
         /// <summary>A URL field that breaks the URL rule (decision 24).</summary>
         public static Diagnostic UnsafeUrl(SourceSpan span, string key, string url)
-            => Error("NS2028", span, $"'{key}': '{url}' is not an address a page may link to", "use http, https, mailto, tel or a path");
+            => Error("NS2028", span, $"'{key}': '{url}' is not an address a page may link to", RemedyForAddress(url, "use http, https, mailto, tel or a path"));
 
         /// <summary>A path field (url, aliases) that leaves the site or cannot be a file.</summary>
         public static Diagnostic UnsafePath(SourceSpan span, string key, string path, string problem)

@@ -9,9 +9,11 @@ public static partial class Errors
         public static Diagnostic DeadLink(SourceSpan span, string target)
             => Error("NS3001", span, $"the link '{target}' leads nowhere");
 
-        /// <summary>A picture names a file the site does not have.</summary>
-        public static Diagnostic MissingPicture(SourceSpan span, string target)
-            => Error("NS3002", span, $"the picture '{target}' does not exist");
+        /// <summary>A picture names a file the site does not have, or one outside of <c>content/</c>.</summary>
+        public static Diagnostic MissingPicture(SourceSpan span, string target, string folder, bool isOutside)
+            => Error("NS3002", span,
+                $"the picture '{target}' {(isOutside ? "is outside content/" : "does not exist")}",
+                isOutside ? $"copy it beside this file, into {folder}/, and write its name alone" : $"put it into {folder}/, or correct the name");
 
         /// <summary>A link names a page that exists and an id that is not on it.</summary>
         public static Diagnostic DeadFragment(SourceSpan span, string target, string fragment, string? suggestion)
@@ -19,7 +21,7 @@ public static partial class Errors
 
         /// <summary>A Markdown link or picture has an address outside the URL rule, such as <c>javascript:alert(1)</c>.</summary>
         public static Diagnostic UnsafeUrl(SourceSpan span, string url)
-            => Error("NS3004", span, $"the address '{Shorten(url)}' is not allowed", "use http, https, mailto, tel or a relative address");
+            => Error("NS3004", span, $"the address '{Shorten(url)}' is not allowed", RemedyForAddress(url, "use http, https, mailto, tel or a relative address"));
 
         /// <summary>A body is longer than <c>limits.body_bytes</c>.</summary>
         public static Diagnostic BodyTooLong(SourceSpan span, long bytes, long limit)
@@ -134,5 +136,17 @@ public static partial class Errors
         /// <summary>Raw HTML with tens of thousands of tags.</summary>
         public static Diagnostic TooManyTags(SourceSpan span, int limit)
             => Error("NS3037", span, $"the text has more than {limit} HTML tags", "split it");
+
+        /// <summary>A link to a story that is withdrawn (<c>gone</c>) or leads elsewhere (<c>redirect_to</c>); readers find the notice, or the other page.</summary>
+        public static Diagnostic StoryHasLeft(SourceSpan span, string target, string? leadsTo, string remedy)
+            => Warning("NS3038", span, $"link target '{target}': this story {(leadsTo is null ? "has been withdrawn" : $"leads to '{leadsTo}' now")}", remedy);
+
+        /// <summary>A character is missing from what was meant as a component, heading, list, table or footnote, so that readers see its marks: <c>##Heading</c>.</summary>
+        public static Diagnostic ShownAsText(SourceSpan span, string problem, string remedy)
+            => Warning("NS3039", span, problem, remedy);
+
+        /// <summary>A picture without a text that says what it shows, in a story or as its lead picture.</summary>
+        public static Diagnostic PictureWithoutText(SourceSpan span, string target, string remedy)
+            => Info("NS3040", span, $"the picture '{Shorten(target)}' has no text for those who cannot see it", remedy);
     }
 }

@@ -36,12 +36,12 @@ internal sealed class RenderJob
         {
             Report(diagnostic);
         }
-        Quotes = QuoteStyle.For(options.Language);
+        Marks = MarkStyle.For(options.Language);
     }
 
     public MarkdownOptions Options { get; }
 
-    public QuoteStyle Quotes { get; }
+    public MarkStyle Marks { get; }
 
     /// <summary>The story's page with scheme and host, where the HTML leaves the site; <c>null</c> on the page itself.</summary>
     public string? PageAddress { get; init; }

@@ -128,6 +128,12 @@ public sealed class EditionBuilder
     /// <summary>The address of a story or page, also of one that has left; <c>null</c> if none can be made.</summary>
     public string? UrlOf(ArticleSource source) => _permalinks.Of(source);
 
+    /// <summary>The address that a story which is held back would have; what is wrong with it is told when it is published.</summary>
+    public string? UrlOfHeld(ArticleSource source)
+        => source.FrontMatter.Title is null || (source.FrontMatter.Date is null && source.Place.Kind != ContentKind.Page)
+            ? null
+            : new Permalinks(Edition, _sections, _config.Permalinks.Article, new DiagnosticBag()).Of(source);
+
     /// <summary>The story's lists: front, its section and those around it, terms and authors.</summary>
     public IEnumerable<Listing> ListingsOf(Article article)
     {

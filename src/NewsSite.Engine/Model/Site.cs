@@ -67,6 +67,9 @@ public sealed class Site
     /// <summary>Content files that lead to no page, with the reason; for the summary and for messages about links to them.</summary>
     public required ImmutableSortedDictionary<string, LeftOut> LeftOut { get; init; }
 
+    /// <summary>Where stories will be that are held back, with the reason; for messages alone.</summary>
+    public required ImmutableDictionary<string, string> HeldAddresses { get; init; }
+
     /// <summary>The stories of a list, in the one order.</summary>
     public ImmutableArray<Article> ArticlesOf(Listing listing) => _lists[listing.Number];
 

@@ -226,6 +226,17 @@ public sealed class SiteModel
                    item.Presence == Presence.Redirected ? withholding.RedirectTo!.Value : null,
                    withholding.GoneReason)];
 
+    private ImmutableDictionary<string, string> HeldAddresses(IEnumerable<EditionBuilder> builders)
+    {
+        var addresses = from source in _content.Articles.Concat(_content.Pages)
+                        let reason = _leftOut.GetValueOrDefault(source.File.Path)?.Reason
+                        where reason is not null
+                        let url = builders.FirstOrDefault(builder => builder.Edition.Language == LanguageOf(source))?.UrlOfHeld(source)
+                        where url is not null
+                        select KeyValuePair.Create(url, reason);
+        return addresses.DistinctBy(pair => pair.Key).ToImmutableDictionary(StringComparer.Ordinal);
+    }
+
     private void ReportDuplicateIds(IEnumerable<Article> articles)
     {
         foreach (var same in articles.GroupBy(article => article.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
@@ -293,6 +304,7 @@ public sealed class SiteModel
             Announcement = _rules.Showing(_config.Announcement),
             IsPreview = _rules.Drafts || _rules.Future,
             LeftOut = _leftOut.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            HeldAddresses = HeldAddresses(builders),
         };
     }
 

@@ -50,7 +50,9 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         var article = tools.Links.FindArticle(folder, request.Target);
         if (article is null)
         {
-            found.Add(Dead(request, request.Target));
+            found.Add(tools.Links.FindDeparted(folder, request.Target) is { } departed
+                ? Errors.Markdown.StoryHasLeft(request.Span, request.Target, departed.RedirectTo, "name another story, nothing of this one is shown")
+                : Dead(request, request.Target));
         }
         return article;
     }
@@ -73,6 +75,11 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
             : tools.Links.ResolveFile(folder, path);
         if (target.IsFound)
         {
+            if (target.Departed is { } departed)
+            {
+                found.Add(Errors.Markdown.StoryHasLeft(
+                    request.Span, request.Target, departed.RedirectTo, departed.RedirectTo is null ? "remove the link if readers should not find the notice" : "link to that address"));
+            }
             return target;
         }
         found.Add(isWhole ? Errors.Markdown.UnknownOwnAddress(request.Span, request.Target) : Dead(request, path));
@@ -91,13 +98,13 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
     {
         if (request.Kind == LinkKind.Picture)
         {
-            return Errors.Markdown.MissingPicture(request.Span, request.Target) with { Suggest = budget => tools.Links.Suggest(folder, path, LinkKind.Picture, budget) };
+            return tools.Links.MissingPicture(request.Span, folder, path);
         }
         if (request.Leftover)
         {
             return Errors.Markdown.LeftoverDeadLink(request.Span, request.Target);
         }
-        return tools.Links.LeftOut(folder, path) is { } reason
+        return tools.Links.LeftOut(folder, pageUrl, path) is { } reason
             ? Errors.Markdown.LinkToUnpublished(request.Span, request.Target, reason)
             : Errors.Markdown.DeadLink(request.Span, request.Target) with { Suggest = budget => tools.Links.Suggest(folder, path, request.Kind, budget) };
     }

@@ -1,3 +1,4 @@
+using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Markdown;
 using NewsSite.Model;
@@ -23,13 +24,17 @@ internal sealed class LinkSuggestions
     private readonly HashSet<string> _paths;
     private readonly ILookup<string, string> _namesByFolder;
     private readonly ILookup<string, string> _pathsByName;
+    private readonly ILookup<string, string> _storiesByName;
     private readonly ILookup<string, string> _addressesByParent;
 
     public LinkSuggestions(Site site, RouteTable routes)
     {
         _site = site;
         _routes = routes;
-        var paths = site.Articles.Concat(site.Pages).Select(article => article.Path)
+        var articles = site.Articles.Concat(site.Pages).ToList();
+        _storiesByName = articles.OrderBy(article => article.Path, StringComparer.Ordinal)
+            .ToLookup(article => article.Source.Place.Name, article => article.Path, StringComparer.OrdinalIgnoreCase);
+        var paths = articles.Select(article => article.Path)
             .Concat(site.Assets.Values.Select(file => file.Path))
             .Order(StringComparer.Ordinal)
             .ToList();
@@ -48,6 +53,7 @@ internal sealed class LinkSuggestions
     {
         var found = Elsewhere(target, kind)
             ?? WithoutBase(target)
+            ?? (kind == LinkKind.Link ? Story(folder, target, path.TrimEnd('/'), budget) : null)
             ?? SameFolder(target, path, kind, budget)
             ?? SameName(folder, path, kind)
             ?? SimilarAddress(target, budget);
@@ -76,6 +82,30 @@ internal sealed class LinkSuggestions
     private bool Exists(string path)
         => _routes.Find(path) is not null || _routes.FindFile(path) is not null || _paths.Contains(Root + path);
 
+    /// <summary>The story of that name, if a date before it, a folder of its own or its extension is all that differs: the one beside, else the only one.</summary>
+    private string? Story(string folder, string target, string path, SuggestionBudget budget)
+    {
+        var extension = System.IO.Path.GetExtension(path);
+        if (!path.StartsWith(Sources[1..], StringComparison.Ordinal) || !(SiteLinks.IsMarkdown(path) || extension is "" or ".html" or ".htm"))
+        {
+            return null;
+        }
+        var place = ContentPath.Parse(path[..^extension.Length] + ".md", _ => null);
+        var parent = FolderOf(place.Name == NameOf(FolderOf(path)) ? FolderOf(path) : path);
+        var stories = _storiesByName[place.Name].TakeWhile(_ => budget.TryTake()).ToList();
+        var beside = stories.FindAll(story => FolderOf(story) == parent || FolderOf(FolderOf(story)) == parent);
+        return (beside, stories) switch
+        {
+            ([var story], _) => AsWritten(folder, story),
+            ([], [var story]) => AsWritten(folder, story),
+            _ => null,
+        };
+    }
+
+    /// <summary>From the naming folder if the file lies below it, else from the top.</summary>
+    private static string AsWritten(string folder, string path)
+        => path.StartsWith(folder + "/", StringComparison.Ordinal) ? path[(folder.Length + 1)..] : path[Root.Length..];
+
     /// <summary>A file of the same folder: with the extension that was left out or is another one, or with nearly the name.</summary>
     private string? SameFolder(string target, string path, LinkKind kind, SuggestionBudget budget)
     {
@@ -84,7 +114,8 @@ internal sealed class LinkSuggestions
         var all = _namesByFolder[FolderOf(path)].TakeWhile(_ => budget.TryTake());
         var known = (kind != LinkKind.Link ? all.Where(other => !SiteLinks.IsMarkdown(other)) : all.OrderByDescending(SiteLinks.IsMarkdown)).ToList();
         var stem = System.IO.Path.GetFileNameWithoutExtension(name);
-        var found = known.Find(other => System.IO.Path.GetFileNameWithoutExtension(other) == stem)
+        var found = known.Find(other => other.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? known.Find(other => System.IO.Path.GetFileNameWithoutExtension(other).Equals(stem, StringComparison.OrdinalIgnoreCase))
             ?? Suggestion.For(name, known)
             ?? (System.IO.Path.HasExtension(name) ? null : Suggestion.For(name + ".md", known));
         target = target.TrimEnd('/');
@@ -94,14 +125,8 @@ internal sealed class LinkSuggestions
     /// <summary>The one file of that name in another folder.</summary>
     private string? SameName(string folder, string path, LinkKind kind)
     {
-        var name = NameOf(path.TrimEnd('/'));
-        var found = _pathsByName[System.IO.Path.HasExtension(name) ? name : name + ".md"]
-            .Where(other => kind == LinkKind.Link || !SiteLinks.IsMarkdown(other))
-            .Take(2)
-            .ToList();
-        return found.Count != 1 ? null
-            : FolderOf(found[0]) == folder ? NameOf(found[0])
-            : found[0][Root.Length..];
+        var found = _pathsByName[NameOf(path.TrimEnd('/'))].Where(other => kind == LinkKind.Link || !SiteLinks.IsMarkdown(other)).Take(2).ToList();
+        return found.Count == 1 ? AsWritten(folder, found[0]) : null;
     }
 
     private string? SimilarAddress(string target, SuggestionBudget budget)

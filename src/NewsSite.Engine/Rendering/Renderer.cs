@@ -2,7 +2,6 @@ using System.Text;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
-using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Outputs;
 using NewsSite.Routing;
@@ -93,7 +92,11 @@ public sealed class Renderer
             return;
         }
         Interlocked.Increment(ref _pages);
-        _tools.Fragments.AddPage(route.Url, html);
+        // What stands in the place of a page has none of its ids.
+        if (route is not (GoneRoute or RedirectRoute))
+        {
+            _tools.Fragments.AddPage(route.Url, html);
+        }
         _staging.Write(route.OutputPath, Encoding.UTF8.GetBytes(html));
     }
 
@@ -103,7 +106,7 @@ public sealed class Renderer
         switch (route)
         {
             case ArticleRoute { Article: var article }:
-                Check(article.FrontMatter.Image, article.Source.File);
+                Check(article.FrontMatter.Image, article.Source.File, needsText: true);
                 break;
             case ListRoute { Page.Number: 0, Listing: Section { Source: { } section } }:
                 Check(section.FrontMatter.Image, section.File);
@@ -117,14 +120,21 @@ public sealed class Renderer
         }
     }
 
-    private void Check(ImageEntry? image, SourceFile file)
+    private void Check(ImageEntry? image, SourceFile file, bool needsText = false)
     {
-        if (image is not null && new BodySource(_tools).PublishPicture(file.Folder, image.Source.Value, null) is null)
+        if (image is null)
         {
-            _tools.Diagnostics.Add(Errors.Markdown.MissingPicture(image.Source.In(file.Path), image.Source.Value) with
-            {
-                Suggest = budget => _tools.Links.Suggest(file.Folder, image.Source.Value, LinkKind.Picture, budget),
-            });
+            return;
+        }
+        var (source, place) = (image.Source.Value, image.Source.In(file.Path));
+        if (new BodySource(_tools).PublishPicture(file.Folder, source, null) is null)
+        {
+            _tools.Diagnostics.Add(_tools.Links.MissingPicture(place, file.Folder, source));
+        }
+        else if (needsText && image is { Decorative: false, Position: not "hidden" } && string.IsNullOrWhiteSpace(image.Alt))
+        {
+            _tools.Diagnostics.Add(Errors.Markdown.PictureWithoutText(
+                place, source, "write 'image: {src: …, alt: what it shows}', or 'decorative: yes' there if the story says it all"));
         }
     }
 

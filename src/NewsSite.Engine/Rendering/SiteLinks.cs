@@ -16,9 +16,14 @@ public readonly record struct SiteTarget(string Path, bool IsFound)
     /// <summary>The file that lies there; <c>null</c> for pages and for files of the theme.</summary>
     public SourceFile? File { get; init; }
 
+    /// <summary>The story that was there once; its address answers with a notice or leads elsewhere.</summary>
+    public Departed? Departed { get; init; }
+
     public static readonly SiteTarget Dead = new("", false);
 
     public static SiteTarget At(string path, SourceFile? file = null) => new(path, true) { File = file };
+
+    public static SiteTarget At(Departed departed) => new(departed.Url, true) { Departed = departed };
 }
 
 /// <summary>
@@ -28,19 +33,30 @@ public readonly record struct SiteTarget(string Path, bool IsFound)
 /// </summary>
 public sealed class SiteLinks
 {
+    /// <summary>Where the folders of people stand on their own computers.</summary>
+    private static readonly string[] Homes = ["/Users/", "/home/"];
+
+    private readonly string _root;
     private readonly Site _site;
     private readonly RouteTable _routes;
     private readonly ImmutableHashSet<string> _themePaths;
     private readonly Dictionary<string, Article> _articleByPath;
     private readonly Dictionary<string, Section> _sectionByPath;
-    private readonly ILookup<string, Article> _articlesByFileName;
+    private readonly Dictionary<string, Departed> _departedByPath;
+    private readonly Dictionary<string, Departed> _departedByUrl;
+    private readonly ILookup<string, SiteTarget> _targetsByFileName;
     private readonly Lazy<Dictionary<string, Article>> _articleById;
     private readonly Lazy<LinkSuggestions> _suggestions;
     private readonly ConcurrentDictionary<string, SourceFile> _published = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SourceFile, PictureSize?> _sizes = new(ReferenceEqualityComparer.Instance);
 
-    public SiteLinks(Site site, RouteTable routes, IEnumerable<string> themePaths)
+    /// <param name="root">The site's folder.</param>
+    /// <param name="site">The model.</param>
+    /// <param name="routes">Every output.</param>
+    /// <param name="themePaths">Files of theme and templates that are published.</param>
+    public SiteLinks(string root, Site site, RouteTable routes, IEnumerable<string> themePaths)
     {
+        _root = root;
         _site = site;
         _routes = routes;
         _themePaths = [.. themePaths];
@@ -49,8 +65,13 @@ public sealed class SiteLinks
         _sectionByPath = site.Listings.OfType<Section>().Where(section => section.Source is not null)
             .DistinctBy(section => section.Source!.File.Path)
             .ToDictionary(section => section.Source!.File.Path, StringComparer.Ordinal);
+        var departed = site.Departed.Where(departed => routes.Find(departed.Url)?.Owner == departed.Source.File.Path).ToList();
+        _departedByPath = departed.ToDictionary(departed => departed.Source.File.Path, StringComparer.Ordinal);
+        _departedByUrl = departed.ToDictionary(departed => departed.Url, StringComparer.Ordinal);
         _suggestions = new Lazy<LinkSuggestions>(() => new LinkSuggestions(site, routes));
-        _articlesByFileName = articles.ToLookup(article => NameOf(article.Path), StringComparer.Ordinal);
+        _targetsByFileName = articles.Select(article => (Name: NameOf(article.Path), Target: SiteTarget.At(article.Url)))
+            .Concat(departed.Select(departed => (Name: NameOf(departed.Source.File.Path), Target: SiteTarget.At(departed))))
+            .ToLookup(pair => pair.Name, pair => pair.Target, StringComparer.Ordinal);
         _articleById = new(() => articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal));
     }
 
@@ -64,12 +85,31 @@ public sealed class SiteLinks
     public IEnumerable<SourceFile> Unpublished
         => _site.Assets.Where(pair => !_published.ContainsKey(pair.Key)).Select(pair => pair.Value).OrderBy(file => file.Path, StringComparer.Ordinal);
 
-    /// <summary>Why a content file has no page, if it exists and has none.</summary>
-    public string? LeftOut(string folder, string target) => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, target))?.Reason;
+    /// <summary>Why there is no page for a content file, or at an address, where a story waits.</summary>
+    public string? LeftOut(string folder, string from, string target)
+        => _site.LeftOut.GetValueOrDefault(ContentPathOf(folder, Decode(target)))?.Reason
+            ?? _site.HeldAddresses.GetValueOrDefault(UrlText.OfPage(AddressOf(from, Decode(target))));
 
     /// <summary>What a target that leads nowhere was probably meant to be.</summary>
     public string? Suggest(string folder, string target, LinkKind kind, SuggestionBudget budget)
         => _suggestions.Value.For(folder, target, ContentPathOf(folder, Decode(target)), kind, budget);
+
+    /// <summary>What to say of a picture or file that is not among those a page may show.</summary>
+    public Diagnostic MissingPicture(SourceSpan span, string folder, string target)
+    {
+        var path = ContentPathOf(folder, Decode(target));
+        var isOutside = IsOutside(path, Decode(target));
+        return Errors.Markdown.MissingPicture(span, target, isOutside ? folder : path[..path.LastIndexOf('/')], isOutside) with
+        {
+            Suggest = budget => Suggest(folder, target, LinkKind.Picture, budget),
+        };
+    }
+
+    /// <summary>Whether a target leads out of content/, or would be found if it were read from the site's own folder.</summary>
+    private bool IsOutside(string path, string target)
+        => !path.StartsWith("content/", StringComparison.Ordinal)
+            || Array.Exists(Homes, home => target.StartsWith(home, StringComparison.Ordinal))
+            || (!target.Contains('\0') && SiteDirectory.Find(_root, Combine("/", target)[1..]) is not null);
 
     /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
     /// <param name="from">The address of the page on which the target stands.</param>
@@ -86,7 +126,7 @@ public sealed class SiteLinks
         {
             return file;
         }
-        var page = ResolvePath(path.StartsWith('/') ? path : Combine(from, path));
+        var page = ResolvePath(AddressOf(from, path));
         return page.IsFound || !byNameAlone ? page : ResolveReference(folder, path.TrimEnd('/'));
     }
 
@@ -126,6 +166,12 @@ public sealed class SiteLinks
     public Article? FindArticle(string folder, string target)
         => IsMarkdown(target) ? _articleByPath.GetValueOrDefault(ContentPathOf(folder, Decode(target))) : _articleById.Value.GetValueOrDefault(target);
 
+    /// <summary>A story that is no more, by its file or its id as <see cref="FindArticle"/> takes them.</summary>
+    public Departed? FindDeparted(string folder, string target)
+        => IsMarkdown(target)
+            ? _departedByPath.GetValueOrDefault(ContentPathOf(folder, Decode(target)))
+            : _departedByPath.Values.FirstOrDefault(departed => departed.Source.Id == target);
+
     /// <summary>The page at an address; where an address could not be published, as if nobody found it.</summary>
     public Route PageAt(string url, Edition edition) => _routes.Find(url) ?? new NotFoundRoute(edition);
 
@@ -145,18 +191,24 @@ public sealed class SiteLinks
         {
             return SiteTarget.At(section.Url);
         }
-        var sameName = byNameAlone ? _articlesByFileName[NameOf(path)].Take(2).ToList() : [];
-        return sameName.Count == 1 ? SiteTarget.At(sameName[0].Url) : SiteTarget.Dead;
+        if (_departedByPath.TryGetValue(ContentPathOf(folder, path), out var departed))
+        {
+            return SiteTarget.At(departed);
+        }
+        var sameName = byNameAlone ? _targetsByFileName[NameOf(path)].Take(2).ToList() : [];
+        return sameName.Count == 1 ? sameName[0] : SiteTarget.Dead;
     }
 
     private SiteTarget ResolvePath(string path)
     {
         if (_routes.Find(path) is { } route)
         {
-            return SiteTarget.At(route.Url);
+            return _departedByUrl.TryGetValue(route.Url, out var departed) ? SiteTarget.At(departed) : SiteTarget.At(route.Url);
         }
         return FileAt(path);
     }
+
+    private static string AddressOf(string from, string path) => path.StartsWith('/') ? path : Combine(from, path);
 
     internal static bool IsMarkdown(string path)
         => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);

@@ -46,11 +46,11 @@ internal static class UnusedFiles
         }
         if (RecordFolders.Contains(file.Folder.Split('/')[1]))
         {
-            return IsText(file) ? "save it as .md or .yaml if it is a record" : null;
+            return IsText(file) ? "if it is a record, save it as plain text with the ending .md, with the lines between --- at the top" : null;
         }
         return DataFiles.Contains(file.Extension) ? "move it into content/data/ if templates need it"
             : file.Extension is ".md" or ".markdown" ? "move it into a section's folder if it is a story"
-            : IsText(file) ? "save it as Markdown (.md) if it is a story, or delete it"
+            : IsText(file) ? "if it is a story, save it as plain text with the ending .md, with the lines between --- at the top; or delete it"
             : null;
     }
 

@@ -57,7 +57,7 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
         var (place, rival) = other.Kind > claim.Kind ? (other, claim) : (claim, other);
         var collision = Errors.Routes.Collision(place.Span, url, rival.Owner, rival.WayOut ?? place.Kind switch
         {
-            ClaimKind.Story => "give the story another slug or url",
+            ClaimKind.Story => "give the story another slug or url, or rename the file",
             ClaimKind.File => "rename the file",
             _ => "rename it, or give it another slug",
         });

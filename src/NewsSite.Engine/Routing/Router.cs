@@ -215,7 +215,9 @@ public sealed class Router
         {
             if (targets[one.Url] is { } target && !Exists(target) && !targets.ContainsKey(target))
             {
-                _diagnostics.Add(Errors.Markdown.DeadLink(TargetSpan(one), one.RedirectTo!).Suggesting(target, _routes.Select(route => route.Url)));
+                _diagnostics.Add(_site.HeldAddresses.TryGetValue(target, out var reason)
+                    ? Errors.Markdown.LinkToUnpublished(TargetSpan(one), one.RedirectTo!, reason)
+                    : Errors.Markdown.DeadLink(TargetSpan(one), one.RedirectTo!).Suggesting(target, _routes.Select(route => route.Url)));
             }
         }
     }

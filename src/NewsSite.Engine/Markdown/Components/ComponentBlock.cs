@@ -27,7 +27,11 @@ internal sealed class ComponentBlock(ComponentParser parser) : ContainerBlock(pa
 }
 
 /// <summary>An attribute and the places of its name and of its value, without the quotes.</summary>
-internal readonly record struct WrittenAttribute(string Name, int NameStart, string? Value, int ValueStart, int ValueLength);
+internal readonly record struct WrittenAttribute(string Name, int NameStart, string? Value, int ValueStart, int ValueLength)
+{
+    /// <summary>The value stands in quotation marks.</summary>
+    public bool IsQuoted { get; init; }
+}
 
 internal readonly record struct LineProblem(int Start, int Length, Func<SourceSpan, Diagnostic> Diagnostic);
 

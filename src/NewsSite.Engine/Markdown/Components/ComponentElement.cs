@@ -33,6 +33,7 @@ internal sealed class ComponentElement : HtmlObjectRenderer<ComponentBlock>
     private static ComponentAttribute Attribute(WrittenAttribute attribute, RenderJob job)
         => new(attribute.Name, attribute.Value, job.SpanAt(attribute.NameStart, attribute.Name.Length), job.SpanAt(attribute.ValueStart, attribute.ValueLength))
         {
+            IsQuoted = attribute.IsQuoted,
             IsLeftover = job.IsLeftover(attribute.ValueStart, attribute.ValueLength),
         };
 }

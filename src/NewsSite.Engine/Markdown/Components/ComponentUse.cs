@@ -21,6 +21,9 @@ public sealed record ComponentUse(string Name, SourceSpan Line, SourceSpan NameS
 /// <summary>An attribute as written, freed of escapes; <paramref name="Value"/> is <c>null</c> where the name stands alone.</summary>
 public sealed record ComponentAttribute(string Name, string? Value, SourceSpan NameSpan, SourceSpan ValueSpan)
 {
+    /// <summary>The value stands in quotation marks, which one with spaces needs.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>A template tag of another generator stood in the value.</summary>
     public bool IsLeftover { get; init; }
 }

@@ -89,7 +89,7 @@ internal static class OpeningLine
             else if (text[i] == text[quote])
             {
                 position = i + 1;
-                Add(component, Attribute(text, name, start, quote + 1, i));
+                Add(component, Attribute(text, name, start, quote + 1, i) with { IsQuoted = true });
                 if (position < end && !IsSpace(text[position]))
                 {
                     Refuse(component, position, 1, $"a space is missing after the value of '{name}'", "write a quotation mark inside a value as \\\"");

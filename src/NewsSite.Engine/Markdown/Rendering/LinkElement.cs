@@ -3,6 +3,7 @@ using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
+using NewsSite.Diagnostics;
 using NewsSite.Text;
 
 namespace NewsSite.Markdown.Rendering;
@@ -44,7 +45,13 @@ internal sealed class LinkElement : HtmlObjectRenderer<LinkInline>
         var attributes = writer.Attributes.Append(" src=\"");
         RenderJob.AppendUrl(attributes, resolved.Url);
         attributes.Append("\" alt=\"");
-        HtmlText.AppendEscaped(attributes, InlineText.Of(picture, writer.Job));
+        var text = InlineText.Of(picture, writer.Job);
+        if (text.Length == 0)
+        {
+            writer.Job.Report(Errors.Markdown.PictureWithoutText(
+                writer.Job.SpanAt(picture.Span.Start, picture.Span.Length), picture.Url ?? "", "write what it shows between the brackets"));
+        }
+        HtmlText.AppendEscaped(attributes, text);
         attributes.Append('"');
         AppendSize(attributes, resolved);
         if (withTitle)

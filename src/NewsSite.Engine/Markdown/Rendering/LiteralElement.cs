@@ -12,6 +12,7 @@ internal sealed class LiteralElement : HtmlObjectRenderer<LiteralInline>
         var writer = (BodyWriter)renderer;
         SpacedTarget.Report(obj, writer.Job);
         LostReference.Report(obj, writer.Job);
+        MarkdownSlips.Report(obj, writer.Job);
         if (!Typographer.Concerns(obj, writer.Job))
         {
             writer.WriteEscape(ref obj.Content);

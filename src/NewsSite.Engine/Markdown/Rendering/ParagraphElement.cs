@@ -15,6 +15,7 @@ internal sealed class ParagraphElement : HtmlObjectRenderer<ParagraphBlock>
         {
             return;
         }
+        MarkdownSlips.Report(obj, writer.Job);
         if (writer.ImplicitParagraph)
         {
             writer.WriteLeafInline(obj);

@@ -25,7 +25,7 @@ internal static class Typographer
             target.Append(text);
             return;
         }
-        var style = job.Quotes;
+        var style = job.Marks;
         var position = literal.IsFirstCharacterEscaped ? 1 : 0;
         target.Append(text[..position]);
         while (position < text.Length)
@@ -43,14 +43,21 @@ internal static class Typographer
     }
 
     /// <summary>Writes the mark at <paramref name="position"/> and returns how many characters it took.</summary>
-    private static int AppendMark(StringBuilder target, LiteralInline literal, int position, QuoteStyle style, RenderJob job)
+    private static int AppendMark(StringBuilder target, LiteralInline literal, int position, MarkStyle style, RenderJob job)
     {
         var text = literal.Content.AsSpan();
         var mark = text[position];
         if (mark is '-' or '.')
         {
             var length = RunLength(text[position..], mark);
-            AppendRun(target, mark, length);
+            if (mark == '-' && length is 2 or 3 && style.HasLongDash && StandsAlone(literal, position, length))
+            {
+                AppendLongDash(target, text[..position]);
+            }
+            else
+            {
+                AppendRun(target, mark, length);
+            }
             return length;
         }
         if (job.HasCurlyQuotes(literal))
@@ -69,7 +76,7 @@ internal static class Typographer
 
     public static bool HasCurly(ReadOnlySpan<char> text) => text.ContainsAny(Curly);
 
-    private static string Single(bool opens, char before, char after, ReadOnlySpan<char> rest, QuoteStyle style)
+    private static string Single(bool opens, char before, char after, ReadOnlySpan<char> rest, MarkStyle style)
     {
         if (opens && char.IsLetter(after) && HasClosing(rest))
         {
@@ -102,6 +109,25 @@ internal static class Typographer
     {
         var end = text.IndexOfAnyExcept(mark);
         return end < 0 ? text.Length : end;
+    }
+
+    private static bool StandsAlone(LiteralInline literal, int position, int length)
+    {
+        var text = literal.Content.AsSpan();
+        var before = position > 0 ? text[position - 1] : CharBefore(literal);
+        var after = position + length < text.Length ? text[position + length] : CharAfter(literal);
+        return (before == '\0' || char.IsWhiteSpace(before)) && (after == '\0' || char.IsWhiteSpace(after));
+    }
+
+    /// <summary>Puts a no-break space in place of the one that was written last, so that no line starts with the dash.</summary>
+    private static void AppendLongDash(StringBuilder target, ReadOnlySpan<char> before)
+    {
+        if (before is [.., ' '])
+        {
+            target.Length--;
+            target.Append('\u00A0');
+        }
+        target.Append('—');
     }
 
     private static void AppendRun(StringBuilder target, char mark, int length)

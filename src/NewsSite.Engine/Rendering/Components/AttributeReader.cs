@@ -37,11 +37,24 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
     private void ReportUnknown(ComponentUse use, ComponentDeclaration declaration)
     {
         var known = declaration.Attributes.Select(attribute => attribute.Name).ToList();
-        foreach (var written in use.Attributes.Where(written => !known.Contains(written.Name)))
+        for (var i = 0; i < use.Attributes.Length; i++)
         {
-            found.Add(Errors.Components.UnknownAttribute(written.NameSpan, use.Name, written.Name, known).Suggesting(written.Name, known));
+            var written = use.Attributes[i];
+            if (!known.Contains(written.Name))
+            {
+                var lost = LostWords(use, i);
+                found.Add(Errors.Components.UnknownAttribute(written.NameSpan, use.Name, written.Name, known, InQuotes(use, i, lost)).Suggesting(written.Name, known));
+                i += Math.Max(0, lost - 1);
+            }
         }
     }
+
+    /// <summary>How many words from here on stand behind a value without quotation marks, to which they surely belong: <c>title=The loft</c>.</summary>
+    private static int LostWords(ComponentUse use, int index)
+        => index > 0 && use.Attributes[index - 1] is { Value: not null, IsQuoted: false } ? use.Attributes.Skip(index).TakeWhile(word => word.Value is null).Count() : 0;
+
+    private static string? InQuotes(ComponentUse use, int index, int words)
+        => words == 0 ? null : $"{use.Attributes[index - 1].Name}=\"{use.Attributes[index - 1].Value} {string.Join(' ', use.Attributes.Skip(index).Take(words).Select(word => word.Name))}\"";
 
     private object? Default(ComponentUse use, AttributeDeclaration attribute)
         => attribute.Default is { } text

@@ -83,7 +83,8 @@ internal sealed class ComponentWriter
         }
         if (!use.IsBroken && !templates.IsBroken(name))
         {
-            _found.Add(Errors.Components.Unknown(use.NameSpan, use.Name).Suggesting(use.Name, templates.Components.Keys.Order(StringComparer.Ordinal)));
+            var known = templates.Components.Keys.Order(StringComparer.Ordinal);
+            _found.Add(Errors.Components.Unknown(use.NameSpan, use.Name, known).Suggesting(use.Name, known));
         }
         return null;
     }

@@ -33,7 +33,7 @@ public sealed class ComponentTests
     [InlineData("    :::box\n    :::", "<pre><code>:::box ::: </code></pre>")]
     [InlineData("\\:::box", "<p>:::box</p>")]
     [InlineData("a :::box", "<p>a :::box</p>")]
-    [InlineData("::box", "<p>::box</p>")]
+    [InlineData("a ::box", "<p>a ::box</p>")]
     [InlineData("a\n    :::box", "<p>a :::box</p>")]
     [InlineData("<!--\n:::box\n-->", "")]
     [InlineData("a\n:   b", "<dl> <dt>a</dt> <dd>b</dd> </dl>")]
