@@ -77,6 +77,10 @@ public sealed class SiteBuilder(BuildOptions options)
             return Result(site, 0, null);
         }
         var pages = _phases.Time("render", routes.Routes.Length, progress => Render(site, routes, theme, templates, staging, progress, cancellation));
+        if (pages.Lost == 0)
+        {
+            UnusedTemplates.Report(templates.Templates, content, _found);
+        }
         if (Fails(Findings()) && (!options.KeepGoing || pages.Lost > 0))
         {
             return Result(site, pages.Made, null);

@@ -20,7 +20,13 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     /// <summary>Other places that belong to the finding, such as the second file of a collision.</summary>
     public ImmutableArray<SourceSpan> Related { get; init; } = [];
 
+    /// <summary>Where the template it was found in is included, the nearest place first.</summary>
+    public ImmutableArray<SourceSpan> IncludedFrom { get; init; } = [];
+
+    /// <summary><see cref="IncludedFrom"/> in words, or nothing.</summary>
+    public string Callers => IncludedFrom.IsEmpty ? "" : $"included from {string.Join(", ", IncludedFrom)}";
+
     /// <summary>One line in the form compilers print: <c>path:line:column: error NS2003: message</c>.</summary>
     public override string ToString()
-        => $"{Span}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}{(Help is null ? "" : $"; {Help}")}";
+        => $"{Span}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}{(Help is null ? "" : $"; {Help}")}{(IncludedFrom.IsEmpty ? "" : $"; {Callers}")}";
 }

@@ -46,6 +46,8 @@ public sealed class DiagnosticBag
                 .ThenBy(d => d.Span.Start)
                 .ThenBy(d => d.Code, StringComparer.Ordinal)
                 .ThenBy(d => d.Message, StringComparer.Ordinal)
+                .ThenBy(d => d.Callers, StringComparer.Ordinal)
+                .ThenBy(d => d.Help, StringComparer.Ordinal)
                 .DistinctBy(d => (d.Code, d.Span, d.Message))
                 .Select(WithSuggestion)
                 .ToImmutableArray();

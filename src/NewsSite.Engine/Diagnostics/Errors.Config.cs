@@ -50,8 +50,9 @@ public static partial class Errors
             => Error("NS1011", span, $"'{url}' is not an address a page may link to", RemedyForAddress(url, "use http, https, mailto, tel or a path"));
 
         /// <summary>A file of theme or site that sets strings (i18n/&lt;lang&gt;.yaml) holds something else than texts and plural forms.</summary>
-        public static Diagnostic BadString(SourceSpan span, string key)
-            => Error("NS1012", span, $"'{key}' is neither a text nor a map of plural forms (zero, one, two, few, many, other)");
+        public static Diagnostic BadString(SourceSpan span, string key, string? form = null)
+            => Error("NS1012", span, form is null ? $"'{key}' is neither a text nor a map of plural forms" : $"'{form}' is no plural form of '{key}'",
+                "plural forms are zero, one, two, few, many, other");
 
         /// <summary>A channel in a network that no theme knows; a slip, or a network that needs a <c>name</c>.</summary>
         public static Diagnostic UnknownNetwork(SourceSpan span, string network, string? suggestion)

@@ -14,8 +14,10 @@ public static partial class Errors
             => Error("NS5002", span, $"'{member}' is not a member of {owner}", DidYouMean(suggestion) ?? "available: " + string.Join(", ", known));
 
         /// <summary>A variable or function that does not exist.</summary>
-        public static Diagnostic UnknownName(SourceSpan span, string name, string? suggestion)
-            => Error("NS5003", span, $"there is no variable or function '{name}'", DidYouMean(suggestion) ?? "docs/themes.md lists what templates can use");
+        public static Diagnostic UnknownName(SourceSpan span, string name, string? instead, string? suggestion, IEnumerable<string> variables)
+            => Error("NS5003", span, $"there is no variable or function '{name}'",
+                instead is not null ? $"write '{instead}'"
+                    : DidYouMean(suggestion) ?? $"variables here: {string.Join(", ", variables)}; docs/themes.md lists what templates can use");
 
         /// <summary>extends, include, cached or a page kind names a template that no layer has.</summary>
         public static Diagnostic Missing(SourceSpan span, string name)
@@ -38,8 +40,8 @@ public static partial class Errors
             => Error("NS5008", span, $"there is no string '{key}' in any i18n file");
 
         /// <summary>A function called with the wrong kind or number of values.</summary>
-        public static Diagnostic Argument(SourceSpan span, string function, string problem)
-            => Error("NS5009", span, $"'{function}' {problem}");
+        public static Diagnostic Argument(SourceSpan span, string function, string problem, string? help = null)
+            => Error("NS5009", span, $"'{function}' {problem}", help);
 
         /// <summary>asset names a file that no layer has.</summary>
         public static Diagnostic MissingAsset(SourceSpan span, string name)
@@ -64,5 +66,25 @@ public static partial class Errors
         /// <summary>The template of a component for feeds writes an element that no feed may carry.</summary>
         public static Diagnostic NotForFeeds(string path, string element)
             => Error("NS5015", SourceSpan.File(path), $"this template writes <{element}>, which feed readers drop or refuse", "write a link instead");
+
+        /// <summary>A page's template writes a fragment and no whole page, where others of the site are put into a frame.</summary>
+        public static Diagnostic NoFrame(string path)
+            => Warning("NS5016", SourceSpan.File(path), "this template writes no <html>, so its pages are fragments without a frame", "begin it with {{ extends \"base.html\" }}, or write the whole page");
+
+        /// <summary>A template of the site that no page was made of and that no template names.</summary>
+        public static Diagnostic Unused(string path, string? layout)
+            => Warning("NS5017", SourceSpan.File(path), "nothing uses this template", layout is null
+                ? "docs/themes.md lists the names that make pages; delete the file if it is not needed"
+                : $"name it in a story's front matter as 'layout: {layout}', or delete the file");
+
+        /// <summary>An i18n file lacks words, in whose place the English ones are shown.</summary>
+        public static Diagnostic MissingWords(string path, string language, IReadOnlyList<string> keys)
+            => Info("NS5018", SourceSpan.File(path),
+                $"'{language}' lacks {keys.Count} of the words, so the English ones are shown: {string.Join(", ", keys.Take(5))}{(keys.Count > 5 ? ", …" : "")}",
+                $"add them to templates/i18n/{language}.yaml");
+
+        /// <summary>A word cannot be written as a template asks for it: a plural form or a value to fill in is missing.</summary>
+        public static Diagnostic UnfinishedWord(SourceSpan span, string key, string problem, string help)
+            => Error("NS5019", span, $"the word '{key}' {problem}", help);
     }
 }

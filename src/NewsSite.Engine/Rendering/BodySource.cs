@@ -19,7 +19,7 @@ namespace NewsSite.Rendering;
 public sealed class BodySource(RenderTools tools) : IBodySource
 {
     private readonly Dictionary<string, RenderedBody> _bodies = new(StringComparer.Ordinal);
-    private ComponentCall? _running;
+    private bool _isInComponent;
 
     public ArticleBody Body(Article article, bool forFeed, ReadLog? log)
         => Body(article.Source.File, article.Source.BodyStart, article.Url, article.Edition, article.Source.Hash, forFeed, log);
@@ -92,19 +92,18 @@ public sealed class BodySource(RenderTools tools) : IBodySource
     /// <summary>Makes a component; what its template asks of this source in the meantime, it asks as that component.</summary>
     public string? Run(string template, ComponentCall call, ViewScope scope)
     {
-        _running = call;
+        _isInComponent = true;
         var html = tools.Engine.Render(template, call, scope);
-        _running = null;
+        _isInComponent = false;
         return html;
     }
 
     private ArticleBody Body(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed, ReadLog? log)
     {
-        if (_running is { } component)
+        if (_isInComponent)
         {
             // It may be the text that the component stands in, or one that shows this one in turn.
-            tools.Diagnostics.Add(Errors.Components.ReadsBody(component.Place, component.Name));
-            return ArticleBody.Empty;
+            throw new TextRefusedException();
         }
         RenderedBody Make()
         {

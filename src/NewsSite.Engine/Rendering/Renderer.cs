@@ -92,12 +92,23 @@ public sealed class Renderer
             return;
         }
         Interlocked.Increment(ref _pages);
+        ReportFragment(template, html);
         // What stands in the place of a page has none of its ids.
         if (route is not (GoneRoute or RedirectRoute))
         {
             _tools.Fragments.AddPage(route.Url, html);
         }
         _staging.Write(route.OutputPath, Encoding.UTF8.GetBytes(html));
+    }
+
+    /// <summary>A template that was to extend the frame and does not is published all the same, so it is told.</summary>
+    private void ReportFragment(string template, string html)
+    {
+        var templates = _tools.Engine.Templates;
+        if (templates.HasFrame && !html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !html.Contains("<!doctype", StringComparison.OrdinalIgnoreCase))
+        {
+            _tools.Diagnostics.Add(Errors.Templates.NoFrame(templates.Find(template)!.SourceFilePath!));
+        }
     }
 
     /// <summary>A picture that front matter names is missing whether or not a template shows it.</summary>

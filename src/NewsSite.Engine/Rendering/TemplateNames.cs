@@ -10,6 +10,22 @@ namespace NewsSite.Rendering;
 /// <summary>Which template makes which kind of page.</summary>
 public static class TemplateNames
 {
+    private const string Layouts = "layouts/";
+    private const string Extension = ".html";
+
+    /// <summary>Those that make a kind of page each.</summary>
+    public static readonly string[] All =
+    [
+        "home.html", "section.html", "term.html", "terms.html", "author.html", "authors.html", "period.html", "article.html", "page.html",
+        "gone.html", "redirect.html", "404.html",
+    ];
+
+    /// <summary>The layout that a template makes, as front matter names it, or <c>null</c>.</summary>
+    public static string? LayoutOf(string template)
+        => template.StartsWith(Layouts, StringComparison.Ordinal) && template.EndsWith(Extension, StringComparison.Ordinal)
+            ? template[Layouts.Length..^Extension.Length]
+            : null;
+
     /// <summary>The template's name, relative to its layer.</summary>
     public static string Of(Route route, TemplateSet templates, ReadLog? log, DiagnosticBag diagnostics) => route switch
     {
@@ -35,17 +51,17 @@ public static class TemplateNames
         {
             return usual;
         }
-        var name = $"layouts/{layout.Value}.html";
+        var name = Layouts + layout.Value + Extension;
         log?.Add(templates, name);
         if (templates.Find(name) is not null)
         {
             return name;
         }
-        if (layout.Value + ".html" != usual)
+        if (layout.Value + Extension != usual)
         {
-            var known = templates.Names.Where(n => n.StartsWith("layouts/", StringComparison.Ordinal)).Select(n => n["layouts/".Length..^".html".Length]);
+            var known = templates.Names.Select(LayoutOf).OfType<string>();
             diagnostics.Add(Errors.FrontMatter.UnknownWord(
-                layout.In(article.Path), "layout", layout.Value, usual[..^".html".Length], null).Suggesting(layout.Value, known));
+                layout.In(article.Path), "layout", layout.Value, usual[..^Extension.Length], null).Suggesting(layout.Value, known));
         }
         return usual;
     }

@@ -73,7 +73,7 @@ public sealed class AssetTable
             _bundled.TryAdd(part, 0);
         }
         // A line break between two files, so that the first one's last comment or rule cannot swallow what follows.
-        var content = parts.SelectMany(part => _assets[part].Value.Content.Append((byte)'\n')).ToArray();
+        var content = parts.SelectMany(part => StyleSheetAddresses.Move(_assets[part].Value.Content, part, name).Append((byte)'\n')).ToArray();
         return new Bundle(Address(name, FingerprintOf(content)), _assets[parts[0]].Value.DisplayPath, content);
     }
 

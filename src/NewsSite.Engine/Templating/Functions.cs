@@ -186,7 +186,7 @@ internal static class TemplateFunctions
         var name = call.Text(place);
         var assets = call.Context.Engine.Assets;
         call.Scope.Log?.Add(assets, name);
-        return assets.Has(name) ? name : throw call.Refuse(at => Errors.Templates.MissingAsset(at, name).Suggesting(name, assets.Names));
+        return assets.Has(name) ? name : throw call.Refuse(at => Errors.Templates.MissingAsset(at, name).SuggestingPath(name, assets.Names));
     }
 }
 
@@ -225,20 +225,31 @@ internal static partial class DateFunctions
     }
 }
 
-internal static class TextFunctions
+internal static partial class TextFunctions
 {
     public static object? Translate(FunctionCall call)
     {
         var key = call.Text(0);
         var count = call.Named.TryGetValue("count", out var value) && value is int or long ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : (long?)null;
-        var text = (count is null ? call.Scope.Word(key) : call.Scope.Word(key, count.Value))
-            ?? throw call.Refuse(at => Errors.Templates.UnknownString(at, key).Suggesting(key, call.Scope.WordKeys));
+        var text = (count is null ? call.Scope.Word(key) : call.Scope.Word(key, count.Value)) ?? throw NoWord(call, key, count);
+        if (Placeholder().Matches(text).Select(match => match.Groups[1].Value).FirstOrDefault(name => !call.Named.ContainsKey(name)) is { } empty)
+        {
+            throw call.Refuse(at => Errors.Templates.UnfinishedWord(at, key, $"has a place for '{empty}'", $"call it as 't \"{key}\" {empty}: …'"));
+        }
         foreach (var (name, replacement) in call.Named)
         {
             text = call.Replace(text, "{" + name + "}", call.Context.ObjectToString(replacement) ?? "");
         }
         return text;
     }
+
+    private static TemplateException NoWord(FunctionCall call, string key, long? count) => call.Refuse(at =>
+        !call.Scope.HasWord(key) ? Errors.Templates.UnknownString(at, key).Suggesting(key, call.Scope.WordKeys)
+        : count is null ? Errors.Templates.UnfinishedWord(at, key, "has plural forms only", $"call it as 't \"{key}\" count: …'")
+        : Errors.Templates.UnfinishedWord(at, key, $"has no plural form '{call.Scope.PluralForm(count.Value)}', which {count} needs", $"add the form, or 'other' for all numbers, in i18n/{call.Scope.Edition.Language}.yaml"));
+
+    [GeneratedRegex(@"\{([a-z_][a-z0-9_]*)\}")]
+    private static partial Regex Placeholder();
 
     public static object? Truncate(FunctionCall call)
     {

@@ -34,6 +34,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     private readonly TemplateEngine _engine;
     private readonly Dictionary<string, SafeHtml> _blocks = new(StringComparer.Ordinal);
     private readonly HashSet<object> _rendered = new(ReferenceEqualityComparer.Instance);
+    private readonly Stack<ScriptObject> _variables = new();
     private int _blockDepth;
     private ScriptExpressionStatement? _evaluated;
 
@@ -83,7 +84,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         Attempt = attempt;
         _blocks.Clear();
         _rendered.Clear();
-        PushGlobal(variables);
+        Push(variables);
         try
         {
             var template = Find(name, new Scriban.Parsing.SourceSpan());
@@ -104,8 +105,20 @@ public sealed class HtmlTemplateContext : TemplateContext
         }
         finally
         {
-            PopGlobal();
+            Pop();
         }
+    }
+
+    private void Push(ScriptObject variables)
+    {
+        _variables.Push(variables);
+        PushGlobal(variables);
+    }
+
+    private void Pop()
+    {
+        PopGlobal();
+        _variables.Pop();
     }
 
     private string RunOne(Template template, bool isIncluded)
@@ -132,14 +145,16 @@ public sealed class HtmlTemplateContext : TemplateContext
         var template = Find(name, caller?.Span ?? CurrentSpan);
         Spend(StepsPerInclude);
         EnterRecursive(caller!);
-        PushGlobal(arguments);
+        Push(arguments);
+        Attempt.Enter(caller?.Span ?? CurrentSpan);
         try
         {
             return new SafeHtml(RunOne(template, isIncluded: true));
         }
         finally
         {
-            PopGlobal();
+            Attempt.Leave();
+            Pop();
             ExitRecursive(caller!);
         }
     }
@@ -200,7 +215,9 @@ public sealed class HtmlTemplateContext : TemplateContext
             return null;
         }
         Attempt.Spend(1, scriptNode.Span);
+        RefuseHiddenFunction(scriptNode);
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        RefuseNoList(scriptNode, value);
         _evaluated = scriptNode as ScriptExpressionStatement ?? _evaluated;
         switch (value)
         {
@@ -214,6 +231,31 @@ public sealed class HtmlTemplateContext : TemplateContext
                 return ToArray(range, scriptNode.Span);
         }
         return value;
+    }
+
+    /// <summary>A component's attribute may have the name of a function, which the template then cannot call.</summary>
+    private void RefuseHiddenFunction(ScriptNode node)
+    {
+        var target = node switch
+        {
+            ScriptFunctionCall call => call.Target,
+            ScriptPipeCall { To: ScriptVariable to } => to,
+            _ => null,
+        };
+        if (Component is not null && target is ScriptVariable { Name: var name } && Component.Values.ContainsKey(name) && BuiltinObject.Contains(name))
+        {
+            throw new TemplateException(target.Span, at => Errors.Templates.Argument(
+                at, name, "is an attribute of this component here, which hides the function of that name", "give the attribute's value another name with 'as:'"));
+        }
+    }
+
+    /// <summary>The library would take a text for a list of letters, and calls other values by the names of our types.</summary>
+    private static void RefuseNoList(ScriptNode node, object? value)
+    {
+        if (node.Parent is ScriptForStatement loop && ReferenceEquals(loop.Iterator, node) && value is string or not (null or IEnumerable))
+        {
+            throw new TemplateException(node.Span, at => Errors.Templates.Argument(at, "for", $"needs a list, found {NameOf(value)}"));
+        }
     }
 
     private ScriptArray ToArray(ScriptRange range, Scriban.Parsing.SourceSpan span)
@@ -280,9 +322,16 @@ public sealed class HtmlTemplateContext : TemplateContext
     private bool RefuseUnknown(TemplateContext context, Scriban.Parsing.SourceSpan span, ScriptVariable variable, out object? value)
     {
         // A local of an enclosing function or a loop variable is found before this is asked.
-        var known = BuiltinObject.GetMembers().Concat(CurrentGlobal?.GetMembers() ?? []);
+        value = null;
+        if (variable.Parent is ScriptBinaryExpression { Operator: ScriptBinaryOperator.EmptyCoalescing } choice && ReferenceEquals(choice.Left, variable))
+        {
+            return true;
+        }
+        var set = _variables.SelectMany(scope => scope.GetMembers()).Distinct().Order(StringComparer.Ordinal).ToList();
         var isConsequence = Attempt.LacksVariables;
-        throw new TemplateException(span, at => isConsequence ? null : Errors.Templates.UnknownName(at, variable.Name, Suggestion.For(variable.Name, known)));
+        throw new TemplateException(span, at => isConsequence
+            ? null
+            : Errors.Templates.UnknownName(at, variable.Name, SyntaxScan.Instead(variable.Name), Suggestion.For(variable.Name, BuiltinObject.GetMembers().Concat(set)), set));
     }
 
     /// <summary>How messages call a value.</summary>

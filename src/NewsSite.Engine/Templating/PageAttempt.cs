@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 using Scriban;
 using Scriban.Syntax;
+using SourceSpan = NewsSite.Diagnostics.SourceSpan;
 
 namespace NewsSite.Templating;
 
@@ -21,12 +23,19 @@ internal sealed class PageAttempt(long spent)
     /// <summary>How deep cached templates may stand inside one another.</summary>
     private const int MaxCachedDepth = 10;
 
+    /// <summary>How many templates around the one that failed a message names.</summary>
+    private const int MostCallers = 4;
+
     /// <summary>The templates to leave out, each with the one that it wanted to be put into.</summary>
     private readonly Dictionary<Template, (string Name, Scriban.Parsing.SourceSpan Span)?> _leftOut = [];
 
     private readonly long _most = MaxSteps - spent;
 
+    /// <summary>Where the templates that are running were called, the innermost last.</summary>
+    private readonly Stack<Scriban.Parsing.SourceSpan> _callers = new();
+
     private Template? _failed;
+    private ImmutableArray<SourceSpan> _failedCallers = [];
     private long _steps;
     private long _stepsBefore;
     private int _cachedDepth;
@@ -40,6 +49,14 @@ internal sealed class PageAttempt(long spent)
 
     /// <summary>A template that the page's own one extends may ask for variables which a template left out would have set.</summary>
     public bool LacksVariables { get; private set; }
+
+    /// <summary>The finding that the last try ended with; if it is about the template that failed, it names those that include it.</summary>
+    public Diagnostic WithCallers(Diagnostic finding)
+        => finding.Span.Path == _failed?.SourceFilePath ? finding with { IncludedFrom = _failedCallers } : finding;
+
+    public void Enter(Scriban.Parsing.SourceSpan caller) => _callers.Push(caller);
+
+    public void Leave() => _callers.Pop();
 
     public bool LeavesOut(Template template) => _leftOut.ContainsKey(template);
 
@@ -55,6 +72,7 @@ internal sealed class PageAttempt(long spent)
         catch (ScriptRuntimeException) when (_failed is null)
         {
             _failed = template;
+            _failedCallers = [.. _callers.Select(TemplateSet.Place).Distinct().Take(MostCallers)];
             LacksVariables |= !isIncluded && context.Extends is not null;
             _leftOut.Add(template, isIncluded ? null : context.Extends);
             throw;
@@ -66,6 +84,7 @@ internal sealed class PageAttempt(long spent)
     {
         var another = _failed is not null && !_isTooMuch && Steps <= _most;
         _failed = null;
+        _callers.Clear();
         _stepsBefore += _steps;
         (_steps, _cachedDepth, _deepestCached) = (0, 0, 0);
         return another;

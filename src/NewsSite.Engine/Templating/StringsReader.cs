@@ -12,6 +12,9 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
 {
     private const string Fallback = "en";
 
+    /// <summary>Where clocks count to 24 nobody writes them.</summary>
+    private static readonly string[] Optional = ["am", "pm"];
+
     private static readonly string[] ListKeys = ["months", "months_in_date", "months_short", "days", "days_short"];
 
     public Strings Read(string language)
@@ -20,9 +23,19 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
         var texts = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, string>>(StringComparer.Ordinal);
         var lists = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         var ownFiles = PathsFor(language).SelectMany(files.FindAll).ToList();
-        foreach (var file in ownFiles.Concat(files.FindAll($"i18n/{Fallback}.yaml")))
+        foreach (var file in ownFiles)
         {
             Add(file, texts, lists, found);
+        }
+        var own = texts.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var file in files.FindAll($"i18n/{Fallback}.yaml"))
+        {
+            Add(file, texts, lists, found);
+        }
+        var missing = texts.Keys.Where(key => !own.Contains(key) && !Optional.Contains(key)).Order(StringComparer.Ordinal).ToList();
+        if (ownFiles.Count > 0 && missing.Count > 0)
+        {
+            found.Add(Errors.Templates.MissingWords(ownFiles[0].DisplayPath, language, missing));
         }
         if (ownFiles.Count == 0 && language != Fallback && texts.Count > 0)
         {
@@ -56,6 +69,10 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
                     texts.TryAdd(key.Text, ImmutableDictionary<string, string>.Empty.Add(Strings.Other, scalar.Text));
                     break;
                 case YamlMap forms when forms.Entries.All(form => form.Value is YamlScalar):
+                    found.AddRange(forms.Entries
+                        .Where(form => !PluralRules.Categories.Contains(form.Key.Text))
+                        .Select(form => Errors.Config.BadString(new SourceSpan(file.DisplayPath, form.Key.Start, form.Key.End), key.Text, form.Key.Text)
+                            .Suggesting(form.Key.Text, PluralRules.Categories)));
                     texts.TryAdd(key.Text, forms.Entries.ToImmutableDictionary(form => form.Key.Text, form => ((YamlScalar)form.Value).Text));
                     break;
                 case YamlList list when ListKeys.Contains(key.Text) && list.Items.All(item => item is YamlScalar):

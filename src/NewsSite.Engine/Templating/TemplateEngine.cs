@@ -81,7 +81,7 @@ public sealed class TemplateEngine
         {
             if (Explain(exception) is { } finding)
             {
-                _diagnostics.Add(finding);
+                _diagnostics.Add(attempt.WithCallers(finding));
             }
             return null;
         }
@@ -116,7 +116,7 @@ public sealed class TemplateEngine
     /// <summary>For a template that is not there; one that cannot be read has been reported.</summary>
     public TemplateException Missing(string name, Scriban.Parsing.SourceSpan span) => new(span, at => Templates.IsBroken(name)
         ? null
-        : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name).Suggesting(name, Templates.Names));
+        : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name).SuggestingPath(name, Templates.NamesLike(name)));
 
     private Fragment MakeFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
     {
@@ -129,9 +129,11 @@ public sealed class TemplateEngine
         var variables = Variables(own);
         foreach (var (name, value) in values)
         {
-            variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: true);
+            variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: false);
         }
+        page.Attempt.Enter(span);
         var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Component, page.Attempt));
+        page.Attempt.Leave();
         _contexts.Add(context);
         return new Fragment(new SafeHtml(html), own.Log?.Reads ?? [], cost);
     }
@@ -177,13 +179,11 @@ public sealed class TemplateEngine
             return own.ToDiagnostic();
         }
         var place = TemplateSet.Place(exception.Span);
-        var message = exception.OriginalMessage.TrimEnd('.');
+        var message = exception.OriginalMessage;
         var isLimit = exception is not ScriptParserRuntimeException
             && (message.Contains("limit", StringComparison.OrdinalIgnoreCase) || message.Contains("recursive", StringComparison.OrdinalIgnoreCase));
-        return isLimit ? Errors.Templates.Limit(place, Lower(message)) : Errors.Templates.Runtime(place, Lower(message));
+        return isLimit ? Errors.Templates.Limit(place, LibraryMessages.Plain(message)) : Errors.Templates.Runtime(place, LibraryMessages.Plain(message));
     }
-
-    private static string Lower(string message) => message.Length == 0 ? message : char.ToLowerInvariant(message[0]) + message[1..];
 
     /// <summary>Template, language and values; objects count as equal if they show the same thing.</summary>
     private readonly record struct FragmentKey(string Template, object Edition, FragmentValues Values)

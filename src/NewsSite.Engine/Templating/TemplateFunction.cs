@@ -35,7 +35,9 @@ internal sealed class TemplateFunction(FunctionInfo info, Func<FunctionCall, obj
         var call = new FunctionCall(Info, (HtmlTemplateContext)context, arguments, callerContext, blockStatement);
         if (arguments.Count < Info.Required || arguments.Count > Info.Most)
         {
-            throw call.Refuse($"takes {Count()}, found {arguments.Count}; call it as '{Info.Signature}'");
+            throw call.Refuse(
+                $"takes {Count()}, found {arguments.Count}; call it as '{Info.Signature}'",
+                arguments.Count > Info.Most ? "put a value that is an expression into parentheses, as in 'place: (index + 1)'" : null);
         }
         var result = run(call);
         call.Context.Spend(StepsPerCall + (result is ICollection list ? list.Count : 0));
@@ -149,8 +151,8 @@ internal sealed record FunctionCall(
         return item;
     }
 
-    public TemplateException Refuse(string problem)
-        => new(Span, at => Errors.Templates.Argument(at, Info.Name, problem));
+    public TemplateException Refuse(string problem, string? help = null)
+        => new(Span, at => Errors.Templates.Argument(at, Info.Name, problem, help));
 
     public TemplateException Refuse(Func<Diagnostics.SourceSpan, Diagnostic?> create) => new(Span, create);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using NewsSite.Diagnostics;
 using NewsSite.Templating.Components;
 using Scriban;
@@ -11,7 +13,7 @@ namespace NewsSite.Templating;
 /// All templates, parsed once and shared by all threads (a parsed template is never changed by running it). Every template
 /// is parsed, used or not, so that a mistake shows at once.
 /// </summary>
-public sealed class TemplateSet
+public sealed partial class TemplateSet
 {
     /// <summary>Asks for the theme's template of a name that the site's own one hides, so that it can be extended.</summary>
     public const string ThemePrefix = "theme:";
@@ -20,6 +22,8 @@ public sealed class TemplateSet
     private readonly Dictionary<string, int> _blockUses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ComponentDeclaration> _components = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _quoted = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _used = new(StringComparer.Ordinal);
     private readonly ThemeFiles _files;
 
     public TemplateSet(ThemeFiles files, DiagnosticBag diagnostics)
@@ -45,7 +49,28 @@ public sealed class TemplateSet
 
     public IEnumerable<string> Names => _templates.Keys.Where(name => !name.StartsWith(ThemePrefix, StringComparison.Ordinal));
 
-    public Template? Find(string name) => _templates.GetValueOrDefault(name) ?? _templates.GetValueOrDefault(WithoutPrefix(name));
+    /// <summary>The names that somebody may have meant who wrote one that does not exist.</summary>
+    public IEnumerable<string> NamesLike(string name) => name.StartsWith(ThemePrefix, StringComparison.Ordinal) ? Names.Select(known => ThemePrefix + known) : Names;
+
+    /// <summary>Whether some template writes whole pages, which the others can extend.</summary>
+    public bool HasFrame { get; private set; }
+
+    /// <summary>The site's own templates that no page was made of so far and that no template names; the theme's and components are not asked.</summary>
+    public IEnumerable<ThemeFile> Unused
+        => Names.Where(name => !_used.ContainsKey(name) && !name.StartsWith(ComponentPath.Folder, StringComparison.Ordinal))
+            .Where(name => !_quoted.Contains(name) && !_quoted.Any(part => part.Contains('/') && name.StartsWith(part, StringComparison.Ordinal)))
+            .Select(name => _files.Find(name)!.Value)
+            .Where(file => file.IsOwn && _files.FindAll(file.Path).Count() == 1);
+
+    public Template? Find(string name)
+    {
+        var plain = WithoutPrefix(name);
+        if (!_used.ContainsKey(plain))
+        {
+            _used.TryAdd(plain, 0);
+        }
+        return _templates.GetValueOrDefault(name) ?? _templates.GetValueOrDefault(plain);
+    }
 
     /// <summary>Whether there is such a template but it cannot be read, which has been reported.</summary>
     public bool IsBroken(string name) => _broken.Contains(name) || _broken.Contains(WithoutPrefix(name));
@@ -72,10 +97,13 @@ public sealed class TemplateSet
             var template = start.Offset == text.Length
                 ? Template.Parse("", file.DisplayPath)
                 : Template.Parse(text, file.DisplayPath, lexerOptions: LexerOptions.Default with { StartPosition = start });
-            found.AddRange(template.Messages
-                .Where(message => message.Type == ParserMessageType.Error)
-                .Select(message => Errors.Templates.Syntax(Place(message.Span), message.Message)));
+            // Of a template whose declaration is wrong little else can be said.
+            if (template.HasErrors && !found.Exists(finding => finding.Severity == Severity.Error))
+            {
+                found.Add(SyntaxError(template, file.DisplayPath, text, start.Offset));
+            }
             CountBlocks(text);
+            CountNames(name, text);
             if (!template.HasErrors)
             {
                 _templates.Add(name, template);
@@ -103,6 +131,31 @@ public sealed class TemplateSet
         }
         return new TextPosition(fence.End, fence.Lines, 0);
     }
+
+    /// <summary>One mistake makes the library report several; only the first tells anything.</summary>
+    private static Diagnostic SyntaxError(Template template, string path, string text, int start)
+    {
+        if (new SyntaxScan(text).Find(start) is { } problem)
+        {
+            var before = text.AsSpan(0, problem.Offset);
+            return Errors.Templates.Syntax(SourceSpan.At(path, before.Count('\n') + 1, problem.Offset - before.LastIndexOf('\n')), problem.Problem);
+        }
+        var first = template.Messages.Where(message => message.Type == ParserMessageType.Error).MinBy(message => message.Span.Start.Offset)!;
+        return Errors.Templates.Syntax(Place(first.Span), LibraryMessages.Plain(first.Message));
+    }
+
+    /// <summary>A template that another one names may be used in another build; so may one whose name is put together of a part that stands there.</summary>
+    private void CountNames(string template, string text)
+    {
+        HasFrame |= text.Contains("<html", StringComparison.OrdinalIgnoreCase);
+        foreach (var part in QuotedText().Matches(text).Select(match => WithoutPrefix(match.Groups[1].Value)).Where(part => part != template))
+        {
+            _quoted.Add(part);
+        }
+    }
+
+    [GeneratedRegex("""["']([^"'\s]{3,})["']""")]
+    private static partial Regex QuotedText();
 
     private void CountBlocks(string text)
     {

@@ -16,7 +16,7 @@ public sealed class ThemeFiles
     /// <summary>The layers, first come first served; <c>null</c> if the theme does not exist.</summary>
     public static ThemeFiles? Open(string root, ThemeConfig theme, DiagnosticBag diagnostics)
     {
-        var site = ThemeLayer.FromFolder(root, "templates", diagnostics);
+        var site = ThemeLayer.FromFolder(root, ThemeFile.OwnFolder, diagnostics);
         if (theme.Name == "none")
         {
             return new ThemeFiles([site]);
@@ -64,6 +64,12 @@ public readonly record struct ThemeFile(ThemeLayer Layer, string Path)
 {
     /// <summary>The largest template or file of strings; each is parsed whether or not a page needs it.</summary>
     private const int MaxTextBytes = 1 << 20;
+
+    /// <summary>Where a site's own templates lie.</summary>
+    public const string OwnFolder = "templates";
+
+    /// <summary>Whether it is the site's own and not its theme's.</summary>
+    public bool IsOwn => Layer.DisplayRoot == OwnFolder;
 
     /// <summary>Such as <c>themes/broadsheet/article.html</c>.</summary>
     public string DisplayPath => $"{Layer.DisplayRoot}/{Path}";

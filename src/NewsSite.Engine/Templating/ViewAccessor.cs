@@ -1,5 +1,6 @@
 using NewsSite.Diagnostics;
 using NewsSite.Text;
+using NewsSite.Views;
 using Scriban;
 using Scriban.Runtime;
 
@@ -26,7 +27,14 @@ internal sealed class ViewAccessor(MemberTable table) : IObjectAccessor
             var known = table.Members.Keys.Order(StringComparer.Ordinal);
             throw new TemplateException(span, at => Errors.Templates.UnknownMember(at, member, table.Name, known, Suggestion.For(member, known)));
         }
-        value = read(target);
+        try
+        {
+            value = read(target);
+        }
+        catch (TextRefusedException)
+        {
+            throw new TemplateException(span, at => Errors.Components.ReadsBody(at, ((HtmlTemplateContext)context).Component?.Name ?? ""));
+        }
         ((HtmlTemplateContext)context).SpendOn(value);
         return true;
     }

@@ -33,6 +33,16 @@ public static class Suggestion
     public static Diagnostic Suggesting(this Diagnostic finding, string name, IEnumerable<string> known)
         => finding with { Suggest = budget => For(name, known, budget) };
 
+    /// <summary>The same for paths: a file of that name in another folder comes first.</summary>
+    public static Diagnostic SuggestingPath(this Diagnostic finding, string path, IEnumerable<string> known)
+        => finding with { Suggest = budget => SameFile(path, known) ?? For(path, known, budget) };
+
+    private static string? SameFile(string path, IEnumerable<string> known)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.Length == 0 ? null : known.FirstOrDefault(other => other[(other.LastIndexOf('/') + 1)..] == name && other != path);
+    }
+
     /// <summary>
     /// Levenshtein distance, ignoring case, with a swap of neighbours counted as one edit; a number above
     /// <paramref name="limit"/> as soon as it is known to be more.

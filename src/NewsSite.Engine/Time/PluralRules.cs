@@ -13,6 +13,9 @@ public static class PluralRules
     private const string Many = "many";
     private const string Other = "other";
 
+    /// <summary>All categories that languages have.</summary>
+    public static readonly string[] Categories = [Zero, One, Two, Few, Many, Other];
+
     /// <summary>The category for a language tag such as <c>en</c>, <c>pt-PT</c> or <c>sr_Latn</c>; the sign of the number does not matter.</summary>
     public static string Category(string language, long n)
     {

@@ -118,6 +118,7 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
 
     public DataView Params => Read(new DataView(article.FrontMatter.Params, article, Scope));
 
+    /// <summary>Other stories of its language that belong to it.</summary>
     public IReadOnlyList<ArticleView> Related
         => Read(Scope.Site.RelatedTo(article).Select(other => new ArticleView(other, Scope)).ToList());
 

@@ -45,10 +45,12 @@ public sealed class SlotView(Slot slot, ViewScope scope) : View(slot, scope)
     /// <summary>The slot's own headline, or the story's.</summary>
     public string Headline => Read(slot.Entry?.Headline ?? _article.Title);
 
+    /// <summary>The slot's own kicker, or the story's; <c>null</c> if neither has one.</summary>
     public string? Kicker => Read(slot.Entry?.Kicker ?? _article.Kicker);
 
-    /// <summary>The slot's own picture, or the story's.</summary>
+    /// <summary>The slot's own picture, or the story's; <c>null</c> if neither has one.</summary>
     public ImageView? Image => Read(slot.Entry?.Image is { } image ? ImageView.Of(image, null, Scope) : _article.Image);
 
+    /// <summary>Whether the front wants the teaser to be shown.</summary>
     public bool ShowsSummary => Read(slot.Entry?.ShowSummary ?? true);
 }

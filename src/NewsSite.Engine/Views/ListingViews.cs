@@ -14,6 +14,7 @@ public abstract class ListingView(Listing listing, ViewScope scope) : View(listi
 
     public string Permalink => Read(Scope.AbsoluteLink(listing.Url));
 
+    /// <summary>All its stories of this language, the newest first, whatever page of the list is shown.</summary>
     public ArticleList Articles => Read(new ArticleList(listing, Scope.Site.ArticlesOf(listing), Scope));
 
     public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Introduction(listing, Scope.Log).Html));
@@ -139,6 +140,7 @@ public sealed class PeriodView(Period period, ViewScope scope) : ListingView(per
     /// <summary>The name of the month alone; of a year, the year.</summary>
     public string Name => Read(period.Month == 0 ? period.Key : Scope.DateNames.Months[period.Month - 1]);
 
+    /// <summary>How many stories it has.</summary>
     public int Count => Read(Scope.Site.ArticlesOf(period).Length);
 
     /// <summary>The months of a year, the newest first.</summary>

@@ -171,17 +171,20 @@ public sealed class ListPageView(ListRoute route, ViewScope scope) : View(route,
 {
     internal override View In(ViewScope scope) => new ListPageView(route, scope);
 
+    /// <summary>The stories of this page of the list alone, the newest first.</summary>
     public ArticleList Articles
         => Read(new ArticleList(route.Listing, Scope.Site.ArticlesOf(route.Listing), Scope).Slice(route.Page.Start, route.Page.Count));
 
     /// <summary><c>null</c> for the list's own address.</summary>
     public int? Number => Read(route.Page.Number == 0 ? (int?)null : route.Page.Number);
 
-    /// <summary>How many pages there are; known only where lists are cut from the newest story.</summary>
+    /// <summary>How many pages, not stories, the list has; <c>null</c> unless <c>pagination.order</c> is <c>newest</c>.</summary>
     public int? Total => Read(Scope.Site.Config.Pagination.NewestFirst ? PageCount : (int?)null);
 
+    /// <summary><c>null</c> on the last page.</summary>
     public string? OlderUrl => Read(UrlOf(route.Page.Older));
 
+    /// <summary><c>null</c> on the first page.</summary>
     public string? NewerUrl => Read(UrlOf(route.Page.Newer));
 
     /// <summary>The list's own address, with the newest stories.</summary>

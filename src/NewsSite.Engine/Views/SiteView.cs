@@ -50,31 +50,38 @@ public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
     public AnnouncementView? Announcement
         => Read(site.Announcement is { } bar && Scope.IsFor(bar.Language) ? new AnnouncementView(bar, Scope) : null);
 
+    /// <summary>All stories of this language, the newest first; pages such as /about/ are not among them.</summary>
     public ArticleList Articles => Read(new ArticleList(Home, site.ArticlesOf(Home), Scope));
 
-    /// <summary>The pinned stories and the newest hundred, in the order of fronts.</summary>
+    /// <summary>The pinned stories and the newest hundred of this language, in the order of fronts.</summary>
     public IReadOnlyList<ArticleView> FrontArticles => Read(site.FrontPageOf(_edition).Order.Select(article => new ArticleView(article, Scope)).ToList());
 
     /// <summary>The front as it is laid out: lead, secondary stories and strips.</summary>
     public FrontView Front => Read(new FrontView(site.FrontPageOf(_edition), Scope));
 
+    /// <summary>Pages such as /about/ of this language, by their files.</summary>
     public IReadOnlyList<ArticleView> Pages
         => Read(site.Pages.Where(page => page.Edition == _edition).Select(page => new ArticleView(page, Scope)).ToList());
 
+    /// <summary>The sections of the first level in this language, by weight, then from A to Z.</summary>
     public IReadOnlyList<SectionView> Sections => Read(Catalogue.SectionsBelow(null).Select(section => new SectionView(section, Scope)).ToList());
 
+    /// <summary>The topics of this language, from A to Z.</summary>
     public IReadOnlyList<TermView> Topics => Read(Terms(Catalogue.Topics));
 
+    /// <summary>The tags of this language, from A to Z.</summary>
     public IReadOnlyList<TermView> Tags => Read(Terms(Catalogue.Tags));
 
+    /// <summary>The series of this language, from A to Z.</summary>
     public IReadOnlyList<TermView> Series => Read(Terms(Catalogue.Series));
 
-    /// <summary>Everyone who is credited or has a record.</summary>
+    /// <summary>Everyone who is credited in this language or has a record, by <c>order</c>, then from A to Z.</summary>
     public IReadOnlyList<AuthorView> Authors => Read(Catalogue.Authors.Select(author => new AuthorView(author, Scope)).ToList());
 
     /// <summary>The years with stories, the newest first.</summary>
     public IReadOnlyList<PeriodView> Years => Read(Catalogue.Years.Select(year => new PeriodView(year, Scope)).ToList());
 
+    /// <summary>One a language of the site, in the order of the configuration.</summary>
     public IReadOnlyList<EditionView> Editions => Read(site.Editions.Select(edition => new EditionView(edition, Scope)).ToList());
 
     /// <summary>Paths that crawlers shall leave alone.</summary>

@@ -15,6 +15,9 @@ public sealed class Strings(string language, ImmutableDictionary<string, Immutab
 
     public IEnumerable<string> Keys => texts.Keys;
 
+    /// <summary>Whether a file has the word, be it with the form that is needed or without.</summary>
+    public bool Has(string key) => texts.ContainsKey(key);
+
     /// <summary>The text, or <c>null</c> if no file has it.</summary>
     public string? Find(string key) => texts.GetValueOrDefault(key)?.GetValueOrDefault(Other);
 

@@ -62,6 +62,12 @@ public sealed class ViewScope
         return Strings.Find(key, count);
     }
 
+    /// <summary>The plural form that this language has for a number, if it has none for the word.</summary>
+    public string PluralForm(long count) => PluralRules.Category(Strings.Language, count);
+
+    /// <summary>Whether the i18n files have a word in some form.</summary>
+    public bool HasWord(string key) => Strings.Has(key);
+
     /// <summary>All words; for suggestions.</summary>
     public IEnumerable<string> WordKeys => Strings.Keys;
 
@@ -162,3 +168,6 @@ public interface IBodySource
 
 /// <summary>The file in which a text stands, and the address of the page it belongs to: what its links are relative to.</summary>
 public readonly record struct TextPlace(SourceFile File, string Url);
+
+/// <summary>The text of a story was asked for where it cannot be had: in a component, which may stand in that very text.</summary>
+public sealed class TextRefusedException() : InvalidOperationException("the text of a story cannot be had here");

@@ -91,12 +91,13 @@ public sealed class FieldReader
     }
 
     /// <param name="isToldElsewhere">Keys for which another finding says more.</param>
-    public void ReportUnknownKeys(Predicate<YamlEntry>? isToldElsewhere = null)
+    /// <param name="create">Makes the finding; by itself a warning.</param>
+    public void ReportUnknownKeys(Predicate<YamlEntry>? isToldElsewhere = null, Func<SourceSpan, string, Diagnostic>? create = null)
     {
         foreach (var entry in _unknown.Where(entry => isToldElsewhere?.Invoke(entry) != true))
         {
             var name = entry.Key.Text;
-            Diagnostics.Add(Errors.FrontMatter.UnknownKey(SpanOf(entry.Key), name).Suggesting(name, _table.Names));
+            Diagnostics.Add((create ?? Errors.FrontMatter.UnknownKey)(SpanOf(entry.Key), name).Suggesting(name, _table.Names));
         }
     }
 

@@ -35,7 +35,8 @@ internal sealed class DiagnosticPrinter(StyledWriter target, SourceExcerpt? exce
             .Write($" {VisibleText.Of(diagnostic.Message)}");
         if (excerpts is null)
         {
-            target.WriteLine(diagnostic.Help is null ? "" : $"; {VisibleText.Of(diagnostic.Help)}");
+            target.Write(diagnostic.Help is null ? "" : $"; {VisibleText.Of(diagnostic.Help)}")
+                .WriteLine(diagnostic.IncludedFrom.IsEmpty ? "" : $"; {VisibleText.Of(diagnostic.Callers)}");
             return;
         }
         target.WriteLine();
@@ -43,6 +44,10 @@ internal sealed class DiagnosticPrinter(StyledWriter target, SourceExcerpt? exce
         foreach (var related in diagnostic.Related)
         {
             target.Write("  see also: ", Style.Dim).WriteLine(VisibleText.Of(related.ToString()), Style.Path);
+        }
+        foreach (var caller in diagnostic.IncludedFrom)
+        {
+            target.Write("  included from: ", Style.Dim).WriteLine(VisibleText.Of(caller.ToString()), Style.Path);
         }
         if (diagnostic.Help is not null)
         {

@@ -81,7 +81,7 @@ internal static class JsonReport
         WriteText(json, "help", diagnostic.Help);
         WritePlace(json, diagnostic.Span);
         json.WriteStartArray("related");
-        foreach (var related in diagnostic.Related)
+        foreach (var related in diagnostic.Related.Concat(diagnostic.IncludedFrom))
         {
             json.WriteStartObject();
             WritePlace(json, related);

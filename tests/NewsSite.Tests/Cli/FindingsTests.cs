@@ -42,6 +42,21 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public void a_finding_in_an_included_template_names_those_that_include_it()
+    {
+        var finding = BadDate with { Related = [], IncludedFrom = [SourceSpan.At("templates/list.html", 4, 2), SourceSpan.At("templates/home.html", 1, 4)] };
+        Assert.StartsWith(
+            "content/a.md:3:7: error NS2003: '2026-13-45' is not a date; write it like 2026-11-22; included from templates/list.html:4:2, templates/home.html:1:4\n",
+            CliRun.Build(CliRun.Failed(finding)).Error,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "  included from: templates/list.html:4:2\n  included from: templates/home.html:1:4\n  help:",
+            CliRun.Build(CliRun.Failed(finding), environment: CliRun.PlainTerminal).Error,
+            StringComparison.Ordinal);
+        Assert.Contains("\"file\": \"templates/home.html\"", CliRun.Build(CliRun.Failed(finding), "--format json").Out.Replace("\":\"", "\": \"", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void a_terminal_gets_colours()
     {
         var run = CliRun.Build(CliRun.Failed(BadDate), environment: CliRun.Terminal);

@@ -23,7 +23,7 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
         foreach (var attribute in declaration.Attributes)
         {
             var written = use.Attributes.FirstOrDefault(written => written.Name == attribute.Name);
-            var value = written is null ? Default(use, attribute) : Value(attribute, written);
+            var value = written is null ? Default(attribute) : Value(attribute, written);
             values.Add(attribute.Variable, value);
             isComplete &= value is not null || !attribute.IsRequired;
             if (written is null && attribute.IsRequired)
@@ -56,10 +56,8 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
     private static string? InQuotes(ComponentUse use, int index, int words)
         => words == 0 ? null : $"{use.Attributes[index - 1].Name}=\"{use.Attributes[index - 1].Value} {string.Join(' ', use.Attributes.Skip(index).Take(words).Select(word => word.Name))}\"";
 
-    private object? Default(ComponentUse use, AttributeDeclaration attribute)
-        => attribute.Default is { } text
-            ? attribute.Type == AttributeType.Markdown ? Inline(text, use.Line) : PlainValue.Read(attribute, text, tools.Site.Config.Site.Zone)
-            : null;
+    private object? Default(AttributeDeclaration attribute)
+        => attribute.Default is { } text ? PlainValue.Read(attribute, text, tools.Site.Config.Site.Zone) : null;
 
     /// <summary>The value, or <c>null</c> after an error that was reported.</summary>
     private object? Value(AttributeDeclaration attribute, ComponentAttribute written)

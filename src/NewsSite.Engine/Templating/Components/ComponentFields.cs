@@ -15,8 +15,8 @@ public static class ComponentFields
         new Field("type", "word", "what the value is, as below; default text"),
         new Field("required", "yes or no", "whether every use must give it"),
         new Field("choices", "list of texts", "the words of a choice"),
-        new Field("default", "as the type", "the value where none is given"),
-        new Field("as", "name", "the variable that holds the value; default the attribute’s name, which hides a function of the same name"),
+        new Field("default", "text, as an article writes it", "the value where none is given; not for the types date, markdown, url, picture, file and article, whose default the template gives: `{{ to ? to.url : site.url }}`"),
+        new Field("as", "name", "the variable that holds the value; default the attribute’s name, which hides a function of the same name and may be no word of the language, as above"),
         new Field("description", "text", "what it is for"));
 
     /// <summary>What attributes may be: how articles write the value, and what the template gets.</summary>

@@ -20,7 +20,7 @@ internal sealed class DeclarationReader
         = Enum.GetValues<AttributeType>().ToDictionary(type => type.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     /// <summary>What every component has, and the words of the language.</summary>
-    private static readonly HashSet<string> Reserved = new(
+    internal static readonly HashSet<string> Reserved = new(
         ("body page site theme component this null true false if else end for while break continue in case when func ret with "
         + "wrap do capture import readonly tablerow include empty blank").Split(' '), StringComparer.Ordinal);
 
@@ -39,9 +39,12 @@ internal sealed class DeclarationReader
             return new ComponentDeclaration(name);
         }
         var fields = new FieldReader(path, map, ComponentFields.Component, diagnostics);
-        fields.ReportUnknownKeys();
+        fields.ReportUnknownKeys(create: UnknownKey);
         return new DeclarationReader(fields).Read(name);
     }
+
+    /// <summary>An attribute would silently stop being required, or a text being needed.</summary>
+    private static Diagnostic UnknownKey(SourceSpan span, string key) => Errors.Templates.BadDeclaration(span, $"there is no key '{key}'", null);
 
     private ComponentDeclaration Read(string name) => new(name)
     {
@@ -73,7 +76,7 @@ internal sealed class DeclarationReader
             return null;
         }
         var fields = _fields.Nested(entry.Value as YamlMap ?? YamlMap.Empty, ComponentFields.Attribute);
-        fields.ReportUnknownKeys();
+        fields.ReportUnknownKeys(create: UnknownKey);
         var name = entry.Key.Text;
         var variable = fields.Text("as");
         if (!IsVariable(variable?.Value ?? name))

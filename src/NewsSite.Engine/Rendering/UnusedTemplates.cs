@@ -1,0 +1,27 @@
+using NewsSite.Content;
+using NewsSite.Diagnostics;
+using NewsSite.Templating;
+using NewsSite.Text;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// Finds templates of the site that nothing can use: their names are misspelt, or they are left over. Known only when every
+/// page is made. A kind of page or a layout may well have no page in this build.
+/// </summary>
+internal static class UnusedTemplates
+{
+    public static void Report(TemplateSet templates, ContentSet content, DiagnosticBag diagnostics)
+    {
+        var named = content.Articles.Concat(content.Pages).Select(article => article.FrontMatter.Layout?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var file in templates.Unused.Where(file => !TemplateNames.All.Contains(file.Path)))
+        {
+            var layout = TemplateNames.LayoutOf(file.Path);
+            if (layout is null || !named.Contains(layout))
+            {
+                var known = TemplateNames.All.Concat(templates.Names.Where(name => name != file.Path));
+                diagnostics.Add(Errors.Templates.Unused(file.DisplayPath, layout).SuggestingPath(file.Path, known));
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+namespace NewsSite.Templating;
+
+/// <summary>
+/// Looks in a template that cannot be parsed for the mistakes that people make most: a brace, a quotation mark or an
+/// <c>end</c> too few or too many. The library notices these late, at the file's end or in the middle of something right.
+/// </summary>
+/// <param name="text">The whole file.</param>
+internal sealed class SyntaxScan(string text)
+{
+    private static readonly HashSet<string> Openers
+        = new("if for while case wrap capture func with tablerow".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Statements of other template languages, and what to write instead.</summary>
+    private static readonly Dictionary<string, string> Statements = new(StringComparer.Ordinal)
+    {
+        ["elseif"] = "else if",
+        ["elsif"] = "else if",
+        ["elif"] = "else if",
+        ["unless"] = "if !(…)",
+        ["endif"] = "end",
+        ["endfor"] = "end",
+        ["endwhile"] = "end",
+        ["endcase"] = "end",
+        ["endblock"] = "end",
+        ["endwrap"] = "end",
+        ["endcapture"] = "end",
+        ["endunless"] = "end",
+    };
+
+    /// <summary>Their operators and values.</summary>
+    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
+    {
+        ["and"] = "&&",
+        ["or"] = "||",
+        ["not"] = "!",
+        ["none"] = "null",
+        ["nil"] = "null",
+    };
+
+    private readonly Stack<(string Word, int Offset)> _open = new();
+
+    /// <summary>The block that was closed last, with the place of its end.</summary>
+    private ((string Word, int Offset) Block, int End)? _closed;
+
+    private SyntaxProblem? _problem;
+
+    /// <summary>What to write instead of a word of another template language, or <c>null</c>.</summary>
+    public static string? Instead(string word) => Statements.GetValueOrDefault(word) ?? Values.GetValueOrDefault(word);
+
+    /// <summary>The first mistake from a place on, or <c>null</c> if it is none of those.</summary>
+    public SyntaxProblem? Find(int start)
+    {
+        var position = text.IndexOf("{{", start, StringComparison.Ordinal);
+        while (position >= 0 && _problem is null)
+        {
+            var after = Code(position);
+            position = after < text.Length ? text.IndexOf("{{", after, StringComparison.Ordinal) : -1;
+        }
+        return _problem ?? Unclosed();
+    }
+
+    /// <summary>Reads what stands between two pairs of braces; returns where it ends.</summary>
+    private int Code(int open)
+    {
+        var position = open + 2;
+        var braces = 0;
+        var isStatement = true;
+        while (position < text.Length && _problem is null)
+        {
+            var c = text[position];
+            var next = position + 1 < text.Length ? text[position + 1] : '\0';
+            switch (c)
+            {
+                case '"' or '\'' or '`':
+                    position = Quoted(position);
+                    break;
+                case '#':
+                    position = Comment(position, next == '#');
+                    break;
+                case '{' when next == '{':
+                    return Report(open, "this '{{' is never closed; write '}}' behind the code");
+                case '{':
+                    braces++;
+                    position++;
+                    break;
+                case '}' when braces > 0:
+                    braces--;
+                    position++;
+                    break;
+                case '}' when next == '}':
+                    return position + 2;
+                case '}':
+                    return Report(open, "this '{{' is closed by one brace alone; write '}}'");
+                case >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_':
+                    position = Word(position, isStatement);
+                    break;
+                default:
+                    position++;
+                    break;
+            }
+            isStatement = c is '\n' or ';' || (isStatement && (char.IsWhiteSpace(c) || c is '-' or '~' or '#'));
+        }
+        return _problem is null ? Report(open, "this '{{' is never closed; write '}}' behind the code") : text.Length;
+    }
+
+    private int Quoted(int start)
+    {
+        for (var i = start + 1; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && text[start] != '`')
+            {
+                i++;
+            }
+            else if (text[i] == text[start])
+            {
+                return i + 1;
+            }
+            else if (text[i] == '}' && text[i - 1] == '}')
+            {
+                break;
+            }
+        }
+        return Report(start, $"this text is never closed; write {text[start]} behind it");
+    }
+
+    private int Comment(int start, bool isLong)
+    {
+        var end = isLong ? text.IndexOf("##", start + 2, StringComparison.Ordinal) : text.AsSpan(start).IndexOf('\n') is >= 0 and var line ? start + line : -1;
+        var code = text.IndexOf("}}", start, StringComparison.Ordinal);
+        return code >= 0 && (end < 0 || code < end) ? code
+            : end < 0 ? text.Length
+            : isLong ? end + 2 : end;
+    }
+
+    private int Word(int start, bool isStatement)
+    {
+        var end = start;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
+        {
+            end++;
+        }
+        var word = text[start..end];
+        if (text[start - 1] == '.' || (end < text.Length && text[end] == ':'))
+        {
+            return end;
+        }
+        if (isStatement ? Openers.Contains(word) : word is "do" or "func")
+        {
+            _open.Push((word, start));
+        }
+        else if (isStatement)
+        {
+            Statement(word, start);
+        }
+        return end;
+    }
+
+    private void Statement(string word, int start)
+    {
+        if (Statements.TryGetValue(word, out var instead))
+        {
+            Report(start, $"there is no '{word}'; write '{instead}'");
+        }
+        else if (word is "end" or "else" or "when" && _open.Count == 0)
+        {
+            Report(start, word == "end" ? "this 'end' closes nothing" : $"this '{word}' belongs to nothing that is open");
+        }
+        else if (word == "end")
+        {
+            _closed = (_open.Pop(), start);
+        }
+    }
+
+    private SyntaxProblem? Unclosed()
+    {
+        if (!_open.TryPeek(out var block))
+        {
+            return null;
+        }
+        var last = _closed is { } closed && closed.Block.Offset > block.Offset && Line(closed.Block.Offset) != Line(closed.End)
+            ? $"; the 'end' of line {Line(closed.End)} closes the '{closed.Block.Word}' of line {Line(closed.Block.Offset)}"
+            : "";
+        return new SyntaxProblem(block.Offset, $"this '{block.Word}' has no 'end'{last}");
+    }
+
+    private int Line(int offset) => 1 + text.AsSpan(0, offset).Count('\n');
+
+    private int Report(int offset, string problem)
+    {
+        _problem ??= new SyntaxProblem(offset, problem);
+        return text.Length;
+    }
+}
+
+/// <summary>A mistake in a template and where it is.</summary>
+internal readonly record struct SyntaxProblem(int Offset, string Problem);
