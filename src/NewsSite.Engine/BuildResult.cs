@@ -21,7 +21,7 @@ public sealed record BuildResult
     /// <summary>Whether drafts or stories of a later date are in it: such a build is for its makers' eyes.</summary>
     public bool IsPreview { get; init; }
 
-    /// <summary>Content files that are on no page, each with the reason.</summary>
+    /// <summary>Content files that are on no page, and folders whose list is missing, each with the reason.</summary>
     public ImmutableSortedDictionary<string, LeftOut> LeftOut { get; init; } = ImmutableSortedDictionary<string, LeftOut>.Empty;
 
     /// <summary>The phases in their order with the time each took.</summary>

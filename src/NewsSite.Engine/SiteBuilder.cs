@@ -21,6 +21,8 @@ public sealed class SiteBuilder(BuildOptions options)
     private ImmutableDictionary<string, Severity?> _checks = ImmutableDictionary<string, Severity?>.Empty;
     private ImmutableDictionary<string, ImmutableArray<string>> _checksIgnored = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
+    private ImmutableSortedDictionary<string, string> _lostLists = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>Notes what every output reads of the model; for tests, and for builds that want to know what depends on what.</summary>
     public ReadLogs? ReadLogs { get; init; }
 
@@ -68,6 +70,7 @@ public sealed class SiteBuilder(BuildOptions options)
             site = SiteModel.Create(config, content.Without(routes.Homeless), rules, _found);
             routes = Router.Route(site, templates.Assets.Addresses, _found);
         }
+        _lostLists = routes.LostLists;
         using var staging = OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         if (staging is null)
         {
@@ -126,7 +129,8 @@ public sealed class SiteBuilder(BuildOptions options)
                 FilesUnchanged = published?.Unchanged ?? 0,
                 FilesDeleted = published?.Deleted ?? 0,
             },
-            LeftOut = site?.LeftOut ?? ImmutableSortedDictionary<string, LeftOut>.Empty,
+            LeftOut = _lostLists.Aggregate(
+                site?.LeftOut ?? ImmutableSortedDictionary<string, LeftOut>.Empty, (all, lost) => all.SetItem(lost.Key, new LeftOut(lost.Value))),
             Timings = _phases.Timings,
         };
     }

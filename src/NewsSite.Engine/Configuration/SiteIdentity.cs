@@ -19,7 +19,20 @@ public sealed record SiteIdentity(string Name, SiteUrl Url, SiteZone Zone)
         new Field("params", "map", "anything the templates of this site want to know, as site.params"));
 
     /// <summary>The host that feeds name stories by: that of <c>site.url</c>, whatever <c>--base-url</c> says, so that no story becomes new.</summary>
-    public required string PermanentHost { get; init; }
+    public string PermanentHost => PermanentUrl.Host;
+
+    /// <summary><c>site.url</c>, whatever <c>--base-url</c> says.</summary>
+    public required SiteUrl PermanentUrl { get; init; }
+
+    /// <summary>The path from the site's root of an address on this site, by http or https; <c>null</c> of any other.</summary>
+    public string? PathOf(Uri address)
+    {
+        string? PathBelow(SiteUrl url)
+            => address.IdnHost.Equals(url.Host, StringComparison.OrdinalIgnoreCase)
+                ? url.PathOf(url.Origin + address.AbsolutePath) ?? url.PathOf($"{url.Origin}{address.AbsolutePath}/")
+                : null;
+        return PathBelow(Url) ?? PathBelow(PermanentUrl);
+    }
 
     public string? Tagline { get; init; }
 
@@ -39,9 +52,10 @@ public sealed record SiteIdentity(string Name, SiteUrl Url, SiteZone Zone)
         var name = site.Required("name");
         var url = ReadUrl(site, baseUrl);
         var zone = ReadZone(site);
+        var own = site.Fields.Text("url") is { } text ? SiteUrl.TryParse(text.Value) : null;
         return name is null || url is null || zone is null ? null : new SiteIdentity(name, url, zone)
         {
-            PermanentHost = (site.Fields.Text("url") is { } own ? SiteUrl.TryParse(own.Value) : null)?.Host ?? url.Host,
+            PermanentUrl = own ?? url,
             Tagline = site.Prose("tagline")?.Value,
             Description = site.Prose("description")?.Value,
             Copyright = site.Prose("copyright")?.Value,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
 using NewsSite.Time;
@@ -10,7 +11,7 @@ namespace NewsSite.Content;
 /// The values that only content has, on top of <see cref="FieldReader"/>: prose (character references decoded, NFC, no
 /// control characters), dates in the site's zone, addresses and paths that obey the URL rule.
 /// </summary>
-public sealed class ContentFields(FieldReader fields, SiteZone zone)
+public sealed class ContentFields(FieldReader fields, SiteIdentity site)
 {
     /// <summary>Fields that hold sentences, behind which nobody writes a comment.</summary>
     private static readonly HashSet<string> Sentences =
@@ -21,15 +22,15 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
 
     public FieldReader Fields { get; } = fields;
 
-    public SiteZone Zone { get; } = zone;
+    public SiteZone Zone => site.Zone;
 
     /// <summary>Whether a text held character references; the site counts such files.</summary>
     public bool HadCharacterReferences { get; private set; }
 
     public ContentFields? Nested(string name, FieldTable table)
-        => Fields.Fields(name, table) is { } nested ? new ContentFields(nested, Zone) : null;
+        => Fields.Fields(name, table) is { } nested ? new ContentFields(nested, site) : null;
 
-    public ContentFields Nested(YamlMap map, FieldTable table) => new(Fields.Nested(map, table), Zone);
+    public ContentFields Nested(YamlMap map, FieldTable table) => new(Fields.Nested(map, table), site);
 
     /// <summary>Prose as its author means it.</summary>
     public Located<string>? Prose(string name)
@@ -46,7 +47,9 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         var text = Prose(name);
         if (text is not null && Bidi.FindHidden(text.Value) is { } hidden)
         {
-            Fields.Diagnostics.Add(Errors.FrontMatter.HiddenCharacter(text.In(Fields.Path), name, hidden.CodePoint));
+            Fields.Diagnostics.Add(hidden.IsHarmless
+                ? Errors.FrontMatter.InvisibleMark(text.In(Fields.Path), Fields.KeyOf(name), hidden.CodePoint)
+                : Errors.FrontMatter.HiddenCharacter(text.In(Fields.Path), Fields.KeyOf(name), hidden.CodePoint));
             var without = Bidi.Strip(text.Value).Trim();
             return without.Length == 0 ? null : text.With(without);
         }
@@ -54,14 +57,20 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
     }
 
     /// <summary>Plain prose that must be there.</summary>
-    public Located<string>? Required(string name) => Fields.Required(name, PlainProse, Errors.FrontMatter.Required);
+    public Located<string>? Required(string name) => Fields.Required(name, PlainProse, Missing);
 
-    /// <summary>Terms: a list, or one text with commas between them, as many archives write it.</summary>
+    /// <summary>What is told of a value that must be there.</summary>
+    public Diagnostic Missing(SourceSpan span, string key) => Errors.FrontMatter.Required(span, key, inMap: Fields.IsNested);
+
+    /// <summary>The fields as they would be with the first item of a list alone.</summary>
+    public ContentFields? WithFirst(string name) => Fields.WithFirst(name) is { } first ? new ContentFields(first, site) : null;
+
+    /// <summary>Terms: a list of texts, a list of maps with their names, or one text with commas between them, as many archives write it.</summary>
     public ImmutableArray<Located<string>> Terms(string name)
     {
         if (Fields.Node(name) is not YamlScalar scalar)
         {
-            return ProseList(name);
+            return ProseList(name, nameKey: "name");
         }
         var terms = ProseList(name)
             .SelectMany(text => text.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text.With))
@@ -69,17 +78,17 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         return Fields.IsTooMany(terms.Length, scalar, name) ? [] : terms;
     }
 
-    public ImmutableArray<Located<string>> ProseList(string name)
+    public ImmutableArray<Located<string>> ProseList(string name, string? nameKey = null)
     {
         ReportTails(name);
-        return [.. Fields.Texts(name).Select(text => Clean(name, text)).OfType<Located<string>>()];
+        return [.. Fields.Texts(name, nameKey).Select(text => Clean(name, text)).OfType<Located<string>>()];
     }
 
     private void ReportTails(string name)
     {
         foreach (var tail in Fields.Tails(name, Sentences.Contains(name)))
         {
-            Fields.Diagnostics.Add(Errors.FrontMatter.CutByComment(tail.In(Fields.Path), name, tail.Value));
+            Fields.Diagnostics.Add(Errors.FrontMatter.CutByComment(tail.In(Fields.Path), Fields.KeyOf(name), tail.Value));
         }
     }
 
@@ -91,7 +100,7 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         HadCharacterReferences |= decoded.Count > 0;
         if (XmlText.IndexOfForbidden(value) is >= 0 and var at)
         {
-            Fields.Diagnostics.Add(Errors.FrontMatter.ControlCharacter(text.In(Fields.Path), name, value[at]));
+            Fields.Diagnostics.Add(Errors.FrontMatter.ControlCharacter(text.In(Fields.Path), Fields.KeyOf(name), value[at]));
             value = XmlText.Strip(value);
         }
         value = Nfc.Normalize(value).Trim();
@@ -111,7 +120,7 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         {
             return text.With(value);
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, StoryDate.Explain(problem, Zone)));
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), Fields.KeyOf(name), text.Value, StoryDate.Explain(problem, Zone)));
         return null;
     }
 
@@ -123,7 +132,7 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
         {
             return text;
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), name, text.Value));
+        Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), Fields.KeyOf(name), text.Value));
         return null;
     }
 
@@ -138,24 +147,32 @@ public sealed class ContentFields(FieldReader fields, SiteZone zone)
             }
             else
             {
-                Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), name, text.Value));
+                Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), Fields.KeyOf(name), text.Value));
             }
         }
         return addresses.ToImmutable();
     }
 
-    /// <summary>A path of this site, from its root with a slash in front; an absolute address loses scheme and host.</summary>
+    /// <summary>
+    /// A path of this site, from its root with a slash in front; an absolute address loses what <c>site.url</c> has in front,
+    /// and one of another site is reported and not used.
+    /// </summary>
     public Located<string>? SitePath(string name, Located<string> text)
     {
         var path = text.Value;
         if (Uri.TryCreate(path, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
         {
-            path = uri.AbsolutePath;
+            if (site.PathOf(uri) is not { } own)
+            {
+                Fields.Diagnostics.Add(Errors.FrontMatter.ForeignAddress(text.In(Fields.Path), Fields.KeyOf(name), path));
+                return null;
+            }
+            path = own;
         }
         path = "/" + Nfc.Normalize(Uri.UnescapeDataString(path)).TrimStart('/');
         if (PathRule.Problem(path.Trim('/')) is { } problem)
         {
-            Fields.Diagnostics.Add(Errors.FrontMatter.UnsafePath(text.In(Fields.Path), name, text.Value, problem));
+            Fields.Diagnostics.Add(Errors.FrontMatter.UnsafePath(text.In(Fields.Path), Fields.KeyOf(name), text.Value, problem));
             return null;
         }
         return text.With(path);

@@ -66,6 +66,11 @@ public sealed record ContentPath(string Path, ContentKind Kind)
     /// <summary>Content-relative folder that targets in the file are relative to, such as <c>content/world</c>.</summary>
     public string Folder => Path[..Path.LastIndexOf('/')];
 
+    /// <summary>In a folder <c>_drafts</c>, which Jekyll never publishes.</summary>
+    public bool IsInDrafts => Path.Contains("/_drafts/", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsMarkdown(string extension) => extension is ".md" or ".markdown";
+
     public static bool IsReserved(string folder) => Reserved.ContainsKey(folder);
 
     /// <param name="path">Site-relative, such as <c>content/world/2026-01-02-bridge.ru.md</c>.</param>
@@ -115,7 +120,7 @@ public sealed record ContentPath(string Path, ContentKind Kind)
     private static ContentKind KindOf(ImmutableArray<string> folders, string extension)
     {
         var reserved = folders.Length > 0 && Reserved.TryGetValue(folders[0], out var kind) ? kind : (ContentKind?)null;
-        var isMarkdown = extension is ".md" or ".markdown";
+        var isMarkdown = IsMarkdown(extension);
         var isRecord = isMarkdown || extension is ".yaml" or ".yml";
         return reserved switch
         {
@@ -135,6 +140,11 @@ public sealed record ContentPath(string Path, ContentKind Kind)
         {
             language = code;
             name = name[..dot];
+        }
+        // Some systems and archives write INDEX.md.
+        if (name.ToLowerInvariant() is "index" or "_index")
+        {
+            name = name.ToLowerInvariant();
         }
         if (name is "_index" or "index" && folders.Length == 0)
         {

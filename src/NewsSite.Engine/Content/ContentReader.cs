@@ -62,6 +62,7 @@ public sealed class ContentReader
             ContentKind.FrontPage => ReadRecord(file, found) is { } record ? FrontPageReader.Read(file, place, Fields(file, record, FrontPageFields.Page, found)) : null,
             ContentKind.Data => DataFile.Read(file, found),
             ContentKind.Nothing => Unused(file, found),
+            ContentKind.Ignored => Hidden(file, found),
             _ => null,
         };
         if (found.Count > 0)
@@ -78,8 +79,19 @@ public sealed class ContentReader
         return null;
     }
 
+    /// <summary>A name that starts with a dot hides a file; of a story that is hardly meant.</summary>
+    private static object? Hidden(SourceFile file, List<Diagnostic> found)
+    {
+        var folders = file.Path.AsSpan(0, file.Path.Length - file.Name.Length);
+        if (file.Name.StartsWith('.') && ContentPath.IsMarkdown(file.Extension) && folders.IndexOf("/.") < 0)
+        {
+            found.Add(Errors.Files.UnusedFile(file.Path, "its name starts with a dot", "rename the file if it is a story"));
+        }
+        return null;
+    }
+
     private ContentFields Fields(SourceFile file, RecordText record, FieldTable table, List<Diagnostic> found)
-        => new(new FieldReader(file.Path, record.Map, table, found), _config.Site.Zone);
+        => new(new FieldReader(file.Path, record.Map, table, found), _config.Site);
 
     private ReadArticleResult? ReadArticle(SourceFile file, ContentPath place, List<Diagnostic> found)
     {
@@ -93,8 +105,12 @@ public sealed class ContentReader
         {
             return null;
         }
-        var read = FrontMatterReader.Read(file.Path, map, _config.Site.Zone, found);
+        var read = FrontMatterReader.Read(file.Path, map, _config.Site, found);
         var frontMatter = WithDateOfName(place, read.FrontMatter, found);
+        if (place.IsInDrafts)
+        {
+            frontMatter = frontMatter with { Withholding = frontMatter.Withholding with { IsDraft = true } };
+        }
         if (frontMatter.Withholding is { Expires: { } expires, NotBefore: { } appears } && expires.Value <= appears)
         {
             found.Add(Errors.FrontMatter.ExpiresTooEarly(expires.In(file.Path)));
@@ -125,11 +141,18 @@ public sealed class ContentReader
         }
     }
 
+    /// <summary>A story without a date takes that of its file's name, else that before which it does not appear.</summary>
     private FrontMatter WithDateOfName(ContentPath place, FrontMatter frontMatter, List<Diagnostic> found)
     {
-        if (frontMatter.Date is not null || place.Date is null || place.Kind != ContentKind.Article)
+        if (frontMatter.Date is not null || place.Kind != ContentKind.Article)
         {
             return frontMatter;
+        }
+        if (place.Date is null)
+        {
+            // As in Hugo, the day of publication is the story's date where nothing else is.
+            return frontMatter.Withholding.NotBefore is not { } published ? frontMatter
+                : frontMatter with { Date = new Located<DateTimeOffset>(published, default, default) };
         }
         if (!StoryDate.TryParse(place.Date, _config.Site.Zone, out var date, out _))
         {
@@ -178,6 +201,7 @@ public sealed class ContentReader
         }
         ReportCounted(articles);
         ReportLanguageFolders(places);
+        ReportSameFolders(places);
         ReportOtherLanguages(articles);
         ImmutableArray<ArticleSource> OfKind(ContentKind kind) => [.. articles.Select(a => a.Article).Where(a => a.Place.Kind == kind)];
         return new ContentSet
@@ -198,7 +222,7 @@ public sealed class ContentReader
         };
     }
 
-    private static ImmutableSortedSet<string> SectionFolders(ContentPath[] places)
+    private static ImmutableSortedSet<string> SectionFolders(IEnumerable<ContentPath> places)
         => places.Where(place => place.Kind is ContentKind.Article or ContentKind.Section)
             .Select(place => string.Join('/', place.Folders))
             .Distinct(StringComparer.Ordinal)
@@ -249,6 +273,25 @@ public sealed class ContentReader
         }
     }
 
+    private void ReportSameFolders(ContentPath[] places)
+    {
+        foreach (var language in places.GroupBy(place => place.LanguageFolder))
+        {
+            var top = language.Key is null ? "content/" : $"content/{language.Key}/";
+            var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var folder in SectionFolders(language))
+            {
+                // Only the names themselves: what lies below two such folders is not told again.
+                var name = folder.LastIndexOf('/') + 1;
+                var key = folder[..name] + folder[name..].ToLowerInvariant();
+                if (!seen.TryAdd(key, folder))
+                {
+                    _diagnostics.Add(Errors.Files.SameFolder(top + folder, top + seen[key]));
+                }
+            }
+        }
+    }
+
     /// <summary>A language that one story alone names makes an edition as much as one of the configuration: one hint a language.</summary>
     private void ReportOtherLanguages(List<ReadArticleResult> articles)
     {
@@ -260,7 +303,7 @@ public sealed class ContentReader
         {
             var first = uses.First().Article;
             var span = first.FrontMatter.Language?.In(first.File.Path) ?? SourceSpan.File(first.File.Path);
-            _diagnostics.Add(Errors.FrontMatter.OtherLanguage(span, uses.Key, uses.Count()));
+            _diagnostics.Add(Errors.FrontMatter.OtherLanguage(span, uses.Key, uses.Count(), first.FrontMatter.Language is null ? uses.Key : null));
         }
     }
 

@@ -184,11 +184,14 @@ public sealed record Withholding
 {
     public static readonly Withholding None = new();
 
-    /// <summary><c>draft: true</c>, a <c>status</c> before ready, or <c>published: false</c>.</summary>
+    /// <summary><c>draft: true</c>, a <c>status</c> before ready, <c>published: false</c>, or a place in a folder <c>_drafts</c>.</summary>
     public bool IsDraft { get; init; }
 
     /// <summary>A withholding field could not be read; the story stays out whatever the command line says.</summary>
     public bool IsUnreadable { get; init; }
+
+    /// <summary><c>permalink: false</c>, by which archives ask for no page.</summary>
+    public bool HasNoPage { get; init; }
 
     /// <summary>The later of <c>date</c> and <c>publish_date</c>.</summary>
     public DateTimeOffset? NotBefore { get; init; }

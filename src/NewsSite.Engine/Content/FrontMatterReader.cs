@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
-using NewsSite.Time;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
@@ -30,10 +29,10 @@ public sealed class FrontMatterReader
         _withholding = new WithholdingReader(content);
     }
 
-    public static FrontMatterResult Read(string path, YamlMap map, SiteZone zone, ICollection<Diagnostic> diagnostics)
+    public static FrontMatterResult Read(string path, YamlMap map, SiteIdentity site, ICollection<Diagnostic> diagnostics)
     {
         var fields = new FieldReader(path, map, ArticleFields.Table, diagnostics);
-        var reader = new FrontMatterReader(new ContentFields(fields, zone));
+        var reader = new FrontMatterReader(new ContentFields(fields, site));
         fields.ReportUnknownKeys(reader._withholding.Tells);
         var frontMatter = reader.Read();
         return new FrontMatterResult(
@@ -45,6 +44,7 @@ public sealed class FrontMatterReader
     private FrontMatter Read()
     {
         var date = _withholding.Date();
+        var asksForNoPage = AsksForNoPage();
         return new FrontMatter
         {
             Title = _content.PlainProse("title"),
@@ -55,21 +55,21 @@ public sealed class FrontMatterReader
             Description = _content.Prose("description")?.Value,
             Summary = _content.Inline("summary"),
             Slug = _content.PlainProse("slug"),
-            Url = _fields.Text("url") is { } url ? _content.SitePath("url", url) : null,
+            Url = !asksForNoPage && _fields.Text("url") is { } url ? _content.SitePath("url", url) : null,
             Aliases = [.. _fields.Texts("aliases").Select(alias => _content.SitePath("aliases", alias)).OfType<Located<string>>()],
             Id = _content.PlainProse("id"),
             Type = ReadType(),
             Section = _fields.Text("section"),
             Topics = _content.Terms("topics"),
             Tags = _content.Terms("tags"),
-            Series = ReadSeries(),
+            Series = ReadSeries(_content),
             Authors = ReadAuthors("authors"),
             Byline = _content.PlainProse("byline")?.Value,
             Contributors = ReadAuthors("contributors"),
             Dateline = _content.Prose("dateline")?.Value,
             Date = date,
             Updated = _content.Date("updated"),
-            Withholding = _withholding.Read(date),
+            Withholding = _withholding.Read(date) with { HasNoPage = asksForNoPage },
             Language = _content.Language("lang"),
             Direction = _fields.Choice("dir", Directions)?.Value,
             Image = ImageReader.Read(_content, "image"),
@@ -85,6 +85,17 @@ public sealed class FrontMatterReader
             ChecksIgnored = ReadIgnoredChecks(),
             Params = ReadParams(),
         };
+    }
+
+    /// <summary>As archives of Eleventy do with <c>permalink: false</c>.</summary>
+    private bool AsksForNoPage()
+    {
+        if (_fields.Text("url") is not { } url || !YamlValue.TryFlag(url.Value, out var wanted) || wanted)
+        {
+            return false;
+        }
+        _fields.Diagnostics.Add(Errors.FrontMatter.NoPage(url.In(_fields.Path), _fields.KeyOf("url"), url.Value));
+        return true;
     }
 
     private ArticleType ReadType()
@@ -103,13 +114,16 @@ public sealed class FrontMatterReader
         return ArticleType.News;
     }
 
-    private SeriesEntry? ReadSeries()
+    private static SeriesEntry? ReadSeries(ContentFields content)
     {
-        if (_fields.Node("series") is YamlScalar)
+        switch (content.Fields.Node("series"))
         {
-            return _content.Prose("series") is { } only ? new SeriesEntry(only, null, null) : null;
+            case YamlScalar:
+                return content.Prose("series") is { } only ? new SeriesEntry(only, null, null) : null;
+            case YamlList { Items.Count: 1 }:
+                return ReadSeries(content.WithFirst("series")!);
         }
-        if (_content.Nested("series", ArticleFields.Series) is not { } series)
+        if (content.Nested("series", ArticleFields.Series) is not { } series)
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Yaml;
 
@@ -61,7 +60,7 @@ public sealed class FrontPageReader
     private static SlotEntry? Slot(ContentFields slot)
     {
         slot.Fields.ReportUnknownKeys();
-        return slot.Fields.Required("story", slot.Fields.Text, Errors.FrontMatter.Required) is not { } story ? null : new SlotEntry(story)
+        return slot.Fields.Required("story", slot.Fields.Text, slot.Missing) is not { } story ? null : new SlotEntry(story)
         {
             Headline = slot.PlainProse("headline")?.Value,
             Kicker = slot.PlainProse("kicker")?.Value,

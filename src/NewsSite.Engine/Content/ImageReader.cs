@@ -1,13 +1,16 @@
-using NewsSite.Diagnostics;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
 
-/// <summary>Reads a picture: its path alone, or a map; <c>no</c> is none.</summary>
+/// <summary>Reads a picture: its path alone, or a map; of a list the first one. <c>no</c> is none.</summary>
 public static class ImageReader
 {
     public static ImageEntry? Read(ContentFields fields, string name)
     {
+        if (fields.Fields.Node(name) is YamlList)
+        {
+            return fields.WithFirst(name) is { } first ? Read(first, name) : null;
+        }
         if (fields.Fields.Node(name) is not YamlScalar scalar)
         {
             return fields.Nested(name, ArticleFields.Image) is { } image ? ReadMap(image) : null;
@@ -19,7 +22,7 @@ public static class ImageReader
     private static ImageEntry? ReadMap(ContentFields image)
     {
         image.Fields.ReportUnknownKeys();
-        if (image.Fields.Required("src", image.Address, Errors.FrontMatter.Required) is not { } source)
+        if (image.Fields.Required("src", image.Address, image.Missing) is not { } source)
         {
             return null;
         }

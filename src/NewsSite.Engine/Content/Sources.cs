@@ -149,17 +149,16 @@ public sealed record ContentSet
     /// <summary>The folders of stories, read or not, published or not, in ordinal order.</summary>
     public ImmutableSortedSet<string> SectionFolders { get; init; } = ImmutableSortedSet<string>.Empty;
 
-    /// <summary>Articles and pages that could not have their address.</summary>
-    public ImmutableArray<string> Homeless { get; init; } = [];
+    /// <summary>Articles and pages that could not have their address, with the reason.</summary>
+    public ImmutableSortedDictionary<string, string> Homeless { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>The same without some articles and pages, whose addresses others have.</summary>
-    public ContentSet Without(ImmutableArray<string> homeless)
+    public ContentSet Without(ImmutableSortedDictionary<string, string> homeless)
     {
-        var gone = homeless.ToHashSet(StringComparer.Ordinal);
         return this with
         {
-            Articles = Articles.RemoveAll(article => gone.Contains(article.File.Path)),
-            Pages = Pages.RemoveAll(page => gone.Contains(page.File.Path)),
+            Articles = Articles.RemoveAll(article => homeless.ContainsKey(article.File.Path)),
+            Pages = Pages.RemoveAll(page => homeless.ContainsKey(page.File.Path)),
             Homeless = homeless,
         };
     }

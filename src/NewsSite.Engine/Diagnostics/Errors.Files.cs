@@ -72,5 +72,9 @@ public static partial class Errors
         /// <summary>Links to folders that together lead to more files than any site has.</summary>
         public static Diagnostic TooManyLinked(string path, int limit)
             => Error("NS6017", SourceSpan.File(path), $"the links in this folder lead to more than {limit} files", "copy what is needed and remove the links");
+
+        /// <summary>Two folders of stories whose names differ in case only.</summary>
+        public static Diagnostic SameFolder(string folder, string other)
+            => Warning("NS6018", SourceSpan.File(folder), $"this folder and '{other}' are one section, for their names differ in case only", "give both one name; some systems cannot keep them apart");
     }
 }

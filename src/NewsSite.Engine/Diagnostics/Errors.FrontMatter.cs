@@ -30,8 +30,8 @@ public static partial class Errors
             => Error("NS2014", span, "the file is not valid UTF-8 here", "save it in the encoding UTF-8");
 
         /// <summary>An article without title, a record without name.</summary>
-        public static Diagnostic Required(SourceSpan span, string key)
-            => Error("NS2015", span, $"'{key}' is missing", $"add a line '{key}: …' to the front matter");
+        public static Diagnostic Required(SourceSpan span, string key, bool inMap = false, string? value = null)
+            => Error("NS2015", span, $"'{key}' is missing", inMap ? $"add '{key}: …' to the keys that stand here" : $"add a line '{key}: {value ?? "…"}' to the front matter");
 
         /// <summary>A story with a date neither in its front matter nor in its file name.</summary>
         public static Diagnostic NoDate(SourceSpan span)
@@ -79,7 +79,7 @@ public static partial class Errors
         public static Diagnostic ControlCharacter(SourceSpan span, string key, int codePoint)
             => Error("NS2026", span, $"'{key}' contains the control character U+{codePoint:X4}", "delete it");
 
-        /// <summary>A bidi control or zero-width character in a title, byline or slug, which can make text read differently than it is.</summary>
+        /// <summary>A bidi control or another hidden character in a title, byline or slug, which can make text read differently than it is.</summary>
         public static Diagnostic HiddenCharacter(SourceSpan span, string key, int codePoint)
             => Error("NS2027", span, $"'{key}' contains the hidden character U+{codePoint:X4}", "delete it");
 
@@ -131,7 +131,7 @@ public static partial class Errors
 
         /// <summary>A top folder named like a language, on a site whose configuration names no languages; one hint a folder.</summary>
         public static Diagnostic FolderIsLanguage(string folder, string language)
-            => Info("NS2040", SourceSpan.File(folder), $"this folder is read as the site in the language '{language}'", "list the site's languages under 'languages:' in newssite.yaml, or rename the folder if it is a section");
+            => Warning("NS2040", SourceSpan.File(folder), $"this folder is read as the site in the language '{language}'", "list the site's languages under 'languages:' in newssite.yaml, or rename the folder if it is a section");
 
         /// <summary>A control character in a text, which XML, and so every feed, forbids; it is left out.</summary>
         public static Diagnostic BodyControlCharacter(SourceSpan span, int codePoint)
@@ -150,8 +150,8 @@ public static partial class Errors
             => Info("NS2044", span, $"'{name}' is read as one author", names.Count == 1 ? $"write '{names[0]}'; the page says 'By' itself" : $"write [{string.Join(", ", names)}] if these are several");
 
         /// <summary>A story in a language that the configuration does not name; one hint a language, with a count.</summary>
-        public static Diagnostic OtherLanguage(SourceSpan span, string language, int files)
-            => Info("NS2045", span, $"the site has no language '{language}', so this makes an edition of its own at /{language.ToLowerInvariant()}/ ({Files(files)})", "list it under 'languages:' in newssite.yaml, or correct it");
+        public static Diagnostic OtherLanguage(SourceSpan span, string language, int files, string? fileName)
+            => Warning("NS2045", span, $"the site has no language '{language}', so this makes an edition of its own at /{language.ToLowerInvariant()}/ ({Files(files)})", "list it under 'languages:' in newssite.yaml, " + (fileName is null ? "or correct it" : $"or rename the file if '.{fileName}' is a part of its name"));
 
         /// <summary>A story expires before it appears.</summary>
         public static Diagnostic ExpiresTooEarly(SourceSpan span)
@@ -172,6 +172,22 @@ public static partial class Errors
         /// <summary>Two records of authors, or of terms of one kind, whose pages would have one address.</summary>
         public static Diagnostic SameSlug(SourceSpan span, string slug, SourceSpan first)
             => Error("NS2050", span, $"the slug '{slug}' is already that of {first.Path}", "give one of the two records another 'slug', or delete one") with { Related = [first] };
+
+        /// <summary><c>permalink: false</c>, by which other generators make no page of a file: the story is kept out.</summary>
+        public static Diagnostic NoPage(SourceSpan span, string key, string text)
+            => Warning("NS2056", span, $"the story is left out because '{key}' is '{text}'", "remove the line to publish it, or write 'draft: yes' if it is one");
+
+        /// <summary>An invisible mark in a title, byline or slug that some scripts are typed with, such as U+200F; where it does nothing it is left out.</summary>
+        public static Diagnostic InvisibleMark(SourceSpan span, string key, int codePoint)
+            => Warning("NS2057", span, $"'{key}' contains the invisible mark U+{codePoint:X4}, which is left out", "delete it");
+
+        /// <summary>A tag, topic or series of signs only, such as <c>№</c>: it has no page.</summary>
+        public static Diagnostic TermWithoutPage(SourceSpan span, string kind, string text)
+            => Warning("NS2058", span, $"the {kind} '{text}' has no page, for no letter or digit is in it", "write it in words");
+
+        /// <summary><c>url</c> or an alias on another host.</summary>
+        public static Diagnostic ForeignAddress(SourceSpan span, string key, string url)
+            => Warning("NS2059", span, $"'{key}': '{url}' is not on this site, so it is not used", "write a path such as /2026/11/bridge/, or correct 'site.url' in newssite.yaml");
 
         /// <summary>A key of another system that says in its way that the story is held back.</summary>
         public static Diagnostic ForeignWithholding(SourceSpan span, string key, string field)

@@ -40,8 +40,8 @@ public static partial class Errors
             => Warning("NS3008", span, "the title is the page's only first-level heading; this one becomes a second-level one", "start with '##'");
 
         /// <summary>An element of raw HTML is not on the list of prose elements: <c>&lt;script&gt;</c>, <c>&lt;form&gt;</c>.</summary>
-        public static Diagnostic ElementRemoved(SourceSpan span, string element)
-            => Warning("NS3009", span, $"the HTML element '<{Shorten(element)}>' is removed");
+        public static Diagnostic ElementRemoved(SourceSpan span, string element, bool isHidden = false)
+            => Warning("NS3009", span, $"the HTML element '<{Shorten(element)}>' is removed{(isHidden ? " with its text, because it is hidden" : "")}");
 
         /// <summary>An attribute of raw HTML is not allowed, or its address is not: <c>onclick</c>, <c>style</c>.</summary>
         public static Diagnostic AttributeRemoved(SourceSpan span, string element, string attribute)
@@ -52,12 +52,19 @@ public static partial class Errors
             => Info("NS3011", span, $"{count} obsolete HTML {(count == 1 ? "element or attribute is" : "elements or attributes are")} dropped; the text stays");
 
         /// <summary>A template tag of another generator is left in a body: <c>{{&lt; note &gt;}}</c>, <c>{% image %}</c>.</summary>
-        public static Diagnostic LeftoverTag(SourceSpan span, string tag)
-            => Warning("NS3012", span, $"the template tag '{Shorten(tag)}' of another generator is removed");
+        public static Diagnostic LeftoverTag(SourceSpan span, string tag, bool hidesText = false)
+            => Warning("NS3012", span, $"the template tag '{Shorten(tag)}' of another generator is removed{(hidesText ? " with the text that it hides" : "")}");
 
         /// <summary>A link's target is a template tag of another generator: <c>[x]({{&lt; ref "a.md" &gt;}})</c>.</summary>
         public static Diagnostic LeftoverLink(SourceSpan span, string tag, string target)
             => Warning("NS3013", span, $"the template tag '{Shorten(tag)}' of another generator is read as '{Shorten(target)}'");
+
+        public static bool IsLeftoverLink(Diagnostic finding) => finding.Code == LeftoverLinkCode;
+
+        public static bool IsLeftoverDeadLink(Diagnostic finding) => finding.Code == LeftoverDeadLinkCode;
+
+        private const string LeftoverLinkCode = "NS3013";
+        private const string LeftoverDeadLinkCode = "NS3017";
 
         /// <summary>Raw HTML repeats an id of the same body.</summary>
         public static Diagnostic DuplicateId(SourceSpan span, string id)
@@ -67,9 +74,9 @@ public static partial class Errors
         public static Diagnostic EmbedRemoved(SourceSpan span, string source, string reason, string remedy)
             => Warning("NS3015", span, $"the embedded frame '{Shorten(source)}' is removed: {reason}", remedy);
 
-        /// <summary>Raw HTML opens a comment, tag or unseen element that does not end, hiding what follows it.</summary>
-        public static Diagnostic UnclosedHtml(SourceSpan span, string what)
-            => Warning("NS3016", span, $"'{Shorten(what)}' is never closed");
+        /// <summary>Raw HTML, or another generator's tag, opens a comment, tag or unseen element that does not end, hiding what follows it.</summary>
+        public static Diagnostic UnclosedHtml(SourceSpan span, string what, string? help = null)
+            => Warning("NS3016", span, $"'{Shorten(what)}' is never closed", help);
 
         private static string Shorten(string text)
             => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 79), "…");

@@ -20,6 +20,11 @@ public static class JunkNames
     /// <summary>Backups and swap files.</summary>
     private static readonly string[] Ends = ["~", ".bak", ".orig", ".swo", ".swp", ".swx"];
 
+    /// <summary>The name of the Markdown file of which this one is a backup, or <c>null</c>.</summary>
+    public static string? StoryOf(string name)
+        => Array.Find(Ends, end => name.Length > end.Length && name.EndsWith(end, StringComparison.OrdinalIgnoreCase)) is { } found
+            && name[..^found.Length] is var story && story[0] != '.' && story.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? story : null;
+
     public static bool Contains(string name)
         => Names.Contains(name)
             || Array.Exists(Starts, start => name.StartsWith(start, StringComparison.Ordinal))

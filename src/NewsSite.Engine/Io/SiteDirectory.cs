@@ -78,8 +78,13 @@ public static class SiteDirectory
             }
             try
             {
-                foreach (var entry in Entries(fullFolder).Where(entry => !JunkNames.Contains(entry.Name)))
+                foreach (var entry in Entries(fullFolder))
                 {
+                    if (JunkNames.Contains(entry.Name))
+                    {
+                        ReportLostStory(entry, folder, fullFolder);
+                        continue;
+                    }
                     if (_linksAround > 0 && IsTooMuch(entry))
                     {
                         return;
@@ -90,6 +95,15 @@ public static class SiteDirectory
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 diagnostics.Add(Errors.Files.CannotRead(folder, exception.Message));
+            }
+        }
+
+        /// <summary>A backup whose story is gone may be all that is left of it.</summary>
+        private void ReportLostStory(Entry entry, string folder, string fullFolder)
+        {
+            if (top == "content" && !entry.IsFolder && JunkNames.StoryOf(entry.Name) is { } story && !File.Exists(System.IO.Path.Combine(fullFolder, story)))
+            {
+                diagnostics.Add(Errors.Files.UnusedFile($"{folder}/{Nfc.Normalize(entry.Name)}", "its name is that of a backup", $"rename it to {story} if it is the story, or delete it"));
             }
         }
 

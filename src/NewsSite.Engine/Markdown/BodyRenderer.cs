@@ -48,9 +48,10 @@ public sealed class BodyRenderer(MarkdownOptions options)
         var text = LeftoverText.Unchanged(body);
         try
         {
-            if (LeftoverReader.Concerns(body))
+            var withHtml = options.Html == RawHtml.Sanitize;
+            if (LeftoverReader.Concerns(body, withHtml))
             {
-                text = LeftoverReader.Read(body, Parse(body), offset => source.Span(bodyStart + offset.Start, offset.Length));
+                text = LeftoverReader.Read(body, Parse(body), withHtml, offset => source.Span(bodyStart + offset.Start, offset.Length));
             }
             var job = new RenderJob(source, bodyStart, text, resolve, options) { PageAddress = pageAddress };
             return Write(Parse(text.Text), job);

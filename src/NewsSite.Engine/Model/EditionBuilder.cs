@@ -41,7 +41,7 @@ public sealed class EditionBuilder
             Key = "",
             Title = edition.Name,
             Url = edition.HomeUrl,
-            Source = content.Homes.FirstOrDefault(IsOwn),
+            Source = content.Homes.Where(IsOwn).MinBy(home => home.Place.Name, StringComparer.Ordinal),
         };
         var authors = content.Authors.OrderBy(author => LanguageOf(author.Place) != edition.Language).DistinctBy(author => author.Id);
         _authors = new AuthorIndex(edition, [.. authors], config.Content.RequireAuthorRecords, nextNumber, diagnostics);

@@ -53,6 +53,7 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
 
     private string? HeldBecause(Withholding story)
         => story.IsUnreadable ? "a field that can hold it back cannot be read"
+            : story.HasNoPage ? "it asks for no page"
             : story.IsDraft && !Drafts ? "draft"
             : story.Embargo > Now ? "embargoed"
             : story.NotBefore > Now && !Future ? "scheduled"
@@ -61,7 +62,7 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
     /// <summary>When a story will be on the site that only time holds back; <c>null</c> for any other.</summary>
     public DateTimeOffset? Appears(Withholding story)
     {
-        if (story.IsUnreadable || story.IsDraft)
+        if (story.IsUnreadable || story.HasNoPage || story.IsDraft)
         {
             return null;
         }

@@ -8,7 +8,8 @@ namespace NewsSite.Model;
 /// <summary>The sections of one edition: every top folder that holds stories, and every folder below it that describes itself.</summary>
 public sealed class SectionTree
 {
-    private readonly Dictionary<string, Section> _byFolder = new(StringComparer.Ordinal);
+    /// <summary>Folders whose names differ in case only are one section.</summary>
+    private readonly Dictionary<string, Section> _byFolder = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Section> _byKey = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Section> _byTitle = new(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableSortedSet<string> _folders;
@@ -29,7 +30,7 @@ public sealed class SectionTree
             _topFolderByName.TryAdd(Slug.From(folder), folder);
             _topFolderByName.TryAdd(TitleOf(folder), folder);
         }
-        var sources = new SortedDictionary<string, ArticleSource?>(StringComparer.Ordinal);
+        var sources = new SortedDictionary<string, ArticleSource?>(StringComparer.OrdinalIgnoreCase);
         foreach (var source in described)
         {
             sources.TryAdd(string.Join('/', source.Place.Folders), source);
@@ -117,10 +118,5 @@ public sealed class SectionTree
         };
     }
 
-    /// <summary><c>foreign-affairs</c> becomes "Foreign affairs".</summary>
-    private static string TitleOf(string folder)
-    {
-        var words = XmlText.Strip(folder).Replace('-', ' ').Replace('_', ' ').Trim();
-        return words.Length == 0 ? "Section" : char.ToUpperInvariant(words[0]) + words[1..];
-    }
+    private static string TitleOf(string folder) => Slug.ToTitle(folder) ?? "Section";
 }

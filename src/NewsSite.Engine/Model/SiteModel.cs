@@ -39,9 +39,9 @@ public sealed class SiteModel
         {
             _leftOut[path] = new LeftOut("it cannot be read");
         }
-        foreach (var path in _content.Homeless)
+        foreach (var (path, reason) in _content.Homeless)
         {
-            _leftOut[path] = new LeftOut("another output has its address");
+            _leftOut[path] = new LeftOut(reason);
         }
         var articles = Publishable(_content.Articles, needsDate: true);
         var pages = Publishable(_content.Pages, needsDate: false);
@@ -49,6 +49,7 @@ public sealed class SiteModel
         var languages = Languages(articles.Concat(pages));
         LeaveOut(articles, languages);
         LeaveOut(pages, languages);
+        ReportUnusedDescriptions(content, languages);
         var builders = languages.Take(MaxLanguages).Select(CreateEdition)
             .Select(edition => new EditionBuilder(edition, _config, content, Listed(articles, edition), () => _listings++, _diagnostics))
             .ToDictionary(builder => builder.Edition.Language);
@@ -127,12 +128,34 @@ public sealed class SiteModel
         return shown.ToImmutable();
     }
 
+    /// <summary>Descriptions that describe nothing: a second one of a front, and those in a language without stories.</summary>
+    private void ReportUnusedDescriptions(ContentSet content, List<string> languages)
+    {
+        foreach (var source in content.Homes.Concat(content.Sections).Where(source => !languages.Contains(LanguageOf(source))))
+        {
+            Unused(source, $"there is no story in the language '{LanguageOf(source)}'", "write one, or delete the file");
+        }
+        foreach (var homes in content.Homes.GroupBy(LanguageOf))
+        {
+            foreach (var second in homes.OrderBy(home => home.Place.Name, StringComparer.Ordinal).Skip(1))
+            {
+                Unused(second, "another file describes this front page already", "move its text there, or give it another name to make it a page");
+            }
+        }
+
+        void Unused(ArticleSource source, string reason, string help)
+        {
+            _diagnostics.Add(Errors.Files.UnusedFile(source.File.Path, reason, help));
+            _leftOut[source.File.Path] = new LeftOut(reason);
+        }
+    }
+
     private bool IsComplete(ArticleSource source, bool needsDate)
     {
         var span = SourceSpan.At(source.File.Path, 1, 1, 3);
         if (source.FrontMatter.Title is null)
         {
-            _diagnostics.Add(Errors.FrontMatter.Required(span, "title"));
+            _diagnostics.Add(Errors.FrontMatter.Required(span, "title", value: Slug.ToTitle(source.Place.Name)));
             _leftOut[source.File.Path] = new LeftOut("it has no title");
         }
         else if (needsDate && source.FrontMatter.Date is null)

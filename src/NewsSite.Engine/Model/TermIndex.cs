@@ -50,7 +50,7 @@ public sealed class TermIndex
         var key = KeyOf(spelling.Value);
         if (key.Length == 0)
         {
-            diagnostics.Add(Errors.FrontMatter.EmptySlug(spelling.In(path), spelling.Value));
+            diagnostics.Add(Errors.FrontMatter.TermWithoutPage(spelling.In(path), _kind.ToString().ToLowerInvariant(), spelling.Value));
             return;
         }
         if (!_spellings.TryGetValue(key, out var spellings))

@@ -140,7 +140,9 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         {
             var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, reads);
             body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve, forFeed ? tools.Site.Config.Site.Url.Absolute(url) : null);
-            foreach (var finding in body.Diagnostics)
+            // Of a tag that leads nowhere it is enough to say that.
+            var dead = found.Where(Errors.Markdown.IsLeftoverDeadLink).Select(finding => finding.Span.Start).ToHashSet();
+            foreach (var finding in body.Diagnostics.Where(finding => !Errors.Markdown.IsLeftoverLink(finding) || !dead.Contains(finding.Span.Start)))
             {
                 found.Add(finding);
             }

@@ -69,8 +69,8 @@ public sealed class SiteLinks
         _departedByPath = departed.ToDictionary(departed => departed.Source.File.Path, StringComparer.Ordinal);
         _departedByUrl = departed.ToDictionary(departed => departed.Url, StringComparer.Ordinal);
         _suggestions = new Lazy<LinkSuggestions>(() => new LinkSuggestions(site, routes));
-        _targetsByFileName = articles.Select(article => (article.Source.File.Name, Target: SiteTarget.At(article.Url)))
-            .Concat(departed.Select(departed => (departed.Source.File.Name, Target: SiteTarget.At(departed))))
+        _targetsByFileName = articles.Select(article => (Name: NameOf(article.Path), Target: SiteTarget.At(article.Url)))
+            .Concat(departed.Select(departed => (Name: NameOf(departed.Source.File.Path), Target: SiteTarget.At(departed))))
             .ToLookup(pair => pair.Name, pair => pair.Target, StringComparer.Ordinal);
         _articleById = new(() => articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal));
     }
@@ -122,7 +122,31 @@ public sealed class SiteLinks
         {
             return ResolveMarkdown(folder, path, byNameAlone);
         }
-        return ResolveFile(folder, path) is { IsFound: true } file ? file : ResolvePath(AddressOf(from, path));
+        if (ResolveFile(folder, path) is { IsFound: true } file)
+        {
+            return file;
+        }
+        var page = ResolvePath(AddressOf(from, path));
+        return page.IsFound || !byNameAlone ? page : ResolveReference(folder, path.TrimEnd('/'));
+    }
+
+    /// <summary>A story as Hugo's <c>ref</c> and Jekyll's <c>post_url</c> name it: without extension, from here or from the root, a bundle by its folder.</summary>
+    private SiteTarget ResolveReference(string folder, string path)
+    {
+        string[] files = [path + ".md", path + "/index.md", path + "/_index.md"];
+        var found = files.Select(file => ResolveMarkdown(folder, file, byNameAlone: false))
+            .Concat(files.Select(file => ResolveMarkdown(folder, "/" + file, byNameAlone: false)))
+            .Concat(files.Select(file => ResolveMarkdown(folder, file, byNameAlone: true)));
+        return found.FirstOrDefault(target => target.IsFound, SiteTarget.Dead);
+    }
+
+    /// <summary>A file's name; of a story with a folder of its own, with that.</summary>
+    private static string NameOf(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return path.AsSpan(slash + 1).StartsWith("index.", StringComparison.OrdinalIgnoreCase) && slash > 0
+            ? path[(path.LastIndexOf('/', slash - 1) + 1)..]
+            : path[(slash + 1)..];
     }
 
     /// <summary>A picture or other file: beside the naming file, or from the site's root.</summary>
@@ -171,7 +195,7 @@ public sealed class SiteLinks
         {
             return SiteTarget.At(departed);
         }
-        var sameName = byNameAlone ? _targetsByFileName[path[(path.LastIndexOf('/') + 1)..]].Take(2).ToList() : [];
+        var sameName = byNameAlone ? _targetsByFileName[NameOf(path)].Take(2).ToList() : [];
         return sameName.Count == 1 ? sameName[0] : SiteTarget.Dead;
     }
 

@@ -13,8 +13,8 @@ internal static class UnusedFiles
 {
     private static readonly HashSet<string> TextFiles =
     [
-        "", ".txt", ".text", ".md", ".markdown", ".mkd", ".mkdn", ".mdown", ".mdwn", ".mdtxt", ".adoc", ".asciidoc", ".rst", ".org", ".textile",
-        ".html", ".htm", ".xhtml", ".doc", ".docx", ".odt", ".rtf", ".pages",
+        "", ".txt", ".text", ".md", ".markdown", ".mkd", ".mkdn", ".mdown", ".mdwn", ".mdtxt", ".markdn", ".mdx", ".mmd", ".qmd", ".rmd", ".ipynb", ".adoc", ".asciidoc", ".rst", ".org", ".textile",
+        ".html", ".htm", ".xhtml", ".njk", ".liquid", ".doc", ".docx", ".odt", ".rtf", ".pages",
     ];
 
     private static readonly HashSet<string> DataFiles = [".yaml", ".yml", ".json", ".toml", ".csv"];

@@ -15,10 +15,13 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
 
     public Claim? OwnerOf(string outputPath) => _claims.GetValueOrDefault(PathRule.CollisionKey(outputPath));
 
+    /// <summary>Why no file can be written there, whoever wants it.</summary>
+    public static string? Problem(string outputPath) => outputPath.Length > MaxLength ? "is too long" : PathRule.Problem(outputPath);
+
     /// <summary>Takes the path for an owner, or reports why it cannot have it.</summary>
     public bool TryTake(string outputPath, string url, Claim claim)
     {
-        if ((outputPath.Length > MaxLength ? "is too long" : PathRule.Problem(outputPath)) is { } problem)
+        if (Problem(outputPath) is { } problem)
         {
             diagnostics.Add(Errors.Routes.UnsafeAddress(claim.Span, url, problem));
             return false;
@@ -52,7 +55,7 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     private void ReportCollision(string url, Claim claim, Claim other)
     {
         var (place, rival) = other.Kind > claim.Kind ? (other, claim) : (claim, other);
-        var collision = Errors.Routes.Collision(place.Span, url, rival.Owner, place.Kind switch
+        var collision = Errors.Routes.Collision(place.Span, url, rival.Owner, rival.WayOut ?? place.Kind switch
         {
             ClaimKind.Story => "give the story another slug or url, or rename the file",
             ClaimKind.File => "rename the file",

@@ -25,8 +25,11 @@ public sealed class RouteTable
     /// <summary>In the order in which they were made, which does not depend on threads.</summary>
     public ImmutableArray<Route> Routes { get; }
 
-    /// <summary>Articles and pages that could not have their address.</summary>
-    public ImmutableArray<string> Homeless { get; init; } = [];
+    /// <summary>Articles and pages that could not have their address, with the reason.</summary>
+    public ImmutableSortedDictionary<string, string> Homeless { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Lists that could not have theirs, by the file or phrase that names them, with the reason.</summary>
+    public ImmutableSortedDictionary<string, string> LostLists { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>What answers at a path from the site's root; a page is found with or without its last slash or <c>index.html</c>.</summary>
     public Route? Find(string path)

@@ -18,7 +18,9 @@ public sealed class Router
     private readonly SiteConfig _config;
     private readonly DiagnosticBag _diagnostics;
     private readonly AddressBook _addresses;
-    private readonly ImmutableArray<string>.Builder _homeless = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableSortedDictionary<string, string>.Builder _homeless = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+    private readonly ImmutableSortedDictionary<string, string>.Builder _lostLists = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+    private readonly HashSet<Listing> _pageless = [];
     private readonly ImmutableArray<Route>.Builder _routes = ImmutableArray.CreateBuilder<Route>();
 
     private Router(Site site, DiagnosticBag diagnostics)
@@ -47,16 +49,17 @@ public sealed class Router
         }
         var files = router.Files();
         router.AddRedirects();
-        return new RouteTable(router._routes.ToImmutable(), files) { Addresses = router._addresses, Homeless = router._homeless.ToImmutable() };
+        return new RouteTable(router._routes.ToImmutable(), files) { Addresses = router._addresses, Homeless = router._homeless.ToImmutable(), LostLists = router._lostLists.ToImmutable() };
     }
 
     private void AddStories()
     {
         foreach (var article in _site.Articles.Concat(_site.Pages).OrderBy(article => article.Path, StringComparer.Ordinal))
         {
-            if (!Add(new ArticleRoute(article), article.Source.AddressField))
+            var route = new ArticleRoute(article);
+            if (!Add(route, article.Source.AddressField))
             {
-                _homeless.Add(article.Path);
+                _homeless[article.Path] = ReasonOf(route);
             }
         }
         foreach (var departed in _site.Departed.Where(departed => departed.RedirectTo is null))
@@ -64,6 +67,9 @@ public sealed class Router
             Add(new GoneRoute(departed), departed.Source.AddressField);
         }
     }
+
+    private static string ReasonOf(Route route)
+        => AddressBook.Problem(route.OutputPath) is { } problem ? $"its address {problem}" : "another output has its address";
 
     private void AddLists(Catalogue catalogue)
     {
@@ -107,7 +113,12 @@ public sealed class Router
             : Pager.Cut(stories, _config.Pagination.Size, _config.Pagination.NewestFirst);
         foreach (var page in pages)
         {
-            Add(new ListRoute(listing, page, listing.PageUrl(page.Number), owner), SlugOf(listing));
+            var route = new ListRoute(listing, page, listing.PageUrl(page.Number), owner);
+            if (!Add(route, SlugOf(listing)))
+            {
+                _lostLists[owner] = $"{ReasonOf(route)}, so its list is missing";
+                _pageless.Add(listing);
+            }
         }
     }
 
@@ -124,12 +135,24 @@ public sealed class Router
         Section section => section.Source?.File.Path ?? "content/" + section.Folder,
         Term { Source: { } source } => source.File.Path,
         Author { Source: { } source } => source.File.Path,
+        Period { Month: 0 } year => $"the archive of {PeriodText(year)}",
+        Home { Edition.Prefix.Length: > 0 } home => $"the front page in the language '{home.Edition.Language}'",
         _ => $"the list {listing.Url}",
+    };
+
+    private static string PeriodText(Period year) => year.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>How a folder or story can have the address of a list that is there by itself.</summary>
+    private static string? WayOutOf(Route route) => route switch
+    {
+        ListRoute { Listing: Period } => "write 'archives: no' in newssite.yaml to do without archives by year, or choose another name or slug",
+        ListRoute { Listing: Home { Edition.Prefix.Length: > 0 } home } => $"list '{home.Edition.Language}' under 'languages:' in newssite.yaml, or rename the folder",
+        _ => null,
     };
 
     private void AddDerived()
     {
-        foreach (var listing in _site.Listings.Where(_site.HasFeed))
+        foreach (var listing in _site.Listings.Where(_site.HasFeed).Where(listing => !_pageless.Contains(listing)))
         {
             Add(new FeedRoute(listing));
         }
@@ -271,7 +294,7 @@ public sealed class Router
     {
         if (!route.Owner.StartsWith("content/", StringComparison.Ordinal))
         {
-            return new Claim(route.Owner, SourceSpan.File(route.Url), ClaimKind.Derived);
+            return new Claim(route.Owner, SourceSpan.File(route.Url), ClaimKind.Derived) { WayOut = WayOutOf(route) };
         }
         return new Claim(route.Owner, at?.In(route.Owner) ?? SourceSpan.File(route.Owner), route is ListRoute ? ClaimKind.Listing : ClaimKind.Story);
     }

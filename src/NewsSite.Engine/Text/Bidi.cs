@@ -14,20 +14,29 @@ public static class Bidi
     private const int Virama = 9;
     private const int VariationSelector16 = 0xFE0F;
 
-    /// <summary>The first hidden character, or <c>null</c>.</summary>
+    /// <summary>The first hidden character that can deceive, else the first that cannot, or <c>null</c>.</summary>
     public static HiddenCharacter? FindHidden(string text)
     {
+        HiddenCharacter? harmless = null;
         for (var i = 0; i < text.Length;)
         {
             var codePoint = CodePoint.At(text, i, out var length);
             if (codePoint >= 0x034F && Name(codePoint) is { } name && !IsAtHome(text, i, codePoint, length))
             {
-                return new HiddenCharacter(i, codePoint, name);
+                var hidden = new HiddenCharacter(i, codePoint, name, IsHarmless(codePoint));
+                if (!hidden.IsHarmless)
+                {
+                    return hidden;
+                }
+                harmless ??= hidden;
             }
             i += length;
         }
-        return null;
+        return harmless;
     }
+
+    /// <summary>Keyboards of Arabic, Hebrew, Persian and Hindi type them, and pages one copies from hold them; nothing is lost without them.</summary>
+    private static bool IsHarmless(int codePoint) => codePoint is 0x061C or 0x200B or NonJoiner or Joiner or 0x200E or 0x200F or 0x2060 or 0xFEFF;
 
     /// <summary>The text without its hidden characters, in one pass.</summary>
     public static string Strip(string text)

@@ -19,8 +19,16 @@ public static class Slug
         {
             return text;
         }
-        var slug = Create(text, SlugStyle.Address);
+        // Exports of WordPress hold slugs as addresses write them; what is no UTF-8 stays as it is.
+        var slug = Create(text.Contains('%') ? Uri.UnescapeDataString(text) : text, SlugStyle.Address);
         return slug == text ? text : slug;
+    }
+
+    /// <summary>The way back, as near as can be: <c>foreign-affairs</c> becomes "Foreign affairs"; <c>null</c> where nothing is left.</summary>
+    public static string? ToTitle(string name)
+    {
+        var words = XmlText.Strip(name).Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? null : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     /// <summary>

@@ -42,6 +42,9 @@ public sealed class FieldReader
 
     public YamlMap Map { get; }
 
+    /// <summary>Whether the map is the value of another's key.</summary>
+    public bool IsNested { get; private init; }
+
     public ICollection<Diagnostic> Diagnostics { get; }
 
     /// <summary>Keys the table does not know, in the order of the file.</summary>
@@ -126,6 +129,9 @@ public sealed class FieldReader
         => !_entries.TryGetValue(name, out var entry) ? SourceSpan.File(Path)
             : SpanOf(entry.Value is YamlScalar { Text.Length: 0, IsPlain: true } ? entry.Key : entry.Value);
 
+    /// <summary>The key as the file writes it, which may be an older name of the field.</summary>
+    public string KeyOf(string name) => _entries.TryGetValue(name, out var entry) ? entry.Key.Text : name;
+
     /// <summary>
     /// What a field's values, one or a list of them, lose to comments that look like text; empty values count too. Of a sentence
     /// that goes on behind <c>#</c> any comment looks like text.
@@ -135,6 +141,12 @@ public sealed class FieldReader
             : (entry.Value is YamlList list ? list.Items : [entry.Value]).OfType<YamlScalar>()
                 .Where(scalar => scalar.IsTailText || (isSentence && !scalar.IsBlank))
                 .Select(scalar => scalar.Tail).OfType<Located<string>>();
+
+    /// <summary>The same map where a field's value is the first item of the list that stands there; <c>null</c> of an empty list.</summary>
+    public FieldReader? WithFirst(string name)
+        => _entries[name] is { Value: YamlList { Items: [var first, ..] } } entry
+            ? new FieldReader(Path, new YamlMap([new YamlEntry(entry.Key, first)], Map.Start, Map.End), _table, Diagnostics) { IsNested = IsNested }
+            : null;
 
     public Located<string>? Text(string name)
     {
@@ -155,14 +167,16 @@ public sealed class FieldReader
         var text = scalar.Text.Trim();
         if (text.Length > MaxText)
         {
-            Diagnostics.Add(Errors.FrontMatter.TextTooLong(StartOf(scalar), name, text.Length, MaxText));
+            Diagnostics.Add(Errors.FrontMatter.TextTooLong(StartOf(scalar), KeyOf(name), text.Length, MaxText));
             return null;
         }
         return text.Length == 0 ? null : new Located<string>(text, scalar.Start, scalar.End);
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
-    public IReadOnlyList<Located<string>> Texts(string name)
+    /// <param name="name">The field.</param>
+    /// <param name="nameKey">The key whose text counts where an item is a map.</param>
+    public IReadOnlyList<Located<string>> Texts(string name, string? nameKey = null)
     {
         switch (Node(name))
         {
@@ -171,19 +185,19 @@ public sealed class FieldReader
             case YamlScalar scalar:
                 return Text(scalar, name) is { } text ? [text] : [];
             case YamlList list:
-                return ItemTexts(list, name);
+                return ItemTexts(list, name, nameKey);
             case var other:
                 WrongType(other, name, "a list of texts");
                 return [];
         }
     }
 
-    private List<Located<string>> ItemTexts(YamlList list, string name)
+    private List<Located<string>> ItemTexts(YamlList list, string name, string? nameKey)
     {
         var texts = new List<Located<string>>();
         foreach (var item in Items(list, name))
         {
-            if (item is not YamlScalar scalar)
+            if (NameIn(item, nameKey) is not YamlScalar scalar)
             {
                 WrongType(item, name, "text in each line of the list");
             }
@@ -195,6 +209,9 @@ public sealed class FieldReader
         return texts;
     }
 
+    private static YamlNode? NameIn(YamlNode item, string? nameKey)
+        => item is YamlMap map && nameKey is not null ? map.Find(nameKey) ?? item : item;
+
     /// <summary>The items of a list; none, after an error, if there are more than anyone writes by hand.</summary>
     public IReadOnlyList<YamlNode> Items(YamlList list, string name)
         => IsTooMany(list.Items.Count, list, name) ? [] : list.Items;
@@ -204,7 +221,7 @@ public sealed class FieldReader
     {
         if (count > MaxItems)
         {
-            Diagnostics.Add(Errors.FrontMatter.TooManyItems(StartOf(node), name, count, MaxItems));
+            Diagnostics.Add(Errors.FrontMatter.TooManyItems(StartOf(node), KeyOf(name), count, MaxItems));
         }
         return count > MaxItems;
     }
@@ -239,7 +256,7 @@ public sealed class FieldReader
         }
         if (value < min || value > max)
         {
-            Diagnostics.Add(Errors.FrontMatter.OutOfRange(SpanOf(scalar), name, scalar.Text, min, max));
+            Diagnostics.Add(Errors.FrontMatter.OutOfRange(SpanOf(scalar), KeyOf(name), scalar.Text, min, max));
             return null;
         }
         return new Located<int>(value, scalar.Start, scalar.End);
@@ -257,7 +274,7 @@ public sealed class FieldReader
         {
             return text.With(value);
         }
-        Diagnostics.Add(Errors.FrontMatter.NotOneOf(text.In(Path), name, text.Value, words.Keys, Suggestion.For(text.Value, words.Keys)));
+        Diagnostics.Add(Errors.FrontMatter.NotOneOf(text.In(Path), KeyOf(name), text.Value, words.Keys, Suggestion.For(text.Value, words.Keys)));
         return null;
     }
 
@@ -276,7 +293,7 @@ public sealed class FieldReader
         }
     }
 
-    public FieldReader Nested(YamlMap map, FieldTable table) => new(Path, map, table, Diagnostics);
+    public FieldReader Nested(YamlMap map, FieldTable table) => new(Path, map, table, Diagnostics) { IsNested = true };
 
     /// <summary>A free map, as <c>params</c> holds it.</summary>
     public DataValue.Map Data(string name)
@@ -305,5 +322,5 @@ public sealed class FieldReader
     }
 
     public void WrongType(YamlNode node, string name, string expected)
-        => Diagnostics.Add(Errors.FrontMatter.WrongType(SpanOf(node), name, expected, node is YamlScalar scalar ? $"'{scalar.Text}'" : node.Kind));
+        => Diagnostics.Add(Errors.FrontMatter.WrongType(SpanOf(node), KeyOf(name), expected, node is YamlScalar scalar ? $"'{scalar.Text}'" : node.Kind));
 }

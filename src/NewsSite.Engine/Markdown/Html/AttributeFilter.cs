@@ -51,6 +51,11 @@ internal sealed class AttributeFilter(RenderJob job)
             job.Report(Errors.Markdown.EmbedRemoved(span, source, "its host is not in 'embeds.hosts'", $"if you trust it, write 'embeds: {{hosts: [{host}]}}' in newssite.yaml"));
             return null;
         }
+        if (title.Length == 0 && VideoTitle(host) is { } video)
+        {
+            // Their own codes to copy had no title for years.
+            return video;
+        }
         if (title.Length == 0)
         {
             job.Report(Errors.Markdown.EmbedRemoved(span, source, "it has no title", "say in title=\"…\" what it shows"));
@@ -58,6 +63,13 @@ internal sealed class AttributeFilter(RenderJob job)
         }
         return title;
     }
+
+    private static string? VideoTitle(string host) => host.ToLowerInvariant() switch
+    {
+        "www.youtube.com" or "youtube.com" or "www.youtube-nocookie.com" => "YouTube video",
+        "player.vimeo.com" => "Vimeo video",
+        _ => null,
+    };
 
     public static void AppendFrame(StringBuilder trusted, HtmlTag tag, string title)
     {

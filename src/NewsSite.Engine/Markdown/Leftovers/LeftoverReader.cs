@@ -3,13 +3,15 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using NewsSite.Diagnostics;
+using NewsSite.Markdown.Html;
 using SourceSpan = NewsSite.Diagnostics.SourceSpan;
 
 namespace NewsSite.Markdown.Leftovers;
 
 /// <summary>
-/// Finds what Hugo and Jekyll left in a body, outside code: shortcodes and Liquid tags. A tag that is a link's target
+/// Finds what other generators left in a body, outside code: shortcodes and Liquid tags. A tag that is a link's target
 /// becomes the target it names, one with a text of its own becomes that text, any other vanishes; each is reported.
+/// What other generators and browsers hide from readers, comments and hidden elements, vanishes with all that is in it.
 /// </summary>
 internal sealed class LeftoverReader
 {
@@ -28,61 +30,133 @@ internal sealed class LeftoverReader
         _span = span;
     }
 
-    public static bool Concerns(string text)
-        => text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal);
+    public static bool Concerns(string text, bool withHtml)
+        => text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal) || text.Contains("{#", StringComparison.Ordinal)
+            || ShortcodeReader.Concerns(text)
+            || (withHtml && HiddenElement.Concerns(text));
 
-    /// <summary><paramref name="document"/> is the text parsed as it is: it knows what is code.</summary>
-    public static LeftoverText Read(string text, MarkdownDocument document, Func<(int Start, int Length), SourceSpan> span)
-        => new LeftoverReader(text, span).Read(CodeSpans(document));
+    /// <param name="text">The body.</param>
+    /// <param name="document">The text parsed as it is: it knows what is code.</param>
+    /// <param name="withHtml">Whether hidden elements of raw HTML are taken out too.</param>
+    /// <param name="span">The place in the file of a stretch of the text.</param>
+    public static LeftoverText Read(string text, MarkdownDocument document, bool withHtml, Func<(int Start, int Length), SourceSpan> span)
+        => new LeftoverReader(text, span).Read(CodeSpans(document), withHtml);
 
-    private static List<(int Start, int End)> CodeSpans(MarkdownDocument document)
+    private static List<Code> CodeSpans(MarkdownDocument document)
     {
-        var spans = new List<(int Start, int End)>();
+        var spans = new List<Code>();
         foreach (var item in document.Descendants())
         {
             if (item is CodeBlock or CodeInline)
             {
-                spans.Add((item.Span.Start, item.Span.End + 1));
+                spans.Add(new Code(item.Span.Start, item.Span.End + 1, item is CodeBlock and not FencedCodeBlock));
             }
         }
-        spans.Sort();
+        spans.Sort(static (left, right) => left.Start.CompareTo(right.Start));
         return spans;
     }
 
-    private LeftoverText Read(List<(int Start, int End)> code)
+    private LeftoverText Read(List<Code> code, bool withHtml)
     {
         var tags = new TemplateTagReader(_text);
+        var html = new HtmlScan(_text, withHtml && HiddenElement.Concerns(_text));
         var nextCode = 0;
-        var position = 0;
-        while (tags.Next(position) is { } tag)
+        for (var position = NextMark(0); position < _text.Length; position = NextMark(position))
         {
-            while (nextCode < code.Count && code[nextCode].End <= tag.Start)
+            while (nextCode < code.Count && code[nextCode].End <= position)
             {
                 nextCode++;
             }
-            if (tag.Start < _copied)
+            var around = nextCode < code.Count && code[nextCode].Start <= position ? code[nextCode] : null;
+            position = _text[position] switch
             {
-                position = tag.End;
-            }
-            else if (tag.Name == "raw" && tags.EndOfRaw(tag.End) is { } end)
-            {
-                // Jekyll reads these everywhere, in code too.
-                ReportTag(tag);
-                Replace(tag.Start, tag.End, "", isTarget: false);
-                Replace(end.Start, end.End, "", isTarget: false);
-                position = end.End;
-            }
-            else if (nextCode < code.Count && code[nextCode].Start <= tag.Start)
-            {
-                position = Math.Max(tag.Start + 2, Math.Min(tag.End, code[nextCode].End));
-            }
-            else
-            {
-                position = ReplaceTag(tag, tags);
-            }
+                '{' => tags.At(position) is { } tag ? ReadTag(tag, tags, around) : position + 1,
+                _ when around is not null => position + 1,
+                '<' => ReadElement(html, position),
+                _ => ShortcodeReader.At(_text, position) is { } shortcode ? ReadShortcode(shortcode, withHtml) : position + 1,
+            };
         }
         _result.Append(_text, _copied, _text.Length - _copied);
         return new LeftoverText(_result.ToString(), _replacements.ToImmutable(), [.. _diagnostics]);
+    }
+
+    private int NextMark(int position)
+        => _text.AsSpan(position).IndexOfAny('{', '<', '[') is >= 0 and var next ? position + next : _text.Length;
+
+    private int ReadElement(HtmlScan html, int position)
+    {
+        if (html.HiddenAt(position) is not { } element)
+        {
+            return position + 1;
+        }
+        _diagnostics.Add(Errors.Markdown.ElementRemoved(_span((position, element.Tag.End)), element.Tag.Name, isHidden: true));
+        if (!element.IsClosed)
+        {
+            _diagnostics.Add(Errors.Markdown.UnclosedHtml(_span((position, element.Tag.End)), "<" + element.Tag.Name, $"add '</{element.Tag.Name}>'; all that follows is left out"));
+        }
+        return Hide(position, element.End);
+    }
+
+    private int ReadTag(TemplateTag tag, TemplateTagReader tags, Code? around)
+    {
+        if (tag.Name == "raw" && tags.EndOfRaw(tag.End) is { } end)
+        {
+            // Jekyll reads these everywhere, in code too.
+            ReportTag(tag);
+            Replace(tag.Start, tag.End, "", isTarget: false);
+            Replace(end.Start, end.End, "", isTarget: false);
+            return end.End;
+        }
+        if (around is null or { IsIndented: true } && tags.EndOfHidden(tag) is { } hidden)
+        {
+            // Tags are often indented; nobody means to show what a comment holds.
+            return HideTag(tag, hidden);
+        }
+        return around is null ? ReplaceTag(tag, tags) : Math.Max(tag.Start + 2, Math.Min(tag.End, around.End));
+    }
+
+    /// <summary>What stands between shortcodes stays; a picture with its caption becomes a figure.</summary>
+    private int ReadShortcode(Shortcode code, bool withHtml)
+    {
+        if (!code.IsEnd)
+        {
+            var name = _text[code.Start..code.End];
+            _diagnostics.Add(Errors.Markdown.LeftoverTag(_span((code.Start, code.End - code.Start)), name));
+            if (withHtml && CaptionedPicture.At(_text, code) is { } figure)
+            {
+                Replace(code.Start, figure.Picture, "<figure>", isTarget: false);
+                Replace(figure.PictureEnd, figure.Caption, "<figcaption>", isTarget: false);
+                Replace(figure.CaptionEnd, figure.End, "</figcaption></figure>", isTarget: false);
+                return figure.End;
+            }
+        }
+        return Hide(code.Start, code.End);
+    }
+
+    private int HideTag(TemplateTag tag, HiddenStretch hidden)
+    {
+        var name = _text[tag.Start..tag.End];
+        var place = _span((tag.Start, tag.End - tag.Start));
+        _diagnostics.Add(Errors.Markdown.LeftoverTag(place, name, hidesText: true));
+        if (!hidden.IsClosed)
+        {
+            _diagnostics.Add(Errors.Markdown.UnclosedHtml(place, name, "end it; all that follows is left out"));
+        }
+        return Hide(tag.Start, hidden.End);
+    }
+
+    /// <summary>Takes a stretch out and returns where it ends; what follows must not look indented.</summary>
+    private int Hide(int start, int end, string visible = "")
+    {
+        if (TagPlaces.StartsLine(_text, start))
+        {
+            while (end < _text.Length && _text[end] is ' ' or '\t')
+            {
+                end++;
+            }
+        }
+        Replace(start, end, visible, isTarget: false);
+        return end;
     }
 
     private int ReplaceTag(TemplateTag tag, TemplateTagReader tags)
@@ -97,17 +171,7 @@ internal sealed class LeftoverReader
                 return tag.End;
             default:
                 ReportTag(tag);
-                var end = tag.End;
-                if (TagPlaces.StartsLine(_text, tag.Start))
-                {
-                    // What follows must not look indented.
-                    while (end < _text.Length && _text[end] is ' ' or '\t')
-                    {
-                        end++;
-                    }
-                }
-                Replace(tag.Start, end, tag.VisibleText, isTarget: false);
-                return end;
+                return Hide(tag.Start, tag.End, tag.VisibleText);
         }
     }
 
@@ -153,4 +217,7 @@ internal sealed class LeftoverReader
 
     private void ReportTarget(TemplateTag tag, string target)
         => _diagnostics.Add(Errors.Markdown.LeftoverLink(_span((tag.Start, tag.End - tag.Start)), _text[tag.Start..tag.End], target));
+
+    /// <summary>A stretch of code; fences and backticks show that their author means to show it.</summary>
+    private sealed record Code(int Start, int End, bool IsIndented);
 }

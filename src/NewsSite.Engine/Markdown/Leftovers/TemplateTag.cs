@@ -6,13 +6,19 @@ internal sealed record TemplateTag(int Start, int End, string Content)
     /// <summary>The tag's first word: <c>ref</c>, <c>image</c>, <c>/note</c>.</summary>
     public string Name { get; } = FirstWord(Content);
 
-    /// <summary>The first quoted string, which in links is the target.</summary>
-    public string? Quoted => ReadQuoted(Content, 0);
+    /// <summary>All of it, with one space between words.</summary>
+    public string Words => string.Join(' ', Content.Trim(' ', '\t', '\r', '\n', '-').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>In links the target: the first quoted string, or the word behind Jekyll's <c>link</c> and <c>post_url</c>.</summary>
+    public string? Quoted => ReadQuoted(Content, 0) ?? (Name is "link" or "post_url" && Words.Split(' ') is [_, var target, ..] ? RootedBy(Name, target) : null);
 
     /// <summary>
     /// Words a reader would miss: the text of a pulled quote, the label of a button or file. Marks of Markdown in it work.
     /// </summary>
     public string VisibleText => Parameter("text") ?? Parameter("label") ?? "";
+
+    /// <summary>Jekyll's <c>link</c> names files from the site's root.</summary>
+    private static string RootedBy(string name, string target) => name == "link" && !target.StartsWith('/') ? "/" + target : target;
 
     private string? Parameter(string name)
     {

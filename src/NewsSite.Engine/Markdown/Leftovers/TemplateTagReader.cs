@@ -1,6 +1,6 @@
 namespace NewsSite.Markdown.Leftovers;
 
-/// <summary>Reads tags between <c>{{&lt; &gt;}}</c>, <c>{{% %}}</c>, <c>{{ }}</c> and <c>{% %}</c>, front to back and in linear time.</summary>
+/// <summary>Reads tags between <c>{{&lt; &gt;}}</c>, <c>{{% %}}</c>, <c>{{ }}</c>, <c>{% %}</c> and <c>{# #}</c>, front to back and in linear time.</summary>
 internal sealed class TemplateTagReader(string text)
 {
     /// <summary>Longer than any real tag; braces further apart do not belong together.</summary>
@@ -36,6 +36,7 @@ internal sealed class TemplateTagReader(string text)
             ['{', '{', '%', ..] => (3, "%}}"),
             ['{', '{', ..] => (2, "}}"),
             ['{', '%', ..] => (2, "%}"),
+            ['{', '#', ' ' or '\t' or '\r' or '\n' or '-', ..] => (2, "#}"),
             _ => (0, ""),
         };
         if (opening == 0)
@@ -69,6 +70,40 @@ internal sealed class TemplateTagReader(string text)
         }
         return null;
     }
+
+    /// <summary>
+    /// The end of what a tag hides from readers: a comment, or what stands under a condition that never holds. <c>null</c> of
+    /// any other tag.
+    /// </summary>
+    public HiddenStretch? EndOfHidden(TemplateTag tag)
+    {
+        if (!IsCommand(tag) || HiddenPart.Of(tag) is not { } part)
+        {
+            return null;
+        }
+        var depth = 1;
+        for (var next = text.IndexOf('{', tag.End); next >= 0 && next + 2 < text.Length; next = text.IndexOf('{', next + 2))
+        {
+            if (At(next) is not { } other || !IsCommand(other))
+            {
+                continue;
+            }
+            if (depth == 1 && part.Alternatives.Contains(other.Name))
+            {
+                // It is shown, and its tag is read like any other.
+                return new HiddenStretch(other.Start, IsClosed: true);
+            }
+            depth += other.Name == part.Name ? 1 : part.Ends.Contains(other.Name) ? -1 : 0;
+            if (depth == 0)
+            {
+                return new HiddenStretch(other.End, IsClosed: true);
+            }
+        }
+        return new HiddenStretch(text.Length, IsClosed: false);
+    }
+
+    /// <summary>Between <c>{% %}</c> or <c>{{&lt; &gt;}}</c>; what <c>{{ }}</c> holds is a value.</summary>
+    private bool IsCommand(TemplateTag tag) => text[tag.Start + 1] == '%' || text[tag.Start + 2] is '%' or '<';
 
     private static bool HasBlankLine(ReadOnlySpan<char> content)
         => content.Contains("\n\n", StringComparison.Ordinal) || content.Contains("\r\n\r\n", StringComparison.Ordinal);
