@@ -21,7 +21,7 @@ public static class RssFeed
     private const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
     private const string CreatorNamespace = "http://purl.org/dc/elements/1.1/";
 
-    public static byte[] Render(FeedRoute route, ViewScope scope)
+    public static ReadOnlySpan<byte> Render(FeedRoute route, ViewScope scope)
     {
         var feed = new FeedView(route, scope);
         var site = scope.ViewSite();

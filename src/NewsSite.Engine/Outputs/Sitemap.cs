@@ -13,7 +13,7 @@ public static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static byte[] Render(SitemapRoute route, ViewScope scope) => XmlOutput.Write(xml =>
+    public static ReadOnlySpan<byte> Render(SitemapRoute route, ViewScope scope) => XmlOutput.Write(xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
         foreach (var entry in new SitemapView(route, scope).Entries)
@@ -23,7 +23,7 @@ public static class Sitemap
         xml.WriteEndElement();
     });
 
-    public static byte[] RenderIndex(SitemapIndexRoute route, ViewScope scope) => XmlOutput.Write(xml =>
+    public static ReadOnlySpan<byte> RenderIndex(SitemapIndexRoute route, ViewScope scope) => XmlOutput.Write(xml =>
     {
         xml.WriteStartElement("sitemapindex", Namespace);
         foreach (var sitemap in route.Sitemaps.Select(sitemap => new SitemapView(sitemap, scope)))

@@ -15,9 +15,9 @@ internal static class XmlOutput
         CloseOutput = false,
     };
 
-    public static byte[] Write(Action<XmlWriter> write)
+    public static ReadOnlySpan<byte> Write(Action<XmlWriter> write)
     {
-        using var stream = new MemoryStream();
+        var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, Settings))
         {
             xml.WriteStartDocument();
@@ -25,7 +25,7 @@ internal static class XmlOutput
             xml.WriteEndDocument();
         }
         stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return stream.GetBuffer().AsSpan(0, (int)stream.Length);
     }
 
     /// <summary>An element with text from which characters that XML forbids are dropped: a body may hold what front matter may not.</summary>

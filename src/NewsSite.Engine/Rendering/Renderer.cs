@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
@@ -98,7 +99,14 @@ public sealed class Renderer
         {
             _tools.Fragments.AddPage(route.Url, html);
         }
-        _staging.Write(route.OutputPath, Encoding.UTF8.GetBytes(html));
+        Write(route, html);
+    }
+
+    private void Write(Route route, string html)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length));
+        _staging.Write(route.OutputPath, bytes.AsSpan(0, Encoding.UTF8.GetBytes(html, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     /// <summary>A template that was to extend the frame and does not is published all the same, so it is told.</summary>

@@ -24,6 +24,11 @@ public static class XmlText
     /// <summary>Where the first forbidden character is, or -1.</summary>
     public static int IndexOfForbidden(ReadOnlySpan<char> text)
     {
+        // Most texts have no surrogates, and need no look at single characters.
+        if (text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
+        {
+            return IndexOfForbiddenInDecoded(text);
+        }
         var index = 0;
         while (true)
         {
