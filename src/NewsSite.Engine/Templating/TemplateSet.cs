@@ -132,15 +132,18 @@ public sealed partial class TemplateSet
         return new TextPosition(fence.End, fence.Lines, 0);
     }
 
-    /// <summary>One mistake makes the library report several; only the first tells anything.</summary>
+    /// <summary>
+    /// One mistake makes the library report several; only the first tells anything. What stands behind that one is not the
+    /// mistake it stumbled over.
+    /// </summary>
     private static Diagnostic SyntaxError(Template template, string path, string text, int start)
     {
-        if (new SyntaxScan(text).Find(start) is { } problem)
+        var first = template.Messages.Where(message => message.Type == ParserMessageType.Error).MinBy(message => message.Span.Start.Offset)!;
+        if (new SyntaxScan(text).Find(start) is { } problem && problem.Offset <= first.Span.Start.Offset)
         {
             var before = text.AsSpan(0, problem.Offset);
             return Errors.Templates.Syntax(SourceSpan.At(path, before.Count('\n') + 1, problem.Offset - before.LastIndexOf('\n')), problem.Problem);
         }
-        var first = template.Messages.Where(message => message.Type == ParserMessageType.Error).MinBy(message => message.Span.Start.Offset)!;
         return Errors.Templates.Syntax(Place(first.Span), LibraryMessages.Plain(first.Message));
     }
 
