@@ -276,7 +276,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     private Template Find(string name, Scriban.Parsing.SourceSpan span)
     {
         Scope.Log?.Add(_engine.Templates, name);
-        return _engine.Templates.Find(name) ?? throw _engine.Missing(name, span);
+        return _engine.Find(name) ?? throw _engine.Missing(name, span);
     }
 
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject) => textAsObject switch
@@ -323,7 +323,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     {
         // A local of an enclosing function or a loop variable is found before this is asked.
         value = null;
-        if (variable.Parent is ScriptBinaryExpression { Operator: ScriptBinaryOperator.EmptyCoalescing } choice && ReferenceEquals(choice.Left, variable))
+        if (HasOther(variable))
         {
             return true;
         }
@@ -332,6 +332,21 @@ public sealed class HtmlTemplateContext : TemplateContext
         throw new TemplateException(span, at => isConsequence
             ? null
             : Errors.Templates.UnknownName(at, variable.Name, SyntaxScan.Instead(variable.Name), Suggestion.For(variable.Name, BuiltinObject.GetMembers().Concat(set)), set));
+    }
+
+    /// <summary>Whether a <c>??</c> says what to take where there is no such variable; several stand in one another, each at the left.</summary>
+    private static bool HasOther(ScriptVariable variable)
+    {
+        ScriptNode value = variable;
+        while (value.Parent is ScriptNestedExpression or ScriptBinaryExpression { Operator: ScriptBinaryOperator.EmptyCoalescing })
+        {
+            if (value.Parent is ScriptBinaryExpression choice && ReferenceEquals(choice.Left, value))
+            {
+                return true;
+            }
+            value = value.Parent;
+        }
+        return false;
     }
 
     /// <summary>How messages call a value.</summary>
