@@ -61,10 +61,10 @@ internal sealed class TemplateMentions
             case ScriptLiteral { Value: string text } when TemplateSet.WithoutPrefix(text) is { Length: >= MinLength } quoted && quoted != template:
                 _quoted.Add(quoted);
                 break;
-            case ScriptFunctionCall { Target: ScriptVariable function, Arguments: [var name, ..] } when TakesTemplate(function):
+            case ScriptFunctionCall { Arguments: [var name, ..] } call when TakesTemplate(call):
                 ReadName(name);
                 break;
-            case ScriptPipeCall { From: { } name, To: ScriptVariable function } when TakesTemplate(function):
+            case ScriptPipeCall { From: { } name, To: { } function } when TakesTemplate(function):
                 ReadName(name);
                 break;
         }
@@ -87,7 +87,12 @@ internal sealed class TemplateMentions
         }
     }
 
-    private static bool TakesTemplate(ScriptVariable function) => function.Name is "include" or "cached" or "extends" or "has_template";
+    private static bool TakesTemplate(ScriptNode function) => function switch
+    {
+        ScriptFunctionCall { Target: { } target } => TakesTemplate(target),
+        ScriptVariable { Name: "include" or "cached" or "extends" or "has_template" } => true,
+        _ => false,
+    };
 
     private static string FolderOf(string name) => name[..(name.LastIndexOf('/') + 1)];
 
