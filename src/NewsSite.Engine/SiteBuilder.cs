@@ -93,7 +93,7 @@ public sealed class SiteBuilder(BuildOptions options)
     {
         var words = new StringsReader(theme, _found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language));
-        var tools = new RenderTools(site, new SiteLinks(options.Root, site, routes, templates.Assets.Paths), templates, strings, _found);
+        var tools = new RenderTools(site, new SiteLinks(site, routes, templates.Assets.Paths), templates, strings, _found);
         return Renderer.RenderAll(routes, tools, staging, options.Jobs, ReadLogs, progress, cancellation);
     }
 

@@ -63,7 +63,7 @@ internal static class ViewSite
         var routes = Router.Route(site, engine.Assets.Addresses, found);
         var words = new StringsReader(theme, found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language));
-        var tools = new RenderTools(site, new SiteLinks(small.Root, site, routes, engine.Assets.Paths), engine, strings, found);
+        var tools = new RenderTools(site, new SiteLinks(site, routes, engine.Assets.Paths), engine, strings, found);
         foreach (var route in routes.Routes)
         {
             scopes.Add((route, new ViewScope { Site = site, Edition = route.Edition, Strings = strings[route.Edition], Bodies = new BodySource(tools), Log = new ReadLog() }));

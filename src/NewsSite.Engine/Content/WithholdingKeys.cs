@@ -11,7 +11,7 @@ public readonly record struct WithholdingKey(string Field, bool IsClear);
 
 /// <summary>
 /// Keys that are none of ours and yet were written to hold a story back: slips of the pen, and the words of other systems
-/// and of newsrooms. A value that holds nothing back (no, nothing, a list) leaves the key as unknown as any.
+/// and of newsrooms. A value that holds nothing back (no, or nothing) leaves the key as unknown as any.
 /// </summary>
 public static class WithholdingKeys
 {
@@ -27,65 +27,97 @@ public static class WithholdingKeys
         "bone", "cone", "craft", "done", "drift", "gene", "gong", "gore", "hone", "lone", "none", "one", "publisher", "raft", "stats", "statue", "tone", "zone",
     ];
 
-    /// <summary>Keys whose date is a first moment of publication.</summary>
+    /// <summary>Keys whose date is a first moment of publication. All these are written as <see cref="Plain"/> makes them.</summary>
     private static readonly HashSet<string> Moments =
     [
-        "publish_on", "publish_from", "publish_time", "release", "release_at", "release_date", "release_on", "release_time",
-        "schedule", "schedule_date", "scheduled", "scheduled_at", "scheduled_for", "go_live", "not_before",
+        "publishon", "publishfrom", "publishtime", "publishat", "publishdate", "publishedat", "publishedon", "publisheddate", "datepublished", "pubdate",
+        "release", "releaseat", "releasedate", "releaseon", "releasetime",
+        "schedule", "scheduledate", "scheduled", "scheduledat", "scheduledfor", "golive", "goliveat", "notbefore",
+    ];
+
+    /// <summary>Keys whose date is an end.</summary>
+    private static readonly HashSet<string> Ends =
+    [
+        "expiresat", "expireson", "expiresafter", "expirydate", "expiration", "expirationdate", "unpublishdate", "unpublishat", "unpublishon", "validuntil",
     ];
 
     /// <summary>Keys whose <c>yes</c> makes a draft, and the field that any other value is probably meant for.</summary>
     private static readonly Dictionary<string, string> Switches = new()
     {
+        ["draught"] = "draft",
+        ["headless"] = "draft",
         ["hidden"] = "draft",
         ["hide"] = "draft",
         ["hold"] = "draft",
-        ["on_hold"] = "draft",
+        ["isdraft"] = "draft",
+        ["onhold"] = "draft",
         ["private"] = "draft",
         ["unpublish"] = "expires",
         ["unpublished"] = "draft",
         ["withdrawn"] = "gone",
     };
 
-    /// <summary>Slips of these hold the story back without a value too, as the fields themselves do.</summary>
-    private static readonly HashSet<string> MayNotBeEmpty = ["draft", "embargo", "published", "status"];
+    /// <summary>Keys whose <c>no</c> makes a draft.</summary>
+    private static readonly HashSet<string> NegativeSwitches = ["public", "ispublic", "ispublished"];
+
+    /// <summary>Keys that hold the state of the work, and the words there that mean a draft.</summary>
+    private static readonly HashSet<string> States = ["poststatus", "wpstatus", "state", "workflow", "workflowstate", "visibility"];
+    private static readonly HashSet<string> UnreadyStates = ["draft", "hidden", "future", "pending", "private", "review", "scheduled", "trash", "unpublished"];
+
+    /// <summary>Fields that nobody leaves empty without wanting to come back; slips of them hold the story back without a value too.</summary>
+    public static readonly IReadOnlySet<string> MayNotBeEmpty = new SortedSet<string>(StringComparer.Ordinal) { "draft", "embargo", "published", "status" };
 
     /// <summary>The meaning of an unknown key and its value, or <c>null</c> if it holds nothing back.</summary>
     public static WithholdingKey? Read(YamlEntry entry, SiteZone zone)
     {
-        var key = entry.Key.Text.ToLowerInvariant().Replace('-', '_');
-        var text = entry.Value is YamlScalar { IsNull: false } scalar ? scalar.Text.Trim() : "";
+        var key = Plain(entry.Key.Text);
+        if (entry.Value is not YamlScalar value)
+        {
+            return key == "build" && IsNotRendered(entry.Value) ? new WithholdingKey("draft", IsClear: true) : Slip(key, isEmpty: false, flag: null);
+        }
+        var text = value.IsNull ? "" : value.Text.Trim();
         bool? flag = YamlValue.TryFlag(text, out var isYes) ? isYes : null;
-        return (text.Length == 0 ? null : OtherWord(key, text, flag, zone)) ?? Slip(key, isEmpty: entry.Value is YamlScalar && text.Length == 0, flag);
+        return (text.Length == 0 ? null : OtherWord(key, text, flag, zone)) ?? Slip(key, text.Length == 0, flag);
     }
+
+    /// <summary>The key as all systems write it: <c>publish_on</c>, <c>publish-on</c> and <c>publishOn</c> are one.</summary>
+    private static string Plain(string key)
+        => key.ToLowerInvariant().Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+
+    /// <summary>Hugo's way to make no page: <c>build: {render: never}</c>.</summary>
+    private static bool IsNotRendered(YamlNode build)
+        => build is YamlMap map && map.Entries.Any(entry => entry.Key.Text == "render" && entry.Value is YamlScalar { Text: "never" or "false" });
 
     private static WithholdingKey? OtherWord(string key, string text, bool? flag, SiteZone zone)
     {
-        if (key is "visibility")
+        if (States.Contains(key))
         {
-            return Visibility(text.ToLowerInvariant());
+            return State(key, text.ToLowerInvariant());
         }
-        if (key is "public")
+        if (NegativeSwitches.Contains(key))
         {
             return flag == true ? null : new WithholdingKey("draft", IsClear: flag == false);
+        }
+        if (key is "password" or "postpassword")
+        {
+            return new WithholdingKey("draft", IsClear: true);
         }
         if (flag == false)
         {
             return null;
         }
-        if (Moments.Contains(key))
+        if (Moments.Contains(key) || Ends.Contains(key))
         {
-            return new WithholdingKey("publish_date", StoryDate.TryParse(text, zone, out _, out _));
+            return new WithholdingKey(Ends.Contains(key) ? "expires" : "publish_date", StoryDate.TryParse(text, zone, out _, out _));
         }
         return Switches.TryGetValue(key, out var other) ? new WithholdingKey(flag == true ? "draft" : other, IsClear: flag == true) : null;
     }
 
-    private static WithholdingKey? Visibility(string word) => word switch
-    {
-        "public" or "visible" => null,
-        "private" or "hidden" or "draft" => new WithholdingKey("draft", IsClear: true),
-        _ => new WithholdingKey("draft", IsClear: false),
-    };
+    /// <summary>Who may see a story is never taken for everybody unless it says so.</summary>
+    private static WithholdingKey? State(string key, string word)
+        => UnreadyStates.Contains(word) ? new WithholdingKey("draft", IsClear: true)
+            : key == "visibility" && word is not ("public" or "visible") ? new WithholdingKey("draft", IsClear: false)
+            : null;
 
     private static WithholdingKey? Slip(string key, bool isEmpty, bool? flag)
     {
@@ -100,6 +132,6 @@ public static class WithholdingKeys
         {
             return "embargo";
         }
-        return WordsOfTheirOwn.Contains(key) ? null : Array.Find(Slips, slip => Suggestion.Distance(key, slip.Field, slip.Edits) <= slip.Edits).Field;
+        return WordsOfTheirOwn.Contains(key) ? null : Array.Find(Slips, slip => Suggestion.Distance(key, Plain(slip.Field), slip.Edits) <= slip.Edits).Field;
     }
 }

@@ -12,20 +12,29 @@ public sealed class WithholdingReader(ContentFields content)
     private static readonly HashSet<string> ReadyWords = ["ready", "published", "publish", "live", "final"];
     private static readonly HashSet<string> UnreadyWords = ["idea", "draft", "edit", "legal", "pending", "private", "review", "scheduled", "trash"];
 
-    /// <summary>Fields that nobody leaves empty without wanting to come back.</summary>
-    private static readonly string[] MayNotBeEmpty = ["draft", "embargo", "published", "status"];
-
     /// <summary>Fields that archives leave empty by the thousand, and whose emptiness means nothing.</summary>
     private static readonly HashSet<string> MayBeEmpty = ["expires", "redirect_to", "gone", "publish_date", "date"];
 
     /// <summary>Keys that are none of ours and hold the story back all the same.</summary>
-    private readonly List<(YamlEntry Entry, WithholdingKey Meaning)> _foreign =
-        [.. content.Fields.UnknownKeys.Select(entry => (entry, WithholdingKeys.Read(entry, content.Zone))).Where(pair => pair.Item2 is not null).Select(pair => (pair.entry, pair.Item2!.Value))];
+    private readonly List<ForeignKey> _foreign = Foreign(content);
 
     private bool _unreadable;
 
     /// <summary>Whether an unknown key is told here, where more can be said about it.</summary>
-    public bool Tells(YamlEntry unknown) => _foreign.Exists(foreign => foreign.Entry == unknown);
+    public bool Tells(YamlEntry unknown) => _foreign.Exists(foreign => foreign.Entry.Key == unknown.Key);
+
+    private static List<ForeignKey> Foreign(ContentFields content)
+    {
+        var foreign = new List<ForeignKey>();
+        foreach (var entry in content.Fields.UnknownKeys)
+        {
+            if (WithholdingKeys.Read(entry, content.Zone) is { } meaning)
+            {
+                foreign.Add(new ForeignKey(entry, meaning));
+            }
+        }
+        return foreign;
+    }
 
     /// <summary>The story's date; <c>published: DATE</c>, as some archives write it, counts where <c>date</c> is absent.</summary>
     public Located<DateTimeOffset>? Date()
@@ -38,7 +47,7 @@ public sealed class WithholdingReader(ContentFields content)
         var result = new Withholding
         {
             IsDraft = (Guard("draft", content.Fields.Flag) ?? false) || IsUnreadyStatus() || IsUnpublished() || _foreign.Exists(foreign => foreign.Meaning is { Field: "draft", IsClear: true }),
-            NotBefore = Latest([date?.Value, publish?.Value, PublishedOn()?.Value, .. ForeignDates()]),
+            NotBefore = Latest([date?.Value, publish?.Value, PublishedOn()?.Value, .. ForeignDates("publish_date").Select(moment => moment?.Value)]),
             Embargo = Guard("embargo", content.Date)?.Value,
             Expires = Expires(),
             Gone = gone,
@@ -52,7 +61,7 @@ public sealed class WithholdingReader(ContentFields content)
 
     private void HoldBackEmpty()
     {
-        foreach (var key in MayNotBeEmpty.Where(key => content.Fields.Has(key) && content.Fields.Node(key) is null))
+        foreach (var key in WithholdingKeys.MayNotBeEmpty.Where(key => content.Fields.Has(key) && content.Fields.Node(key) is null))
         {
             HoldBack(key, isTold: false, "is empty", "fill it in or remove the line");
         }
@@ -70,19 +79,20 @@ public sealed class WithholdingReader(ContentFields content)
         }
     }
 
-    private IEnumerable<DateTimeOffset?> ForeignDates()
-        => _foreign.Where(foreign => foreign.Meaning is { Field: "publish_date", IsClear: true })
-            .Select(foreign => content.Date(foreign.Entry.Key.Text, (YamlScalar)foreign.Entry.Value)?.Value);
+    private IEnumerable<Located<DateTimeOffset>?> ForeignDates(string field)
+        => _foreign.Where(foreign => foreign.Meaning.IsClear && foreign.Meaning.Field == field)
+            .Select(foreign => content.Date(foreign.Entry.Key.Text, (YamlScalar)foreign.Entry.Value));
 
-    /// <summary>Of two that contradict each other the earlier one: the story is neither lost nor listed for too long.</summary>
+    /// <summary>Of several that contradict each other the earliest: the story is neither lost nor listed for too long.</summary>
     private Located<DateTimeOffset>? Expires()
     {
-        var contradiction = content.Fields.Contradiction("expires") is YamlScalar other ? content.Date("expires", other) : null;
-        if (contradiction is null)
-        {
-            return Guard("expires", content.Date);
-        }
-        return content.Date("expires") is { } first && first.Value < contradiction.Value ? first : contradiction;
+        var others = content.Fields.Contradictions("expires").OfType<YamlScalar>()
+            .Select(other => content.Date("expires", other))
+            .Concat(ForeignDates("expires"))
+            .OfType<Located<DateTimeOffset>>()
+            .ToList();
+        var own = others.Count == 0 ? Guard("expires", content.Date) : content.Date("expires");
+        return (own is null ? others : others.Append(own)).MinBy(end => end.Value);
     }
 
     private static DateTimeOffset? Latest(params ReadOnlySpan<DateTimeOffset?> dates)
@@ -141,7 +151,7 @@ public sealed class WithholdingReader(ContentFields content)
     {
         var findings = content.Fields.Diagnostics.Count;
         var value = read(key);
-        if (content.Fields.Contradiction(key) is not null)
+        if (content.Fields.Contradictions(key).Any())
         {
             HoldBack(key, isTold: content.Fields.IsRepeated(key), "is set to two different values", "keep one of the two");
         }
@@ -160,4 +170,6 @@ public sealed class WithholdingReader(ContentFields content)
             content.Fields.Diagnostics.Add(Errors.FrontMatter.HeldBack(content.Fields.PlaceOf(key), key, problem, remedy));
         }
     }
+
+    private readonly record struct ForeignKey(YamlEntry Entry, WithholdingKey Meaning);
 }

@@ -42,11 +42,8 @@ public sealed class AuthorIndex
         foreach (var record in records)
         {
             var key = SlugOf(record);
-            while (_byKey.ContainsKey(key))
-            {
-                // Reported where all records are known; each keeps its stories meanwhile.
-                key += "-2";
-            }
+            // Two of one slug are reported where all records are known; each keeps its stories meanwhile. No slug holds a '~'.
+            key = _byKey.ContainsKey(key) ? $"{key}~{_byRecord.Count}" : key;
             _byRecord.Add(record, Add(key, record.Name.Value, record));
         }
     }

@@ -36,7 +36,6 @@ public sealed class SiteLinks
     /// <summary>Where the folders of people stand on their own computers.</summary>
     private static readonly string[] Homes = ["/Users/", "/home/"];
 
-    private readonly string _root;
     private readonly Site _site;
     private readonly RouteTable _routes;
     private readonly ImmutableHashSet<string> _themePaths;
@@ -46,17 +45,16 @@ public sealed class SiteLinks
     private readonly Dictionary<string, Departed> _departedByUrl;
     private readonly ILookup<string, SiteTarget> _targetsByFileName;
     private readonly Lazy<Dictionary<string, Article>> _articleById;
+    private readonly Lazy<Dictionary<string, Departed>> _departedById;
     private readonly Lazy<LinkSuggestions> _suggestions;
     private readonly ConcurrentDictionary<string, SourceFile> _published = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<SourceFile, PictureSize?> _sizes = new(ReferenceEqualityComparer.Instance);
 
-    /// <param name="root">The site's folder.</param>
     /// <param name="site">The model.</param>
     /// <param name="routes">Every output.</param>
     /// <param name="themePaths">Files of theme and templates that are published.</param>
-    public SiteLinks(string root, Site site, RouteTable routes, IEnumerable<string> themePaths)
+    public SiteLinks(Site site, RouteTable routes, IEnumerable<string> themePaths)
     {
-        _root = root;
         _site = site;
         _routes = routes;
         _themePaths = [.. themePaths];
@@ -72,6 +70,7 @@ public sealed class SiteLinks
         _targetsByFileName = articles.Select(article => (Name: NameOf(article.Path), Target: SiteTarget.At(article.Url)))
             .Concat(departed.Select(departed => (Name: NameOf(departed.Source.File.Path), Target: SiteTarget.At(departed))))
             .ToLookup(pair => pair.Name, pair => pair.Target, StringComparer.Ordinal);
+        _departedById = new(() => departed.DistinctBy(story => story.Source.Id).ToDictionary(story => story.Source.Id, StringComparer.Ordinal));
         _articleById = new(() => articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal));
     }
 
@@ -105,11 +104,10 @@ public sealed class SiteLinks
         };
     }
 
-    /// <summary>Whether a target leads out of content/, or would be found if it were read from the site's own folder.</summary>
+    /// <summary>Whether a target leads out of content/, or to somebody's own folder on a disk.</summary>
     private bool IsOutside(string path, string target)
         => !path.StartsWith("content/", StringComparison.Ordinal)
-            || Array.Exists(Homes, home => target.StartsWith(home, StringComparison.Ordinal))
-            || (!target.Contains('\0') && SiteDirectory.Find(_root, Combine("/", target)[1..]) is not null);
+            || Array.Exists(Homes, home => target.StartsWith(home, StringComparison.Ordinal) && _routes.Find(home) is null);
 
     /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
     /// <param name="from">The address of the page on which the target stands.</param>
@@ -170,7 +168,7 @@ public sealed class SiteLinks
     public Departed? FindDeparted(string folder, string target)
         => IsMarkdown(target)
             ? _departedByPath.GetValueOrDefault(ContentPathOf(folder, Decode(target)))
-            : _departedByPath.Values.FirstOrDefault(departed => departed.Source.Id == target);
+            : _departedById.Value.GetValueOrDefault(target);
 
     /// <summary>The page at an address; where an address could not be published, as if nobody found it.</summary>
     public Route PageAt(string url, Edition edition) => _routes.Find(url) ?? new NotFoundRoute(edition);

@@ -21,7 +21,7 @@ public sealed class FieldReader
     public const int MaxText = 10_000;
 
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, YamlNode> _overruled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<YamlNode>> _overruled = new(StringComparer.Ordinal);
     private readonly List<YamlEntry> _unknown = [];
     private readonly List<(YamlEntry Entry, Field Field)> _aliased = [];
     private readonly FieldTable _table;
@@ -86,7 +86,11 @@ public sealed class FieldReader
         {
             (_entries[field.Name], entry, kept) = (entry, kept, entry);
         }
-        _overruled.TryAdd(field.Name, entry.Value);
+        if (!_overruled.TryGetValue(field.Name, out var overruled))
+        {
+            _overruled.Add(field.Name, overruled = []);
+        }
+        overruled.Add(entry.Value);
         Diagnostics.Add(Errors.FrontMatter.SameFieldTwice(SpanOf(entry.Key), entry.Key.Text, kept.Key.Text));
     }
 
@@ -107,17 +111,22 @@ public sealed class FieldReader
 
     public bool Has(string name) => _entries.ContainsKey(name);
 
-    /// <summary>The other value, where the file sets the field twice to different ones.</summary>
-    public YamlNode? Contradiction(string name)
-        => _entries.TryGetValue(name, out var entry)
-            ? Map.Contradictions.GetValueOrDefault(entry.Key.Text) ?? (IsSame(entry.Value, _overruled.GetValueOrDefault(name)) ? null : _overruled[name])
-            : null;
+    /// <summary>The other values, where the file sets the field several times and not to the same.</summary>
+    public IEnumerable<YamlNode> Contradictions(string name)
+    {
+        if (!_entries.TryGetValue(name, out var entry))
+        {
+            return [];
+        }
+        var others = _overruled.GetValueOrDefault(name) ?? [];
+        return Map.Contradictions.TryGetValue(entry.Key.Text, out var repeated) ? others.Prepend(repeated) : others.Where(other => !IsSame(entry.Value, other));
+    }
 
     /// <summary>Whether the key itself stands twice with different values, which is an error that has been reported.</summary>
     public bool IsRepeated(string name) => _entries.TryGetValue(name, out var entry) && Map.Contradictions.ContainsKey(entry.Key.Text);
 
-    private static bool IsSame(YamlNode value, YamlNode? other)
-        => other is null || (value is YamlScalar one && other is YamlScalar two && one.Text == two.Text);
+    private static bool IsSame(YamlNode value, YamlNode other)
+        => value is YamlScalar one && other is YamlScalar two && one.Text == two.Text;
 
     /// <summary>Where a value begins; of a long one nobody wants to see more.</summary>
     private SourceSpan StartOf(YamlNode node) => SourceSpan.At(Path, node.Start.Line, node.Start.Column);

@@ -18,6 +18,9 @@ internal sealed class YamlSlips
         ("- ", "a hyphen"), ("? ", "a question mark"), (">", "the sign >"), ("|", "a vertical line"),
     ];
 
+    /// <summary>Of a line that a message repeats.</summary>
+    private const int LongestShown = 80;
+
     private readonly string[] _lines;
     private int _line;
 
@@ -82,13 +85,16 @@ internal sealed class YamlSlips
         var rest = line[wordEnd..].TrimStart(':', ';', '=', ' ', '\t');
         if (key.Length > 0 && wordEnd < line.Length && line[wordEnd] == ':' && !line.AsSpan(wordEnd).StartsWith("://"))
         {
-            return At(wordEnd, "there is no space behind the colon", $"write '{key}: {rest}'");
+            return At(wordEnd, "there is no space behind the colon", $"write '{Shown(key, rest)}'");
         }
         var isSentence = key.Length == 0 || rest.Length == 0 || rest.Split(' ').Length > 8;
         return At(wordEnd, "there is no colon behind a key in this line", isSentence
             ? "each line is a key, a colon, a space and a value; the text of a story belongs below the second line '---'"
-            : $"write '{key}: {rest}'");
+            : $"write '{Shown(key, rest)}'");
     }
+
+    private static string Shown(string key, string value)
+        => key.Length + value.Length <= LongestShown ? $"{key}: {value}" : key.Length <= LongestShown ? $"{key}: …" : "key: …";
 
     private YamlSlip? InValue(string line, int start) => line[start] switch
     {
@@ -107,7 +113,7 @@ internal sealed class YamlSlips
     private YamlSlip? InPlain(string line, int start)
     {
         var comment = line.IndexOf(" #", start, StringComparison.Ordinal);
-        var value = (comment < 0 ? line : line[..comment]).TrimEnd();
+        var value = (comment < 0 ? line : line[..comment]).TrimEnd(' ', '\t');
         var colon = value.IndexOf(": ", start, StringComparison.Ordinal);
         colon = colon < 0 && value.EndsWith(':') ? value.Length - 1 : colon;
         if (colon < start)
