@@ -37,7 +37,12 @@ internal sealed class SyntaxScan(string text)
         ["nil"] = "null",
     };
 
+    private const string NeverClosed = "this '{{' is never closed; write '}}' behind the code";
+
     private readonly Stack<(string Word, int Offset)> _open = new();
+
+    /// <summary>Braces of maps that are open in the code that is read.</summary>
+    private int _braces;
 
     /// <summary>The block that was closed last, with the place of its end.</summary>
     private ((string Word, int Offset) Block, int End)? _closed;
@@ -81,45 +86,40 @@ internal sealed class SyntaxScan(string text)
     private int Code(int open)
     {
         var position = open + 2;
-        var braces = 0;
         var isStatement = true;
+        _braces = 0;
         while (position < text.Length && _problem is null)
         {
-            var c = text[position];
-            var next = position + 1 < text.Length ? text[position + 1] : '\0';
-            switch (c)
+            if (_braces == 0 && IsPair(position, '}'))
             {
-                case '"' or '\'' or '`':
-                    position = Quoted(position);
-                    break;
-                case '#':
-                    position = Comment(position, next == '#');
-                    break;
-                case '{' when next == '{':
-                    return Report(open, "this '{{' is never closed; write '}}' behind the code");
-                case '{':
-                    braces++;
-                    position++;
-                    break;
-                case '}' when braces > 0:
-                    braces--;
-                    position++;
-                    break;
-                case '}' when next == '}':
-                    return position + 2;
-                case '}':
-                    return Report(open, "this '{{' is closed by one brace alone; write '}}'");
-                case >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_':
-                    position = Word(position, isStatement);
-                    break;
-                default:
-                    position++;
-                    break;
+                return position + 2;
             }
+            var c = text[position];
+            position = c is '{' or '}' ? Brace(position, open) : Token(position, isStatement);
             isStatement = c is '\n' or ';' || (isStatement && (char.IsWhiteSpace(c) || c is '-' or '~' or '#'));
         }
-        return _problem is null ? Report(open, "this '{{' is never closed; write '}}' behind the code") : text.Length;
+        return Report(open, NeverClosed);
     }
+
+    private bool IsPair(int position, char c) => text[position] == c && position + 1 < text.Length && text[position + 1] == c;
+
+    private int Brace(int position, int open)
+    {
+        if (IsPair(position, '{'))
+        {
+            return Report(open, NeverClosed);
+        }
+        _braces += text[position] == '{' ? 1 : -1;
+        return _braces < 0 ? Report(open, "this '{{' is closed by one brace alone; write '}}'") : position + 1;
+    }
+
+    private int Token(int position, bool isStatement) => text[position] switch
+    {
+        '"' or '\'' or '`' => Quoted(position),
+        '#' => Comment(position, IsPair(position, '#')),
+        '_' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' => Word(position, isStatement),
+        _ => position + 1,
+    };
 
     private int Quoted(int start)
     {
@@ -161,7 +161,7 @@ internal sealed class SyntaxScan(string text)
     {
         for (var i = start + (isLong ? 2 : 1); i < text.Length; i++)
         {
-            if (text[i] == '\n' && !isLong || text.AsSpan(i).StartsWith("}}", StringComparison.Ordinal))
+            if ((text[i] == '\n' && !isLong) || text.AsSpan(i).StartsWith("}}", StringComparison.Ordinal))
             {
                 return i;
             }

@@ -96,7 +96,7 @@ internal sealed class TemplateMentions
 
     private static string FolderOf(string name) => name[..(name.LastIndexOf('/') + 1)];
 
-    /// <summary>A node and all below it, in the order of the text; code can be too deep for recursion.</summary>
+    /// <summary>A node and all below it, in the order of the text.</summary>
     private static IEnumerable<ScriptNode> Parts(ScriptNode? root)
     {
         var open = new Stack<ScriptNode?>([root]);
