@@ -26,7 +26,7 @@ public static class ArticleFields
         new Field("byline", "text", "what is shown instead of the authors' names"),
         new Field("contributors", "list of authors", "others who worked on it, each with a role"),
         new Field("dateline", "text", "the place of filing"),
-        new Field("date", "date", "first publication; a future date schedules the story") { Aliases = ["published_at", "published_date", "pubdate", "pubDate"] },
+        new Field("date", "date", "first publication; a future date schedules the story") { Aliases = ["published_at", "publishedAt", "published_date", "date_published", "datePublished", "pubdate", "pubDate", "pubDatetime", "post_date"] },
         new Field("publish_date", "date", "the story does not appear before it") { Aliases = ["publishDate", "publishdate", "publish_at"] },
         new Field("updated", "date", "the last significant change") { Aliases = ["lastmod", "modified", "last_modified_at"] },
         new Field("draft", "yes or no", "a draft is not built"),

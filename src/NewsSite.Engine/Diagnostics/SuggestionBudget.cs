@@ -6,7 +6,7 @@ namespace NewsSite.Diagnostics;
 /// </summary>
 public sealed class SuggestionBudget
 {
-    private int _left = 1_000_000;
+    private int _left = 500_000;
 
     public bool TryTake() => _left-- > 0;
 }

@@ -22,7 +22,7 @@ namespace NewsSite.Markdown;
 public sealed class BodyRenderer(MarkdownOptions options)
 {
     /// <summary>Of raw HTML in one body; the sanitiser takes half a second for them.</summary>
-    private const int MaxTags = 100_000;
+    private const int MaxTags = 50_000;
 
     private readonly MarkdownPipeline _pipeline = BodyPipeline.Create();
     private readonly ConcurrentBag<BodyWriter> _writers = [];
