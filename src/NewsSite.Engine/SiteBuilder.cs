@@ -79,7 +79,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var pages = _phases.Time("render", routes.Routes.Length, progress => Render(site, routes, theme, templates, staging, progress, cancellation));
         if (pages.Lost == 0)
         {
-            UnusedTemplates.Report(templates.Templates, content, _found);
+            UnusedTemplates.Report(templates, content, _found);
         }
         if (Fails(Findings()) && (!options.KeepGoing || pages.Lost > 0))
         {

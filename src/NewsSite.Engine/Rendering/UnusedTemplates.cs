@@ -11,16 +11,16 @@ namespace NewsSite.Rendering;
 /// </summary>
 internal static class UnusedTemplates
 {
-    public static void Report(TemplateSet templates, ContentSet content, DiagnosticBag diagnostics)
+    public static void Report(TemplateEngine engine, ContentSet content, DiagnosticBag diagnostics)
     {
         var named = content.Articles.Concat(content.Pages).Select(article => article.FrontMatter.Layout?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var file in templates.Unused.Where(file => !TemplateNames.All.Contains(file.Path)))
+        var wanted = TemplateNames.All.Concat(engine.Templates.NamesToFill).ToList();
+        foreach (var file in engine.Unused.Where(file => !TemplateNames.All.Contains(file.Path)))
         {
             var layout = TemplateNames.LayoutOf(file.Path);
             if (layout is null || !named.Contains(layout))
             {
-                var known = TemplateNames.All.Concat(templates.Names.Where(name => name != file.Path));
-                diagnostics.Add(Errors.Templates.Unused(file.DisplayPath, layout).SuggestingPath(file.Path, known));
+                diagnostics.Add(Errors.Templates.Unused(file.DisplayPath, layout).SuggestingPath(file.Path, wanted));
             }
         }
     }

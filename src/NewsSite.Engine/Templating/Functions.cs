@@ -135,9 +135,9 @@ internal static class TemplateFunctions
 
     public static object? HasTemplate(FunctionCall call)
     {
-        var templates = call.Context.Engine.Templates;
-        call.Scope.Log?.Add(templates, call.Text(0));
-        return templates.Find(call.Text(0)) is not null;
+        var engine = call.Context.Engine;
+        call.Scope.Log?.Add(engine.Templates, call.Text(0));
+        return engine.Find(call.Text(0)) is not null;
     }
 
     public static object? Fail(FunctionCall call)

@@ -215,9 +215,9 @@ public sealed class HtmlTemplateContext : TemplateContext
             return null;
         }
         Attempt.Spend(1, scriptNode.Span);
-        RefuseHiddenFunction(scriptNode);
+        NodeRules.RefuseHiddenFunction(scriptNode, Component, BuiltinObject);
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
-        RefuseNoList(scriptNode, value);
+        NodeRules.RefuseNoList(scriptNode, value);
         _evaluated = scriptNode as ScriptExpressionStatement ?? _evaluated;
         switch (value)
         {
@@ -231,31 +231,6 @@ public sealed class HtmlTemplateContext : TemplateContext
                 return ToArray(range, scriptNode.Span);
         }
         return value;
-    }
-
-    /// <summary>A component's attribute may have the name of a function, which the template then cannot call.</summary>
-    private void RefuseHiddenFunction(ScriptNode node)
-    {
-        var target = node switch
-        {
-            ScriptFunctionCall call => call.Target,
-            ScriptPipeCall { To: ScriptVariable to } => to,
-            _ => null,
-        };
-        if (Component is not null && target is ScriptVariable { Name: var name } && Component.Values.ContainsKey(name) && BuiltinObject.Contains(name))
-        {
-            throw new TemplateException(target.Span, at => Errors.Templates.Argument(
-                at, name, "is an attribute of this component here, which hides the function of that name", "give the attribute's value another name with 'as:'"));
-        }
-    }
-
-    /// <summary>The library would take a text for a list of letters, and calls other values by the names of our types.</summary>
-    private static void RefuseNoList(ScriptNode node, object? value)
-    {
-        if (node.Parent is ScriptForStatement loop && ReferenceEquals(loop.Iterator, node) && value is string or not (null or IEnumerable))
-        {
-            throw new TemplateException(node.Span, at => Errors.Templates.Argument(at, "for", $"needs a list, found {NameOf(value)}"));
-        }
     }
 
     private ScriptArray ToArray(ScriptRange range, Scriban.Parsing.SourceSpan span)
@@ -276,7 +251,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     private Template Find(string name, Scriban.Parsing.SourceSpan span)
     {
         Scope.Log?.Add(_engine.Templates, name);
-        return _engine.Templates.Find(name) ?? throw _engine.Missing(name, span);
+        return _engine.Find(name) ?? throw _engine.Missing(name, span);
     }
 
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject) => textAsObject switch
@@ -323,7 +298,7 @@ public sealed class HtmlTemplateContext : TemplateContext
     {
         // A local of an enclosing function or a loop variable is found before this is asked.
         value = null;
-        if (variable.Parent is ScriptBinaryExpression { Operator: ScriptBinaryOperator.EmptyCoalescing } choice && ReferenceEquals(choice.Left, variable))
+        if (NodeRules.HasOther(variable))
         {
             return true;
         }

@@ -10,6 +10,7 @@ internal static partial class LibraryMessages
         // While a template is read
         (Assignment(), "'=' sets a variable; to compare, write '=='"),
         (MissingValue(), "a value is missing before '$1'"),
+        (MissingOperand(), "a value is missing behind the operator, before '$1'"),
         (MissingBracket(), "'$2' is missing before '$1'"),
         (Comma(), "',' cannot stand here; the values of a function stand side by side, without commas"),
         (Surplus(), "'$1' cannot stand here"),
@@ -37,8 +38,11 @@ internal static partial class LibraryMessages
     [GeneratedRegex("only allowed for a top level assignment")]
     private static partial Regex Assignment();
 
-    [GeneratedRegex("Expecting <(?:expression|condition)> instead of `([^`]*)`")]
+    [GeneratedRegex("Expecting <(?:expression|condition|index_expression)> instead of `([^`]*)`")]
     private static partial Regex MissingValue();
+
+    [GeneratedRegex("Expecting an <expression> to the right of the operator instead of `([^`]*)`")]
+    private static partial Regex MissingOperand();
 
     [GeneratedRegex(@"^Invalid token `([^`]*)`\. Expecting a closing `([^`]*)`")]
     private static partial Regex MissingBracket();

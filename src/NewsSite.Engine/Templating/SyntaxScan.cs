@@ -37,7 +37,12 @@ internal sealed class SyntaxScan(string text)
         ["nil"] = "null",
     };
 
+    private const string NeverClosed = "this '{{' is never closed; write '}}' behind the code";
+
     private readonly Stack<(string Word, int Offset)> _open = new();
+
+    /// <summary>Braces of maps that are open in the code that is read.</summary>
+    private int _braces;
 
     /// <summary>The block that was closed last, with the place of its end.</summary>
     private ((string Word, int Offset) Block, int End)? _closed;
@@ -50,86 +55,122 @@ internal sealed class SyntaxScan(string text)
     /// <summary>The first mistake from a place on, or <c>null</c> if it is none of those.</summary>
     public SyntaxProblem? Find(int start)
     {
-        var position = text.IndexOf("{{", start, StringComparison.Ordinal);
+        var position = text.IndexOf('{', start);
         while (position >= 0 && _problem is null)
         {
-            var after = Code(position);
-            position = after < text.Length ? text.IndexOf("{{", after, StringComparison.Ordinal) : -1;
+            position = Part(position);
+            position = position < text.Length ? text.IndexOf('{', position) : -1;
         }
         return _problem ?? Unclosed();
     }
+
+    /// <summary>Reads what a brace opens, which is code, a raw block such as <c>{%{ … }%}</c>, or nothing; returns where it ends.</summary>
+    private int Part(int open)
+    {
+        var inner = open + 1;
+        while (inner < text.Length && text[inner] == '%')
+        {
+            inner++;
+        }
+        if (inner == text.Length || text[inner] != '{')
+        {
+            return inner;
+        }
+        return inner == open + 1 ? Code(open) : Raw(inner + 1, $"}}{text[(open + 1)..inner]}}}");
+    }
+
+    private int Raw(int start, string mark)
+        => text.IndexOf(mark, start, StringComparison.Ordinal) is >= 0 and var end ? end + mark.Length : text.Length;
 
     /// <summary>Reads what stands between two pairs of braces; returns where it ends.</summary>
     private int Code(int open)
     {
         var position = open + 2;
-        var braces = 0;
         var isStatement = true;
+        _braces = 0;
         while (position < text.Length && _problem is null)
         {
-            var c = text[position];
-            var next = position + 1 < text.Length ? text[position + 1] : '\0';
-            switch (c)
+            if (_braces == 0 && IsPair(position, '}'))
             {
-                case '"' or '\'' or '`':
-                    position = Quoted(position);
-                    break;
-                case '#':
-                    position = Comment(position, next == '#');
-                    break;
-                case '{' when next == '{':
-                    return Report(open, "this '{{' is never closed; write '}}' behind the code");
-                case '{':
-                    braces++;
-                    position++;
-                    break;
-                case '}' when braces > 0:
-                    braces--;
-                    position++;
-                    break;
-                case '}' when next == '}':
-                    return position + 2;
-                case '}':
-                    return Report(open, "this '{{' is closed by one brace alone; write '}}'");
-                case >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_':
-                    position = Word(position, isStatement);
-                    break;
-                default:
-                    position++;
-                    break;
+                return position + 2;
             }
+            var c = text[position];
+            position = c is '{' or '}' ? Brace(position, open) : Token(position, isStatement);
             isStatement = c is '\n' or ';' || (isStatement && (char.IsWhiteSpace(c) || c is '-' or '~' or '#'));
         }
-        return _problem is null ? Report(open, "this '{{' is never closed; write '}}' behind the code") : text.Length;
+        return Report(open, NeverClosed);
     }
+
+    private bool IsPair(int position, char c) => text[position] == c && position + 1 < text.Length && text[position + 1] == c;
+
+    private int Brace(int position, int open)
+    {
+        if (IsPair(position, '{'))
+        {
+            return Report(open, NeverClosed);
+        }
+        _braces += text[position] == '{' ? 1 : -1;
+        return _braces < 0 ? Report(open, "this '{{' is closed by one brace alone; write '}}'") : position + 1;
+    }
+
+    private int Token(int position, bool isStatement) => text[position] switch
+    {
+        '"' or '\'' or '`' => Quoted(position),
+        '#' => Comment(position, IsPair(position, '#')),
+        '_' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' => Word(position, isStatement),
+        _ => position + 1,
+    };
 
     private int Quoted(int start)
     {
-        for (var i = start + 1; i < text.Length; i++)
+        var end = start + 1;
+        while (end < text.Length && text[end] != text[start])
         {
-            if (text[i] == '\\' && text[start] != '`')
-            {
-                i++;
-            }
-            else if (text[i] == text[start])
-            {
-                return i + 1;
-            }
-            else if (text[i] == '}' && text[i - 1] == '}')
-            {
-                break;
-            }
+            end += text[end] == '\\' && text[start] != '`' ? 2 : 1;
         }
-        return Report(start, $"this text is never closed; write {text[start]} behind it");
+        return end < text.Length && IsOneText(start, end)
+            ? end + 1
+            : Report(start, $"this text is never closed; write {text[start]} behind it");
     }
 
+    /// <summary>
+    /// Two marks with braces between them may be one text, or the first of them lacks its second. It is one text if it ends
+    /// in the braces' line and the code around it ends before other code starts.
+    /// </summary>
+    private bool IsOneText(int start, int end)
+    {
+        var length = text.AsSpan(start, end - start).IndexOf("}}", StringComparison.Ordinal);
+        return length < 0 || (!text.AsSpan(start + length, end - start - length).Contains('\n') && NextBraces(end) == '}');
+    }
+
+    /// <summary>Whether the next two braces open or close.</summary>
+    private char? NextBraces(int start)
+    {
+        for (var i = start + 1; i < text.Length; i++)
+        {
+            if (text[i] is '{' or '}' && text[i] == text[i - 1])
+            {
+                return text[i];
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A comment ends with its line, or a long one with its second mark, but both with the code.</summary>
     private int Comment(int start, bool isLong)
     {
-        var end = isLong ? text.IndexOf("##", start + 2, StringComparison.Ordinal) : text.AsSpan(start).IndexOf('\n') is >= 0 and var line ? start + line : -1;
-        var code = text.IndexOf("}}", start, StringComparison.Ordinal);
-        return code >= 0 && (end < 0 || code < end) ? code
-            : end < 0 ? text.Length
-            : isLong ? end + 2 : end;
+        for (var i = start + (isLong ? 2 : 1); i < text.Length; i++)
+        {
+            if ((text[i] == '\n' && !isLong) || text.AsSpan(i).StartsWith("}}", StringComparison.Ordinal))
+            {
+                return i;
+            }
+            if (isLong && text.AsSpan(i).StartsWith("##", StringComparison.Ordinal))
+            {
+                return i + 2;
+            }
+        }
+        return text.Length;
     }
 
     private int Word(int start, bool isStatement)

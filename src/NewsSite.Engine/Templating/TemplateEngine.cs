@@ -4,6 +4,7 @@ using NewsSite.Diagnostics;
 using NewsSite.Templating.Components;
 using NewsSite.Text;
 using NewsSite.Views;
+using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -24,6 +25,7 @@ public sealed class TemplateEngine
 
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
     private readonly ConcurrentDictionary<FragmentKey, Fragment> _fragments = new();
+    private readonly ConcurrentDictionary<string, byte> _used = new(StringComparer.Ordinal);
     private readonly ScriptObject _functions = Functions.CreateScope();
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
@@ -44,6 +46,21 @@ public sealed class TemplateEngine
     public TemplateSet Templates { get; }
 
     public AssetTable Assets { get; }
+
+    /// <summary>The site's own templates that no page was made of so far and that no template names.</summary>
+    public IEnumerable<ThemeFile> Unused => Templates.Unnamed.Where(file => !_used.ContainsKey(file.Path));
+
+    /// <summary>A template that a page asks for; it counts as used from then on.</summary>
+    internal Template? Find(string name)
+    {
+        var plain = TemplateSet.WithoutPrefix(name);
+        // Asked first, because adding what is there takes a lock each time.
+        if (!_used.ContainsKey(plain))
+        {
+            _used.TryAdd(plain, 0);
+        }
+        return Templates.Find(name);
+    }
 
     /// <summary>The page's HTML, or <c>null</c> after errors that were reported: the first of every template the page is made of.</summary>
     public string? Render(string template, PageView page, ViewScope scope)
@@ -120,7 +137,7 @@ public sealed class TemplateEngine
 
     private Fragment MakeFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
     {
-        if (Templates.Find(template) is null)
+        if (Find(template) is null)
         {
             throw Missing(template, span);
         }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using NewsSite.Diagnostics;
 using NewsSite.Templating.Components;
 using Scriban;
@@ -13,7 +11,7 @@ namespace NewsSite.Templating;
 /// All templates, parsed once and shared by all threads (a parsed template is never changed by running it). Every template
 /// is parsed, used or not, so that a mistake shows at once.
 /// </summary>
-public sealed partial class TemplateSet
+public sealed class TemplateSet
 {
     /// <summary>Asks for the theme's template of a name that the site's own one hides, so that it can be extended.</summary>
     public const string ThemePrefix = "theme:";
@@ -22,8 +20,7 @@ public sealed partial class TemplateSet
     private readonly Dictionary<string, int> _blockUses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ComponentDeclaration> _components = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _quoted = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte> _used = new(StringComparer.Ordinal);
+    private readonly TemplateMentions _mentions;
     private readonly ThemeFiles _files;
 
     public TemplateSet(ThemeFiles files, DiagnosticBag diagnostics)
@@ -42,6 +39,7 @@ public sealed partial class TemplateSet
                 diagnostics.Add(Errors.Templates.BadDeclaration(SourceSpan.File(layers[0].DisplayPath), $"there is no component '{component}'", $"add {ComponentDeclaration.TemplateOf(component)}"));
             }
         }
+        _mentions = new TemplateMentions(_templates);
     }
 
     /// <summary>The components that articles can use, by name.</summary>
@@ -55,28 +53,25 @@ public sealed partial class TemplateSet
     /// <summary>Whether some template writes whole pages, which the others can extend.</summary>
     public bool HasFrame { get; private set; }
 
-    /// <summary>The site's own templates that no page was made of so far and that no template names; the theme's and components are not asked.</summary>
-    public IEnumerable<ThemeFile> Unused
-        => Names.Where(name => !_used.ContainsKey(name) && !name.StartsWith(ComponentPath.Folder, StringComparison.Ordinal))
-            .Where(name => !_quoted.Contains(name) && !_quoted.Any(part => part.Contains('/') && name.StartsWith(part, StringComparison.Ordinal)))
-            .Select(name => _files.Find(name)!.Value)
-            .Where(file => file.IsOwn && _files.FindAll(file.Path).Count() == 1);
+    /// <summary>The site's own templates that no template names; components, and what hides a template of the theme, are not asked.</summary>
+    public IEnumerable<ThemeFile> Unnamed
+        => _broken.Count > 0
+            ? [] // What it names is not known.
+            : Names.Where(name => !name.StartsWith(ComponentPath.Folder, StringComparison.Ordinal) && !_mentions.MayName(name))
+                .Select(name => _files.Find(name)!.Value)
+                .Where(file => file.IsOwn && _files.FindAll(file.Path).Count() == 1);
 
-    public Template? Find(string name)
-    {
-        var plain = WithoutPrefix(name);
-        if (!_used.ContainsKey(plain))
-        {
-            _used.TryAdd(plain, 0);
-        }
-        return _templates.GetValueOrDefault(name) ?? _templates.GetValueOrDefault(plain);
-    }
+    /// <summary>The names that one of those may have been meant to have: what is missing, and what is the theme's.</summary>
+    public IEnumerable<string> NamesToFill
+        => _mentions.Names.Where(name => !_templates.ContainsKey(name)).Concat(Names.Where(name => !_files.Find(name)!.Value.IsOwn));
+
+    public Template? Find(string name) => _templates.GetValueOrDefault(name) ?? _templates.GetValueOrDefault(WithoutPrefix(name));
 
     /// <summary>Whether there is such a template but it cannot be read, which has been reported.</summary>
     public bool IsBroken(string name) => _broken.Contains(name) || _broken.Contains(WithoutPrefix(name));
 
     /// <summary>Where only the theme has a template, the theme's and the site's are the same.</summary>
-    private static string WithoutPrefix(string name) => name.StartsWith(ThemePrefix, StringComparison.Ordinal) ? name[ThemePrefix.Length..] : name;
+    internal static string WithoutPrefix(string name) => name.StartsWith(ThemePrefix, StringComparison.Ordinal) ? name[ThemePrefix.Length..] : name;
 
     /// <summary>
     /// Whether a block of that name stands in more than the one template that fills it; a block that only one template
@@ -103,7 +98,7 @@ public sealed partial class TemplateSet
                 found.Add(SyntaxError(template, file.DisplayPath, text, start.Offset));
             }
             CountBlocks(text);
-            CountNames(name, text);
+            HasFrame |= text.Contains("<html", StringComparison.OrdinalIgnoreCase);
             if (!template.HasErrors)
             {
                 _templates.Add(name, template);
@@ -132,30 +127,20 @@ public sealed partial class TemplateSet
         return new TextPosition(fence.End, fence.Lines, 0);
     }
 
-    /// <summary>One mistake makes the library report several; only the first tells anything.</summary>
+    /// <summary>
+    /// One mistake makes the library report several; only the first tells anything. What stands behind that one is not the
+    /// mistake it stumbled over.
+    /// </summary>
     private static Diagnostic SyntaxError(Template template, string path, string text, int start)
     {
-        if (new SyntaxScan(text).Find(start) is { } problem)
+        var first = template.Messages.Where(message => message.Type == ParserMessageType.Error).MinBy(message => message.Span.Start.Offset)!;
+        if (new SyntaxScan(text).Find(start) is { } problem && problem.Offset <= first.Span.Start.Offset)
         {
             var before = text.AsSpan(0, problem.Offset);
             return Errors.Templates.Syntax(SourceSpan.At(path, before.Count('\n') + 1, problem.Offset - before.LastIndexOf('\n')), problem.Problem);
         }
-        var first = template.Messages.Where(message => message.Type == ParserMessageType.Error).MinBy(message => message.Span.Start.Offset)!;
         return Errors.Templates.Syntax(Place(first.Span), LibraryMessages.Plain(first.Message));
     }
-
-    /// <summary>A template that another one names may be used in another build; so may one whose name is put together of a part that stands there.</summary>
-    private void CountNames(string template, string text)
-    {
-        HasFrame |= text.Contains("<html", StringComparison.OrdinalIgnoreCase);
-        foreach (var part in QuotedText().Matches(text).Select(match => WithoutPrefix(match.Groups[1].Value)).Where(part => part != template))
-        {
-            _quoted.Add(part);
-        }
-    }
-
-    [GeneratedRegex("""["']([^"'\s]{3,})["']""")]
-    private static partial Regex QuotedText();
 
     private void CountBlocks(string text)
     {

@@ -35,12 +35,12 @@ public static class Suggestion
 
     /// <summary>The same for paths: a file of that name in another folder comes first.</summary>
     public static Diagnostic SuggestingPath(this Diagnostic finding, string path, IEnumerable<string> known)
-        => finding with { Suggest = budget => SameFile(path, known) ?? For(path, known, budget) };
+        => finding with { Suggest = budget => SameFile(path, known, budget) ?? For(path, known, budget) };
 
-    private static string? SameFile(string path, IEnumerable<string> known)
+    private static string? SameFile(string path, IEnumerable<string> known, SuggestionBudget budget)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return name.Length == 0 ? null : known.FirstOrDefault(other => other[(other.LastIndexOf('/') + 1)..] == name && other != path);
+        return name.Length == 0 ? null : known.TakeWhile(_ => budget.TryTake()).FirstOrDefault(other => other[(other.LastIndexOf('/') + 1)..] == name && other != path);
     }
 
     /// <summary>
