@@ -262,8 +262,11 @@ public sealed class HtmlTemplateContext : TemplateContext
         IScriptOutput captured => Write(captured.ToString()),
         bool or int or long or double or decimal or float => base.Write(span, textAsObject),
         // The library knows the block in which a value is written; the statement that made it was the last to end.
-        _ => throw new TemplateException(_evaluated?.Span ?? span, at => Errors.Templates.NotText(at, NameOf(textAsObject))),
+        _ => throw NotText(_evaluated?.Span ?? span, textAsObject),
     };
+
+    private static TemplateException NotText(Scriban.Parsing.SourceSpan span, object value)
+        => new(span, at => Errors.Templates.NotText(at, NameOf(value)));
 
     /// <summary>False are null, false, empty text and empty lists; everything else, 0 too, is true.</summary>
     public override bool ToBool(Scriban.Parsing.SourceSpan span, object? value) => value switch
@@ -283,8 +286,11 @@ public sealed class HtmlTemplateContext : TemplateContext
         IScriptObject => Scriban.Runtime.Accessors.ScriptObjectAccessor.Default,
         string => Scriban.Runtime.Accessors.StringAccessor.Default,
         IList => Scriban.Runtime.Accessors.ListAccessor.Default,
-        _ => throw new TemplateException(CurrentSpan, at => Errors.Templates.Runtime(at, $"{NameOf(target)} has no members")),
+        _ => throw NoMembers(CurrentSpan, target),
     };
+
+    private static TemplateException NoMembers(Scriban.Parsing.SourceSpan span, object target)
+        => new(span, at => Errors.Templates.Runtime(at, $"{NameOf(target)} has no members"));
 
     protected override IListAccessor? GetListAccessorImpl(object target, Type type)
         => target switch

@@ -6,7 +6,10 @@ using Scriban.Syntax;
 
 namespace NewsSite.Templating;
 
-/// <summary>What a template's code means by where a piece of it stands, and what is refused for that.</summary>
+/// <summary>
+/// What a template's code means by where a piece of it stands, and what is refused for that. It is asked at every step, so
+/// the refusals are made in methods of their own: a lambda would cost an object even where nothing is refused.
+/// </summary>
 internal static class NodeRules
 {
     /// <summary>A component's attribute may have the name of a function, which the template then cannot call.</summary>
@@ -20,19 +23,25 @@ internal static class NodeRules
         };
         if (component is not null && target is ScriptVariable { Name: var name } && component.Values.ContainsKey(name) && functions.Contains(name))
         {
-            throw new TemplateException(target.Span, at => Errors.Templates.Argument(
-                at, name, "is an attribute of this component here, which hides the function of that name", "give the attribute's value another name with 'as:'"));
+            throw Hidden(target, name);
         }
     }
+
+    private static TemplateException Hidden(ScriptNode target, string name)
+        => new(target.Span, at => Errors.Templates.Argument(
+            at, name, "is an attribute of this component here, which hides the function of that name", "give the attribute's value another name with 'as:'"));
 
     /// <summary>The library would take a text for a list of letters, and calls other values by the names of our types.</summary>
     public static void RefuseNoList(ScriptNode node, object? value)
     {
         if (node.Parent is ScriptForStatement loop && ReferenceEquals(loop.Iterator, node) && value is string or not (null or IEnumerable))
         {
-            throw new TemplateException(node.Span, at => Errors.Templates.Argument(at, "for", $"needs a list, found {HtmlTemplateContext.NameOf(value)}"));
+            throw NoList(node, value);
         }
     }
+
+    private static TemplateException NoList(ScriptNode node, object? value)
+        => new(node.Span, at => Errors.Templates.Argument(at, "for", $"needs a list, found {HtmlTemplateContext.NameOf(value)}"));
 
     /// <summary>Whether a <c>??</c> says what to take where there is no such variable; several stand in one another, each at the left.</summary>
     public static bool HasOther(ScriptVariable variable)

@@ -24,8 +24,7 @@ internal sealed class ViewAccessor(MemberTable table) : IObjectAccessor
     {
         if (!table.Members.TryGetValue(member, out var read))
         {
-            var known = table.Members.Keys.Order(StringComparer.Ordinal);
-            throw new TemplateException(span, at => Errors.Templates.UnknownMember(at, member, table.Name, known, Suggestion.For(member, known)));
+            throw Unknown(span, member);
         }
         try
         {
@@ -33,11 +32,21 @@ internal sealed class ViewAccessor(MemberTable table) : IObjectAccessor
         }
         catch (TextRefusedException)
         {
-            throw new TemplateException(span, at => Errors.Components.ReadsBody(at, ((HtmlTemplateContext)context).Component?.Name ?? ""));
+            throw Refused(span, ((HtmlTemplateContext)context).Component?.Name ?? "");
         }
         ((HtmlTemplateContext)context).SpendOn(value);
         return true;
     }
+
+    // In methods of their own: a lambda would cost an object each time a member is read.
+    private TemplateException Unknown(Scriban.Parsing.SourceSpan span, string member)
+    {
+        var known = table.Members.Keys.Order(StringComparer.Ordinal);
+        return new(span, at => Errors.Templates.UnknownMember(at, member, table.Name, known, Suggestion.For(member, known)));
+    }
+
+    private static TemplateException Refused(Scriban.Parsing.SourceSpan span, string component)
+        => new(span, at => Errors.Components.ReadsBody(at, component));
 
     public bool TrySetValue(TemplateContext context, Scriban.Parsing.SourceSpan span, object target, string member, object? value) => false;
 
@@ -75,11 +84,13 @@ internal sealed class DataAccessor : IObjectAccessor
         ((HtmlTemplateContext)context).SpendOn(value);
         if (value is null)
         {
-            var names = files.Names;
-            throw new TemplateException(span, at => Errors.Templates.UnknownMember(at, member, "site.data", names, null).Suggesting(member, names));
+            throw Unknown(span, member, files.Names);
         }
         return true;
     }
+
+    private static TemplateException Unknown(Scriban.Parsing.SourceSpan span, string member, IReadOnlyList<string> names)
+        => new(span, at => Errors.Templates.UnknownMember(at, member, "site.data", names, null).Suggesting(member, names));
 
     public bool TrySetValue(TemplateContext context, Scriban.Parsing.SourceSpan span, object target, string member, object? value) => false;
 
