@@ -153,15 +153,12 @@ public sealed record ContentSet
     public ImmutableSortedDictionary<string, string> Homeless { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>The same without some articles and pages, whose addresses others have.</summary>
-    public ContentSet Without(ImmutableSortedDictionary<string, string> homeless)
+    public ContentSet Without(ImmutableSortedDictionary<string, string> homeless) => this with
     {
-        return this with
-        {
-            Articles = Articles.RemoveAll(article => homeless.ContainsKey(article.File.Path)),
-            Pages = Pages.RemoveAll(page => homeless.ContainsKey(page.File.Path)),
-            Homeless = homeless,
-        };
-    }
+        Articles = Articles.RemoveAll(article => homeless.ContainsKey(article.File.Path)),
+        Pages = Pages.RemoveAll(page => homeless.ContainsKey(page.File.Path)),
+        Homeless = homeless,
+    };
 
     /// <summary>Codes of the findings that a file asks to be spared, by its path.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> ChecksIgnored()

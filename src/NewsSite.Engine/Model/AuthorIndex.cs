@@ -17,8 +17,7 @@ public sealed class AuthorIndex
     private readonly Func<int> _nextNumber;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, AuthorSource> _recordByName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly SuggestionBudget _budget = new();
-    private readonly Dictionary<string, string?> _suggestions = new(StringComparer.Ordinal);
+    private readonly NearNames _nearNames;
     private readonly Dictionary<AuthorSource, Author> _byRecord = new(ReferenceEqualityComparer.Instance);
     private readonly SortedDictionary<string, Author> _byKey = new(StringComparer.Ordinal);
 
@@ -28,6 +27,7 @@ public sealed class AuthorIndex
         _recordsRequired = recordsRequired;
         _nextNumber = nextNumber;
         _diagnostics = diagnostics;
+        _nearNames = new NearNames(_recordByName.Keys);
         foreach (var record in records)
         {
             _recordByName.TryAdd(record.Id, record);
@@ -85,10 +85,7 @@ public sealed class AuthorIndex
         {
             return;
         }
-        if (!_suggestions.TryGetValue(name.Value, out var suggestion))
-        {
-            _suggestions.Add(name.Value, suggestion = Suggestion.For(name.Value, _recordByName.Keys, _budget));
-        }
+        var suggestion = _nearNames.Of(name.Value);
         if (suggestion is not null || _recordsRequired)
         {
             _diagnostics.Add(Errors.FrontMatter.UnknownAuthor(name.In(path), name.Value, suggestion, _recordsRequired));

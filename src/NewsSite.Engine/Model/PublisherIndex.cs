@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
-using NewsSite.Text;
 
 namespace NewsSite.Model;
 
@@ -9,13 +8,13 @@ namespace NewsSite.Model;
 public sealed class PublisherIndex
 {
     private readonly Dictionary<string, PublisherSource> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly SuggestionBudget _budget = new();
-    private readonly Dictionary<string, string?> _suggestions = new(StringComparer.Ordinal);
+    private readonly NearNames _nearNames;
     private readonly DiagnosticBag _diagnostics;
 
     public PublisherIndex(ImmutableArray<PublisherSource> records, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
+        _nearNames = new NearNames(_byName.Keys);
         foreach (var record in records)
         {
             foreach (var name in record.Also.Prepend(record.Name.Value).Prepend(record.Id))
@@ -33,21 +32,12 @@ public sealed class PublisherIndex
         }
         var name = source.Publisher.Value;
         var record = _byName.GetValueOrDefault(name);
-        if (record is null && IsId(name) && (!source.IsShort || SuggestionFor(name) is not null))
+        if (record is null && IsId(name) && (!source.IsShort || _nearNames.Of(name) is not null))
         {
-            _diagnostics.Add(Errors.FrontMatter.UnknownPublisher(source.Publisher.In(article.File.Path), name, SuggestionFor(name)));
+            _diagnostics.Add(Errors.FrontMatter.UnknownPublisher(source.Publisher.In(article.File.Path), name, _nearNames.Of(name)));
         }
         ReportMissing(article, source, record);
         return new Publisher(record?.Name.Value ?? name, record);
-    }
-
-    private string? SuggestionFor(string name)
-    {
-        if (!_suggestions.TryGetValue(name, out var suggestion))
-        {
-            _suggestions.Add(name, suggestion = Suggestion.For(name, _byName.Keys, _budget));
-        }
-        return suggestion;
     }
 
     private void ReportMissing(ArticleSource article, SourceEntry source, PublisherSource? record)

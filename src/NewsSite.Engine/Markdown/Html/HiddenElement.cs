@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsSite.Markdown.Html;
 
 /// <summary>
@@ -12,16 +14,16 @@ internal sealed record HiddenElement(HtmlTag Tag, int End, bool IsClosed)
     /// <summary>Longer than any real tag.</summary>
     private const int MaxTag = 2_000;
 
-    private static readonly string[] Signs = ["hidden", "display", "<dialog", "<template"];
+    private static readonly SearchValues<string> Signs
+        = SearchValues.Create(["hidden", "display", "<dialog", "<template"], StringComparison.OrdinalIgnoreCase);
 
-    public static bool Concerns(string text)
-        => text.Contains('<') && Array.Exists(Signs, sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase));
+    public static bool Concerns(string text) => text.Contains('<') && text.AsSpan().ContainsAny(Signs);
 
     /// <summary>The hidden element that starts here, or <c>null</c>.</summary>
     public static HiddenElement? At(string text, int start)
     {
         var rest = text.AsSpan(start, Math.Min(MaxTag, text.Length - start));
-        if (!HtmlTagReader.IsTag(text, start) || rest.IndexOf('>') is var end && end < 0 || !MayHide(rest))
+        if (!HtmlTagReader.IsTag(text, start) || !rest.Contains('>') || !rest.ContainsAny(Signs))
         {
             return null;
         }
@@ -37,18 +39,6 @@ internal sealed record HiddenElement(HtmlTag Tag, int End, bool IsClosed)
         return EndOf(text, from, tag.Name) is var close and >= 0 ? new HiddenElement(tag, close, IsClosed: true)
             : ProseHtml.HasOptionalEnd(tag.Name) ? new HiddenElement(tag, EndOfBlock(text, from), IsClosed: true)
             : new HiddenElement(tag, text.Length, IsClosed: false);
-    }
-
-    private static bool MayHide(ReadOnlySpan<char> rest)
-    {
-        foreach (var sign in Signs)
-        {
-            if (rest.Contains(sign, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static bool IsHidden(HtmlTag tag)

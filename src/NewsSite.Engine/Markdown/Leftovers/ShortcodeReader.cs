@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsSite.Markdown.Leftovers;
 
 /// <summary>A shortcode of WordPress: <c>[caption width="300"]</c>, <c>[/caption]</c>, <c>[vc_row]</c>.</summary>
@@ -13,9 +15,10 @@ internal static class ShortcodeReader
     /// <summary>Of builders of pages, whose shortcodes have many names.</summary>
     private static readonly string[] Families = ["vc_", "et_pb_", "fusion_"];
 
-    public static bool Concerns(string text)
-        => Array.Exists(Names, name => text.Contains("[" + name, StringComparison.Ordinal))
-            || Array.Exists(Families, family => text.Contains("[" + family, StringComparison.Ordinal));
+    private static readonly SearchValues<string> Openings
+        = SearchValues.Create([.. Names.Concat(Families).Select(name => "[" + name)], StringComparison.Ordinal);
+
+    public static bool Concerns(string text) => text.AsSpan().ContainsAny(Openings);
 
     public static Shortcode? At(string text, int start)
     {
