@@ -7,7 +7,7 @@ namespace NewsSite.Tests.Incremental;
 internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> build) : IDisposable
 {
     private readonly Newsroom _room = new(site);
-    private readonly TempFolder _fresh = new();
+    private readonly CleanBuild _clean = new();
     private readonly List<string> _done = [];
 
     /// <summary>How many builds were compared, and how many of them published.</summary>
@@ -41,7 +41,7 @@ internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> bui
     public void Dispose()
     {
         _room.Dispose();
-        _fresh.Dispose();
+        _clean.Dispose();
     }
 
     private string? CompareAndTell(int jobs)
@@ -61,7 +61,7 @@ internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> bui
         var options = _room.Options(jobs);
         var before = Times(options.Output);
         var old = _room.Published();
-        var clean = BuildClean();
+        var clean = _clean.Of(_room);
         var kept = Outcome.Of(build(options), options.Output);
         Builds++;
         Published += kept.Result.Published ? 1 : 0;
@@ -70,17 +70,6 @@ internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> bui
         return kept.Told != clean.Told
             ? $"the findings differ\n{Outcome.FirstDifference(clean.Told, kept.Told)}"
             : Outcome.Difference(Expected(clean, old), kept.Files) ?? (options.Clean ? null : Touched(before, old, kept.Files, Times(options.Output)));
-    }
-
-    private Outcome BuildClean()
-    {
-        foreach (var folder in EditedSite.Outputs.Append(".newssite").Select(_fresh.PathOf).Where(Directory.Exists))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        SourceFiles.Of(_room.Root).Restore(_fresh.FullPath);
-        var options = _room.OptionsIn(_fresh.FullPath);
-        return Outcome.Of(new SiteBuilder(options).Build(), options.Output);
     }
 
     /// <summary>What a clean build makes, beside the files of others; or what was there before, if nothing is to be published.</summary>
