@@ -39,6 +39,12 @@ public sealed record BuildStats
     /// <summary>HTML pages of any kind.</summary>
     public int Pages { get; init; }
 
+    /// <summary>Outputs of any kind that were made.</summary>
+    public int Rendered { get; init; }
+
+    /// <summary>Outputs that stayed from the last build, because whatever they depend on is as it was.</summary>
+    public int Reused { get; init; }
+
     public int FilesWritten { get; init; }
 
     public int FilesUnchanged { get; init; }

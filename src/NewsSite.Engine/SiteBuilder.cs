@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
+using NewsSite.Incremental;
 using NewsSite.Io;
 using NewsSite.Model;
 using NewsSite.Rendering;
@@ -31,7 +32,7 @@ public sealed class SiteBuilder(BuildOptions options)
         using var alone = BuildLock.Acquire(options.Root, _found);
         if (alone is null)
         {
-            return Result(null, 0, null);
+            return Result(null, default, null);
         }
         try
         {
@@ -40,12 +41,12 @@ public sealed class SiteBuilder(BuildOptions options)
         catch (OutputException exception)
         {
             _found.Add(exception.Diagnostic);
-            return Result(null, 0, null);
+            return Result(null, default, null);
         }
         catch (AggregateException exception) when (exception.InnerExceptions.OfType<OutputException>().FirstOrDefault() is { } first)
         {
             _found.Add(first.Diagnostic);
-            return Result(null, 0, null);
+            return Result(null, default, null);
         }
     }
 
@@ -54,7 +55,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var config = _phases.Time("configure", () => ConfigReader.Read(options.Root, options.BaseUrl, _found));
         if (config is null || ThemeFiles.Open(options.Root, config.Theme, _found) is not { } theme)
         {
-            return Result(null, 0, null);
+            return Result(null, default, null);
         }
         _checks = config.Checks;
         var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found));
@@ -74,27 +75,31 @@ public sealed class SiteBuilder(BuildOptions options)
         using var staging = OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         if (staging is null)
         {
-            return Result(site, 0, null);
+            return Result(site, default, null);
         }
-        var pages = _phases.Time("render", routes.Routes.Length, progress => Render(site, routes, theme, templates, staging, progress, cancellation));
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
+        var tools = Tools(site, files, routes, theme, templates);
+        var memo = options.Clean ? OutputMemo.Empty : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
+        var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads));
+        var pages = _phases.Time("render", routes.Routes.Length, progress => Renderer.RenderAll(routes, tools, staging, trace, ReadLogs, progress, threads));
         if (pages.Lost == 0)
         {
             UnusedTemplates.Report(templates, content, _found);
         }
         if (Fails(Findings()) && (!options.KeepGoing || pages.Lost > 0))
         {
-            return Result(site, pages.Made, null);
+            return Result(site, pages, null);
         }
-        return Result(site, pages.Made, _phases.Time("publish", () => staging.Publish(cancellation)));
+        var published = _phases.Time("publish", () => staging.Publish(cancellation));
+        _phases.Time("remember", () => OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.ToMemo()));
+        return Result(site, pages, published);
     }
 
-    private RenderedPages Render(
-        Site site, RouteTable routes, ThemeFiles theme, TemplateEngine templates, OutputStaging staging, Action<int>? progress, CancellationToken cancellation)
+    private RenderTools Tools(Site site, ImmutableArray<SourceFile> files, RouteTable routes, ThemeFiles theme, TemplateEngine templates)
     {
         var words = new StringsReader(theme, _found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language));
-        var tools = new RenderTools(site, new SiteLinks(site, routes, templates.Assets.Paths), templates, strings, _found);
-        return Renderer.RenderAll(routes, tools, staging, options.Jobs, ReadLogs, progress, cancellation);
+        return new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, templates.Assets.Paths), templates, strings, _found);
     }
 
     /// <summary>What was found and is to be told, with the severities that the configuration sets.</summary>
@@ -111,7 +116,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private bool Fails(ImmutableArray<Diagnostic> findings)
         => findings.Any(finding => finding.Severity == Severity.Error || (options.Strict && finding.Severity == Severity.Warning));
 
-    private BuildResult Result(Site? site, int pages, PublishResult? published)
+    private BuildResult Result(Site? site, RenderedPages pages, PublishResult? published)
     {
         var findings = Findings();
         return new BuildResult
@@ -124,7 +129,9 @@ public sealed class SiteBuilder(BuildOptions options)
             {
                 Articles = site?.Articles.Length ?? 0,
                 Expired = site?.Articles.Count(article => article.IsExpired) ?? 0,
-                Pages = pages,
+                Pages = pages.Pages,
+                Rendered = pages.Made,
+                Reused = pages.Kept,
                 FilesWritten = published?.Written ?? 0,
                 FilesUnchanged = published?.Unchanged ?? 0,
                 FilesDeleted = published?.Deleted ?? 0,

@@ -39,6 +39,9 @@ public sealed class OutputStaging : IDisposable
         _settled = staging.Created - ClockGrain;
     }
 
+    /// <summary>Where the next build finds what this one knows of its outputs besides their bytes.</summary>
+    public string MemoPath => _output.MemoPath;
+
     /// <summary>Told of each step of publishing; for tests that crash there.</summary>
     internal Action<string>? AfterStep { get; init; }
 

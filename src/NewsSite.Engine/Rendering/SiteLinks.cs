@@ -6,6 +6,7 @@ using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Text;
+using NewsSite.Views;
 
 namespace NewsSite.Rendering;
 
@@ -109,12 +110,43 @@ public sealed class SiteLinks
         => !path.StartsWith("content/", StringComparison.Ordinal)
             || Array.Exists(Homes, home => target.StartsWith(home, StringComparison.Ordinal) && _routes.Find(home) is null);
 
-    /// <param name="folder">The folder of the file that names the target, such as <c>content/world</c>.</param>
-    /// <param name="from">The address of the page on which the target stands.</param>
-    /// <param name="target">Without query and fragment.</param>
-    /// <param name="byNameAlone">A Markdown file may be named without its folder, as other generators allow.</param>
-    public SiteTarget Resolve(string folder, string from, string target, bool byNameAlone)
+    /// <summary>Where a link leads. If that is a file, it will be published.</summary>
+    public SiteTarget Publish(LinkTarget link, RenderLog? log)
     {
+        log?.Add(ReadKind.Target, link.ToKey());
+        return Publish(Resolve(link), log);
+    }
+
+    /// <summary>The picture or file that a target names; it will be published.</summary>
+    public SiteTarget PublishFile(string folder, string target, RenderLog? log)
+    {
+        log?.Add(ReadKind.Target, LinkTarget.KeyOfFile(folder, target));
+        return Publish(ResolveFile(folder, target), log);
+    }
+
+    /// <summary>A file of content/ that an output refers to, by its path.</summary>
+    public void Publish(string path)
+    {
+        if (_site.Assets.TryGetValue(path["content/".Length..], out var file))
+        {
+            _published.TryAdd(path["content/".Length..], file);
+        }
+    }
+
+    private SiteTarget Publish(SiteTarget target, RenderLog? log)
+    {
+        if (target.File is { } file && _site.Assets.ContainsKey(file.Path["content/".Length..]))
+        {
+            Publish(file.Path);
+            log?.Publish(file);
+        }
+        return target;
+    }
+
+    /// <summary>Where a link leads; publishes nothing.</summary>
+    public SiteTarget Resolve(LinkTarget link)
+    {
+        var (folder, from, target, byNameAlone) = link;
         var path = Decode(target);
         if (IsMarkdown(path))
         {
@@ -153,7 +185,6 @@ public sealed class SiteLinks
         var path = ContentPathOf(folder, Decode(target));
         if (path.StartsWith("content/", StringComparison.Ordinal) && _site.Assets.TryGetValue(path["content/".Length..], out var file))
         {
-            _published.TryAdd(path["content/".Length..], file);
             return SiteTarget.At("/" + path["content/".Length..], file);
         }
         var rooted = Decode(target);

@@ -250,7 +250,7 @@ public sealed class HtmlTemplateContext : TemplateContext
 
     private Template Find(string name, Scriban.Parsing.SourceSpan span)
     {
-        Scope.Log?.Add(_engine.Templates, name);
+        Scope.Log?.Add(ReadKind.Template, name);
         return _engine.Find(name) ?? throw _engine.Missing(name, span);
     }
 

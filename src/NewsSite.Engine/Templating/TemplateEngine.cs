@@ -27,18 +27,15 @@ public sealed class TemplateEngine
     private readonly ConcurrentDictionary<FragmentKey, Fragment> _fragments = new();
     private readonly ConcurrentDictionary<string, byte> _used = new(StringComparer.Ordinal);
     private readonly ScriptObject _functions = Functions.CreateScope();
-    private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
     private readonly ThemeConfig _theme;
-    private readonly DataValue.Map _options;
     private long _cachedCharacters;
 
     public TemplateEngine(ThemeFiles files, ThemeConfig theme, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        _diagnostics = diagnostics;
         _cancellation = cancellation;
         _theme = theme;
-        _options = ThemeOptions.Read(files, theme, diagnostics);
+        Options = ThemeOptions.Read(files, theme, diagnostics);
         Templates = new TemplateSet(files, diagnostics);
         Assets = new AssetTable(files, diagnostics);
     }
@@ -46,6 +43,9 @@ public sealed class TemplateEngine
     public TemplateSet Templates { get; }
 
     public AssetTable Assets { get; }
+
+    /// <summary>The theme's options as the site sets them.</summary>
+    public DataValue.Map Options { get; }
 
     /// <summary>The site's own templates that no page was made of so far and that no template names.</summary>
     public IEnumerable<ThemeFile> Unused => Templates.Unnamed.Where(file => !_used.ContainsKey(file.Path));
@@ -98,7 +98,7 @@ public sealed class TemplateEngine
         {
             if (Explain(exception) is { } finding)
             {
-                _diagnostics.Add(attempt.WithCallers(finding));
+                scope.Log?.Add(attempt.WithCallers(finding));
             }
             return null;
         }
@@ -126,7 +126,7 @@ public sealed class TemplateEngine
                 _fragments.TryAdd(key, fragment);
             }
         }
-        page.Scope.Log?.AddRange(fragment.Reads);
+        page.Scope.Log?.Include(fragment.Log);
         return fragment.Html;
     }
 
@@ -148,11 +148,21 @@ public sealed class TemplateEngine
         {
             variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: false);
         }
+        var log = own.Log ?? new RenderLog();
         page.Attempt.Enter(span);
-        var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Component, page.Attempt));
-        page.Attempt.Leave();
-        _contexts.Add(context);
-        return new Fragment(new SafeHtml(html), own.Log?.Reads ?? [], cost);
+        try
+        {
+            var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Component, page.Attempt));
+            page.Attempt.Leave();
+            _contexts.Add(context);
+            return new Fragment(new SafeHtml(html), log, cost);
+        }
+        catch (ScriptRuntimeException)
+        {
+            // What was found before it failed is told all the same.
+            page.Scope.Log?.Include(log);
+            throw;
+        }
     }
 
     private HtmlTemplateContext TakeContext()
@@ -180,7 +190,7 @@ public sealed class TemplateEngine
     {
         var variables = new ScriptObject();
         variables.SetValue("site", scope.ViewSite(), readOnly: true);
-        variables.SetValue("theme", new ThemeView(_theme, _options, scope), readOnly: true);
+        variables.SetValue("theme", new ThemeView(_theme, Options, scope), readOnly: true);
         return variables;
     }
 
@@ -235,5 +245,5 @@ public sealed class TemplateEngine
 }
 
 /// <summary>A piece of HTML that pages share.</summary>
-/// <param name="Reads">What it read of the model.</param>
-internal sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads, FragmentCost Cost);
+/// <param name="Log">What it asked and reported when it was made.</param>
+internal sealed record Fragment(SafeHtml Html, RenderLog Log, FragmentCost Cost);

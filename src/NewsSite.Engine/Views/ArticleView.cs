@@ -6,9 +6,11 @@ using NewsSite.Text;
 namespace NewsSite.Views;
 
 /// <summary>A story or standalone page.</summary>
-public sealed class ArticleView(Article article, ViewScope scope) : View(article, scope)
+public sealed class ArticleView(Article article, ViewScope scope) : View(ReadKind.Article, article, scope)
 {
     internal override View In(ViewScope scope) => new ArticleView(article, scope);
+
+    internal override void AddTo(ref Digest digest) => digest.Add(article.Path);
 
     private const int WordsPerMinute = 220;
 

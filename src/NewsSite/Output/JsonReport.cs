@@ -122,6 +122,8 @@ internal static class JsonReport
         json.WriteNumber("articles", result.Stats.Articles);
         json.WriteNumber("pages", result.Stats.Pages);
         json.WriteNumber("filesWritten", result.Stats.FilesWritten);
+        json.WriteNumber("rendered", result.Stats.Rendered);
+        json.WriteNumber("reused", result.Stats.Reused);
         json.WriteNumber("filesUnchanged", result.Stats.FilesUnchanged);
         json.WriteNumber("filesDeleted", result.Stats.FilesDeleted);
         json.WriteNumber("errors", Count(Severity.Error));

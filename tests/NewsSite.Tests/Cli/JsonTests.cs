@@ -40,7 +40,7 @@ public sealed class JsonTests
         };
         var root = Root(CliRun.Build(result, "--format json --quiet"));
         Assert.Equal(1, root.GetProperty("version").GetInt32());
-        Assert.Equal("""{"published":true,"failed":false,"preview":false,"articles":2423,"pages":3120,"filesWritten":3400,"filesUnchanged":12,"filesDeleted":3,"errors":0,"warnings":1,"hints":0,"drafts":1,"scheduled":1,"embargoed":0,"expired":0,"leftOut":[{"file":"a.md","reason":"draft","appears":null},{"file":"b.md","reason":"scheduled","appears":"2026-11-23T06:00:00+01:00"}],"milliseconds":0,"timings":[{"phase":"read","milliseconds":1.2}]}""", Compact(root.GetProperty("summary")));
+        Assert.Equal("""{"published":true,"failed":false,"preview":false,"articles":2423,"pages":3120,"filesWritten":3400,"rendered":3100,"reused":20,"filesUnchanged":12,"filesDeleted":3,"errors":0,"warnings":1,"hints":0,"drafts":1,"scheduled":1,"embargoed":0,"expired":0,"leftOut":[{"file":"a.md","reason":"draft","appears":null},{"file":"b.md","reason":"scheduled","appears":"2026-11-23T06:00:00+01:00"}],"milliseconds":0,"timings":[{"phase":"read","milliseconds":1.2}]}""", Compact(root.GetProperty("summary")));
     }
 
     [Fact]

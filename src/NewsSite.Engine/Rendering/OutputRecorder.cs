@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using NewsSite.Incremental;
+using NewsSite.Io;
+using NewsSite.Routing;
+using NewsSite.Text;
+using NewsSite.Views;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// Gathers, while outputs are made or kept, what the memo of this build will say of them. Logs are reduced to numbers as
+/// soon as an output is done, so that a build holds little of each.
+/// </summary>
+internal sealed class OutputRecorder(OutputMemo memo)
+{
+    private readonly QuestionTable _questions = new(memo);
+    private readonly ConcurrentDictionary<ModelRead, int> _numbers = new(ModelRead.Comparer.Instance);
+    private readonly ConcurrentDictionary<RenderLog, Lazy<int>> _pieces = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<UInt128, Lazy<int>> _common = new();
+    private readonly List<Piece> _shared = [];
+
+    /// <summary>Reduces the log of an output that was made.</summary>
+    public MadeOutput Record(Route route, ContentHash hash, OutputFlags flags, ulong[] ids, RenderLog log)
+    {
+        var own = Asked(log.OwnReads, common: false);
+        var shared = log.All.Skip(1).Select(PieceOf).Append(CommonPieceOf(log)).Order().Distinct().ToArray();
+        flags |= log.All.Any(OutputReport.NeedsMaking) ? OutputFlags.Again : OutputFlags.None;
+        var facts = new OutputFacts(Revalidation.IdentityOf(route), (ulong)hash.Value, (ulong)(hash.Value >> 64), flags);
+        return new MadeOutput(route.Url, facts, new Piece(own, OutputReport.ToBytes(log)), shared, ids);
+    }
+
+    /// <summary>A piece that outputs share. An output that is made while the piece is being recorded waits for its number.</summary>
+    private int PieceOf(RenderLog log)
+        => _pieces.GetOrAdd(log, log => new Lazy<int>(() => AddPiece(new Piece(Asked(log.OwnReads, common: null), OutputReport.ToBytes(log))))).Value;
+
+    /// <summary>
+    /// What an output asked that most pages ask too, such as the site's name and its words: as a piece of its own it is kept
+    /// once for all of them.
+    /// </summary>
+    private int CommonPieceOf(RenderLog log)
+    {
+        var asked = Asked(log.OwnReads, common: true);
+        var (low, high) = (new Digest(), new Digest());
+        high.Add(1L);
+        foreach (var one in asked)
+        {
+            var value = ((long)one.Question << 32) | (uint)one.Combination;
+            low.Add(value);
+            high.Add(value);
+        }
+        var key = new UInt128(high.Value, low.Value);
+        return _common.GetOrAdd(key, _ => new Lazy<int>(() => AddPiece(new Piece(asked, null)))).Value;
+    }
+
+    private int AddPiece(Piece piece)
+    {
+        lock (_shared)
+        {
+            _shared.Add(piece);
+            return memo.SharedPieces + _shared.Count - 1;
+        }
+    }
+
+    /// <summary>The questions in order of their numbers, each with all members that were asked.</summary>
+    private Asked[] Asked(IEnumerable<ModelRead> reads, bool? common)
+    {
+        var members = new Dictionary<int, ulong>();
+        foreach (var read in reads)
+        {
+            if (common is null || common == IsCommon(read.Kind))
+            {
+                ref var mask = ref CollectionsMarshal.GetValueRefOrAddDefault(members, NumberOf(read), out _);
+                mask |= ViewMembers.IsView(read.Kind) ? 1UL << ViewMembers.PlaceOf(read.Kind, read.Member) : 0;
+            }
+        }
+        var asked = members.Select(pair => new Asked(pair.Key, _questions.CombinationOf(pair.Value))).ToArray();
+        Array.Sort(asked, (left, right) => left.Question.CompareTo(right.Question));
+        return asked;
+    }
+
+    private int NumberOf(ModelRead read)
+        => _numbers.GetOrAdd(
+            ViewMembers.IsView(read.Kind) ? read with { Member = "" } : read,
+            read => _questions.NumberOf((byte)read.Kind, Answers.KeyOf(read)));
+
+    private static bool IsCommon(ReadKind kind) => kind
+        is ReadKind.Site or ReadKind.Section or ReadKind.Edition or ReadKind.Theme or ReadKind.Data or ReadKind.Word
+        or ReadKind.Address or ReadKind.Markdown or ReadKind.Template or ReadKind.Asset or ReadKind.Bundle;
+
+    /// <summary>
+    /// The memo of this build, of the outputs that were kept (by their numbers in the last memo) and made, in the order of
+    /// the routes. It holds what they asked and nothing else, with the answers that the site gives now.
+    /// </summary>
+    public OutputMemo ToMemo(IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made, Revalidation last, Answers answers, ParallelOptions options)
+        => new MemoWriter(memo, _questions, _shared, kept, made).Write(last, answers, options);
+}
+
+/// <summary>What a piece asked, and its report if it has any.</summary>
+internal sealed record Piece(Asked[] Asked, byte[]? Report);
+
+/// <summary>An output that was made, reduced to what the memo keeps.</summary>
+internal sealed record MadeOutput(string Url, OutputFacts Facts, Piece Own, int[] Shared, ulong[] Ids);
