@@ -91,7 +91,10 @@ public sealed class SiteBuilder(BuildOptions options)
             return Result(site, pages, null);
         }
         var published = _phases.Time("publish", () => staging.Publish(cancellation));
-        _phases.Time("remember", () => OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.ToMemo()));
+        if (!trace.IsAsBefore)
+        {
+            _phases.Time("remember", () => OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.Write));
+        }
         return Result(site, pages, published);
     }
 

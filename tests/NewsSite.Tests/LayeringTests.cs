@@ -19,7 +19,7 @@ public sealed partial class LayeringTests
         ["Text"] = ["Diagnostics"],
         ["Yaml"] = ["Diagnostics", "Text"],
         ["Io"] = ["Diagnostics", "Text"],
-        ["Incremental"] = ["Io"],
+        ["Incremental"] = ["Io", "Text"],
         ["Markdown"] = ["Diagnostics", "Text"],
         ["Configuration"] = ["Diagnostics", "Io", "Markdown", "Text", "Time", "Yaml"],
         ["Content"] = ["Configuration", "Diagnostics", "Io", "Markdown", "Text", "Time", "Yaml"],

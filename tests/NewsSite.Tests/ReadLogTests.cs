@@ -43,7 +43,7 @@ public sealed class ReadLogTests
         using var site = Create();
         var logs = new ReadLogs();
         site.BuildOutput(logs: logs);
-        var readers = logs.ByUrl.Where(pair => pair.Value.Reads.Any(read => read is { Kind: ReadKind.Text, Subject: A })).Select(pair => pair.Key).Order(StringComparer.Ordinal);
+        var readers = logs.ByUrl.Where(pair => pair.Value.Reads.Any(read => read is { Subject: Article { Path: A }, Member: ViewMembers.File })).Select(pair => pair.Key).Order(StringComparer.Ordinal);
         Assert.Equal(["/authors/ada/feed.xml", "/feed.xml", "/tags/x/feed.xml", "/world/2026/11/a/", "/world/feed.xml"], readers);
     }
 

@@ -9,37 +9,40 @@ namespace NewsSite.Incremental;
 public sealed class QuestionTable
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<(byte Kind, string Key), int> _numbers;
-    private readonly List<Question> _questions;
-    private readonly ConcurrentDictionary<ulong, int> _combinationNumbers;
+    private readonly OutputMemo _memo;
+    private readonly Lazy<Dictionary<ulong, int>> _numbers;
+    private readonly List<Question> _new = [];
+    private readonly ConcurrentDictionary<ulong, int> _combinationNumbers = new();
     private readonly List<ulong> _combinations;
 
     public QuestionTable(OutputMemo memo)
     {
-        _questions = new List<Question>(memo.Keys.Length);
-        _numbers = new Dictionary<(byte, string), int>(memo.Keys.Length);
-        for (var i = 0; i < memo.Keys.Length; i++)
+        _memo = memo;
+        _numbers = new(NumbersOfMemo);
+        _combinations = memo.Combinations.IsEmpty ? [0] : [.. memo.Combinations];
+        for (var i = 0; i < _combinations.Count; i++)
         {
-            _questions.Add(new Question(memo.Kinds[i], memo.Keys[i]));
-            _numbers.TryAdd((memo.Kinds[i], memo.Keys[i]), i);
+            _combinationNumbers.TryAdd(_combinations[i], i);
         }
-        _combinations = [.. memo.Combinations];
-        _combinationNumbers = new ConcurrentDictionary<ulong, int>(_combinations.Select((members, i) => KeyValuePair.Create(members, i)).DistinctBy(pair => pair.Key));
     }
 
-    public int Count => _questions.Count;
+    public int Count => _memo.Questions + _new.Count;
 
-    public Question this[int number] => _questions[number];
+    public Question this[int number] => number < _memo.Questions ? new Question(_memo.Kinds[number], _memo.KeyOf(number)) : _new[number - _memo.Questions];
+
+    /// <summary>Every combination of members that outputs ask, by number.</summary>
+    public IReadOnlyList<ulong> Combinations => _combinations;
 
     public int NumberOf(byte kind, string key)
     {
+        var name = OutputMemo.NameOf(kind, key);
         lock (_lock)
         {
-            if (!_numbers.TryGetValue((kind, key), out var number))
+            if (!_numbers.Value.TryGetValue(name, out var number))
             {
-                number = _questions.Count;
-                _questions.Add(new Question(kind, key));
-                _numbers.Add((kind, key), number);
+                number = Count;
+                _new.Add(new Question(kind, key));
+                _numbers.Value.Add(name, number);
             }
             return number;
         }
@@ -63,7 +66,19 @@ public sealed class QuestionTable
         }
     }
 
-    public IReadOnlyList<ulong> Combinations => _combinations;
+    private Dictionary<ulong, int> NumbersOfMemo()
+    {
+        var names = _memo.Names;
+        var numbers = new Dictionary<ulong, int>(names.Length);
+        for (var i = 0; i < names.Length; i++)
+        {
+            numbers.TryAdd(names[i], i);
+        }
+        return numbers;
+    }
 }
 
-public readonly record struct Question(byte Kind, string Key);
+public readonly record struct Question(byte Kind, string Key)
+{
+    public ulong Name => OutputMemo.NameOf(Kind, Key);
+}

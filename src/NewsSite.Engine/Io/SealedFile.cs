@@ -65,6 +65,48 @@ internal static class SealedFile
         }
     }
 
+    /// <summary>The same for a large file that is written as it is made, in arrays of bytes; see <see cref="ReadWhole"/>.</summary>
+    public static void WriteWhole(string path, string kind, Action<Stream> write)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var temporary = path + ".tmp";
+        File.Delete(temporary);
+        using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+        {
+            using var stream = new ChecksumStream(file);
+            stream.Write(Padded(kind));
+            write(stream);
+            stream.Finish();
+        }
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    /// <summary>The content of a file that <see cref="WriteWhole"/> made, or <c>null</c>. It is not flushed to the disk: damage is noticed, and only costs time.</summary>
+    public static ArraySegment<byte>? ReadWhole(string path, string kind)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            var head = Padded(kind);
+            if (!file.Exists || file.Length < head.Length + ChecksumLength || file.Length > MaxLength)
+            {
+                return null;
+            }
+            var bytes = File.ReadAllBytes(path);
+            return bytes.AsSpan().StartsWith(head)
+                && BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(^ChecksumLength..)) == XxHash128.HashToUInt128(bytes.AsSpan(..^ChecksumLength))
+                    ? new ArraySegment<byte>(bytes, head.Length, bytes.Length - head.Length - ChecksumLength)
+                    : default(ArraySegment<byte>?);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A head whose length is a multiple of eight, so that numbers behind it lie where processors like them.</summary>
+    private static byte[] Padded(string kind) => Encoding.ASCII.GetBytes(kind.PadRight((kind.Length + 7) & ~7));
+
     private static bool IsWhole(ReadOnlySpan<byte> bytes, string kind)
         => bytes.Length >= kind.Length + ChecksumLength
             && bytes.StartsWith(Encoding.ASCII.GetBytes(kind))

@@ -58,12 +58,19 @@ internal sealed class Answers
     /// <summary>The answers to the members that were asked, in their order; all 0 if there is nobody to ask any more.</summary>
     public void Ask(ReadKind kind, string key, ulong members, Span<ulong> answers)
     {
-        if (!ViewMembers.IsView(kind))
+        if (ViewMembers.IsView(kind))
+        {
+            Ask(kind, Find(kind, key), members, answers);
+        }
+        else
         {
             answers[0] = Ask(kind, key);
-            return;
         }
-        if (Find(kind, key) is not { } view)
+    }
+
+    private static void Ask(ReadKind kind, View? view, ulong members, Span<ulong> answers)
+    {
+        if (view is null)
         {
             answers.Clear();
             return;
@@ -176,7 +183,6 @@ internal sealed class Answers
         {
             "site" => _tools.Site.Config.Site.Params,
             "theme" => _tools.Engine.Options,
-            _ when _articles.TryGetValue(owner, out var article) => article.FrontMatter.Params,
             _ => ListingOf(owner) switch
             {
                 Section section => section.Source?.FrontMatter.Params,

@@ -22,7 +22,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
     private bool _isInComponent;
 
     public ArticleBody Body(Article article, bool forFeed, RenderLog? log)
-        => Body(article.Source.File, article.Source.BodyStart, article.Url, article.Edition, article.Source.Hash, forFeed, log);
+        => Body(article.Source.File, article.Source.BodyStart, article.Url, article.Edition, article, forFeed, log);
 
     public ArticleBody Introduction(Listing listing, RenderLog? log)
     {
@@ -99,7 +99,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         return html;
     }
 
-    private ArticleBody Body(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed, RenderLog? log)
+    private ArticleBody Body(SourceFile file, int start, string url, Edition edition, Article? article, bool forFeed, RenderLog? log)
     {
         if (_isInComponent)
         {
@@ -109,33 +109,37 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         RenderedBody Make()
         {
             var own = new RenderLog();
-            return new RenderedBody(Render(file, start, url, edition, hash, forFeed, own), own);
+            return new RenderedBody(Render(file, start, url, edition, article, forFeed, own), own);
         }
         if (forFeed)
         {
-            return Noted(tools.FeedBodies.Get(file.Path, Make), log);
+            var shared = tools.FeedBodies.Get(file.Path, Make);
+            log?.Include(shared.Log);
+            return shared.Body;
         }
         if (!_bodies.TryGetValue(file.Path, out var made))
         {
             _bodies.Add(file.Path, made = Make());
         }
-        return Noted(made, log);
-    }
-
-    private static ArticleBody Noted(RenderedBody made, RenderLog? log)
-    {
-        log?.Include(made.Log);
+        log?.Absorb(made.Log);
         return made.Body;
     }
 
-    private ArticleBody Render(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed, RenderLog log)
+    private ArticleBody Render(SourceFile file, int start, string url, Edition edition, Article? article, bool forFeed, RenderLog log)
     {
         var found = new TextFindings();
         var body = ArticleBody.Empty;
-        log.Add(ReadKind.Text, file.Path);
+        if (article is null)
+        {
+            log.Add(ReadKind.Text, file.Path);
+        }
+        else
+        {
+            log.Add(ReadKind.Article, article, ViewMembers.File);
+        }
         log.Add(ReadKind.Markdown, "");
         log.Add(ReadKind.Address, forFeed ? nameof(ViewScope.AbsoluteLink) : nameof(ViewScope.Link));
-        if (ReadText(file, hash, found) is { } text)
+        if (ReadText(file, article?.Source.Hash, found) is { } text)
         {
             var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, log);
             body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve, forFeed ? tools.Site.Config.Site.Url.Absolute(url) : null);

@@ -26,7 +26,7 @@ internal sealed class OutputRecorder(OutputMemo memo)
         var own = Asked(log.OwnReads, common: false);
         var shared = log.All.Skip(1).Select(PieceOf).Append(CommonPieceOf(log)).Order().Distinct().ToArray();
         flags |= log.All.Any(OutputReport.NeedsMaking) ? OutputFlags.Again : OutputFlags.None;
-        var facts = new OutputFacts(Revalidation.IdentityOf(route), (ulong)hash.Value, (ulong)(hash.Value >> 64), flags);
+        var facts = new OutputFacts(Revalidation.NameOf(route), Revalidation.IdentityOf(route), (ulong)hash.Value, (ulong)(hash.Value >> 64), flags);
         return new MadeOutput(route.Url, facts, new Piece(own, OutputReport.ToBytes(log)), shared, ids);
     }
 
@@ -89,11 +89,11 @@ internal sealed class OutputRecorder(OutputMemo memo)
         or ReadKind.Address or ReadKind.Markdown or ReadKind.Template or ReadKind.Asset or ReadKind.Bundle;
 
     /// <summary>
-    /// The memo of this build, of the outputs that were kept (by their numbers in the last memo) and made, in the order of
-    /// the routes. It holds what they asked and nothing else, with the answers that the site gives now.
+    /// Writes the memo of this build, of the outputs that were kept (by their numbers in the last memo) and made, in the order
+    /// of the routes. It holds what they asked and nothing else, with the answers that the site gives now.
     /// </summary>
-    public OutputMemo ToMemo(IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made, Revalidation last, Answers answers, ParallelOptions options)
-        => new MemoWriter(memo, _questions, _shared, kept, made).Write(last, answers, options);
+    public void Write(MemoWriter writer, IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made, Revalidation last, Answers answers, Fingerprints fingerprints, ParallelOptions options)
+        => new MemoOfBuild(memo, _questions, _shared, kept, made).Write(writer, last, answers, fingerprints, options);
 }
 
 /// <summary>What a piece asked, and its report if it has any.</summary>

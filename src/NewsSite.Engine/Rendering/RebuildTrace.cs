@@ -15,6 +15,7 @@ public sealed class RebuildTrace
     private readonly RenderTools _tools;
     private readonly ParallelOptions _options;
     private readonly Answers _answers;
+    private readonly Fingerprints _fingerprints;
     private readonly Revalidation _last;
     private readonly OutputRecorder _recorder;
     private readonly int?[] _kept;
@@ -29,7 +30,8 @@ public sealed class RebuildTrace
         _tools = tools;
         _options = options;
         _answers = new Answers(tools, routes);
-        _last = Revalidation.Of(memo, _answers, options);
+        _fingerprints = new Fingerprints(tools, routes, memo);
+        _last = Revalidation.Of(memo, _answers, _fingerprints, options);
         _recorder = new OutputRecorder(memo);
         _kept = new int?[routes.Routes.Length];
         _made = new MadeOutput?[routes.Routes.Length];
@@ -62,25 +64,25 @@ public sealed class RebuildTrace
     public void Replay(RenderTools tools)
     {
         var memo = _last.Memo;
-        var pieces = new bool[memo.Pieces.Count];
+        var pieces = new bool[memo.Pieces];
         foreach (var output in _kept.OfType<int>())
         {
             pieces[memo.PieceOf(output)] = true;
-            foreach (var piece in memo.SharedIn[output])
+            foreach (var piece in memo.SharedIn(output))
             {
                 pieces[piece] = true;
             }
             if (memo.Outputs[output].Flags.HasFlag(OutputFlags.HasIds))
             {
-                tools.Fragments.AddPage(memo.Urls[output], memo.IdsIn[output].ToArray());
+                tools.Fragments.AddPage(memo.UrlOf(output), memo.IdsIn(output).ToArray());
             }
         }
-        var questions = new bool[memo.Keys.Length];
+        var questions = new bool[memo.Questions];
         for (var piece = 0; piece < pieces.Length; piece++)
         {
             if (pieces[piece])
             {
-                foreach (var asked in memo.Pieces[piece])
+                foreach (var asked in memo.AskedBy(piece))
                 {
                     questions[asked.Question] = true;
                 }
@@ -91,16 +93,20 @@ public sealed class RebuildTrace
         {
             if (questions[question])
             {
-                Keep((ReadKind)memo.Kinds[question], memo.Keys[question]);
+                Keep((ReadKind)memo.Kinds[question], memo, question);
             }
         }
     }
 
-    public OutputMemo ToMemo() => _recorder.ToMemo(_kept, _made, _last, _answers, _options);
+    /// <summary>Whether the memo of the last build is that of this one, too.</summary>
+    public bool IsAsBefore => Made == 0 && Kept == _kept.Length && Kept == _last.Memo.Outputs.Length && _last.IsAsBefore && _fingerprints.IsAsBefore(_last.Memo);
+
+    /// <summary>What the next build needs.</summary>
+    public void Write(MemoWriter writer) => _recorder.Write(writer, _kept, _made, _last, _answers, _fingerprints, _options);
 
     private void Report(int piece)
     {
-        if (_last.Memo.Reports.TryGetValue(piece, out var bytes) && OutputReport.Read(bytes) is { } report)
+        if (_last.Memo.ReportOf(piece) is { IsEmpty: false } bytes && OutputReport.Read(bytes.ToArray()) is { } report)
         {
             _tools.Diagnostics.AddRange(report.Findings);
             _tools.Fragments.AddUses(report.Places);
@@ -108,8 +114,13 @@ public sealed class RebuildTrace
     }
 
     /// <summary>What an output uses stays in use.</summary>
-    private void Keep(ReadKind kind, string key)
+    private void Keep(ReadKind kind, OutputMemo memo, int question)
     {
+        if (kind is not (ReadKind.Publication or ReadKind.Template or ReadKind.Asset or ReadKind.Bundle))
+        {
+            return;
+        }
+        var key = memo.KeyOf(question);
         switch (kind)
         {
             case ReadKind.Publication:

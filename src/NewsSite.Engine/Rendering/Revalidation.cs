@@ -13,53 +13,76 @@ internal sealed class Revalidation
 {
     private readonly OutputMemo _memo;
     private readonly ulong[] _changed;
+    private readonly ulong[] _fingerprints;
     private readonly bool[] _isStale;
-    private readonly Dictionary<string, int> _outputs;
+    private readonly Dictionary<ulong, int> _outputs;
 
-    private Revalidation(OutputMemo memo, ulong[] changed)
+    private Revalidation(OutputMemo memo, ulong[] changed, ulong[] fingerprints)
     {
         _memo = memo;
         _changed = changed;
-        _isStale = new bool[memo.Pieces.Count];
+        _fingerprints = fingerprints;
+        _isStale = new bool[memo.Pieces];
         for (var piece = 0; piece < _isStale.Length; piece++)
         {
             _isStale[piece] = AsksWhatChanged(piece);
         }
-        _outputs = new Dictionary<string, int>(memo.Urls.Length, StringComparer.Ordinal);
-        for (var output = 0; output < memo.Urls.Length; output++)
+        _outputs = new Dictionary<ulong, int>(memo.Outputs.Length);
+        for (var output = 0; output < memo.Outputs.Length; output++)
         {
-            _outputs.TryAdd(memo.Urls[output], output);
+            _outputs.TryAdd(memo.Outputs[output].Name, output);
         }
     }
 
     public OutputMemo Memo => _memo;
 
-    public static Revalidation Of(OutputMemo memo, Answers answers, ParallelOptions options)
+    /// <summary>The fingerprints of the memo's questions as they are now.</summary>
+    public ReadOnlySpan<ulong> Fingerprints => _fingerprints;
+
+    public static Revalidation Of(OutputMemo memo, Answers answers, Fingerprints fingerprints, ParallelOptions options)
     {
-        var changed = new ulong[memo.Keys.Length];
+        var changed = new ulong[memo.Questions];
+        var now = new ulong[memo.Questions];
+        var isSameWorld = memo.World == fingerprints.World;
         Parallel.ForEach(Chunks(changed.Length), options, chunk =>
         {
-            Span<ulong> now = stackalloc ulong[64];
+            Span<ulong> answer = stackalloc ulong[64];
             for (var question = chunk.Start; question < chunk.End; question++)
             {
-                var known = memo.Answers[question];
-                answers.Ask((ReadKind)memo.Kinds[question], memo.Keys[question], memo.Members[question], now[..known.Length]);
-                changed[question] = Changed(memo.Members[question], known, now);
+                now[question] = fingerprints.Of((ReadKind)memo.Kinds[question], memo.Names[question]);
+                if (!(isSameWorld && CanSkip(memo, question, now[question], fingerprints)))
+                {
+                    var known = memo.AnswersOf(question);
+                    answers.Ask((ReadKind)memo.Kinds[question], memo.KeyOf(question), memo.Members[question], answer[..known.Length]);
+                    changed[question] = Changed(memo.Members[question], known, answer);
+                }
             }
         });
-        return new Revalidation(memo, changed);
+        return new Revalidation(memo, changed, now);
     }
+
+    /// <summary>Whether a question is answered as before without being asked.</summary>
+    private static bool CanSkip(OutputMemo memo, int question, ulong fingerprint, Fingerprints fingerprints)
+        => fingerprint != 0 && fingerprint == memo.Fingerprints[question]
+            && ((ReadKind)memo.Kinds[question] != ReadKind.Article
+                || (memo.Members[question] & Rendering.Fingerprints.Neighbours) == 0
+                || fingerprints.HasSameNeighbours(memo.Names[question]));
 
     /// <summary>The output of the last build that is still right for a route; <c>null</c> if it has to be made.</summary>
     public int? Standing(Route route)
-        => _outputs.TryGetValue(route.Url, out var output)
+        => _outputs.TryGetValue(NameOf(route), out var output)
             && _memo.Outputs[output] is var facts && facts.Identity == IdentityOf(route) && !facts.Flags.HasFlag(OutputFlags.Again)
-            && !_isStale[_memo.PieceOf(output)] && !IsAnyStale(_memo.SharedIn[output])
+            && !_isStale[_memo.PieceOf(output)] && !IsAnyStale(_memo.SharedIn(output))
                 ? output
                 : null;
 
-    /// <summary>The answer to a question that the memo holds as the site gives it now, if it is the one that the memo has.</summary>
+    /// <summary>Whether the memo's answer to a question is the one that the site gives now.</summary>
     public bool IsUnchanged(int question) => _changed[question] == 0;
+
+    /// <summary>Whether nothing that the memo holds has changed.</summary>
+    public bool IsAsBefore => !_changed.AsSpan().ContainsAnyExcept(0UL) && _fingerprints.AsSpan().SequenceEqual(_memo.Fingerprints);
+
+    public static ulong NameOf(Route route) => Digest.Of(route.Url);
 
     /// <summary>What is made at an address: another story there, in another language, is another output.</summary>
     public static ulong IdentityOf(Route route)
@@ -111,7 +134,7 @@ internal sealed class Revalidation
 
     private bool AsksWhatChanged(int piece)
     {
-        foreach (var asked in _memo.Pieces[piece])
+        foreach (var asked in _memo.AskedBy(piece))
         {
             if (HasChanged(asked))
             {

@@ -127,7 +127,7 @@ public sealed class SiteLinks
     /// <summary>A file of content/ that an output refers to, by its path.</summary>
     public void Publish(string path)
     {
-        if (_site.Assets.TryGetValue(path["content/".Length..], out var file))
+        if (path.StartsWith("content/", StringComparison.Ordinal) && _site.Assets.TryGetValue(path["content/".Length..], out var file))
         {
             _published.TryAdd(path["content/".Length..], file);
         }

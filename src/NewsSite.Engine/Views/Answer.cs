@@ -38,6 +38,9 @@ internal static class Answer
             case long number:
                 digest.Add(number);
                 break;
+            case UInt128 hash:
+                digest.Add(hash);
+                break;
             case DateTimeOffset time:
                 digest.Add(time);
                 break;

@@ -118,7 +118,7 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(ReadKin
     /// <summary>In minutes, at least 1.</summary>
     public int ReadingTime => Read(Math.Max(1, (int)Math.Round(article.Source.Words / (double)WordsPerMinute)));
 
-    public DataView Params => Read(new DataView(article.FrontMatter.Params, article, Scope));
+    public DataView Params => Read(new DataView(article.FrontMatter.Params, null, Scope));
 
     /// <summary>Other stories of its language that belong to it.</summary>
     public IReadOnlyList<ArticleView> Related

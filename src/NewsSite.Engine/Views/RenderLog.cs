@@ -137,6 +137,15 @@ public sealed class RenderLog
         }
     }
 
+    /// <summary>The same of a piece that only this output shows: nothing is left of it as a piece.</summary>
+    public void Absorb(RenderLog piece)
+    {
+        _reads.UnionWith(piece.OwnReads);
+        _findings.AddRange(piece._findings);
+        _places.AddRange(piece._places);
+        piece._shared.ForEach(Include);
+    }
+
     private void EndStretch()
     {
         if (_stretch.List is { } list)

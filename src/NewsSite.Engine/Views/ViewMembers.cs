@@ -58,9 +58,9 @@ public static class ViewMembers
             Of<ArticleView>(nameof(ArticleView.InFeeds), v => v.InFeeds), Passing(nameof(ArticleView.Body)),
             Of<ArticleView>(nameof(ArticleView.FileLength), v => v.FileLength), Passing(nameof(ArticleView.FeedBody)), Passing(nameof(ArticleView.Contents)),
             Of<ArticleView>(nameof(ArticleView.WordCount), v => v.WordCount), Of<ArticleView>(nameof(ArticleView.ReadingTime), v => v.ReadingTime),
-            Passing(nameof(ArticleView.Params)), Of<ArticleView>(nameof(ArticleView.Related), v => v.Related),
+            Of<ArticleView>(nameof(ArticleView.Params), v => v.Params), Of<ArticleView>(nameof(ArticleView.Related), v => v.Related),
             Of<ArticleView>(nameof(ArticleView.Older), v => v.Older), Of<ArticleView>(nameof(ArticleView.Newer), v => v.Newer),
-            Of<ArticleView>(Layout, v => v.Model.FrontMatter.Layout?.Value),
+            Of<ArticleView>(Layout, v => v.Model.FrontMatter.Layout?.Value), Of<ArticleView>(File, v => v.Model.Source.Hash),
         ]),
         (ReadKind.Source,
         [
@@ -155,6 +155,9 @@ public static class ViewMembers
 
     /// <summary>Which template a story wants; no view shows it.</summary>
     public const string Layout = nameof(Layout);
+
+    /// <summary>The bytes of a story's file; what a text becomes depends on them.</summary>
+    public const string File = nameof(File);
 
     private static Member[] OfListings =>
     [
