@@ -3,8 +3,8 @@
 
 Each build starts without output and cache. Wall, CPU (user and system) and peak memory are the system's own figures for
 the finished process; the table shows medians, and ratios newssite / Hugo of runs that follow each other. `growth` is the
-CPU of an article in relation to that in the first archive: 1.00 all the way down is linear. Without --hugo only newssite
-is built. Ends with 1 if the two have not made the same pages and feeds with the same parts.
+CPU of an article in relation to that in the first archive of 1,000 or more: 1.00 all the way down is linear. Without
+--hugo only newssite is built. Ends with 1 if the two have not made the same pages and feeds with the same parts.
 
   cold.py --newssite artifacts/newssite/newssite --hugo hugo --n 30 1000 10000 100000
 """
@@ -18,6 +18,9 @@ import sys
 
 import measure
 from archive import NOW
+
+# Below this many articles, starting costs more than they do.
+LARGE = 1000
 
 PARTS = {
     "paragraphs": b"<p",
@@ -67,10 +70,10 @@ class Contest:
         pairs = zip(self.runs["newssite"], self.runs["hugo"])
         return statistics.median(getattr(ours, figure) / getattr(theirs, figure) for ours, theirs in pairs)
 
-    def print_rows(self, first):
+    def print_rows(self, base):
         for name, runs in self.runs.items():
             middle = measure.middle(runs)
-            growth = "%.2f" % (self.cpu_per_article() / first) if name == "newssite" else ""
+            growth = "%.2f" % (self.cpu_per_article() / base) if base and name == "newssite" else ""
             measure.row(
                 f"{self.count:,}", name, "%.2f s" % middle.wall, "%.2f s" % middle.cpu, "%.0f MB" % middle.peak,
                 "%.0f µs" % (middle.cpu / self.count * 1e6), growth)
@@ -117,14 +120,15 @@ def main():
     parser.add_argument("--n", type=int, nargs="+", default=[1000], help="sizes of archives, in articles [default: 1000]")
     asked = parser.parse_args()
     measure.head("articles", "", "wall", "CPU", "peak memory", "CPU per article", "growth")
-    first, differences = None, []
+    base, differences = None, []
     for count in asked.n:
         with measure.workplace(asked) as work:
             contest = Contest(asked, count, work)
             contest.prepare()
             contest.build_in_turn()
-            first = first or contest.cpu_per_article()
-            contest.print_rows(first)
+            if base is None and count >= LARGE:
+                base = contest.cpu_per_article()
+            contest.print_rows(base)
             if asked.hugo:
                 differences += ["%d articles: %s" % (count, difference) for difference in contest.find_differences()]
     if differences:
