@@ -33,6 +33,9 @@ public sealed record BuildOptions
     /// <summary>Publish what can be built in spite of errors.</summary>
     public bool KeepGoing { get; init; }
 
+    /// <summary>Count and time every template; for people who tune a theme.</summary>
+    public bool TemplateMetrics { get; init; }
+
     /// <summary>Told about progress, from any thread; <c>null</c> for silence.</summary>
     public Action<BuildProgress>? Progress { get; init; }
 }

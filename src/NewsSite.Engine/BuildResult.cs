@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 using NewsSite.Model;
+using NewsSite.Templating;
 
 namespace NewsSite;
 
@@ -26,6 +27,9 @@ public sealed record BuildResult
 
     /// <summary>The phases in their order with the time each took.</summary>
     public ImmutableArray<PhaseTiming> Timings { get; init; } = [];
+
+    /// <summary>The templates that ran, the most expensive first; <c>null</c> unless <see cref="BuildOptions.TemplateMetrics"/> asks for them.</summary>
+    public ImmutableArray<TemplateFigures>? Templates { get; init; }
 }
 
 /// <summary>Counts for the summary line and for tests of what a build does again.</summary>

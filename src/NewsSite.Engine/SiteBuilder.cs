@@ -19,6 +19,7 @@ public sealed class SiteBuilder(BuildOptions options)
 {
     private readonly DiagnosticBag _found = new();
     private readonly PhaseTimer _phases = new(options.Progress);
+    private readonly TemplateMetrics? _metrics = options.TemplateMetrics ? new TemplateMetrics() : null;
     private ImmutableDictionary<string, Severity?> _checks = ImmutableDictionary<string, Severity?>.Empty;
     private ImmutableDictionary<string, ImmutableArray<string>> _checksIgnored = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
@@ -63,7 +64,7 @@ public sealed class SiteBuilder(BuildOptions options)
         _checksIgnored = content.ChecksIgnored();
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
-        var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation));
+        var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation) { Metrics = _metrics });
         var routes = _phases.Time("route", () => Router.Route(site, templates.Assets.Addresses, _found));
         if (!routes.Homeless.IsEmpty)
         {
@@ -142,6 +143,7 @@ public sealed class SiteBuilder(BuildOptions options)
             LeftOut = _lostLists.Aggregate(
                 site?.LeftOut ?? ImmutableSortedDictionary<string, LeftOut>.Empty, (all, lost) => all.SetItem(lost.Key, new LeftOut(lost.Value))),
             Timings = _phases.Timings,
+            Templates = _metrics?.Figures,
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using NewsSite.Diagnostics;
 using NewsSite.Templating.Components;
 using NewsSite.Text;
@@ -131,12 +132,24 @@ public sealed class HtmlTemplateContext : TemplateContext
         PushOutput();
         try
         {
-            return Attempt.Run(template, this, isIncluded);
+            return RunMeasured(template, isIncluded);
         }
         finally
         {
             PopOutput();
         }
+    }
+
+    private string RunMeasured(Template template, bool isIncluded)
+    {
+        if (_engine.Metrics is not { } metrics)
+        {
+            return Attempt.Run(template, this, isIncluded);
+        }
+        var start = Stopwatch.GetTimestamp();
+        var html = Attempt.Run(template, this, isIncluded);
+        metrics.Add(template, Stopwatch.GetElapsedTime(start));
+        return html;
     }
 
     /// <summary>Runs a template inside the running one; it sees the same variables and the given ones.</summary>

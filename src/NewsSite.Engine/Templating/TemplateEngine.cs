@@ -47,6 +47,9 @@ public sealed class TemplateEngine
     /// <summary>The theme's options as the site sets them.</summary>
     public DataValue.Map Options { get; }
 
+    /// <summary>Told about every template that runs, if anybody wants to know.</summary>
+    internal TemplateMetrics? Metrics { get; init; }
+
     /// <summary>The site's own templates that no page was made of so far and that no template names.</summary>
     public IEnumerable<ThemeFile> Unused => Templates.Unnamed.Where(file => !_used.ContainsKey(file.Path));
 
@@ -116,6 +119,7 @@ public sealed class TemplateEngine
         if (page.Component is null && _fragments.TryGetValue(key, out var fragment))
         {
             page.Attempt.Spend(template, fragment.Cost, span);
+            Metrics?.AddCacheHit(Templates.Find(template)!);
         }
         else
         {

@@ -30,6 +30,7 @@ internal sealed class BuildCommand(Session session)
     private readonly Option<bool> _quiet = Flag("--quiet", "Say nothing but errors");
     private readonly Option<bool> _verbose = Flag("--verbose", "Say everything, however often");
     private readonly Option<bool> _timings = Flag("--timings", "Show how long each phase took");
+    private readonly Option<bool> _templateMetrics = Flag("--template-metrics", "Show how often each template ran, and how long it took");
 
     public Command Create()
     {
@@ -38,7 +39,7 @@ internal sealed class BuildCommand(Session session)
         _baseUrl.Validators.Add(CheckBaseUrl);
         var command = new Command("build", "Build the site; on errors the last one stays as it is")
         {
-            _root, _output, _baseUrl, _now, _drafts, _future, _jobs, _clean, _strict, _keepGoing, _format, _quiet, _verbose, _timings,
+            _root, _output, _baseUrl, _now, _drafts, _future, _jobs, _clean, _strict, _keepGoing, _format, _quiet, _verbose, _timings, _templateMetrics,
         };
         command.Validators.Add(result =>
         {
@@ -66,6 +67,7 @@ internal sealed class BuildCommand(Session session)
             Clean = parse.GetValue(_clean),
             Strict = parse.GetValue(_strict),
             KeepGoing = parse.GetValue(_keepGoing),
+            TemplateMetrics = parse.GetValue(_templateMetrics),
         };
         var detail = parse.GetValue(_quiet) ? Detail.Quiet : parse.GetValue(_verbose) ? Detail.Verbose : Detail.Normal;
         return new BuildRequest(options, parse.GetValue(_format), detail, parse.GetValue(_timings));

@@ -48,7 +48,11 @@ internal sealed class BuildRun(Session session, BuildRequest request)
         }
         if (request.Timings)
         {
-            TimingTable.Write(session.Output, report);
+            TimingTable.Write(session.Error, report);
+        }
+        if (report.Result.Templates is { } templates)
+        {
+            TemplateTable.Write(session.Error, templates);
         }
     }
 }

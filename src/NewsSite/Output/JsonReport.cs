@@ -132,7 +132,8 @@ internal static class JsonReport
         WriteHeldBack(json, result);
         WriteLeftOut(json, result);
         json.WriteNumber("milliseconds", Milliseconds(elapsed));
-        WriteTimings(json, result);
+        WriteTimings(json, result, elapsed);
+        WriteTemplates(json, result);
         json.WriteEndObject();
     }
 
@@ -159,22 +160,45 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WriteTimings(Utf8JsonWriter json, BuildResult result)
+    private static void WriteTimings(Utf8JsonWriter json, BuildResult result, TimeSpan elapsed)
     {
         json.WriteStartArray("timings");
-        foreach (var timing in result.Timings)
+        foreach (var phase in PhaseShare.Of(result.Timings, elapsed))
         {
             json.WriteStartObject();
-            WriteText(json, "phase", timing.Phase);
-            json.WriteNumber("milliseconds", Milliseconds(timing.Elapsed));
+            WriteText(json, "phase", phase.Name);
+            json.WriteNumber("milliseconds", Milliseconds(phase.Elapsed));
+            json.WriteNumber("share", phase.Percent);
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
+    /// <summary>By file; absent unless asked for.</summary>
+    private static void WriteTemplates(Utf8JsonWriter json, BuildResult result)
+    {
+        if (result.Templates is not { } templates)
+        {
+            return;
+        }
+        json.WriteStartObject("templates");
+        foreach (var template in templates)
+        {
+            json.WriteStartObject(WholeCharacters(template.File));
+            json.WriteNumber("count", template.Count);
+            json.WriteNumber("milliseconds", Milliseconds(template.Total));
+            json.WriteNumber("slowest", Milliseconds(template.Slowest));
+            json.WriteNumber("cacheHits", template.CacheHits);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
     private static double Milliseconds(TimeSpan time) => Math.Round(time.TotalMilliseconds, 1);
 
-    /// <summary>Half of a surrogate pair has no form in UTF-8; the writer would throw.</summary>
     private static void WriteText(Utf8JsonWriter json, string name, string? value)
-        => json.WriteString(name, value is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value)));
+        => json.WriteString(name, value is null ? null : WholeCharacters(value));
+
+    /// <summary>Half of a surrogate pair has no form in UTF-8; the writer would throw.</summary>
+    private static string WholeCharacters(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }
