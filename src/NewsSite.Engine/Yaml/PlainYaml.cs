@@ -40,7 +40,8 @@ internal ref struct PlainYaml
     /// <summary>The root map, or <c>null</c> if the text holds anything but what is plain.</summary>
     public static YamlMap? Read(ReadOnlySpan<char> text, int firstLine)
     {
-        if (text.Length > MaxLength)
+        // Where a last line of spaces and no break ends is another question for each block.
+        if (text.Length > MaxLength || text.EndsWith(' '))
         {
             return null;
         }
