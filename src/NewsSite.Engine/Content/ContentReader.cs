@@ -95,9 +95,8 @@ public sealed class ContentReader
 
     private ReadArticleResult? ReadArticle(SourceFile file, ContentPath place, List<Diagnostic> found)
     {
-        var bytes = FileText.ReadBytes(file, found);
-        if (bytes is null || FileText.Decode(file.Path, bytes, found) is not { } text
-            || FrontMatterSplitter.Split(file.Path, text, found) is not { } split)
+        using var content = BorrowedText.Read(file, found);
+        if (content is null || FrontMatterSplitter.Split(file.Path, content.Text, found) is not { } split)
         {
             return null;
         }
@@ -119,25 +118,25 @@ public sealed class ContentReader
         {
             found.Add(Errors.FrontMatter.UpdatedTooEarly(updated.In(file.Path)));
         }
-        ReportControlCharacter(file, text, split.BodyStart, found);
+        ReportControlCharacter(file, content.Text, split.BodyStart, found);
         var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };
-        var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
+        var facts = BodyFacts.Read(content.Text, split.BodyStart, needsExcerpt);
         var article = new ArticleSource(file, place, frontMatter)
         {
             BodyStart = split.BodyStart,
             Excerpt = facts.Excerpt,
             Words = facts.Words,
-            Hash = XxHash128.HashToUInt128(bytes),
+            Hash = XxHash128.HashToUInt128(content.Bytes),
         };
         return new ReadArticleResult(article, read.Aliases, read.HadCharacterReferences);
     }
 
-    private static void ReportControlCharacter(SourceFile file, string text, int bodyStart, List<Diagnostic> found)
+    private static void ReportControlCharacter(SourceFile file, ReadOnlySpan<char> text, int bodyStart, List<Diagnostic> found)
     {
-        var at = XmlText.IndexOfForbiddenInDecoded(text.AsSpan(bodyStart));
+        var at = XmlText.IndexOfForbiddenInDecoded(text[bodyStart..]);
         if (at >= 0)
         {
-            found.Add(Errors.FrontMatter.BodyControlCharacter(new SourceText(file.Path, text).Span(bodyStart + at), text[bodyStart + at]));
+            found.Add(Errors.FrontMatter.BodyControlCharacter(new SourceText(file.Path, text.ToString()).Span(bodyStart + at), text[bodyStart + at]));
         }
     }
 

@@ -144,11 +144,24 @@ public sealed class FrontMatterReader
             case YamlMap map:
                 return ReadAuthor(map) is { } single ? [single] : [];
             case YamlList list:
-                return [.. _fields.Items(list, key).Select(item => ReadListedAuthor(item, key)).OfType<AuthorEntry>()];
+                return ReadAuthors(_fields.Items(list, key), key);
             case var other:
                 _fields.WrongType(other, key, "a list of authors");
                 return [];
         }
+    }
+
+    private ImmutableArray<AuthorEntry> ReadAuthors(IReadOnlyList<YamlNode> items, string key)
+    {
+        var authors = ImmutableArray.CreateBuilder<AuthorEntry>(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (ReadListedAuthor(items[i], key) is { } author)
+            {
+                authors.Add(author);
+            }
+        }
+        return authors.DrainToImmutable();
     }
 
     private AuthorEntry? ReadListedAuthor(YamlNode item, string key)
