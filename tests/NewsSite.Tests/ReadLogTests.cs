@@ -1,11 +1,5 @@
-using System.Text.RegularExpressions;
-using NewsSite.Configuration;
-using NewsSite.Content;
-using NewsSite.Io;
 using NewsSite.Model;
 using NewsSite.Rendering;
-using NewsSite.Routing;
-using NewsSite.Templating;
 using NewsSite.Views;
 using Xunit;
 
