@@ -109,7 +109,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         RenderedBody Make()
         {
             var own = new RenderLog();
-            return new RenderedBody(Render(file, start, url, edition, article, forFeed, own), own);
+            return new RenderedBody(Render(file, start, url, edition, article, forFeed, own), own.Seal());
         }
         if (forFeed)
         {

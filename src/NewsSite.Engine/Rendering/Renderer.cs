@@ -25,6 +25,7 @@ public sealed class Renderer
     private readonly RebuildTrace _trace;
     private readonly ReadLogs? _logs;
     private readonly ConcurrentDictionary<RenderLog, bool> _reported = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentBag<RenderLog> _freeLogs = [];
     private int _lost;
 
     private Renderer(RenderTools tools, OutputStaging staging, RebuildTrace trace, ReadLogs? logs)
@@ -60,7 +61,7 @@ public sealed class Renderer
 
     private void Render(int number, Route route)
     {
-        var log = new RenderLog();
+        var log = _freeLogs.TryTake(out var free) ? free : new RenderLog();
         var scope = new ViewScope
         {
             Site = _tools.Site,
@@ -89,6 +90,11 @@ public sealed class Renderer
                 break;
         }
         Report(log);
+        if (_logs is null)
+        {
+            log.Clear();
+            _freeLogs.Add(log);
+        }
         _logs?.Add(route, log);
     }
 

@@ -159,7 +159,7 @@ public sealed class TemplateEngine
             var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Component, page.Attempt));
             page.Attempt.Leave();
             _contexts.Add(context);
-            return new Fragment(new SafeHtml(html), log, cost);
+            return new Fragment(new SafeHtml(html), log.Seal(), cost);
         }
         catch (ScriptRuntimeException)
         {

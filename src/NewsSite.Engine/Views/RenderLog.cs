@@ -47,13 +47,15 @@ public sealed class RenderLog
     /// <summary>Where the last places of a list were looked at, as long as they follow one another.</summary>
     private Stretch _stretch;
 
+    private ModelRead[]? _sealed;
+
     /// <summary>What was asked here; what shared pieces asked is in their own logs.</summary>
     public IReadOnlyCollection<ModelRead> OwnReads
     {
         get
         {
             EndStretch();
-            return _reads;
+            return _sealed is null ? _reads : _sealed;
         }
     }
 
@@ -144,6 +146,27 @@ public sealed class RenderLog
         _findings.AddRange(piece._findings);
         _places.AddRange(piece._places);
         piece._shared.ForEach(Include);
+    }
+
+    /// <summary>Of a piece that is done: keeps as little of it as there can be, for it lives as long as the build.</summary>
+    public RenderLog Seal()
+    {
+        _sealed = [.. OwnReads];
+        _reads.Clear();
+        _reads.TrimExcess();
+        _findings.TrimExcess();
+        _places.TrimExcess();
+        return this;
+    }
+
+    /// <summary>Makes room for the next output. A log is used again and again because its tables cost more than what is in them.</summary>
+    public void Clear()
+    {
+        _reads.Clear();
+        _findings.Clear();
+        _places.Clear();
+        _shared.Clear();
+        _stretch = default;
     }
 
     private void EndStretch()
