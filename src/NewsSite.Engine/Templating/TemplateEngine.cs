@@ -16,20 +16,17 @@ namespace NewsSite.Templating;
 /// </summary>
 public sealed class TemplateEngine
 {
-    private const long MaxCachedCharacters = 32L << 20;
-
     /// <summary>What a fragment takes even if it is empty.</summary>
     private const int CharactersPerFragment = 500;
 
     private const int StepsPerFragment = 200;
 
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
-    private readonly ConcurrentDictionary<FragmentKey, Fragment> _fragments = new();
+    private readonly FragmentCache _fragments = new();
     private readonly ConcurrentDictionary<string, byte> _used = new(StringComparer.Ordinal);
     private readonly ScriptObject _functions = Functions.CreateScope();
     private readonly CancellationToken _cancellation;
     private readonly ThemeConfig _theme;
-    private long _cachedCharacters;
 
     public TemplateEngine(ThemeFiles files, ThemeConfig theme, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
@@ -116,18 +113,17 @@ public sealed class TemplateEngine
         page.Spend(StepsPerFragment);
         var key = FragmentKey.Of(template, page.Scope, values);
         // A component may be made for a feed, and may ask for less than a page: its fragments are its own.
-        if (page.Component is null && _fragments.TryGetValue(key, out var fragment))
+        if (page.Component is null && _fragments.Find(key) is { } fragment)
         {
             page.Attempt.Spend(template, fragment.Cost, span);
             Metrics?.AddCacheHit(Templates.Find(template)!);
         }
         else
         {
-            fragment = MakeFragment(template, page, values, span);
-            var size = fragment.Html.Value.Length + CharactersPerFragment + key.Values.Length;
-            if (page.Component is null && page.Attempt.IsFirst && Interlocked.Add(ref _cachedCharacters, size) <= MaxCachedCharacters)
+            fragment = MakeFragment(template, page, values, span, CharactersPerFragment + key.Values.Length);
+            if (page.Component is null && page.Attempt.IsFirst)
             {
-                _fragments.TryAdd(key, fragment);
+                _fragments.Add(key.Kept(), fragment);
             }
         }
         page.Scope.Log?.Include(fragment.Log);
@@ -139,7 +135,7 @@ public sealed class TemplateEngine
         ? null
         : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name).SuggestingPath(name, Templates.NamesLike(name)));
 
-    private Fragment MakeFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
+    private Fragment MakeFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span, int more)
     {
         if (Find(template) is null)
         {
@@ -159,7 +155,7 @@ public sealed class TemplateEngine
             var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Component, page.Attempt));
             page.Attempt.Leave();
             _contexts.Add(context);
-            return new Fragment(new SafeHtml(html), log.Seal(), cost);
+            return new Fragment(new SafeHtml(html), log.Seal(), cost, html.Length + more);
         }
         catch (ScriptRuntimeException)
         {
@@ -215,39 +211,9 @@ public sealed class TemplateEngine
             && (message.Contains("limit", StringComparison.OrdinalIgnoreCase) || message.Contains("recursive", StringComparison.OrdinalIgnoreCase));
         return isLimit ? Errors.Templates.Limit(place, LibraryMessages.Plain(message)) : Errors.Templates.Runtime(place, LibraryMessages.Plain(message));
     }
-
-    /// <summary>Template, language and values; objects count as equal if they show the same thing.</summary>
-    private readonly record struct FragmentKey(string Template, object Edition, FragmentValues Values)
-    {
-        public static FragmentKey Of(string template, ViewScope scope, ScriptObject values)
-            => new(template, scope.EditionKey, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
-    }
-
-    private sealed class FragmentValues(KeyValuePair<string, object?>[] values) : IEquatable<FragmentValues>
-    {
-        private readonly KeyValuePair<string, object?>[] _values = values;
-
-        /// <summary>Of the texts among the values.</summary>
-        public int Length => _values.Sum(value => value.Value is string text ? text.Length : 0);
-
-        public bool Equals(FragmentValues? other)
-            => other is not null && _values.AsSpan().SequenceEqual(other._values);
-
-        public override bool Equals(object? obj) => Equals(obj as FragmentValues);
-
-        public override int GetHashCode()
-        {
-            var hash = new HashCode();
-            foreach (var (key, value) in _values)
-            {
-                hash.Add(key, StringComparer.Ordinal);
-                hash.Add(value);
-            }
-            return hash.ToHashCode();
-        }
-    }
 }
 
 /// <summary>A piece of HTML that pages share.</summary>
 /// <param name="Log">What it asked and reported when it was made.</param>
-internal sealed record Fragment(SafeHtml Html, RenderLog Log, FragmentCost Cost);
+/// <param name="Size">What it takes to keep it, in characters.</param>
+internal sealed record Fragment(SafeHtml Html, RenderLog Log, FragmentCost Cost, int Size);
