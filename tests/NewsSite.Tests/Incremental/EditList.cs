@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace NewsSite.Tests.Incremental;
+
+/// <summary>One edit of a list, and whether the site is built after it.</summary>
+internal sealed record EditStep(Edit Edit, ulong Seed, bool IsBuilt);
+
+/// <summary>Edits in their order, drawn by a seed. Each draws what it needs from a seed of its own, so that it can be made without the others.</summary>
+internal sealed record EditList(ImmutableArray<EditStep> Steps)
+{
+    private const int Fewest = 10;
+
+    public static EditList Draw(ulong seed)
+    {
+        var dice = new Dice(seed);
+        var count = Fewest + dice.Below(6);
+        return new EditList([.. Enumerable.Range(0, count).Select(place => new EditStep(Edits.Draw(dice), dice.Next(), place == count - 1 || !dice.OneIn(5)))]);
+    }
+
+    /// <summary>The edits without which <paramref name="fails"/> no longer does: what is left is what matters.</summary>
+    public EditList Shrink(Func<EditList, bool> fails)
+    {
+        var smallest = this;
+        for (var place = Steps.Length - 1; place >= 0; place--)
+        {
+            var without = new EditList(smallest.Steps.RemoveAt(place));
+            smallest = fails(without) ? without : smallest;
+        }
+        return smallest;
+    }
+
+    public override string ToString()
+        => string.Join(", ", Steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Edit.Name}#{step.Seed:x}{(step.IsBuilt ? "" : " (not built)")}")));
+}

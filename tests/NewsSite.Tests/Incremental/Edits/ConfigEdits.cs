@@ -1,0 +1,41 @@
+namespace NewsSite.Tests.Incremental;
+
+/// <summary>Changes of newssite.yaml. A test holds the table against docs/configuration.md.</summary>
+internal static class ConfigEdits
+{
+    private const string File = "newssite.yaml";
+
+    public static readonly IReadOnlyDictionary<string, Func<Newsroom, Dice, string>> Root = new Dictionary<string, Func<Newsroom, Dice, string>>
+    {
+        ["site"] = (room, dice) => room.Site.SiteBlock(dice),
+        ["languages"] = (_, dice) => $"[{{code: en, name: {dice.Of("English", "En")}, date_format: {dice.Of("d MMM yyyy", "yyyy-MM-dd")}, time_format: {dice.Of("HH.mm", "HH:mm")}}}, {{code: ru, name: Русский, site_name: Газета, tagline: {dice.Of("Да", "Нет")}}}, {{code: ar, dir: {dice.Of("rtl", "ltr")}}}]",
+        ["theme"] = (room, dice) => $"{{name: {room.Site.Theme}, options: {room.Site.ThemeOptions(dice)}}}",
+        ["content"] = (_, dice) => $"{{expired: {dice.Of("keep", "drop")}, related: {dice.Below(6)}{dice.Of("", ", default_author: The Desk", ", require_author_records: yes")}}}",
+        ["permalinks"] = (_, dice) => $"{{article: \"{dice.Of("/:section/:slug/", "/:year/:month/:day/:slug/", "/:sections/:year/:slug/", "/:lang/:id/")}\"}}",
+        ["front"] = (_, dice) => $"{{secondary: {dice.Below(5)}, strip: {1 + dice.Below(4)}}}",
+        ["pagination"] = (_, dice) => $"{{size: {2 + dice.Below(4)}, order: {dice.Of("newest", "stable")}, home: {dice.Of("yes", "no")}}}",
+        ["archives"] = (_, dice) => dice.Of("no", "yes"),
+        ["feeds"] = (_, dice) => $"{{items: {1 + dice.Below(6)}, content: {dice.Of("full", "summary")}, site: {dice.Of("yes", "no")}, section: {dice.Of("yes", "no")}, tag: {dice.Of("yes", "no")}, author: {dice.Of("yes", "no")}}}",
+        ["markdown"] = (_, dice) => $"{{html: {dice.Of("sanitize", "escape", "allow")}, typography: {dice.Of("yes", "no")}}}",
+        ["embeds"] = (_, dice) => $"{{hosts: [{dice.Of("video.example", "other.example")}]}}",
+        ["limits"] = (_, dice) => $"{{body_bytes: {dice.Of("2000000", "900000", "300")}}}",
+        ["menu"] = (room, dice) => $"[{{title: Menu {dice.Below(5)}, url: /{Section(room, dice)}/}}, {{title: More, url: pages/about.md, children: [{{title: Child, url: /, language: {dice.Of("en", "ru")}}}]}}]",
+        ["footer_menu"] = (_, dice) => $"[{{title: Foot {dice.Below(5)}, url: pages/about.md}}]",
+        ["channels"] = (_, dice) => $"[{{network: telegram, url: \"https://t.me/c{dice.Below(3)}\"}}, {{network: email, url: \"mailto:a@example.org\", name: Write{dice.Of("", ", language: ru")}}}]",
+        ["share"] = (_, dice) => dice.Of("no", "[x, link]", "[telegram, email]"),
+        ["updated"] = (_, dice) => $"{{threshold: {dice.Of("always", "never", "1h", "2d")}}}",
+        ["announcement"] = (_, dice) => $"{{text: News {dice.Below(5)}, url: {dice.Of("/", "pages/about.md", "https://a.example/")}, start: {dice.Of("2026-11-01", "2026-11-24")}, end: {dice.Of("2026-11-26 12:00", "2026-12-24")}{dice.Of("", ", language: ru")}}}",
+        ["robots"] = (_, dice) => $"{{disallow: [/private-{dice.Below(3)}/]}}",
+        ["checks"] = (_, dice) => $"{{{dice.Of("NS2017", "NS3014", "NS3008", "NS2025", "NS5011", "NS6018")}: {dice.Of("off", "info", "warning", "error")}}}",
+    };
+
+    public static readonly Edit[] All =
+    [
+        new("a value of the configuration", 16, (room, dice) => dice.Of(Root.Keys.ToArray()) is var key
+            ? FieldEdits.Set(room, dice, File, key, key is not ("site" or "theme") && dice.OneIn(3) ? null : Root[key](room, dice)) : ""),
+        new("an unknown key", 1, (room, dice) => FieldEdits.Set(room, dice, File, "paginaton", "{size: 3}")),
+        new("a faulty configuration", 1, (room, dice) => FieldEdits.Set(room, dice, File, dice.Of("site", "theme", "pagination", "menu"), dice.Of("{name: [}", "nonsense", "{size: -1}"))),
+    ];
+
+    private static string Section(Newsroom room, Dice dice) => (dice.Lot(room.Sections) ?? "content/world")["content/".Length..];
+}

@@ -1,0 +1,90 @@
+namespace NewsSite.Tests.Incremental;
+
+/// <summary>Changes of front matter. A test holds the tables against those of docs/front-matter.md.</summary>
+internal static class FieldEdits
+{
+    private static readonly string[] Dates = ["2026-11-20", "2026-11-21 08:00", "2026-11-22T11:59:00Z", "2026-11-22T12:01:00Z", "2026-11-25", "2026-12-02 10:00", "2025-06-01", "2026-09-15 23:30"];
+
+    /// <summary>The keys of stories, pages and sections, with a value of each.</summary>
+    public static readonly IReadOnlyDictionary<string, Func<Newsroom, Dice, string>> Article = new Dictionary<string, Func<Newsroom, Dice, string>>
+    {
+        ["title"] = (_, dice) => Title(dice),
+        ["short_title"] = (_, dice) => $"Short {dice.Below(9)}",
+        ["seo_title"] = (_, dice) => $"Found {dice.Below(9)}",
+        ["kicker"] = (_, dice) => $"K{dice.Below(5)}",
+        ["standfirst"] = (_, dice) => $"A *standfirst* {dice.Below(9)}{dice.Of("", " with [a link](/world/)")}",
+        ["description"] = (_, dice) => $"Description {dice.Below(9)}",
+        ["summary"] = (_, dice) => $"A **teaser** {dice.Below(9)}",
+        ["slug"] = (_, dice) => $"slug-{dice.Below(12)}",
+        ["url"] = (_, dice) => $"/special/{dice.Below(6)}/",
+        ["aliases"] = (_, dice) => $"[/old/{dice.Below(6)}/, /older-{dice.Below(6)}.html]",
+        ["id"] = (_, dice) => $"id-{dice.Below(12)}",
+        ["type"] = (_, dice) => dice.Of("news", "opinion", "letter", "live", "video", "sponsored", "odd"),
+        ["section"] = (room, dice) => (dice.Lot(room.Sections) ?? "content/world")["content/".Length..],
+        ["topics"] = (_, dice) => dice.Of("[The Sea]", "[Ocean, City]", "[city]", $"[New {dice.Below(3)}]", "[]"),
+        ["tags"] = (_, dice) => dice.Of("[rain]", "[Rain, snow]", "[RAIN]", "[t1, t2, t3]", $"[new {dice.Below(3)}]", "rain, C++", "[]"),
+        ["series"] = (_, dice) => dice.Of("The Bridge", $"{{name: The Bridge, part: {dice.Below(5)}, title: A part}}", $"Series {dice.Below(2)}"),
+        ["authors"] = (_, dice) => dice.Of("[ada]", "[A. Da, ben]", "[Cleo]", "[{name: ada, role: Photography by, affiliation: Desk, url: \"https://a.example\"}]", $"[New Name {dice.Below(3)}]", "[Adaa]"),
+        ["byline"] = (_, dice) => $"Our {dice.Below(3)} correspondents",
+        ["contributors"] = (_, dice) => dice.Of("[{name: ben, role: Research by}]", "[{name: Dora, role: Edited by}]"),
+        ["dateline"] = (_, dice) => dice.Of("PRAGUE", "AT SEA"),
+        ["date"] = (_, dice) => dice.Of(Dates),
+        ["publish_date"] = (_, dice) => dice.Of(Dates),
+        ["updated"] = (_, dice) => dice.Of(Dates),
+        ["draft"] = (_, dice) => dice.Of("yes", "no", "no"),
+        ["status"] = (_, dice) => dice.Of("ready", "ready", "legal"),
+        ["published"] = (_, dice) => dice.Of("yes", "no"),
+        ["embargo"] = (_, dice) => dice.Of(Dates),
+        ["expires"] = (_, dice) => dice.Of(Dates),
+        ["gone"] = (_, dice) => dice.Of("yes", "At the request of its subject", "no"),
+        ["redirect_to"] = (_, dice) => dice.Of("/world/", "https://elsewhere.example/", "/local/"),
+        ["lang"] = (_, dice) => dice.Of("ru", "en", "ar"),
+        ["dir"] = (_, dice) => dice.Of("rtl", "ltr"),
+        ["image"] = Image,
+        ["source"] = (_, dice) => dice.Of("Wire", "{publisher: wire, url: \"https://wire.example/1\", title: T, author: W, date: 2026-11-01, notice: An *own* notice, copyright: W}", "{publisher: Another Paper}"),
+        ["source_url"] = (_, dice) => $"https://wire.example/{dice.Below(9)}",
+        ["editor_note"] = (_, dice) => $"A *note* {dice.Below(9)}",
+        ["pinned"] = (_, dice) => dice.Of("yes", "no", "2026-11-23", "2026-12-05"),
+        ["weight"] = (_, dice) => $"{dice.Below(5)}",
+        ["list"] = (_, dice) => dice.Of("no", "yes"),
+        ["feed"] = (_, dice) => dice.Of("no", "yes"),
+        ["noindex"] = (_, dice) => dice.Of("yes", "no"),
+        ["layout"] = (_, dice) => dice.Of("long", "wide", "article"),
+        ["menu_title"] = (_, dice) => $"Menu {dice.Below(9)}",
+        ["checks_ignore"] = (_, dice) => $"[{{code: {dice.Of("NS3014", "NS2017", "NS3008", "NS2032")}, reason: it is so}}]",
+        ["params"] = (_, dice) => $"{{mood: {dice.Of("glad", "sad")}, deep: {{n: {dice.Below(3)}}}}}",
+    };
+
+    public static readonly Edit[] All =
+    [
+        new("a field of a story", 40, (room, dice) => Change(room, dice, dice.Lot(room.Stories))),
+        new("a field of a page", 3, (room, dice) => Change(room, dice, dice.Lot(room.Files("content/pages", ".md")))),
+        new("a field of a section", 5, (room, dice) => Change(room, dice, dice.Lot(room.Files("content", ".md").Where(Newsroom.IsSectionPage)))),
+        new("a headline", 8, (room, dice) => Set(room, dice, dice.Lot(room.Stories), "title", Title(dice))),
+        new("a date", 5, (room, dice) => Set(room, dice, dice.Lot(room.Stories), "date", dice.Of(Dates))),
+        new("a faulty field", 2, (room, dice) => Set(room, dice, dice.Lot(room.Stories), dice.Of("date", "draft", "titel", "weight", "image", "expires"), dice.Of("2026-13-45", "maybe", "[a, b]"))),
+        new("front matter that cannot be read", 1, (room, dice) => dice.Lot(room.Stories) is { } path ? Edits.Rewrite(room, dice, path, "---\ntitle: [\n---\nText.\n", "broken front matter") : ""),
+    ];
+
+    /// <summary>Sets one key of a file, or takes it away.</summary>
+    public static string Set(Newsroom room, Dice dice, string? path, string key, string? value)
+        => path is null ? "" : Edits.Rewrite(room, dice, path, YamlLines.Set(room.Read(path), key, value), value is null ? $"no {key}" : $"{key}: {value}");
+
+    private static string Change(Newsroom room, Dice dice, string? path)
+    {
+        var key = dice.Of(Article.Keys.ToArray());
+        return Set(room, dice, path, key, key is not ("title" or "date") && dice.OneIn(3) ? null : Article[key](room, dice));
+    }
+
+    private static string Title(Dice dice) => $"\"Headline {dice.Below(20)}{dice.Of("", " & <more>", " — “quoted”")}\"";
+
+    private static string Image(Newsroom room, Dice dice)
+    {
+        var source = dice.Lot(room.Files("content/media", ".svg", ".png", ".jpg")) is { } path ? path["content".Length..] : "https://img.example/x.jpg";
+        return dice.Of(
+            source,
+            $"{{src: {source}, alt: Alt {dice.Below(9)}, caption: A *caption* {dice.Below(9)}, credit: Ada}}",
+            $"{{src: {source}, decorative: yes, credit: Ада, credit_lang: ru, credit_url: \"https://c.example/\", creator: C, license: CC, copyright: C}}",
+            $"{{src: {source}, alt: A, focus: 50% 30%, position: {dice.Of("full", "inline", "hidden")}, can_distribute: {dice.Of("no", "yes")}, sensitive: Blood, acquire_license_page: \"https://l.example/\", digital_source_type: trainedAlgorithmicMedia}}");
+    }
+}

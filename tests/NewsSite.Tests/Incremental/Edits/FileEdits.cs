@@ -1,0 +1,108 @@
+namespace NewsSite.Tests.Incremental;
+
+/// <summary>Content files that come, go and move, and those that are not texts.</summary>
+internal static class FileEdits
+{
+    public static readonly Edit[] All =
+    [
+        new("a new story", 10, NewStory),
+        new("a story deleted", 5, (room, dice) => Remove(room, dice.Lot(room.Stories))),
+        new("a page deleted", 1, (room, dice) => Remove(room, dice.Lot(room.Files("content/pages", ".md")))),
+        new("a story renamed", 4, (room, dice) => dice.Lot(room.Stories) is { } path ? Move(room, path, $"{Folder(path)}/{dice.Of("2026-11-19-", "", "")}renamed-{dice.Below(9)}{Ending(path)}") : ""),
+        new("a story moved to another section", 4, (room, dice) => dice.Lot(room.Stories) is { } path && dice.Lot([.. room.Sections, "content/brand-new"]) is { } section
+            ? Move(room, path, $"{section}/{Path.GetFileName(path)}") : ""),
+        new("a story in its own folder", 2, (room, dice) => dice.Lot(room.Stories) is { } path && !Path.GetFileName(path).StartsWith("index.", StringComparison.Ordinal)
+            ? Move(room, path, $"{path[..^Ending(path).Length]}/index{Ending(path)}") : ""),
+        new("another case", 2, (room, dice) => dice.Lot(room.Stories.Concat(room.Pictures)) is { } path ? Move(room, path, $"{Folder(path)}/{OtherCase(Path.GetFileName(path))}") : ""),
+        new("a section page", 3, (room, dice) => dice.Lot(room.Sections) is { } section
+            ? Edits.Rewrite(room, dice, $"{section}/_index.md", $"---\ntitle: Section {dice.Below(9)}\nweight: {dice.Below(4)}\n---\nIntroduction {dice.Below(9)}.\n", "written") : ""),
+        new("no section page", 2, (room, dice) => Remove(room, dice.Lot(room.Files("content", ".md").Where(Newsroom.IsSectionPage)))),
+        new("a subsection", 1, (room, dice) => dice.Lot(room.Sections) is { } section
+            ? Edits.Rewrite(room, dice, $"{section}/sub-{dice.Below(3)}/_index.md", "---\ntitle: Below\n---\n", "written") : ""),
+        new("a picture changed", 5, (room, dice) => dice.Lot(room.Pictures) is { } path ? ChangePicture(room, dice, path) : ""),
+        new("a picture deleted", 1, (room, dice) => Remove(room, dice.Lot(room.Pictures))),
+        new("a picture renamed", 1, (room, dice) => dice.Lot(room.Pictures) is { } path ? Move(room, path, $"{Folder(path)}/other-{dice.Below(4)}{Path.GetExtension(path)}") : ""),
+        new("a static file", 4, (room, dice) => Edits.Rewrite(room, dice, dice.Lot(["content/static/humans.txt", "content/static/.well-known/x", "content/static/world/index.txt", "content/static/assets/more.css"])!, $"Static {dice.Below(9)}", "written")),
+        new("no static file", 2, (room, dice) => Remove(room, dice.Lot(room.Files("content/static")))),
+        new("a file beside stories", 2, (room, dice) => dice.Lot(room.Sections) is { } section ? Edits.Rewrite(room, dice, $"{section}/{dice.Of("notes.txt", "backup.md~", "report.pdf", ".hidden.md")}", $"Notes {dice.Below(9)}", "written") : ""),
+        new("a data file", 5, ChangeData),
+        new("no data file", 1, (room, dice) => Remove(room, dice.Lot(room.Files("content/data")))),
+        new("the front page", 6, ChangeFront),
+    ];
+
+    private static string Folder(string path) => Path.GetDirectoryName(path)!.Replace('\\', '/');
+
+    /// <summary>With the language, if the name has one.</summary>
+    private static string Ending(string path)
+    {
+        var name = Path.GetFileName(path);
+        return name[name.IndexOf('.', StringComparison.Ordinal)..];
+    }
+
+    private static string OtherCase(string name) => char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name.ToLowerInvariant();
+
+    public static string Remove(Newsroom room, string? path)
+    {
+        if (path is null)
+        {
+            return "";
+        }
+        room.Delete(path);
+        return $"{path}: deleted";
+    }
+
+    private static string Move(Newsroom room, string from, string to)
+    {
+        room.Move(from, to);
+        return $"{from}: moved to {to}";
+    }
+
+    private static string NewStory(Newsroom room, Dice dice)
+    {
+        var folder = dice.OneIn(8) ? $"content/section-{dice.Below(3)}" : dice.Lot(room.Sections) ?? "content/world";
+        var path = $"{folder}/{dice.Of("", "", "2026-11-17-")}new-{dice.Below(30)}{dice.Of("", "", "", ".ru")}.md";
+        var date = dice.OneIn(3) ? $"2025-0{1 + dice.Below(9)}-11" : $"2026-11-{15 + dice.Below(7)} 0{dice.Below(10)}:30";
+        var tags = FieldEdits.Article["tags"](room, dice);
+        var authors = FieldEdits.Article["authors"](room, dice);
+        var link = dice.OneIn(2) && dice.Lot(room.Stories) is { } other ? $"See [that]({Edits.Link(path, other)}).\n" : "";
+        return Edits.Rewrite(room, dice, path, $"---\ntitle: New {dice.Below(50)}\ndate: {date}\ntags: {tags}\nauthors: {authors}\n---\nNew text {dice.Below(50)}.\n{link}", $"new, of {date}");
+    }
+
+    private static string ChangePicture(Newsroom room, Dice dice, string path)
+    {
+        var (width, height) = (1 + dice.Below(6), 1 + dice.Below(6));
+        switch (Path.GetExtension(path))
+        {
+            case ".svg":
+                room.Write(path, Pictures.Svg(width, height));
+                break;
+            case ".png":
+                room.Write(path, Pictures.Png(width, height, (byte)dice.Below(256)));
+                break;
+            default:
+                // The size stays; only the content changes.
+                room.Write(path, [.. File.ReadAllBytes(Path.Join(room.Root, path)), (byte)dice.Below(256)]);
+                break;
+        }
+        return $"{path}: another picture, {width} × {height}";
+    }
+
+    private static string ChangeData(Newsroom room, Dice dice) => dice.Below(5) switch
+    {
+        0 => Edits.Rewrite(room, dice, "content/data/contacts.yaml", $"desk: {dice.Below(9)} High Street\nphone: {dice.Below(9)}\n", "written"),
+        1 => Edits.Rewrite(room, dice, "content/data/numbers.json", $"{{\"list\": [1, {dice.Below(9)}], \"more\": {dice.Below(3)}}}", "written"),
+        2 => Edits.Rewrite(room, dice, "content/data/table.csv", $"name,value\nnews,{dice.Below(9)}\nopinion,{dice.Below(9)}\n", "written"),
+        3 => Edits.Rewrite(room, dice, "content/data/maybe.yaml", $"x: {dice.Below(9)}\n", "written"),
+        _ => Edits.Rewrite(room, dice, $"content/data/other-{dice.Below(2)}.yaml", $"x: {dice.Below(9)}\n", "written"),
+    };
+
+    private static string ChangeFront(Newsroom room, Dice dice)
+    {
+        string Story() => (dice.Lot(room.Stories) ?? "content/world/none.md")["content/".Length..];
+        var secondary = dice.Of("", $"{Story()}", $"{{story: {Story()}, headline: Slot {dice.Below(9)}, kicker: SK, show_summary: {dice.Of("yes", "no")}, until: {dice.Of("2026-11-23 06:00", "2026-12-05")}}}, {Story()}");
+        var strip = dice.Of("section: local", "tag: rain", "series: The Bridge", "topic: The Sea", $"title: Picked {dice.Below(3)}, stories: [{Story()}, {Story()}]");
+        var lead = dice.OneIn(3) ? "" : $"lead: {Story()}\n";
+        var strips = dice.OneIn(4) ? "" : $"strips: [{{{strip}, size: {1 + dice.Below(4)}}}]\n";
+        return Edits.Rewrite(room, dice, dice.OneIn(6) ? "content/data/front.ru.yaml" : "content/data/front.yaml", $"{lead}secondary: [{secondary}]\n{strips}", $"{lead}{secondary} {strips}".ReplaceLineEndings(" "));
+    }
+}

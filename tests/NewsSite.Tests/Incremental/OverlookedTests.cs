@@ -1,0 +1,95 @@
+using Xunit;
+
+namespace NewsSite.Tests.Incremental;
+
+/// <summary>
+/// A test of the test: a builder that overlooks the changes of some inputs, as if it had kept what depends on them, must be
+/// found out by the edits that are meant to find it out.
+/// </summary>
+public sealed class OverlookedTests
+{
+    private const int MostLists = 12;
+
+    private const int EditsOfAList = 5;
+
+    public static TheoryData<string, string> Inputs() => new()
+    {
+        { "a typo", "content/world/" },
+        { "as long as before", "" },
+        { "a new story", "content/" },
+        { "a story deleted", "content/" },
+        { "a field of a section", "content/" },
+        { "an author’s record", "content/authors/" },
+        { "a term’s record", "content/t" },
+        { "a publisher’s record", "content/publishers/" },
+        { "the front page", "content/data/front" },
+        { "a data file", "content/data/" },
+        { "a static file", "content/static/" },
+        { "a picture changed", "content/media/" },
+        { "a template changed", "themes/" },
+        { "a template hidden by the site’s", "templates/" },
+        { "a template that is asked for", "templates/" },
+        { "a style sheet", "themes/nasty/assets/" },
+        { "a word", "themes/nasty/i18n/" },
+        { "the theme’s own options", "themes/nasty/theme.yaml" },
+        { "a value of the configuration", "newssite.yaml" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public void A_builder_that_overlooks_changes_of_an_input_is_found_out(string edit, string input)
+    {
+        var stale = new StaleInputs(path => path.StartsWith(input, StringComparison.Ordinal));
+        Assert.NotNull(Disprove(edit, () => stale.Build));
+    }
+
+    [Fact]
+    public void A_builder_that_overlooks_the_clock_is_found_out()
+        => Assert.NotNull(Disprove("the clock", () => options => new SiteBuilder(options with { Now = SmallSite.Now }).Build()));
+
+    [Fact]
+    public void A_builder_that_overlooks_altered_output_is_found_out()
+    {
+        var first = "";
+        Assert.NotNull(Disprove("an output altered", () => options => options.Root == first ? Unchanged(options) : new SiteBuilder(options with { Root = first = options.Root }).Build()));
+    }
+
+    [Fact]
+    public void A_builder_that_overlooks_nothing_is_not()
+        => Assert.Null(Lists("a typo").Take(1).Select(edits => Run(edits, options => new SiteBuilder(options).Build())).FirstOrDefault());
+
+    private static string? Disprove(string edit, Func<Func<BuildOptions, BuildResult>> newBuilder)
+        => Lists(edit).Select(edits => Run(edits, newBuilder())).FirstOrDefault(problem => problem is not null);
+
+    private static string? Run(EditList edits, Func<BuildOptions, BuildResult> build)
+    {
+        using var proof = new Proof(EditedSite.Named("nasty"), build);
+        return proof.Disprove(edits);
+    }
+
+    /// <summary>Lists of one kind of edit alone.</summary>
+    private static IEnumerable<EditList> Lists(string name)
+    {
+        var edit = Edits.All.Single(edit => edit.Name == name);
+        return Enumerable.Range(1, MostLists).Select(seed => new Dice((ulong)seed)).Select(dice => new EditList(
+            [.. Enumerable.Range(0, EditsOfAList).Select(_ => new EditStep(edit, dice.Next(), IsBuilt: true))]));
+    }
+
+    private static BuildResult Unchanged(BuildOptions options) => new SiteBuilder(options with { Output = Path.Join(options.Root, "out") }).Build();
+
+    /// <summary>Builds with some of the inputs as it first saw them.</summary>
+    private sealed class StaleInputs(Func<string, bool> isStale)
+    {
+        private SourceFiles? _first;
+
+        public BuildResult Build(BuildOptions options)
+        {
+            var now = SourceFiles.Of(options.Root);
+            _first ??= now;
+            now.WithStale(_first, isStale).Restore(options.Root);
+            var result = new SiteBuilder(options).Build();
+            now.Restore(options.Root);
+            return result;
+        }
+    }
+}
