@@ -8,6 +8,7 @@ using NewsSite.Model;
 using NewsSite.Rendering;
 using NewsSite.Routing;
 using NewsSite.Templating;
+using NewsSite.Views;
 
 namespace NewsSite;
 
@@ -27,6 +28,9 @@ public sealed class SiteBuilder(BuildOptions options)
 
     /// <summary>Notes what every output reads of the model; for tests, and for builds that want to know what depends on what.</summary>
     public ReadLogs? ReadLogs { get; init; }
+
+    /// <summary>A kind of question that is not recorded, so that tests can see that it matters.</summary>
+    internal ReadKind? Overlooked { get; init; }
 
     public BuildResult Build(CancellationToken cancellation = default)
     {
@@ -81,7 +85,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
         var tools = Tools(site, files, routes, theme, templates);
         var memo = options.Clean ? OutputMemo.Empty : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
-        var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads));
+        var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads, Overlooked));
         var pages = _phases.Time("render", routes.Routes.Length, progress => Renderer.RenderAll(routes, tools, staging, trace, ReadLogs, progress, threads));
         if (pages.Lost == 0)
         {

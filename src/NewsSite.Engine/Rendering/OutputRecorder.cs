@@ -12,7 +12,9 @@ namespace NewsSite.Rendering;
 /// Gathers, while outputs are made or kept, what the memo of this build will say of them. Logs are reduced to numbers as
 /// soon as an output is done, so that a build holds little of each.
 /// </summary>
-internal sealed class OutputRecorder(OutputMemo memo)
+/// <param name="memo">What the last build left.</param>
+/// <param name="overlooked">A kind of question that is not recorded, so that tests can see what comes of it.</param>
+internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
 {
     private readonly QuestionTable _questions = new(memo);
     private readonly ConcurrentDictionary<ModelRead, int> _numbers = new(ModelRead.Comparer.Instance);
@@ -68,7 +70,7 @@ internal sealed class OutputRecorder(OutputMemo memo)
         var members = new Dictionary<int, ulong>();
         foreach (var read in reads)
         {
-            if (common is null || common == IsCommon(read.Kind))
+            if (read.Kind != overlooked && (common is null || common == IsCommon(read.Kind)))
             {
                 ref var mask = ref CollectionsMarshal.GetValueRefOrAddDefault(members, NumberOf(read), out _);
                 mask |= ViewMembers.IsView(read.Kind) ? 1UL << ViewMembers.PlaceOf(read.Kind, read.Member) : 0;

@@ -25,14 +25,15 @@ public sealed class RebuildTrace
     /// <param name="tools">What all outputs share.</param>
     /// <param name="routes">Every output.</param>
     /// <param name="options">How many threads work.</param>
-    public RebuildTrace(OutputMemo memo, RenderTools tools, RouteTable routes, ParallelOptions options)
+    /// <param name="overlooked">A kind of question that is not recorded; for tests.</param>
+    public RebuildTrace(OutputMemo memo, RenderTools tools, RouteTable routes, ParallelOptions options, ReadKind? overlooked = null)
     {
         _tools = tools;
         _options = options;
         _answers = new Answers(tools, routes);
         _fingerprints = new Fingerprints(tools, routes, memo);
         _last = Revalidation.Of(memo, _answers, _fingerprints, options);
-        _recorder = new OutputRecorder(memo);
+        _recorder = new OutputRecorder(memo, overlooked);
         _kept = new int?[routes.Routes.Length];
         _made = new MadeOutput?[routes.Routes.Length];
     }

@@ -15,6 +15,9 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
     /// <summary>All of them are one answer: a sitemap has up to 50,000.</summary>
     public IEnumerable<SitemapEntryView> Entries => Read(new SitemapView(route, Scope.Unrecorded()).All);
 
+    /// <summary>The last change of all, which is what an index tells.</summary>
+    public DateTimeOffset? Changed => Read(new SitemapView(route, Scope.Unrecorded()).All.Max(entry => entry.Changed));
+
     private IEnumerable<SitemapEntryView> All => route.Entries.Select(Entry);
 
     private SitemapEntryView Entry(SitemapEntry entry)

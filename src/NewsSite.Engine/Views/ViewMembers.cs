@@ -138,6 +138,7 @@ public static class ViewMembers
         (ReadKind.Sitemap,
         [
             Of<SitemapView>(nameof(SitemapView.Permalink), v => v.Permalink), Of<SitemapView>(nameof(SitemapView.Entries), v => v.Entries),
+            Of<SitemapView>(nameof(SitemapView.Changed), v => v.Changed),
         ]),
         (ReadKind.Edition,
         [
