@@ -20,6 +20,18 @@ internal sealed class SpecRun
         SpecInput.Write(spec, folder.FullPath);
         _result = new SiteBuilder(OptionsOf(spec, folder.FullPath)).Build(TestContext.Current.CancellationToken);
         _output = Output(folder.PathOf("public"));
+        if (!OptionsOf(spec, folder.FullPath).Clean)
+        {
+            BuildAgain(folder);
+        }
+    }
+
+    /// <summary>From what the first build remembers: the same pages and findings.</summary>
+    private void BuildAgain(TempFolder folder)
+    {
+        var again = new SiteBuilder(OptionsOf(_spec, folder.FullPath)).Build(TestContext.Current.CancellationToken);
+        Compare("diagnostics of a second build", Diagnostics, string.Join('\n', again.Diagnostics.Select(finding => finding.ToString())));
+        Report(_output.SequenceEqual(Output(folder.PathOf("public"))), "a second build makes other files");
     }
 
     /// <summary>What is not as the case says; nothing if all is.</summary>
