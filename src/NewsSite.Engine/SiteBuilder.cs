@@ -63,8 +63,10 @@ public sealed class SiteBuilder(BuildOptions options)
             return Result(null, default, null);
         }
         _checks = config.Checks;
-        var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found));
-        var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, options.Jobs, _found, cancellation));
+        // Opened before the files are listed: what changes from then on counts as young.
+        var sources = SourceMemo.Open(options.Root, ContentReader.KeyOf(config), forget: options.Clean);
+        var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found, options.Jobs));
+        var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, cancellation));
         _checksIgnored = content.ChecksIgnored();
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));

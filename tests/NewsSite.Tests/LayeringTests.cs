@@ -22,7 +22,7 @@ public sealed partial class LayeringTests
         ["Incremental"] = ["Io", "Text"],
         ["Markdown"] = ["Diagnostics", "Text"],
         ["Configuration"] = ["Diagnostics", "Io", "Markdown", "Text", "Time", "Yaml"],
-        ["Content"] = ["Configuration", "Diagnostics", "Io", "Markdown", "Text", "Time", "Yaml"],
+        ["Content"] = ["Configuration", "Diagnostics", "Incremental", "Io", "Markdown", "Text", "Time", "Yaml"],
         ["Model"] = ["Configuration", "Content", "Diagnostics", "Io", "Text", "Yaml"],
         ["Routing"] = ["Configuration", "Diagnostics", "Io", "Model", "Text", "Yaml"],
         ["Views"] = ["Configuration", "Content", "Diagnostics", "Io", "Markdown", "Model", "Routing", "Text", "Time"],

@@ -13,19 +13,19 @@ public sealed class MemoBytes
 {
     internal const int Alignment = 8;
 
-    public static readonly MemoBytes Empty = new(ArraySegment<byte>.Empty);
+    public static readonly MemoBytes Empty = new(default);
 
-    private readonly ArraySegment<byte> _bytes;
+    private readonly ReadOnlyMemory<byte> _bytes;
     private readonly List<(int Start, int Length)> _arrays = [];
 
-    public MemoBytes(ArraySegment<byte> bytes)
+    public MemoBytes(ReadOnlyMemory<byte> bytes)
     {
         _bytes = bytes;
-        for (var at = 0; at + Alignment <= bytes.Count;)
+        for (var at = 0; at + Alignment <= bytes.Length;)
         {
-            var length = BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(at));
+            var length = BinaryPrimitives.ReadInt64LittleEndian(bytes.Span[at..]);
             at += Alignment;
-            if (length < 0 || length > bytes.Count - at)
+            if (length < 0 || length > bytes.Length - at)
             {
                 break;
             }
@@ -43,7 +43,7 @@ public sealed class MemoBytes
             return [];
         }
         var (start, length) = _arrays[(int)section];
-        return MemoryMarshal.Cast<byte, T>(_bytes.AsSpan(start, length));
+        return MemoryMarshal.Cast<byte, T>(_bytes.Span.Slice(start, length));
     }
 
     internal ReadOnlySpan<T> List<T>(OutputMemo.Section starts, OutputMemo.Section items, int list)

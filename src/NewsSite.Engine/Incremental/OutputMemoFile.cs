@@ -11,10 +11,15 @@ public static class OutputMemoFile
     /// <param name="path">Where the file lies.</param>
     /// <param name="version">The program's: another one may make other bytes of the same sources.</param>
     public static OutputMemo Read(string path, string version)
-        => SealedFile.ReadWhole(path, Kind(version)) is { } bytes && new OutputMemo(new MemoBytes(bytes)) is var memo && memo.IsSound() ? memo : OutputMemo.Empty;
+        => new OutputMemo(new MemoBytes(SealedFile.ReadBytes(path, Kind(version)))) is var memo && memo.IsSound() ? memo : OutputMemo.Empty;
 
     public static void Write(string path, string version, Action<MemoWriter> write)
-        => SealedFile.WriteWhole(path, Kind(version), stream => write(new MemoWriter(stream)));
+        => SealedFile.Write(path, Kind(version), stream => write(new MemoWriter(stream)), flush: false);
 
-    private static string Kind(string version) => $"NewsSite outputs 2 {version}\n";
+    /// <summary>Its length is a multiple of eight, so that the numbers behind it lie where processors like them.</summary>
+    private static string Kind(string version)
+    {
+        var kind = $"NewsSite outputs 2 {version}";
+        return kind.PadRight((kind.Length + MemoBytes.Alignment) & ~(MemoBytes.Alignment - 1), '\n');
+    }
 }

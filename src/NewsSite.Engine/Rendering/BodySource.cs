@@ -142,7 +142,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         if (ReadText(file, article?.Source.Hash, found) is { } text)
         {
             var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, log);
-            body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve, forFeed ? tools.Site.Config.Site.Url.Absolute(url) : null);
+            body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), Math.Min(start, text.Length), resolver.Resolve, forFeed ? tools.Site.Config.Site.Url.Absolute(url) : null);
             // Of a tag that leads nowhere it is enough to say that.
             var dead = found.Where(Errors.Markdown.IsLeftoverDeadLink).Select(finding => finding.Span.Start).ToHashSet();
             foreach (var finding in body.Diagnostics.Where(finding => !Errors.Markdown.IsLeftoverLink(finding) || !dead.Contains(finding.Span.Start)))
