@@ -10,7 +10,8 @@ internal static class PlainScalar
     private static readonly SearchValues<char> KeyLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
 
     /// <summary>What no value holds here but the end of its line: controls, and what ends a line or means nothing in YAML 1.1.</summary>
-    private static readonly char[] Odd = [.. Enumerable.Range(0, 0x20).Append(0x7F).Concat(Enumerable.Range(0x80, 0x20)).Select(c => (char)c), '\u2028', '\u2029', '\uFEFF'];
+    private static readonly char[] Odd =
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c), '\u2028', '\u2029', '\uFEFF'];
 
     /// <summary>Signs that mean something at the start of a value without quotes.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create([.. Odd, .. " -?:,[]{}#&*!|>'\"%@`"]);
@@ -26,8 +27,6 @@ internal static class PlainScalar
         var length = text[..Math.Min(text.Length, MaxKeyLength)].IndexOfAnyExcept(KeyLetters);
         return length > 0 && text[0] != '-' && text[length] == ':' && (length + 1 == text.Length || text[length + 1] is ' ' or '\n' or '\r') ? length : 0;
     }
-
-    public static string Key(ReadOnlySpan<char> key) => key.ToString();
 
     /// <summary>Of a scalar without quotes, up to the end of its line or, in brackets, of its item.</summary>
     public static int Length(ReadOnlySpan<char> text, bool inBrackets)

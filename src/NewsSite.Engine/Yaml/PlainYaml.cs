@@ -88,7 +88,7 @@ internal ref struct PlainYaml
         {
             return null;
         }
-        var key = new YamlScalar(PlainScalar.Key(_text.Slice(_at, length)), true, start, start with { Column = start.Column + length });
+        var key = new YamlScalar(_text.Slice(_at, length).ToString(), true, start, start with { Column = start.Column + length });
         _at += length + 1;
         return key;
     }
