@@ -10,6 +10,7 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
 {
     private readonly OutputTree _staged = new(staging.Files);
     private readonly Dictionary<string, bool> _ready = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _renamed = new(StringComparer.Ordinal);
 
     /// <summary>On another file system than its parent: then a file is copied to a name beside its target and renamed there.</summary>
     private readonly bool _isMountPoint = IsMountPoint(output.FullPath);
@@ -26,6 +27,7 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
     public bool Run()
     {
         AfterStep?.Invoke("journal");
+        var start = staging.Clock();
         Delete(journal.First);
         _published = new OutputTree(output.FullPath);
         foreach (var path in journal.Renames)
@@ -34,7 +36,7 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
         }
         _published = new OutputTree(output.FullPath);
         Delete(journal.Last);
-        var remembered = WriteManifest();
+        var remembered = WriteManifest(start);
         AfterStep?.Invoke("manifest");
         File.Delete(staging.JournalPath);
         AfterStep?.Invoke("end");
@@ -78,6 +80,7 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
             from = to + ".newssite-new";
         }
         File.Move(from, to, overwrite: true);
+        _renamed.Add(path);
         AfterStep?.Invoke($"rename {path}");
     }
 
@@ -118,13 +121,14 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
     }
 
     /// <summary>Not that of another site, which was about to publish into the same folder.</summary>
-    private bool WriteManifest()
+    private bool WriteManifest(long start)
     {
         try
         {
             if (journal.SiteRoot == output.SiteRoot && journal.Manifest.Key == output.Key)
             {
-                journal.Manifest.Write(output.ManifestPath);
+                var last = OutputManifest.Read(output.ManifestPath, output.Key) ?? OutputManifest.Empty(output.Key);
+                last.Write(output.ManifestPath, Published(start));
             }
             return true;
         }
@@ -132,6 +136,27 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
         {
             return false;
         }
+    }
+
+    /// <summary>
+    /// The entries as the files are now. A rename changes a file's time of change, that of a folder not those of the files
+    /// in it. What was renamed before a crash may have been changed by others since.
+    /// </summary>
+    private ManifestChange Published(long start)
+    {
+        var now = _renamed.Count > 0 ? staging.Clock() : start;
+        var entries = journal.Manifest.Entries.Select(pair => KeyValuePair.Create(
+            pair.Key,
+            IsRecovery ? pair.Value.Doubted : _renamed.Contains(pair.Key) ? AfterRename(pair.Key, pair.Value).Settled(now) : pair.Value.Settled(start)));
+        return journal.Manifest with { Entries = new Dictionary<string, OutputEntry>(entries, StringComparer.Ordinal) };
+    }
+
+    private OutputEntry AfterRename(string path, OutputEntry entry)
+    {
+        var file = _published.At(path);
+        return file.Kind == PathKind.File && file.Length == entry.Length && file.Modified == entry.Modified && (file.Inode == entry.Inode || _isMountPoint)
+            ? OutputEntry.Of(entry.Hash, file, entry.Source)
+            : entry.Doubted;
     }
 
     private static bool IsMountPoint(string fullPath)

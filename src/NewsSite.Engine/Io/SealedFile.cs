@@ -42,6 +42,15 @@ internal static class SealedFile
     /// <summary>What <paramref name="read"/> makes of the content; <c>null</c> for a file that is missing, damaged or of another kind.</summary>
     public static T? Read<T>(string path, string kind, Func<BinaryReader, T?> read)
         where T : class
+        => ReadBytes(path, kind, bytes =>
+        {
+            using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8);
+            return read(reader);
+        });
+
+    /// <summary>The same for a content that is used as it lies there.</summary>
+    public static T? ReadBytes<T>(string path, string kind, Func<ArraySegment<byte>, T?> read)
+        where T : class
     {
         try
         {
@@ -51,12 +60,7 @@ internal static class SealedFile
                 return null;
             }
             var bytes = File.ReadAllBytes(path);
-            if (!IsWhole(bytes, kind))
-            {
-                return null;
-            }
-            using var reader = new BinaryReader(new MemoryStream(bytes, kind.Length, bytes.Length - kind.Length - ChecksumLength), Encoding.UTF8);
-            return read(reader);
+            return IsWhole(bytes, kind) ? read(new ArraySegment<byte>(bytes, kind.Length, bytes.Length - kind.Length - ChecksumLength)) : null;
         }
         // The reader's ways to say that the content is not what it claims to be are among these.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
