@@ -87,6 +87,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
         var tools = Tools(site, files, routes, theme, templates);
         var memo = options.Clean ? OutputMemo.Empty : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
+        _phases.Time("look", () => staging.FindLost(options.Jobs).Count);
         var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads, Overlooked));
         var pages = _phases.Time("render", routes.Routes.Length, progress => Renderer.RenderAll(routes, tools, staging, trace, ReadLogs, progress, threads));
         if (pages.Lost == 0)

@@ -15,7 +15,7 @@ internal static class FileClock
             // Deleted and created anew: a link planted under that name is not followed.
             File.Delete(path);
             new FileStream(path, FileMode.CreateNew, FileAccess.Write).Dispose();
-            var now = FileStatus.Of(path, followLinks: false)?.Identity.Modified ?? 0;
+            var now = FoundFile.Of(path, followLinks: false)?.Identity.Modified ?? 0;
             File.Delete(path);
             return now;
         }

@@ -1,89 +1,91 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace NewsSite.Io;
 
 /// <summary>
-/// What a path leads to. Asked of the system itself on Linux: the runtime does not tell files from pipes and devices, knows
-/// no inodes and takes several calls where one will do.
+/// What Linux tells of a file in one call, and the runtime does not: its kind, and besides size and time of change also the
+/// inode and the time of the last change of anything about it, which nobody can set back. Times are in nanoseconds.
 /// </summary>
-internal readonly record struct FileStatus(FileKind Kind, FileIdentity Identity)
+internal readonly record struct FileStatus(int Mode, long Length, long Modified, long Changed, long Inode)
 {
+    private const int Size = 256;
     private const int CurrentFolder = -100;
-    private const int DoNotFollow = 0x100;
-    // Type, mode, times of modification and change, inode and size.
-    private const uint Wanted = 0x1 | 0x2 | 0x40 | 0x80 | 0x100 | 0x200;
-    private const int StatusLength = 256;
-    private const int LongestOnStack = 512;
-    private const int TypeMask = 0xF000;
-    private const int RegularFile = 0x8000;
-    private const int SymbolicLink = 0xA000;
+    private const int NoFollow = 0x100;
+    private const int EmptyPath = 0x1000;
+    private const uint Wanted = 0x1 | 0x40 | 0x80 | 0x100 | 0x200;
+    private const int Missing = 2;
+    private const int NoFolder = 20;
+    private const int ShortPath = 512;
 
-    /// <summary><c>null</c> where there is nothing or the system does not say.</summary>
+    /// <summary>Whether the system can be asked.</summary>
+    public static bool IsAvailable { get; } = OperatingSystem.IsLinux() && Answers();
+
+    public FileIdentity Identity => new(Length, Modified, Changed, (ulong)Inode);
+
+    public bool IsFile => (Mode & 0xF000) == 0x8000;
+
+    public bool IsFolder => (Mode & 0xF000) == 0x4000;
+
+    public bool IsLink => (Mode & 0xF000) == 0xA000;
+
+    /// <summary>The status of what lies at a path; the default value if nothing does; <c>null</c> if the system does not tell.</summary>
     public static FileStatus? Of(string fullPath, bool followLinks)
     {
-        if (OperatingSystem.IsLinux())
-        {
-            try
-            {
-                return OfSystem(fullPath, followLinks);
-            }
-            catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
-            {
-                // An old or unusual system, which is asked as any other.
-            }
-        }
-        return OfRuntime(fullPath, followLinks);
-    }
-
-    /// <summary>
-    /// Takes everything for a file: it helps that pipes and devices say they are empty, and what is empty is never opened.
-    /// </summary>
-    private static FileStatus? OfRuntime(string fullPath, bool followLinks)
-    {
-        var file = new FileInfo(fullPath);
-        if (!file.Exists && file.LinkTarget is null)
-        {
-            return null;
-        }
-        var isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint);
-        if (isLink && !followLinks)
-        {
-            return new FileStatus(FileKind.Link, default);
-        }
-        var target = isLink && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo final ? final : file;
-        return target.Exists
-            ? new FileStatus(FileKind.Regular, new FileIdentity(target.Length, (target.LastWriteTimeUtc - DateTime.UnixEpoch).Ticks * TimeSpan.NanosecondsPerTick))
-            : null;
-    }
-
-    private static FileStatus? OfSystem(string fullPath, bool followLinks)
-    {
-        var longest = Encoding.UTF8.GetMaxByteCount(fullPath.Length) + 1;
-        Span<byte> path = longest <= LongestOnStack ? stackalloc byte[LongestOnStack] : new byte[longest];
+        var length = Encoding.UTF8.GetMaxByteCount(fullPath.Length) + 1;
+        var path = length <= ShortPath ? stackalloc byte[length] : new byte[length];
         path[Encoding.UTF8.GetBytes(fullPath, path)] = 0;
-        Span<byte> status = stackalloc byte[StatusLength];
-        if (Ask(CurrentFolder, in path[0], followLinks ? 0 : DoNotFollow, Wanted, ref status[0]) != 0)
+        return Of(path, followLinks);
+    }
+
+    /// <param name="path">In UTF-8, with a zero at its end.</param>
+    /// <param name="followLinks">Whether a link's target is meant.</param>
+    public static FileStatus? Of(ReadOnlySpan<byte> path, bool followLinks) => Ask(CurrentFolder, path, followLinks ? 0 : NoFollow);
+
+    /// <summary>The status of an open file.</summary>
+    public static FileStatus? Of(SafeFileHandle file) => Ask((int)file.DangerousGetHandle(), [0], EmptyPath);
+
+    private static FileStatus? Ask(int folder, ReadOnlySpan<byte> path, int flags)
+    {
+        if (!IsAvailable)
         {
             return null;
         }
-        var kind = (MemoryMarshal.Read<ushort>(status[28..]) & TypeMask) switch
+        Span<byte> status = stackalloc byte[Size];
+        if (Status(folder, ref MemoryMarshal.GetReference(path), flags, Wanted, ref MemoryMarshal.GetReference(status)) == 0)
         {
-            RegularFile => FileKind.Regular,
-            SymbolicLink => FileKind.Link,
-            _ => FileKind.Other,
-        };
-        return new FileStatus(kind, new FileIdentity(
-            MemoryMarshal.Read<long>(status[40..]), Moment(status[112..]), Moment(status[96..]), MemoryMarshal.Read<ulong>(status[32..])));
+            return Read(status);
+        }
+        return Marshal.GetLastPInvokeError() is Missing or NoFolder ? default(FileStatus) : null;
     }
 
-    /// <summary>Seconds and nanoseconds as one number.</summary>
-    private static long Moment(ReadOnlySpan<byte> timestamp)
-        => unchecked((MemoryMarshal.Read<long>(timestamp) * 1_000_000_000) + MemoryMarshal.Read<uint>(timestamp[8..]));
+    private static FileStatus Read(ReadOnlySpan<byte> status) => new(
+        BinaryPrimitives.ReadUInt16LittleEndian(status[28..]),
+        BinaryPrimitives.ReadInt64LittleEndian(status[40..]),
+        Time(status[112..]),
+        Time(status[96..]),
+        BinaryPrimitives.ReadInt64LittleEndian(status[32..]));
 
-    // statx(2): the one call whose answer has the same layout on every processor: stx_mode at offset 28, stx_ino 32, stx_size 40,
-    // stx_ctime 96, stx_mtime 112.
-    [DllImport("libc", EntryPoint = "statx", ExactSpelling = true)]
+    private static long Time(ReadOnlySpan<byte> time)
+        => unchecked((BinaryPrimitives.ReadInt64LittleEndian(time) * 1_000_000_000) + BinaryPrimitives.ReadUInt32LittleEndian(time[8..]));
+
+    private static bool Answers()
+    {
+        Span<byte> status = stackalloc byte[Size];
+        try
+        {
+            return Status(CurrentFolder, ref MemoryMarshal.GetReference("/\0"u8), NoFollow, Wanted, ref MemoryMarshal.GetReference(status)) == 0;
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    // statx(2): the one call whose answer has the same layout on every processor.
+    [DllImport("libc", EntryPoint = "statx", ExactSpelling = true, SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Ask(int folder, in byte path, int flags, uint mask, ref byte status);
+    private static extern int Status(int folder, ref byte path, int flags, uint mask, ref byte status);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using NewsSite.Diagnostics;
 
@@ -23,7 +22,8 @@ public sealed class OutputStaging : IDisposable
     private readonly EarlierOutput _earlier;
     private readonly bool _ignoresCase;
     private readonly DateTime _settled;
-    private readonly ConcurrentDictionary<string, Produced> _produced = new(StringComparer.Ordinal);
+    private readonly OutputLedger _produced;
+    private readonly long _opened;
     private OutputException? _failure;
     private bool _isPublishing;
 
@@ -36,7 +36,9 @@ public sealed class OutputStaging : IDisposable
         _diagnostics = diagnostics;
         _ignoresCase = staging.IgnoresCase;
         _earlier = new EarlierOutput(_tree, manifest, clean, _ignoresCase);
+        _produced = new OutputLedger(manifest);
         _settled = staging.Created - ClockGrain;
+        _opened = staging.Opened;
     }
 
     /// <summary>Where the next build finds what this one knows of its outputs besides their bytes.</summary>
@@ -88,14 +90,14 @@ public sealed class OutputStaging : IDisposable
     /// <exception cref="OutputException">The disk refuses. The build has to end.</exception>
     public ContentHash Write(string path, ReadOnlySpan<byte> content)
     {
-        Claim(path);
+        _produced.Claim(path);
         try
         {
             var hash = ContentHash.Of(content);
             var kept = _earlier.Holding(path, hash, content.Length);
-            _produced[path] = kept is { } entry
+            Add(path, kept is { } entry
                 ? new Produced(entry, Staged: false)
-                : new Produced(OutputEntry.Of(hash, _staging.Write(path, content), source: default), Staged: true);
+                : new Produced(OutputEntry.Of(hash, _staging.Write(path, content), source: default), Staged: true));
             return hash;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -113,11 +115,11 @@ public sealed class OutputStaging : IDisposable
             // Not opened: where the system cannot be asked it may be a pipe.
             return Write(path, []);
         }
-        Claim(path);
+        _produced.Claim(path);
         try
         {
             var produced = KeepOrCopy(path, source);
-            _produced[path] = produced;
+            Add(path, produced);
             return produced.Entry.Hash;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -138,14 +140,24 @@ public sealed class OutputStaging : IDisposable
             {
                 return false;
             }
-            Claim(path);
-            _produced[path] = new Produced(entry, Staged: false);
+            _produced.Claim(path);
+            Add(path, new Produced(entry, Staged: false));
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw Fail(path, exception);
         }
+    }
+
+    /// <summary>
+    /// Looks at all outputs of the last build at once: those that are missing or no longer hold what that build left there,
+    /// by their paths. After it <see cref="Keep"/> costs next to nothing.
+    /// </summary>
+    public IReadOnlySet<string> FindLost(int jobs)
+    {
+        _earlier.LookAtAll(jobs);
+        return _earlier.Lost().ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -167,7 +179,7 @@ public sealed class OutputStaging : IDisposable
         _isPublishing = true;
         try
         {
-            if (!new Publication(_output, _staging, journal) { AfterStep = AfterStep }.Run())
+            if (!new Publication(_output, _staging, journal) { Manifest = _manifest, AfterStep = AfterStep }.Run())
             {
                 _diagnostics.Add(Errors.Files.CannotRemember(BuildLock.StateFolderName));
             }
@@ -198,16 +210,11 @@ public sealed class OutputStaging : IDisposable
         }
     }
 
-    private void Claim(string path)
+    private void Add(string path, Produced output)
     {
-        if (!OutputManifest.IsSafe(path))
-        {
-            throw new OutputMisuseException(path, "is not safe");
-        }
-        if (!_produced.TryAdd(path, default))
-        {
-            throw new OutputMisuseException(path, "is written twice");
-        }
+        // A file that lay there was looked at after this build began.
+        var entry = output.Staged ? output.Entry : output.Entry.Settled(_opened);
+        _produced.Add(path, entry, output.Staged);
     }
 
     private Produced KeepOrCopy(string path, SourceFile source)
@@ -251,8 +258,9 @@ public sealed class OutputStaging : IDisposable
     private ContentHash Stamp(SourceFile source, FileStream stream)
     {
         var modified = File.GetLastWriteTimeUtc(stream.SafeFileHandle);
-        return modified < _settled
-            ? ContentHash.Of(Encoding.UTF8.GetBytes($"{source.Path}\n{stream.Length}\n{modified.Ticks}"))
+        var status = FileStatus.Of(stream.SafeFileHandle) ?? default;
+        return modified < _settled && (_opened == 0 || status.Changed < _opened)
+            ? ContentHash.Of(Encoding.UTF8.GetBytes($"{source.Path}\n{stream.Length}\n{modified.Ticks}\n{status.Changed}\n{status.Inode}"))
             : default;
     }
 

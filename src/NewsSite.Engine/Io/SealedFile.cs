@@ -48,16 +48,23 @@ internal static class SealedFile
     /// <summary>What <paramref name="read"/> makes of the content; <c>null</c> for a file that is missing, damaged or of another kind.</summary>
     public static T? Read<T>(string path, string kind, Func<BinaryReader, T?> read)
         where T : class
+        => ReadBytes(path, kind, bytes =>
+        {
+            using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8);
+            return read(reader);
+        });
+
+    /// <summary>The same for a content that is used as it lies there.</summary>
+    public static T? ReadBytes<T>(string path, string kind, Func<ArraySegment<byte>, T?> read)
+        where T : class
     {
-        var content = ReadBytes(path, kind);
-        if (!MemoryMarshal.TryGetArray(content, out var bytes) || bytes.Count == 0)
+        if (!MemoryMarshal.TryGetArray(ReadBytes(path, kind), out var bytes) || bytes.Count == 0)
         {
             return null;
         }
         try
         {
-            using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8);
-            return read(reader);
+            return read(bytes);
         }
         // The reader's ways to say that the content is not what it claims to be are among these.
         catch (Exception exception) when (exception is IOException or FormatException or ArgumentException)

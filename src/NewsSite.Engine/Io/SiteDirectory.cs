@@ -28,7 +28,7 @@ public static class SiteDirectory
     public static SourceFile? Find(string root, string path)
     {
         var fullPath = Path.Combine(root, path);
-        return File.Exists(fullPath) && FileStatus.Of(fullPath, followLinks: true) is { Kind: FileKind.Regular } status
+        return File.Exists(fullPath) && FoundFile.Of(fullPath, followLinks: true) is { Kind: FileKind.Regular } status
             ? new SourceFile(root, path, path, status.Identity)
             : null;
     }
@@ -47,7 +47,7 @@ public static class SiteDirectory
     private static SourceFile? Look(string root, FoundPath path, FolderWalk walk, DiagnosticBag diagnostics)
     {
         var fullPath = walk.FullPath(path);
-        var status = FileStatus.Of(fullPath, followLinks: false);
+        var status = FoundFile.Of(fullPath, followLinks: false);
         if (status is { Kind: FileKind.Link })
         {
             if (!walk.StaysInside(path))
@@ -55,7 +55,7 @@ public static class SiteDirectory
                 diagnostics.Add(Errors.Files.LinkLeavesSite(path.Path));
                 return null;
             }
-            status = FileStatus.Of(fullPath, followLinks: true);
+            status = FoundFile.Of(fullPath, followLinks: true);
         }
         if (status is { Kind: not FileKind.Regular })
         {

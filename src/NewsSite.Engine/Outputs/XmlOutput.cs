@@ -13,6 +13,8 @@ internal static class XmlOutput
         IndentChars = " ",
         NewLineChars = "\n",
         CloseOutput = false,
+        // Sources are read without such characters; what a damaged memo says must not end the build.
+        CheckCharacters = false,
     };
 
     public static ReadOnlySpan<byte> Write(Action<XmlWriter> write)

@@ -100,6 +100,12 @@ internal sealed class Revalidation
             case IndexRoute index:
                 digest.Add((long)index.Kind);
                 break;
+            case SitemapIndexRoute index:
+                foreach (var sitemap in index.Sitemaps)
+                {
+                    digest.Add(sitemap.Url);
+                }
+                break;
             case ArticleRoute { Article.IsPage: var isPage }:
                 digest.Add(isPage);
                 break;

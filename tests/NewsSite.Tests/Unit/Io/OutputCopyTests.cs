@@ -25,11 +25,15 @@ public sealed class OutputCopyTests : IDisposable
     }
 
     [Fact]
-    public void a_settled_source_of_the_same_length_and_time_is_not_read_again()
+    public void a_source_altered_with_its_time_set_back_is_copied_again()
     {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("nothing there tells when anything about a file changed");
+            return;
+        }
         Copy("one", LongAgo);
-        Assert.Equal(new PublishResult(0, 1, 0), Copy("two", LongAgo));
-        Assert.Equal(new PublishResult(1, 0, 0), Copy("two", LongAgo, clean: true));
+        Assert.Equal(new PublishResult(1, 0, 0), Copy("two", LongAgo));
     }
 
     [Fact]
