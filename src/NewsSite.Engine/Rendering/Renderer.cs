@@ -24,7 +24,6 @@ public sealed class Renderer
     private readonly OutputStaging _staging;
     private readonly RebuildTrace _trace;
     private readonly ReadLogs? _logs;
-    private readonly ConcurrentDictionary<RenderLog, bool> _reported = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentBag<RenderLog> _freeLogs = [];
     private int _lost;
 
@@ -127,7 +126,7 @@ public sealed class Renderer
     /// <summary>A piece that many outputs share reports once.</summary>
     private void Report(RenderLog log)
     {
-        foreach (var piece in log.All.Where(piece => piece == log || _reported.TryAdd(piece, true)))
+        foreach (var piece in log.All.Where(piece => piece == log || piece.IsFirstReport()))
         {
             if (piece.OwnFindings.Count > 0)
             {

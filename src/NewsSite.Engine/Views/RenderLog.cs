@@ -49,6 +49,11 @@ public sealed class RenderLog
 
     private ModelRead[]? _sealed;
 
+    private int _reports;
+
+    /// <summary>Of a piece: what whoever keeps logs has made of it.</summary>
+    internal object? Reduced { get; set; }
+
     /// <summary>What was asked here; what shared pieces asked is in their own logs.</summary>
     public IReadOnlyCollection<ModelRead> OwnReads
     {
@@ -158,6 +163,9 @@ public sealed class RenderLog
         _places.TrimExcess();
         return this;
     }
+
+    /// <summary>Whether this is the first output that reports what was found in the piece.</summary>
+    public bool IsFirstReport() => Interlocked.Exchange(ref _reports, 1) == 0;
 
     /// <summary>Makes room for the next output. A log is used again and again because its tables cost more than what is in them.</summary>
     public void Clear()
