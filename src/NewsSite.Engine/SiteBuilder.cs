@@ -23,9 +23,17 @@ public sealed class SiteBuilder(BuildOptions options)
     private ImmutableDictionary<string, ImmutableArray<string>> _checksIgnored = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     private ImmutableSortedDictionary<string, string> _lostLists = ImmutableSortedDictionary<string, string>.Empty;
+    private SiteUrl? _url;
+    private ImmutableArray<OutputChange> _changes = [];
 
     /// <summary>Notes what every output reads of the model; for tests, and for builds that want to know what depends on what.</summary>
     public ReadLogs? ReadLogs { get; init; }
+
+    /// <summary>Told when every output is known and none is made; says whether to go on.</summary>
+    internal Func<RenderTools, RouteTable, bool>? AfterRouting { get; init; }
+
+    /// <summary>Told when every output is made and none is published; says whether to go on.</summary>
+    internal Func<OutputStaging, BuildAccount, bool>? BeforePublishing { get; init; }
 
     public BuildResult Build(CancellationToken cancellation = default)
     {
@@ -58,6 +66,7 @@ public sealed class SiteBuilder(BuildOptions options)
             return Result(null, default, null);
         }
         _checks = config.Checks;
+        _url = config.Site.Url;
         var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found));
         var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, options.Jobs, _found, cancellation));
         _checksIgnored = content.ChecksIgnored();
@@ -72,13 +81,17 @@ public sealed class SiteBuilder(BuildOptions options)
             routes = Router.Route(site, templates.Assets.Addresses, _found);
         }
         _lostLists = routes.LostLists;
+        var tools = Tools(site, files, routes, theme, templates);
+        if (AfterRouting?.Invoke(tools, routes) == false)
+        {
+            return Result(site, default, null);
+        }
         using var staging = OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         if (staging is null)
         {
             return Result(site, default, null);
         }
         var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
-        var tools = Tools(site, files, routes, theme, templates);
         var memo = options.Clean ? OutputMemo.Empty : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
         var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads));
         var pages = _phases.Time("render", routes.Routes.Length, progress => Renderer.RenderAll(routes, tools, staging, trace, ReadLogs, progress, threads));
@@ -90,9 +103,21 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             return Result(site, pages, null);
         }
-        var published = _phases.Time("publish", () => staging.Publish(cancellation));
-        _phases.Time("remember", () => OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.ToMemo()));
+        var account = new BuildAccount(routes, trace);
+        if (BeforePublishing?.Invoke(staging, account) == false)
+        {
+            return Result(site, pages, null);
+        }
+        var published = _phases.Time("publish", () => staging.Publish(cancellation, options.ListChanges));
+        _changes = OutputChange.Explain(published.Changes, account, config.Site.Url);
+        _phases.Time("remember", () => Remember(staging, trace, account));
         return Result(site, pages, published);
+    }
+
+    private static void Remember(OutputStaging staging, RebuildTrace trace, BuildAccount account)
+    {
+        OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.ToMemo());
+        account.ToLastBuild().Write(staging.ReasonsPath, EngineVersion.Id);
     }
 
     private RenderTools Tools(Site site, ImmutableArray<SourceFile> files, RouteTable routes, ThemeFiles theme, TemplateEngine templates)
@@ -124,6 +149,8 @@ public sealed class SiteBuilder(BuildOptions options)
             Published = published is not null,
             Failed = published is null || Fails(findings),
             Diagnostics = findings,
+            SiteUrl = _url?.Absolute("/"),
+            Changes = _changes,
             IsPreview = options.Drafts || options.Future,
             Stats = new BuildStats
             {
