@@ -25,6 +25,15 @@ public sealed record BuildResult
     /// <summary>Content files that are on no page, and folders whose list is missing, each with the reason.</summary>
     public ImmutableSortedDictionary<string, LeftOut> LeftOut { get; init; } = ImmutableSortedDictionary<string, LeftOut>.Empty;
 
+    /// <summary>Where the site lives; <c>null</c> if its configuration could not be read.</summary>
+    public string? SiteUrl { get; init; }
+
+    /// <summary>What changed in the output, by path, if that was asked for.</summary>
+    public ImmutableArray<OutputChange> Changes { get; init; } = [];
+
+    /// <summary>How many files a second build, which remembered nothing, made the same; <c>null</c> if there was none, or if something differs.</summary>
+    public int? FilesVerified { get; init; }
+
     /// <summary>The phases in their order with the time each took.</summary>
     public ImmutableArray<PhaseTiming> Timings { get; init; } = [];
 

@@ -25,12 +25,20 @@ public sealed class SiteBuilder(BuildOptions options)
     private ImmutableDictionary<string, ImmutableArray<string>> _checksIgnored = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     private ImmutableSortedDictionary<string, string> _lostLists = ImmutableSortedDictionary<string, string>.Empty;
+    private SiteUrl? _url;
+    private ImmutableArray<OutputChange> _changes = [];
 
     /// <summary>Notes what every output reads of the model; for tests, and for builds that want to know what depends on what.</summary>
     public ReadLogs? ReadLogs { get; init; }
 
     /// <summary>A kind of question that is not recorded, so that tests can see that it matters.</summary>
     internal ReadKind? Overlooked { get; init; }
+
+    /// <summary>Told when every output is known and none is made; says whether to go on.</summary>
+    internal Func<RenderTools, RouteTable, bool>? AfterRouting { get; init; }
+
+    /// <summary>Told when every output is made and none is published; says whether to go on.</summary>
+    internal Func<OutputStaging, BuildAccount, bool>? BeforePublishing { get; init; }
 
     public BuildResult Build(CancellationToken cancellation = default)
     {
@@ -63,6 +71,7 @@ public sealed class SiteBuilder(BuildOptions options)
             return Result(null, default, null);
         }
         _checks = config.Checks;
+        _url = config.Site.Url;
         // Opened before the files are listed: what changes from then on counts as young.
         var sources = SourceMemo.Open(options.Root, ContentReader.KeyOf(config), forget: options.Clean);
         var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found, options.Jobs));
@@ -79,13 +88,17 @@ public sealed class SiteBuilder(BuildOptions options)
             routes = Router.Route(site, templates.Assets.Addresses, _found);
         }
         _lostLists = routes.LostLists;
+        var tools = Tools(site, files, routes, theme, templates);
+        if (AfterRouting?.Invoke(tools, routes) == false)
+        {
+            return Result(site, default, null);
+        }
         using var staging = OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         if (staging is null)
         {
             return Result(site, default, null);
         }
         var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
-        var tools = Tools(site, files, routes, theme, templates);
         var memo = options.Clean ? OutputMemo.Empty : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
         _phases.Time("look", () => staging.FindLost(options.Jobs).Count);
         var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads, Overlooked));
@@ -98,12 +111,24 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             return Result(site, pages, null);
         }
-        var published = _phases.Time("publish", () => staging.Publish(cancellation));
+        var account = new BuildAccount(routes, trace);
+        if (BeforePublishing?.Invoke(staging, account) == false)
+        {
+            return Result(site, pages, null);
+        }
+        var published = _phases.Time("publish", () => staging.Publish(cancellation, options.ListChanges));
+        _changes = OutputChange.Explain(published.Changes, account, config.Site.Url);
+        _phases.Time("remember", () => Remember(staging, trace, account));
+        return Result(site, pages, published);
+    }
+
+    private static void Remember(OutputStaging staging, RebuildTrace trace, BuildAccount account)
+    {
         if (!trace.IsAsBefore)
         {
-            _phases.Time("remember", () => OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.Write));
+            OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.Write);
         }
-        return Result(site, pages, published);
+        account.ToLastBuild().Write(staging.ReasonsPath, EngineVersion.Id);
     }
 
     private RenderTools Tools(Site site, ImmutableArray<SourceFile> files, RouteTable routes, ThemeFiles theme, TemplateEngine templates)
@@ -135,6 +160,8 @@ public sealed class SiteBuilder(BuildOptions options)
             Published = published is not null,
             Failed = published is null || Fails(findings),
             Diagnostics = findings,
+            SiteUrl = _url?.Absolute("/"),
+            Changes = _changes,
             IsPreview = options.Drafts || options.Future,
             Stats = new BuildStats
             {

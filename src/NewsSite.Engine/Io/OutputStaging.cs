@@ -44,6 +44,15 @@ public sealed class OutputStaging : IDisposable
     /// <summary>Where the next build finds what this one knows of its outputs besides their bytes.</summary>
     public string MemoPath => _output.MemoPath;
 
+    /// <summary>Where it is kept why this build made what it made.</summary>
+    public string ReasonsPath => _output.ReasonsPath;
+
+    /// <summary>What this build made, copied and kept, where it is not what the manifest says.</summary>
+    internal IReadOnlyDictionary<string, Produced> Produced => _produced.Changes;
+
+    /// <summary>Where an output waits to be published.</summary>
+    internal string StagedPath(string path) => Path.Join(_staging.Files, path);
+
     /// <summary>Told of each step of publishing; for tests that crash there.</summary>
     internal Action<string>? AfterStep { get; init; }
 
@@ -164,8 +173,10 @@ public sealed class OutputStaging : IDisposable
     /// Brings the output folder to what was written, copied and kept. Once it has begun it goes on to the end, whatever
     /// <paramref name="cancellation"/> says; if the process is killed, the next build finishes it.
     /// </summary>
+    /// <param name="cancellation">Ends it while nothing is published.</param>
+    /// <param name="listsChanges">Whether to tell of every file what happens to it.</param>
     /// <exception cref="OutputException">Something is in the way and nothing was changed, or (NS6011) publishing stopped half-way.</exception>
-    public PublishResult Publish(CancellationToken cancellation)
+    public PublishResult Publish(CancellationToken cancellation, bool listsChanges = false)
     {
         if (_failure is not null)
         {
@@ -176,6 +187,7 @@ public sealed class OutputStaging : IDisposable
         {
             return new PublishResult(0, _produced.Count, 0);
         }
+        var changes = listsChanges ? FileChange.Of(journal, _manifest, _tree) : [];
         _isPublishing = true;
         try
         {
@@ -189,7 +201,7 @@ public sealed class OutputStaging : IDisposable
             throw new OutputException(Errors.Files.PublishInterrupted(_output.Key, exception.Message), exception);
         }
         _isPublishing = false;
-        return new PublishResult(journal.Renames.Length, _produced.Count - journal.Renames.Length, journal.First.Length + journal.Last.Length);
+        return new PublishResult(journal.Renames.Length, _produced.Count - journal.Renames.Length, journal.First.Length + journal.Last.Length) { Changes = changes };
     }
 
     /// <summary>Drops what was not published, unless publishing it has begun.</summary>

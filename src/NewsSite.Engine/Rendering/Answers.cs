@@ -87,6 +87,9 @@ internal sealed class Answers
         answers[next..].Clear();
     }
 
+    /// <summary>Whether there is still somebody to ask.</summary>
+    public bool Knows(ReadKind kind, string key) => !ViewMembers.IsView(kind) || Find(kind, key) is not null;
+
     private View? Find(ReadKind kind, string key)
     {
         switch (kind)

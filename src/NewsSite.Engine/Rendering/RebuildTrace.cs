@@ -20,6 +20,8 @@ public sealed class RebuildTrace
     private readonly OutputRecorder _recorder;
     private readonly int?[] _kept;
     private readonly MadeOutput?[] _made;
+    private readonly RebuildReasons _why;
+    private readonly Reasons?[] _reasons;
 
     /// <param name="memo">What the last build left; empty for a first one.</param>
     /// <param name="tools">What all outputs share.</param>
@@ -36,6 +38,8 @@ public sealed class RebuildTrace
         _recorder = new OutputRecorder(memo, overlooked);
         _kept = new int?[routes.Routes.Length];
         _made = new MadeOutput?[routes.Routes.Length];
+        _why = new RebuildReasons(_last, _answers, new QuestionText(tools, routes));
+        _reasons = new Reasons?[routes.Routes.Length];
     }
 
     public int Kept => _kept.Count(output => output is not null);
@@ -52,11 +56,18 @@ public sealed class RebuildTrace
     {
         if (_last.Standing(route) is not { } output || !staging.Keep(route.OutputPath, new ContentHash(_last.Memo.Outputs[output].Hash)))
         {
+            _reasons[number] = _why.Of(route);
             return false;
         }
         _kept[number] = output;
         return true;
     }
+
+    /// <summary>Why an output has to be made; <c>null</c> for one that stays.</summary>
+    internal Reasons? ReasonsOf(int number) => _reasons[number];
+
+    /// <summary>Whether the last build's output at the address sent readers elsewhere, or nowhere.</summary>
+    internal bool LedElsewhere(RedirectRoute route) => _why.LedElsewhere(route);
 
     internal void Record(int number, Route route, ContentHash hash, OutputFlags flags, ulong[] ids, RenderLog log)
         => _made[number] = _recorder.Record(route, hash, flags, ids, log);

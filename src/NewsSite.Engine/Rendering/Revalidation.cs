@@ -76,6 +76,13 @@ internal sealed class Revalidation
                 ? output
                 : null;
 
+    /// <summary>The output that the last build made at an address, right or wrong now.</summary>
+    public int? At(string url) => _outputs.TryGetValue(Digest.Of(url), out var output) ? output : null;
+
+    /// <summary>Which of the members that were asked would be answered otherwise now; all where there is one answer only.</summary>
+    public ulong ChangedIn(Asked asked)
+        => asked.Combination == 0 ? _changed[asked.Question] : _changed[asked.Question] & _memo.Combinations[asked.Combination];
+
     /// <summary>Whether the memo's answer to a question is the one that the site gives now.</summary>
     public bool IsUnchanged(int question) => _changed[question] == 0;
 
@@ -142,16 +149,13 @@ internal sealed class Revalidation
     {
         foreach (var asked in _memo.AskedBy(piece))
         {
-            if (HasChanged(asked))
+            if (ChangedIn(asked) != 0)
             {
                 return true;
             }
         }
         return false;
     }
-
-    private bool HasChanged(Asked asked)
-        => _changed[asked.Question] is not 0 and var changed && (asked.Combination == 0 || (changed & _memo.Combinations[asked.Combination]) != 0);
 
     private bool IsAnyStale(ReadOnlySpan<int> pieces)
     {

@@ -44,6 +44,9 @@ public sealed class AssetTable
         => _assets.SelectMany(pair => new[] { Plain(pair.Key), AddressOf(pair.Key) }
             .Select(path => KeyValuePair.Create(path, pair.Value.Value.DisplayPath)));
 
+    /// <summary>Where an asset lies, as messages name files; <c>null</c> for one that is not there.</summary>
+    public string? FileOf(string name) => _assets.TryGetValue(name, out var asset) ? asset.Value.DisplayPath : null;
+
     public bool Has(string name) => _assets.ContainsKey(name);
 
     /// <summary>The path with fingerprint, such as <c>/assets/site.3f2a9c41d0.css</c>.</summary>

@@ -75,6 +75,13 @@ public sealed class TemplateSet
 
     public Template? Find(string name) => _templates.GetValueOrDefault(name) ?? _templates.GetValueOrDefault(WithoutPrefix(name));
 
+    /// <summary>Where a template lies, in every layer that has it, as messages name files; the first one is used.</summary>
+    public IEnumerable<string> FilesOf(string name)
+    {
+        var files = _files.FindAll(WithoutPrefix(name)).Select(file => file.DisplayPath);
+        return name.StartsWith(ThemePrefix, StringComparison.Ordinal) ? files.TakeLast(1) : files;
+    }
+
     /// <summary>Whether there is such a template but it cannot be read, which has been reported.</summary>
     public bool IsBroken(string name) => _broken.Contains(name) || _broken.Contains(WithoutPrefix(name));
 

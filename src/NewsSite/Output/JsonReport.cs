@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsSite.Diagnostics;
 using NewsSite.Time;
@@ -16,9 +13,6 @@ internal static class JsonReport
 {
     private const int Version = 1;
 
-    /// <summary>The encoder leaves every script readable.</summary>
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A command line that could not be understood, as a build that did not come about.</summary>
     public static string WriteUsage(IEnumerable<string> messages, string help)
         => Write(
@@ -31,54 +25,25 @@ internal static class JsonReport
             },
             TimeSpan.Zero);
 
-    public static string Write(BuildResult result, TimeSpan elapsed)
+    public static string Write(BuildResult result, TimeSpan elapsed) => JsonText.Write(json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        json.WriteNumber("version", Version);
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in result.Diagnostics)
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in result.Diagnostics)
-            {
-                WriteDiagnostic(json, diagnostic);
-            }
-            json.WriteEndArray();
-            WriteSummary(json, result, elapsed);
-            json.WriteEndObject();
+            WriteDiagnostic(json, diagnostic);
         }
-        return Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
-
-    /// <summary>
-    /// The encoder leaves characters that turn the reading direction as they are, and such output ends up in the logs of CI.
-    /// Beyond ASCII everything stands in a string, where an escape means the same.
-    /// </summary>
-    private static string Escaped(string json)
-    {
-        var escaped = new StringBuilder(json.Length);
-        foreach (var (codePoint, start, length) in VisibleText.CodePoints(json))
-        {
-            if (codePoint < 0x7F || VisibleText.IsSafe(codePoint))
-            {
-                escaped.Append(json, start, length);
-                continue;
-            }
-            foreach (var unit in json.AsSpan(start, length))
-            {
-                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
-            }
-        }
-        return escaped.ToString();
-    }
+        json.WriteEndArray();
+        WriteSummary(json, result, elapsed);
+    });
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", DiagnosticPrinter.Name(diagnostic.Severity));
-        WriteText(json, "message", diagnostic.Message);
-        WriteText(json, "help", diagnostic.Help);
+        json.WriteText("message", diagnostic.Message);
+        json.WriteText("help", diagnostic.Help);
         WritePlace(json, diagnostic.Span);
         json.WriteStartArray("related");
         foreach (var related in diagnostic.Related.Concat(diagnostic.IncludedFrom))
@@ -93,7 +58,7 @@ internal static class JsonReport
 
     private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
     {
-        WriteText(json, "file", span.Path.Length == 0 ? null : span.Path);
+        json.WriteText("file", span.Path.Length == 0 ? null : span.Path);
         WritePlaceNumber(json, "line", span, span.Start.Line);
         WritePlaceNumber(json, "column", span, span.Start.Column);
         WritePlaceNumber(json, "endLine", span, span.End.Line);
@@ -152,9 +117,9 @@ internal static class JsonReport
         foreach (var (file, left) in result.LeftOut)
         {
             json.WriteStartObject();
-            WriteText(json, "file", file);
-            WriteText(json, "reason", left.Reason);
-            WriteText(json, "appears", left.Appears is { } moment ? MachineTime.Iso8601(moment) : null);
+            json.WriteText("file", file);
+            json.WriteText("reason", left.Reason);
+            json.WriteText("appears", left.Appears is { } moment ? MachineTime.Iso8601(moment) : null);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -166,7 +131,7 @@ internal static class JsonReport
         foreach (var phase in PhaseShare.Of(result.Timings, elapsed))
         {
             json.WriteStartObject();
-            WriteText(json, "phase", phase.Name);
+            json.WriteText("phase", phase.Name);
             json.WriteNumber("milliseconds", Milliseconds(phase.Elapsed));
             json.WriteNumber("share", phase.Percent);
             json.WriteEndObject();
@@ -184,7 +149,7 @@ internal static class JsonReport
         json.WriteStartObject("templates");
         foreach (var template in templates)
         {
-            json.WriteStartObject(WholeCharacters(template.File));
+            json.WriteStartObject(JsonText.Whole(template.File));
             json.WriteNumber("count", template.Count);
             json.WriteNumber("milliseconds", Milliseconds(template.Total));
             json.WriteNumber("slowest", Milliseconds(template.Slowest));
@@ -195,10 +160,4 @@ internal static class JsonReport
     }
 
     private static double Milliseconds(TimeSpan time) => Math.Round(time.TotalMilliseconds, 1);
-
-    private static void WriteText(Utf8JsonWriter json, string name, string? value)
-        => json.WriteString(name, value is null ? null : WholeCharacters(value));
-
-    /// <summary>Half of a surrogate pair has no form in UTF-8; the writer would throw.</summary>
-    private static string WholeCharacters(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }
