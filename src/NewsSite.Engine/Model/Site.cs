@@ -228,6 +228,9 @@ public abstract class Listing
     /// <summary>The last part of the address; unique among the edition's listings of the kind.</summary>
     public required string Key { get; init; }
 
+    /// <summary>The file that describes the list, if there is one.</summary>
+    public virtual SourceFile? File => null;
+
     /// <summary>The address of a numbered page, or of the list itself for 0.</summary>
     public string PageUrl(int number) => number == 0 ? Url : string.Create(CultureInfo.InvariantCulture, $"{Url}page/{number}/");
 }
@@ -236,6 +239,8 @@ public abstract class Listing
 public sealed class Home : Listing
 {
     public required ArticleSource? Source { get; init; }
+
+    public override SourceFile? File => Source?.File;
 }
 
 public sealed class Section : Listing
@@ -247,6 +252,8 @@ public sealed class Section : Listing
 
     /// <summary>The section's <c>_index.md</c>, if it has one.</summary>
     public required ArticleSource? Source { get; init; }
+
+    public override SourceFile? File => Source?.File;
 
     /// <summary>The section and those around it, the top one first.</summary>
     public IEnumerable<Section> Chain => Parent is null ? [this] : Parent.Chain.Append(this);
@@ -266,12 +273,16 @@ public sealed class Term : Listing
     public required TermKind Kind { get; init; }
 
     public required TermSource? Source { get; init; }
+
+    public override SourceFile? File => Source?.File;
 }
 
 public sealed class Author : Listing
 {
     /// <summary>Absent for a name that stories mention but no record describes.</summary>
     public required AuthorSource? Source { get; init; }
+
+    public override SourceFile? File => Source?.File;
 }
 
 /// <summary>A year, or a month of one.</summary>

@@ -167,6 +167,7 @@ internal sealed class Fingerprints
                 digest.Add(list.Url);
                 digest.Add(list.Listing.Title);
                 Add(ref digest, list.Listing);
+                digest.Add(list.Listing.File?.Path);
                 digest.Add((list.Listing as Term)?.Source?.Description);
                 return digest.Value;
             default:

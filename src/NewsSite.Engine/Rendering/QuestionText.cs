@@ -147,6 +147,10 @@ internal sealed class QuestionText(RenderTools tools, RouteTable routes)
     /// <summary>As templates write it: <c>IsNoIndex</c> is <c>is_noindex</c>.</summary>
     internal static string NameInTemplates(string member)
     {
+        if (member == ViewMembers.File)
+        {
+            return WholeText;
+        }
         var name = new StringBuilder();
         foreach (var c in member)
         {

@@ -25,6 +25,9 @@ public abstract class ListingView(ReadKind kind, Listing listing, ViewScope scop
         digest.Add(listing.Url);
     }
 
+    /// <summary>The file with the introduction; what is in it is asked by itself.</summary>
+    internal string? TextFile => listing.File?.Path;
+
     /// <summary>Where the texts of the listing's own file stand.</summary>
     protected TextPlace? PlaceOf(Io.SourceFile? file) => file is null ? null : new TextPlace(file, listing.Url);
 }

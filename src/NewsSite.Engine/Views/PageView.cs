@@ -67,6 +67,9 @@ public sealed class PageView(Route route, ViewScope scope) : View(ReadKind.Page,
         ? new ArticleView(_article, Scope).Body
         : _listing is not null ? new SafeHtml(Scope.Bodies.Introduction(_listing, Scope.Log).Html) : SafeHtml.Empty);
 
+    /// <summary>The file with the text; what is in it is asked by itself.</summary>
+    internal string? TextFile => _article is not null ? _article.Path : _listing?.File?.Path;
+
     public DataView Params => Read(_article is not null
         ? new ArticleView(_article, Scope).Params
         : _listing is Section section ? new SectionView(section, Scope).Params : new DataView(DataValue.Map.Empty, null, Scope));

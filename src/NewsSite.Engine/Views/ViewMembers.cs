@@ -118,7 +118,7 @@ public static class ViewMembers
             Of<PageView>(nameof(PageView.Section), v => v.Section), Of<PageView>(nameof(PageView.Term), v => v.Term),
             Of<PageView>(nameof(PageView.Author), v => v.Author), Of<PageView>(nameof(PageView.Period), v => v.Period),
             Of<PageView>(nameof(PageView.List), v => v.List is not null), Of<PageView>(nameof(PageView.Image), v => v.Image),
-            Passing(nameof(PageView.Body)), Passing(nameof(PageView.Params)), Of<PageView>(nameof(PageView.Breadcrumbs), v => v.Breadcrumbs),
+            Of<PageView>(nameof(PageView.Body), v => v.TextFile), Passing(nameof(PageView.Params)), Of<PageView>(nameof(PageView.Breadcrumbs), v => v.Breadcrumbs),
             Of<PageView>(nameof(PageView.Feeds), v => v.Feeds), Of<PageView>(nameof(PageView.Target), v => v.Target),
             Of<PageView>(nameof(PageView.GoneReason), v => v.GoneReason), Passing(nameof(PageView.JsonLd)),
         ]),
@@ -164,7 +164,7 @@ public static class ViewMembers
     [
         Of<ListingView>(nameof(ListingView.Title), v => v.Title), Of<ListingView>(nameof(ListingView.Key), v => v.Key),
         Of<ListingView>(nameof(ListingView.Url), v => v.Url), Of<ListingView>(nameof(ListingView.Permalink), v => v.Permalink),
-        Passing(nameof(ListingView.Articles)), Passing(nameof(ListingView.Body)),
+        Passing(nameof(ListingView.Articles)), Of<ListingView>(nameof(ListingView.Body), v => v.TextFile),
     ];
 
     /// <summary>Whether questions of the kind are members of a view; of the others each is a question by itself.</summary>
