@@ -33,6 +33,15 @@ public sealed record BuildOptions
     /// <summary>Publish what can be built in spite of errors.</summary>
     public bool KeepGoing { get; init; }
 
+    /// <summary>Count and time every template; for people who tune a theme.</summary>
+    public bool TemplateMetrics { get; init; }
+
+    /// <summary>Tell of every file of the output what happened to it and why.</summary>
+    public bool ListChanges { get; init; }
+
+    /// <summary>Build the site a second time, remembering nothing, and hold the output against that.</summary>
+    public bool Verify { get; init; }
+
     /// <summary>Told about progress, from any thread; <c>null</c> for silence.</summary>
     public Action<BuildProgress>? Progress { get; init; }
 }

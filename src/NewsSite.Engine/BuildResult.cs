@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 using NewsSite.Model;
+using NewsSite.Templating;
 
 namespace NewsSite;
 
@@ -24,8 +25,20 @@ public sealed record BuildResult
     /// <summary>Content files that are on no page, and folders whose list is missing, each with the reason.</summary>
     public ImmutableSortedDictionary<string, LeftOut> LeftOut { get; init; } = ImmutableSortedDictionary<string, LeftOut>.Empty;
 
+    /// <summary>Where the site lives; <c>null</c> if its configuration could not be read.</summary>
+    public string? SiteUrl { get; init; }
+
+    /// <summary>What changed in the output, by path, if that was asked for.</summary>
+    public ImmutableArray<OutputChange> Changes { get; init; } = [];
+
+    /// <summary>How many files a second build, which remembered nothing, made the same; <c>null</c> if there was none, or if something differs.</summary>
+    public int? FilesVerified { get; init; }
+
     /// <summary>The phases in their order with the time each took.</summary>
     public ImmutableArray<PhaseTiming> Timings { get; init; } = [];
+
+    /// <summary>The templates that ran, the most expensive first; <c>null</c> unless <see cref="BuildOptions.TemplateMetrics"/> asks for them.</summary>
+    public ImmutableArray<TemplateFigures>? Templates { get; init; }
 }
 
 /// <summary>Counts for the summary line and for tests of what a build does again.</summary>
@@ -38,6 +51,12 @@ public sealed record BuildStats
 
     /// <summary>HTML pages of any kind.</summary>
     public int Pages { get; init; }
+
+    /// <summary>Outputs of any kind that were made.</summary>
+    public int Rendered { get; init; }
+
+    /// <summary>Outputs that stayed from the last build, because whatever they depend on is as it was.</summary>
+    public int Reused { get; init; }
 
     public int FilesWritten { get; init; }
 

@@ -12,6 +12,13 @@ internal sealed class PhaseTimer(Action<BuildProgress>? progress)
 
     public T Time<T>(string phase, Func<T> run) => Time(phase, 0, _ => run());
 
+    public void Time(string phase, Action run)
+        => Time(phase, () =>
+        {
+            run();
+            return 0;
+        });
+
     public T Time<T>(string phase, int total, Func<Action<int>?, T> run)
     {
         progress?.Invoke(new BuildProgress(phase, 0, total));

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
+using NewsSite.Incremental;
 using NewsSite.Io;
 using NewsSite.Model;
 using NewsSite.Rendering;
 using NewsSite.Routing;
 using NewsSite.Templating;
+using NewsSite.Views;
 
 namespace NewsSite;
 
@@ -18,20 +20,32 @@ public sealed class SiteBuilder(BuildOptions options)
 {
     private readonly DiagnosticBag _found = new();
     private readonly PhaseTimer _phases = new(options.Progress);
+    private readonly TemplateMetrics? _metrics = options.TemplateMetrics ? new TemplateMetrics() : null;
     private ImmutableDictionary<string, Severity?> _checks = ImmutableDictionary<string, Severity?>.Empty;
     private ImmutableDictionary<string, ImmutableArray<string>> _checksIgnored = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     private ImmutableSortedDictionary<string, string> _lostLists = ImmutableSortedDictionary<string, string>.Empty;
+    private SiteUrl? _url;
+    private ImmutableArray<OutputChange> _changes = [];
 
     /// <summary>Notes what every output reads of the model; for tests, and for builds that want to know what depends on what.</summary>
     public ReadLogs? ReadLogs { get; init; }
+
+    /// <summary>A kind of question that is not recorded, so that tests can see that it matters.</summary>
+    internal ReadKind? Overlooked { get; init; }
+
+    /// <summary>Told when every output is known and none is made; says whether to go on.</summary>
+    internal Func<RenderTools, RouteTable, bool>? AfterRouting { get; init; }
+
+    /// <summary>Told when every output is made and none is published; says whether to go on.</summary>
+    internal Func<OutputStaging, BuildAccount, bool>? BeforePublishing { get; init; }
 
     public BuildResult Build(CancellationToken cancellation = default)
     {
         using var alone = BuildLock.Acquire(options.Root, _found);
         if (alone is null)
         {
-            return Result(null, 0, null);
+            return Result(null, default, null);
         }
         try
         {
@@ -40,12 +54,12 @@ public sealed class SiteBuilder(BuildOptions options)
         catch (OutputException exception)
         {
             _found.Add(exception.Diagnostic);
-            return Result(null, 0, null);
+            return Result(null, default, null);
         }
         catch (AggregateException exception) when (exception.InnerExceptions.OfType<OutputException>().FirstOrDefault() is { } first)
         {
             _found.Add(first.Diagnostic);
-            return Result(null, 0, null);
+            return Result(null, default, null);
         }
     }
 
@@ -54,15 +68,18 @@ public sealed class SiteBuilder(BuildOptions options)
         var config = _phases.Time("configure", () => ConfigReader.Read(options.Root, options.BaseUrl, _found));
         if (config is null || ThemeFiles.Open(options.Root, config.Theme, _found) is not { } theme)
         {
-            return Result(null, 0, null);
+            return Result(null, default, null);
         }
         _checks = config.Checks;
-        var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found));
-        var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, options.Jobs, _found, cancellation));
+        _url = config.Site.Url;
+        // Opened before the files are listed: what changes from then on counts as young.
+        var sources = SourceMemo.Open(options.Root, ContentReader.KeyOf(config), forget: options.Clean);
+        var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found, options.Jobs));
+        var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, cancellation));
         _checksIgnored = content.ChecksIgnored();
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
-        var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation));
+        var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation) { Metrics = _metrics });
         var routes = _phases.Time("route", () => Router.Route(site, templates.Assets.Addresses, _found));
         if (!routes.Homeless.IsEmpty)
         {
@@ -71,30 +88,54 @@ public sealed class SiteBuilder(BuildOptions options)
             routes = Router.Route(site, templates.Assets.Addresses, _found);
         }
         _lostLists = routes.LostLists;
+        var tools = Tools(site, files, routes, theme, templates);
+        if (AfterRouting?.Invoke(tools, routes) == false)
+        {
+            return Result(site, default, null);
+        }
         using var staging = OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         if (staging is null)
         {
-            return Result(site, 0, null);
+            return Result(site, default, null);
         }
-        var pages = _phases.Time("render", routes.Routes.Length, progress => Render(site, routes, theme, templates, staging, progress, cancellation));
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
+        var memo = options.Clean ? OutputMemo.Empty : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
+        _phases.Time("look", () => staging.FindLost(options.Jobs).Count);
+        var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads, Overlooked));
+        var pages = _phases.Time("render", routes.Routes.Length, progress => Renderer.RenderAll(routes, tools, staging, trace, ReadLogs, progress, threads));
         if (pages.Lost == 0)
         {
             UnusedTemplates.Report(templates, content, _found);
         }
         if (Fails(Findings()) && (!options.KeepGoing || pages.Lost > 0))
         {
-            return Result(site, pages.Made, null);
+            return Result(site, pages, null);
         }
-        return Result(site, pages.Made, _phases.Time("publish", () => staging.Publish(cancellation)));
+        var account = new BuildAccount(routes, trace);
+        if (BeforePublishing?.Invoke(staging, account) == false)
+        {
+            return Result(site, pages, null);
+        }
+        var published = _phases.Time("publish", () => staging.Publish(cancellation, options.ListChanges));
+        _changes = OutputChange.Explain(published.Changes, account, config.Site.Url);
+        _phases.Time("remember", () => Remember(staging, trace, account));
+        return Result(site, pages, published);
     }
 
-    private RenderedPages Render(
-        Site site, RouteTable routes, ThemeFiles theme, TemplateEngine templates, OutputStaging staging, Action<int>? progress, CancellationToken cancellation)
+    private static void Remember(OutputStaging staging, RebuildTrace trace, BuildAccount account)
+    {
+        if (!trace.IsAsBefore)
+        {
+            OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.Write);
+        }
+        account.ToLastBuild().Write(staging.ReasonsPath, EngineVersion.Id);
+    }
+
+    private RenderTools Tools(Site site, ImmutableArray<SourceFile> files, RouteTable routes, ThemeFiles theme, TemplateEngine templates)
     {
         var words = new StringsReader(theme, _found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language));
-        var tools = new RenderTools(site, new SiteLinks(site, routes, templates.Assets.Paths), templates, strings, _found);
-        return Renderer.RenderAll(routes, tools, staging, options.Jobs, ReadLogs, progress, cancellation);
+        return new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, templates.Assets.Paths), templates, strings, _found);
     }
 
     /// <summary>What was found and is to be told, with the severities that the configuration sets.</summary>
@@ -111,7 +152,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private bool Fails(ImmutableArray<Diagnostic> findings)
         => findings.Any(finding => finding.Severity == Severity.Error || (options.Strict && finding.Severity == Severity.Warning));
 
-    private BuildResult Result(Site? site, int pages, PublishResult? published)
+    private BuildResult Result(Site? site, RenderedPages pages, PublishResult? published)
     {
         var findings = Findings();
         return new BuildResult
@@ -119,12 +160,16 @@ public sealed class SiteBuilder(BuildOptions options)
             Published = published is not null,
             Failed = published is null || Fails(findings),
             Diagnostics = findings,
+            SiteUrl = _url?.Absolute("/"),
+            Changes = _changes,
             IsPreview = options.Drafts || options.Future,
             Stats = new BuildStats
             {
                 Articles = site?.Articles.Length ?? 0,
                 Expired = site?.Articles.Count(article => article.IsExpired) ?? 0,
-                Pages = pages,
+                Pages = pages.Pages,
+                Rendered = pages.Made,
+                Reused = pages.Kept,
                 FilesWritten = published?.Written ?? 0,
                 FilesUnchanged = published?.Unchanged ?? 0,
                 FilesDeleted = published?.Deleted ?? 0,
@@ -132,6 +177,7 @@ public sealed class SiteBuilder(BuildOptions options)
             LeftOut = _lostLists.Aggregate(
                 site?.LeftOut ?? ImmutableSortedDictionary<string, LeftOut>.Empty, (all, lost) => all.SetItem(lost.Key, new LeftOut(lost.Value))),
             Timings = _phases.Timings,
+            Templates = _metrics?.Figures,
         };
     }
 }

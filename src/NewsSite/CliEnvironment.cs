@@ -29,7 +29,7 @@ public sealed record CliEnvironment
     public CancellationToken Cancellation { get; init; }
 
     public Func<BuildOptions, CancellationToken, BuildResult> Build { get; init; }
-        = static (options, cancellation) => new SiteBuilder(options).Build(cancellation);
+        = static (options, cancellation) => options.Verify ? Verification.Build(options, cancellation) : new SiteBuilder(options).Build(cancellation);
 
     /// <summary>no-color.org: "when present and not an empty string (regardless of its value)".</summary>
     internal bool AllowsColor => AllowsEscapes && string.IsNullOrEmpty(Variable("NO_COLOR"));

@@ -22,6 +22,8 @@ public sealed partial class DiagnosticCodesTests
         ["NS6013"] = "needs a file that changes between two phases: SourceFileTests",
         ["NS6015"] = "needs a pipe: SourceFileTests",
         ["NS6017"] = "needs symbolic links: SourceFileTests",
+        ["NS9002"] = "needs a wrong memory of the last build: Rebuilds/VerifyTests",
+        ["NS9003"] = "needs a wrong memory of the last build: Rebuilds/VerifyTests",
     };
 
     private static readonly ILookup<string, Severity> Factories = Directory

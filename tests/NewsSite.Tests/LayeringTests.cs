@@ -19,15 +19,16 @@ public sealed partial class LayeringTests
         ["Text"] = ["Diagnostics"],
         ["Yaml"] = ["Diagnostics", "Text"],
         ["Io"] = ["Diagnostics", "Text"],
+        ["Incremental"] = ["Io", "Text"],
         ["Markdown"] = ["Diagnostics", "Text"],
         ["Configuration"] = ["Diagnostics", "Io", "Markdown", "Text", "Time", "Yaml"],
-        ["Content"] = ["Configuration", "Diagnostics", "Io", "Markdown", "Text", "Time", "Yaml"],
+        ["Content"] = ["Configuration", "Diagnostics", "Incremental", "Io", "Markdown", "Text", "Time", "Yaml"],
         ["Model"] = ["Configuration", "Content", "Diagnostics", "Io", "Text", "Yaml"],
         ["Routing"] = ["Configuration", "Diagnostics", "Io", "Model", "Text", "Yaml"],
-        ["Views"] = ["Configuration", "Content", "Io", "Markdown", "Model", "Routing", "Text", "Time"],
+        ["Views"] = ["Configuration", "Content", "Diagnostics", "Io", "Markdown", "Model", "Routing", "Text", "Time"],
         ["Templating"] = ["Configuration", "Diagnostics", "Io", "Text", "Time", "Views", "Yaml"],
         ["Outputs"] = ["Routing", "Text", "Time", "Views"],
-        ["Rendering"] = ["Configuration", "Content", "Diagnostics", "Io", "Markdown", "Model", "Outputs", "Routing", "Templating", "Text", "Views"],
+        ["Rendering"] = ["Configuration", "Content", "Diagnostics", "Incremental", "Io", "Markdown", "Model", "Outputs", "Routing", "Templating", "Text", "Views"],
     };
 
     /// <summary>Who may know a library.</summary>

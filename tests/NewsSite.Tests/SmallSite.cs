@@ -61,6 +61,13 @@ internal sealed class SmallSite : IDisposable
         return Output;
     }
 
+    /// <summary>What a build makes that remembers nothing, in a folder of its own.</summary>
+    public (SortedDictionary<string, string> Output, BuildResult Result) BuildCleanly()
+    {
+        var result = Build(options => options with { Output = Path.Join(Root, "clean"), Clean = true });
+        return (_folder.Files("clean"), result);
+    }
+
     public static IEnumerable<string> Errors(ImmutableArray<Diagnostic> found)
         => found.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString());
 

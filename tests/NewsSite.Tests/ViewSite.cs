@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
+using NewsSite.Incremental;
 using NewsSite.Io;
 using NewsSite.Model;
 using NewsSite.Rendering;
@@ -57,16 +58,17 @@ internal static class ViewSite
         var found = new DiagnosticBag();
         var config = ConfigReader.Read(small.Root, null, found)!;
         var theme = ThemeFiles.Open(small.Root, config.Theme, found)!;
-        var content = ContentReader.ReadAll(SiteDirectory.List(small.Root, "content", found), config, 1, found, default);
+        var files = SiteDirectory.List(small.Root, "content", found);
+        var content = ContentReader.ReadAll(files, config, SourceMemo.Open(small.Root, ContentReader.KeyOf(config), forget: true), 1, found, default);
         var site = SiteModel.Create(config, content, new PublishingRules(SmallSite.Now, false, false, ExpiredPolicy.Keep), found);
         var engine = new TemplateEngine(theme, config.Theme, found, default);
         var routes = Router.Route(site, engine.Assets.Addresses, found);
         var words = new StringsReader(theme, found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language));
-        var tools = new RenderTools(site, new SiteLinks(site, routes, engine.Assets.Paths), engine, strings, found);
+        var tools = new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, engine.Assets.Paths), engine, strings, found);
         foreach (var route in routes.Routes)
         {
-            scopes.Add((route, new ViewScope { Site = site, Edition = route.Edition, Strings = strings[route.Edition], Bodies = new BodySource(tools), Log = new ReadLog() }));
+            scopes.Add((route, new ViewScope { Site = site, Edition = route.Edition, Strings = strings[route.Edition], Bodies = new BodySource(tools), Log = new RenderLog() }));
         }
     }
 }

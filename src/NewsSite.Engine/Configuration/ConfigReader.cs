@@ -1,5 +1,6 @@
 using NewsSite.Diagnostics;
 using NewsSite.Io;
+using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Configuration;
@@ -19,19 +20,20 @@ public static class ConfigReader
     public static SiteConfig? Read(string root, string? baseUrl, DiagnosticBag diagnostics)
     {
         var found = new List<Diagnostic>();
-        var map = ReadMap(root, found);
-        var config = map is null ? null : SiteConfig.Read(new ConfigSection(new FieldReader(FileName, map, SiteConfig.Keys, found)), baseUrl);
+        var config = ReadText(root, found) is { } text && YamlDocument.ReadMap(FileName, text, 1, found) is { } map
+            ? SiteConfig.Read(new ConfigSection(new FieldReader(FileName, map, SiteConfig.Keys, found)), baseUrl) is { } read ? read with { Digest = Digest.Of(text) } : null
+            : null;
         diagnostics.AddRange(found);
         return config;
     }
 
-    private static YamlMap? ReadMap(string root, List<Diagnostic> found)
+    private static string? ReadText(string root, List<Diagnostic> found)
     {
         if (SiteDirectory.Find(root, FileName) is not { } file)
         {
             found.Add(Errors.Config.Missing(FileName));
             return null;
         }
-        return FileText.Read(file, found) is { } text ? YamlDocument.ReadMap(FileName, text, 1, found) : null;
+        return FileText.Read(file, found);
     }
 }

@@ -35,6 +35,9 @@ public sealed record SiteConfig
 
     public required SiteIdentity Site { get; init; }
 
+    /// <summary>Of the file as it is written; what is not in it has its default.</summary>
+    public ulong Digest { get; init; }
+
     /// <summary>The languages the site names; empty where it has only its own.</summary>
     public ImmutableArray<LanguageConfig> Languages { get; init; } = [];
 

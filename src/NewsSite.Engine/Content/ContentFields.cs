@@ -81,7 +81,16 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
     public ImmutableArray<Located<string>> ProseList(string name, string? nameKey = null)
     {
         ReportTails(name);
-        return [.. Fields.Texts(name, nameKey).Select(text => Clean(name, text)).OfType<Located<string>>()];
+        var texts = Fields.Texts(name, nameKey);
+        var cleaned = ImmutableArray.CreateBuilder<Located<string>>(texts.Count);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (Clean(name, texts[i]) is { } text)
+            {
+                cleaned.Add(text);
+            }
+        }
+        return cleaned.DrainToImmutable();
     }
 
     private void ReportTails(string name)

@@ -11,12 +11,11 @@ public sealed record DataFile(string Path, string Name, DataValue Value)
 {
     private const int MaxValues = 500_000;
 
-    public static DataFile? Read(SourceFile file, ICollection<Diagnostic> diagnostics)
+    /// <summary>Templates know a file by its name without extension.</summary>
+    public static string NameOf(SourceFile file) => System.IO.Path.GetFileNameWithoutExtension(file.Name);
+
+    public static DataFile? Read(SourceFile file, string text, ICollection<Diagnostic> diagnostics)
     {
-        if (FileText.Read(file, diagnostics) is not { } text)
-        {
-            return null;
-        }
         if (HoldsTooMuch(file, text))
         {
             diagnostics.Add(Errors.Files.BadData(SourceSpan.File(file.Path), $"it holds more than {MaxValues} values"));
@@ -29,7 +28,7 @@ public sealed record DataFile(string Path, string Name, DataValue Value)
             ".csv" => Csv.Read(file.Path, text, diagnostics),
             _ => Unused(file, diagnostics),
         };
-        return value is null ? null : new DataFile(file.Path, System.IO.Path.GetFileNameWithoutExtension(file.Name), value);
+        return value is null ? null : new DataFile(file.Path, NameOf(file), value);
     }
 
     /// <summary>A value ends with a comma or, in CSV, with its line; those inside texts count too. YAML counts for itself.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Configuration;
+using NewsSite.Content.Packing;
 using NewsSite.Text;
 using NewsSite.Yaml;
 
@@ -7,85 +8,103 @@ namespace NewsSite.Content;
 
 /// <summary>
 /// What a journalist wrote above an article, a page or a section's description: typed, each value with its place.
-/// An absent, empty or faulty value is <c>null</c> (a faulty one has been reported).
+/// An absent, empty or faulty value is <c>null</c> (a faulty one has been reported). An archive has much of it and a build
+/// asks for little, so it is kept as bytes and a value is made each time somebody asks; what lists ask again and again is not.
 /// </summary>
-public sealed record FrontMatter
+public sealed class FrontMatter
 {
-    public Located<string>? Title { get; init; }
+    private readonly string _path;
+    private readonly ReadOnlyMemory<byte> _packed;
 
-    public string? ShortTitle { get; init; }
+    /// <param name="path">That of the file; the packed places do not name it.</param>
+    internal FrontMatter(string path, ReadOnlyMemory<byte> packed)
+    {
+        _path = path;
+        _packed = packed;
+        var front = Packed;
+        Weight = front.Number(FrontField.Weight) ?? 0;
+        List = front.Flag(FrontField.List) ?? true;
+        Feed = front.Flag(FrontField.Feed) ?? true;
+        NoIndex = front.Flag(FrontField.NoIndex) ?? false;
+    }
 
-    public string? SeoTitle { get; init; }
+    public int Weight { get; }
 
-    public string? Kicker { get; init; }
+    public bool List { get; }
 
-    public InlineField? Standfirst { get; init; }
+    public bool Feed { get; }
 
-    public string? Description { get; init; }
+    public bool NoIndex { get; }
 
-    public InlineField? Summary { get; init; }
+    public Located<DateTimeOffset>? Date => Packed.LocatedMoment(FrontField.Date);
 
-    public Located<string>? Slug { get; init; }
+    public Located<DateTimeOffset>? Updated => Packed.LocatedMoment(FrontField.Updated);
 
-    public Located<string>? Url { get; init; }
+    public Withholding Withholding => Packed.Map(FrontField.Withholding, FrontMatterPacking.Withholding) ?? Withholding.None;
 
-    public ImmutableArray<Located<string>> Aliases { get; init; } = [];
+    public Located<string>? Title => Packed.Located(FrontField.Title);
 
-    public Located<string>? Id { get; init; }
+    public Located<string>? Slug => Packed.Located(FrontField.Slug);
 
-    public ArticleType Type { get; init; } = ArticleType.News;
+    public Located<string>? Url => Packed.Located(FrontField.Url);
 
-    public Located<string>? Section { get; init; }
+    public ImmutableArray<Located<string>> Aliases => Packed.LocatedTexts(FrontField.Aliases);
 
-    public ImmutableArray<Located<string>> Topics { get; init; } = [];
+    public Located<string>? Id => Packed.Located(FrontField.Id);
 
-    public ImmutableArray<Located<string>> Tags { get; init; } = [];
+    public ArticleType Type => Packed.Number(FrontField.Type) is { } type && Enum.IsDefined((ArticleType)type) ? (ArticleType)type : ArticleType.News;
 
-    public SeriesEntry? Series { get; init; }
+    public Located<string>? Section => Packed.Located(FrontField.Section);
 
-    public ImmutableArray<AuthorEntry> Authors { get; init; } = [];
+    public ImmutableArray<Located<string>> Topics => Packed.LocatedTexts(FrontField.Topics);
 
-    public string? Byline { get; init; }
+    public ImmutableArray<Located<string>> Tags => Packed.LocatedTexts(FrontField.Tags);
 
-    public ImmutableArray<AuthorEntry> Contributors { get; init; } = [];
+    public SeriesEntry? Series => Packed.Map(FrontField.Series, FrontMatterPacking.Series);
 
-    public string? Dateline { get; init; }
+    public ImmutableArray<AuthorEntry> Authors => Packed.Maps(FrontField.Authors, FrontMatterPacking.Author);
 
-    public Located<DateTimeOffset>? Date { get; init; }
+    public ImmutableArray<AuthorEntry> Contributors => Packed.Maps(FrontField.Contributors, FrontMatterPacking.Author);
 
-    public Located<DateTimeOffset>? Updated { get; init; }
+    public Pin? Pinned => Packed.Map(FrontField.Pinned, FrontMatterPacking.Pin);
 
-    public Withholding Withholding { get; init; } = Withholding.None;
+    public Located<string>? Language => Packed.Located(FrontField.Language);
 
-    public Located<string>? Language { get; init; }
+    public TextDirection? Direction => Packed.Number(FrontField.Direction) is { } value && Enum.IsDefined((TextDirection)value) ? (TextDirection)value : null;
 
-    public TextDirection? Direction { get; init; }
+    public Located<string>? Layout => Packed.Located(FrontField.Layout);
 
-    public ImageEntry? Image { get; init; }
+    public string? ShortTitle => Packed.Text(FrontField.ShortTitle);
 
-    public SourceEntry? Source { get; init; }
+    public string? SeoTitle => Packed.Text(FrontField.SeoTitle);
 
-    public InlineField? EditorNote { get; init; }
+    public string? MenuTitle => Packed.Text(FrontField.MenuTitle);
 
-    public Pin? Pinned { get; init; }
+    public string? Kicker => Packed.Text(FrontField.Kicker);
 
-    public int Weight { get; init; }
+    public InlineField? Standfirst => Packed.Inline(FrontField.Standfirst, _path);
 
-    public bool List { get; init; } = true;
+    public string? Description => Packed.Text(FrontField.Description);
 
-    public bool Feed { get; init; } = true;
+    public InlineField? Summary => Packed.Inline(FrontField.Summary, _path);
 
-    public bool NoIndex { get; init; }
+    public string? Byline => Packed.Text(FrontField.Byline);
 
-    public Located<string>? Layout { get; init; }
+    public string? Dateline => Packed.Text(FrontField.Dateline);
 
-    public string? MenuTitle { get; init; }
+    public ImageEntry? Image => ImagePacking.Image(Packed, FrontField.Image, _path);
+
+    public SourceEntry? Source => FrontMatterPacking.Source(Packed, FrontField.Source, _path);
+
+    public InlineField? EditorNote => Packed.Inline(FrontField.EditorNote, _path);
 
     /// <summary>Codes of findings that do not apply to this file.</summary>
-    public ImmutableArray<string> ChecksIgnored { get; init; } = [];
+    public ImmutableArray<string> ChecksIgnored => Packed.Texts(FrontField.ChecksIgnored);
 
     /// <summary>The free zone, with keys nobody knows added so that no value is lost.</summary>
-    public DataValue.Map Params { get; init; } = DataValue.Map.Empty;
+    public DataValue.Map Params => DataPacking.Map(Packed, FrontField.Params);
+
+    private Packed Packed => new(_packed.Span);
 }
 
 /// <summary>The kinds of journalistic work; what readers see of them is up to the theme (news-requirements §2.2).</summary>

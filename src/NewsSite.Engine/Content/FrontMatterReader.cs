@@ -6,7 +6,7 @@ using NewsSite.Yaml;
 
 namespace NewsSite.Content;
 
-/// <summary>Turns the front matter's map into <see cref="FrontMatter"/>. Never throws and never stops at the first problem.</summary>
+/// <summary>Turns the front matter's map into <see cref="ParsedFrontMatter"/>. Never throws and never stops at the first problem.</summary>
 public sealed class FrontMatterReader
 {
     private static readonly Dictionary<string, ArticleType> Types = Enum.GetValues<ArticleType>()
@@ -41,11 +41,11 @@ public sealed class FrontMatterReader
             reader._content.HadCharacterReferences);
     }
 
-    private FrontMatter Read()
+    private ParsedFrontMatter Read()
     {
         var date = _withholding.Date();
         var asksForNoPage = AsksForNoPage();
-        return new FrontMatter
+        return new ParsedFrontMatter
         {
             Title = _content.PlainProse("title"),
             ShortTitle = _content.PlainProse("short_title")?.Value,
@@ -144,11 +144,24 @@ public sealed class FrontMatterReader
             case YamlMap map:
                 return ReadAuthor(map) is { } single ? [single] : [];
             case YamlList list:
-                return [.. _fields.Items(list, key).Select(item => ReadListedAuthor(item, key)).OfType<AuthorEntry>()];
+                return ReadAuthors(_fields.Items(list, key), key);
             case var other:
                 _fields.WrongType(other, key, "a list of authors");
                 return [];
         }
+    }
+
+    private ImmutableArray<AuthorEntry> ReadAuthors(IReadOnlyList<YamlNode> items, string key)
+    {
+        var authors = ImmutableArray.CreateBuilder<AuthorEntry>(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (ReadListedAuthor(items[i], key) is { } author)
+            {
+                authors.Add(author);
+            }
+        }
+        return authors.DrainToImmutable();
     }
 
     private AuthorEntry? ReadListedAuthor(YamlNode item, string key)
@@ -252,7 +265,7 @@ public sealed class FrontMatterReader
 }
 
 /// <summary>An older name by which a key was written.</summary>
-public readonly record struct AliasUse(string Alias, string Name, TextPosition Position);
+public sealed record AliasUse(string Alias, string Name, TextPosition Position);
 
 /// <summary>The front matter and what the site counts once rather than reports a file at a time.</summary>
-public sealed record FrontMatterResult(FrontMatter FrontMatter, ImmutableArray<AliasUse> Aliases, bool HadCharacterReferences);
+public sealed record FrontMatterResult(ParsedFrontMatter FrontMatter, ImmutableArray<AliasUse> Aliases, bool HadCharacterReferences);

@@ -14,7 +14,7 @@ public readonly record struct SplitFile(string Yaml, int FirstLine, int BodyStar
 /// </summary>
 public static class FrontMatterSplitter
 {
-    public static SplitFile? Split(string path, string text, ICollection<Diagnostic> diagnostics)
+    public static SplitFile? Split(string path, ReadOnlySpan<char> text, ICollection<Diagnostic> diagnostics)
     {
         var start = 0;
         var line = 1;
@@ -37,7 +37,7 @@ public static class FrontMatterSplitter
         return FindEnd(path, text, yamlStart, line + 1, diagnostics);
     }
 
-    private static SplitFile? FindEnd(string path, string text, int yamlStart, int firstLine, ICollection<Diagnostic> diagnostics)
+    private static SplitFile? FindEnd(string path, ReadOnlySpan<char> text, int yamlStart, int firstLine, ICollection<Diagnostic> diagnostics)
     {
         Diagnostic? nearly = null;
         for (var (at, line) = (yamlStart, firstLine); at < text.Length; line++)
@@ -45,7 +45,7 @@ public static class FrontMatterSplitter
             var current = LineAt(text, at, out var next).TrimEnd();
             if (current.SequenceEqual(FenceLine.Text) || current.SequenceEqual("..."))
             {
-                return new SplitFile(text[yamlStart..at], firstLine, next);
+                return new SplitFile(text[yamlStart..at].ToString(), firstLine, next);
             }
             if (nearly is null && FenceLine.IsNearly(current))
             {
@@ -72,9 +72,9 @@ public static class FrontMatterSplitter
         => Errors.FrontMatter.NearlyFence(SourceSpan.At(path, number, 1, line.Length), line.ToString());
 
     /// <summary>The line that starts at an offset, without its end; <paramref name="next"/> is where the following one starts.</summary>
-    private static ReadOnlySpan<char> LineAt(string text, int start, out int next)
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int start, out int next)
     {
-        var rest = text.AsSpan(start);
+        var rest = text[start..];
         var end = rest.IndexOfAny('\r', '\n');
         if (end < 0)
         {

@@ -5,29 +5,6 @@ using NewsSite.Yaml;
 
 namespace NewsSite.Content;
 
-/// <summary>
-/// An article, page or section description as read from its file alone: front matter, the facts that teasers need, a hash
-/// and the findings. It depends on nothing but the file's bytes and the reader's options, and it holds no body.
-/// </summary>
-public sealed record ArticleSource(SourceFile File, ContentPath Place, FrontMatter FrontMatter)
-{
-    /// <summary>Where the body starts, as an offset into the file's text.</summary>
-    public int BodyStart { get; init; }
-
-    /// <summary>Plain text of the first paragraph, or of what precedes <c>&lt;!--more--&gt;</c>, where the front matter has no teaser.</summary>
-    public string? Excerpt { get; init; }
-
-    public int Words { get; init; }
-
-    public UInt128 Hash { get; init; }
-
-    /// <summary>What names the story for good: what its author gave, else its content path (decision 9).</summary>
-    public string Id => FrontMatter.Id?.Value ?? Place.Id;
-
-    /// <summary>What its author wrote to set the address; <c>null</c> where the file's name does.</summary>
-    public Located<string>? AddressField => FrontMatter.Url ?? FrontMatter.Slug;
-}
-
 /// <summary>A record in content/authors/; the body is the biography.</summary>
 public sealed record AuthorSource(SourceFile File, ContentPath Place, string Id, Located<string> Name)
 {

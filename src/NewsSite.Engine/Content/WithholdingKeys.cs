@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSite.Text;
 using NewsSite.Time;
 using NewsSite.Yaml;
@@ -65,7 +66,7 @@ public static class WithholdingKeys
     private static readonly HashSet<string> UnreadyStates = ["draft", "hidden", "future", "pending", "private", "review", "scheduled", "trash", "unpublished"];
 
     /// <summary>Fields that nobody leaves empty without wanting to come back; slips of them hold the story back without a value too.</summary>
-    public static readonly IReadOnlySet<string> MayNotBeEmpty = new SortedSet<string>(StringComparer.Ordinal) { "draft", "embargo", "published", "status" };
+    public static readonly ImmutableArray<string> MayNotBeEmpty = ["draft", "embargo", "published", "status"];
 
     /// <summary>The meaning of an unknown key and its value, or <c>null</c> if it holds nothing back.</summary>
     public static WithholdingKey? Read(YamlEntry entry, SiteZone zone)

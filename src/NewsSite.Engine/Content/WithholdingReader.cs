@@ -61,9 +61,12 @@ public sealed class WithholdingReader(ContentFields content)
 
     private void HoldBackEmpty()
     {
-        foreach (var key in WithholdingKeys.MayNotBeEmpty.Where(key => content.Fields.Has(key) && content.Fields.Node(key) is null))
+        foreach (var key in WithholdingKeys.MayNotBeEmpty)
         {
-            HoldBack(key, isTold: false, "is empty", "fill it in or remove the line");
+            if (content.Fields.Has(key) && content.Fields.Node(key) is null)
+            {
+                HoldBack(key, isTold: false, "is empty", "fill it in or remove the line");
+            }
         }
     }
 
@@ -86,6 +89,10 @@ public sealed class WithholdingReader(ContentFields content)
     /// <summary>Of several that contradict each other the earliest: the story is neither lost nor listed for too long.</summary>
     private Located<DateTimeOffset>? Expires()
     {
+        if (_foreign.Count == 0 && !content.Fields.Contradictions("expires").Any())
+        {
+            return Guard("expires", content.Date);
+        }
         var others = content.Fields.Contradictions("expires").OfType<YamlScalar>()
             .Select(other => content.Date("expires", other))
             .Concat(ForeignDates("expires"))

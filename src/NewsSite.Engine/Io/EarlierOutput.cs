@@ -6,27 +6,43 @@ namespace NewsSite.Io;
 /// </summary>
 internal sealed class EarlierOutput(OutputTree tree, OutputManifest manifest, bool clean, bool ignoresCase)
 {
+    private OutputAudit? _audit;
+
+    /// <summary>Looks at all files at once, after which each answer about one of the manifest costs nothing.</summary>
+    public void LookAtAll(int jobs) => _audit = clean ? null : new OutputAudit(tree, manifest, jobs);
+
     /// <summary>The file that lies in the output, if it already has this content and may stay.</summary>
     public OutputEntry? Holding(string path, ContentHash hash, long length)
     {
-        if (clean || tree.File(path) is not { } file)
+        var known = manifest.Find(path);
+        if (clean || tree.File(path, known) is not { } file)
         {
             return null;
         }
-        if (manifest.Entries.TryGetValue(path, out var known) && known.Describes(file))
+        if (known is { } entry && entry.Describes(file))
         {
-            return known.Hash == hash ? known : null;
+            return entry.Hash == hash ? entry : null;
         }
         // Where case is ignored, a file the manifest does not list may be one it lists by another spelling.
-        var isOther = ignoresCase && manifest.Entries.Count > 0 && !manifest.Entries.ContainsKey(path);
+        var isOther = ignoresCase && manifest.Count > 0 && known is null;
         return !isOther && tree.Holds(path, file, hash, length)
             ? OutputEntry.Of(hash, file, source: default)
             : null;
     }
 
-    /// <summary>What the manifest says of the file, if the file is still the one it means.</summary>
+    /// <summary>What the manifest says of the file, if the file still has that content.</summary>
     public OutputEntry? Known(string path)
-        => !clean && manifest.Entries.TryGetValue(path, out var entry) && tree.File(path) is { } file && entry.Describes(file) ? entry : null;
+    {
+        if (clean || manifest.IndexOf(path) is not (>= 0 and var index))
+        {
+            return null;
+        }
+        return _audit is not null ? _audit[index] : tree.Known(path, manifest[index]);
+    }
+
+    /// <summary>The paths of the manifest whose files no longer hold what it says.</summary>
+    public IEnumerable<string> Lost()
+        => Enumerable.Range(0, manifest.Count).Where(index => _audit?[index] is null).Select(manifest.PathOf);
 
     /// <summary>Whether a file of that length lies there, so that comparing contents is worth while.</summary>
     public bool HasLength(string path, long length) => !clean && tree.File(path)?.Length == length;

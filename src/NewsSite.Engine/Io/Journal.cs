@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace NewsSite.Io;
 
 /// <summary>A file to delete as it was when that was decided; one that has changed since stays.</summary>
-internal readonly record struct Deletion(string Path, long Length, long Modified)
+internal readonly record struct Deletion(string Path, PathState File)
 {
-    public bool StillMeans(PathState file) => file == new PathState(PathKind.File, Length, Modified);
+    public bool StillMeans(PathState file) => file == File;
 }
 
 /// <summary>
@@ -14,59 +14,93 @@ internal readonly record struct Deletion(string Path, long Length, long Modified
 /// files where a folder will be, or in a folder where a file will be; <see cref="Last"/> are all other deletions.
 /// </summary>
 internal sealed record Journal(
-    string SiteRoot, ImmutableArray<Deletion> First, ImmutableArray<string> Renames, ImmutableArray<Deletion> Last, OutputManifest Manifest)
+    string SiteRoot, ImmutableArray<Deletion> First, ImmutableArray<string> Renames, ImmutableArray<Deletion> Last, ManifestChange Manifest)
 {
-    private const string Kind = "NewsSite journal 1\n";
+    private const string Kind = "NewsSite journal 2\n";
 
     public void Write(string path) => SealedFile.Write(path, Kind, writer =>
     {
         writer.Write(SiteRoot);
         Write(writer, First);
-        writer.Write(Renames.Length);
-        foreach (var rename in Renames)
-        {
-            writer.Write(rename);
-        }
+        Write(writer, Renames);
         Write(writer, Last);
-        Manifest.Write(writer);
+        Write(writer, Manifest);
     });
 
     /// <summary>The journal, or <c>null</c> if there is none that is whole.</summary>
     public static Journal? Read(string path) => SealedFile.Read(path, Kind, reader =>
     {
-        var journal = new Journal(reader.ReadString(), ReadDeletions(reader), ReadRenames(reader), ReadDeletions(reader), OutputManifest.Empty(""));
-        var paths = journal.Renames.Concat(journal.First.Concat(journal.Last).Select(deletion => deletion.Path));
-        return OutputManifest.Read(reader) is { } manifest && paths.All(OutputManifest.IsSafe) ? journal with { Manifest = manifest } : null;
+        var journal = new Journal(reader.ReadString(), ReadDeletions(reader), ReadPaths(reader), ReadDeletions(reader), ReadManifest(reader));
+        var paths = journal.Renames
+            .Concat(journal.First.Concat(journal.Last).Select(deletion => deletion.Path))
+            .Concat(journal.Manifest.Entries.Keys);
+        return paths.All(path => OutputManifest.IsSafe(path)) ? journal : null;
     });
 
     private static void Write(BinaryWriter writer, ImmutableArray<Deletion> deletions)
     {
         writer.Write(deletions.Length);
-        foreach (var deletion in deletions)
+        foreach (var (path, file) in deletions)
         {
-            writer.Write(deletion.Path);
-            writer.Write(deletion.Length);
-            writer.Write(deletion.Modified);
+            writer.Write(path);
+            Write(writer, OutputEntry.Of(default, file, default));
         }
     }
 
     private static ImmutableArray<Deletion> ReadDeletions(BinaryReader reader)
+        => ReadMany(reader, () => new Deletion(reader.ReadString(), ReadEntry(reader).File));
+
+    private static void Write(BinaryWriter writer, ImmutableArray<string> paths)
     {
-        var deletions = ImmutableArray.CreateBuilder<Deletion>();
-        for (var count = reader.ReadInt32(); count > 0; count--)
+        writer.Write(paths.Length);
+        foreach (var path in paths)
         {
-            deletions.Add(new Deletion(reader.ReadString(), reader.ReadInt64(), reader.ReadInt64()));
+            writer.Write(path);
         }
-        return deletions.ToImmutable();
     }
 
-    private static ImmutableArray<string> ReadRenames(BinaryReader reader)
+    private static ImmutableArray<string> ReadPaths(BinaryReader reader) => ReadMany(reader, reader.ReadString);
+
+    private static void Write(BinaryWriter writer, ManifestChange manifest)
     {
-        var renames = ImmutableArray.CreateBuilder<string>();
+        writer.Write(manifest.Key);
+        writer.Write(manifest.Entries.Count);
+        foreach (var (path, entry) in manifest.Entries)
+        {
+            writer.Write(path);
+            Write(writer, entry);
+        }
+        Write(writer, manifest.Removed);
+    }
+
+    private static ManifestChange ReadManifest(BinaryReader reader)
+    {
+        var key = reader.ReadString();
+        var entries = ReadMany(reader, () => KeyValuePair.Create(reader.ReadString(), ReadEntry(reader)));
+        return new ManifestChange(key, new Dictionary<string, OutputEntry>(entries, StringComparer.Ordinal), ReadPaths(reader));
+    }
+
+    private static void Write(BinaryWriter writer, OutputEntry entry)
+    {
+        Span<byte> bytes = stackalloc byte[OutputEntryFormat.Size];
+        OutputEntryFormat.Write(bytes, entry);
+        writer.Write(bytes);
+    }
+
+    private static OutputEntry ReadEntry(BinaryReader reader)
+    {
+        Span<byte> bytes = stackalloc byte[OutputEntryFormat.Size];
+        reader.ReadExactly(bytes);
+        return OutputEntryFormat.Read(bytes);
+    }
+
+    private static ImmutableArray<T> ReadMany<T>(BinaryReader reader, Func<T> read)
+    {
+        var all = ImmutableArray.CreateBuilder<T>();
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
-            renames.Add(reader.ReadString());
+            all.Add(read());
         }
-        return renames.ToImmutable();
+        return all.ToImmutable();
     }
 }

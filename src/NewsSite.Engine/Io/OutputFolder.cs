@@ -19,6 +19,12 @@ internal sealed record OutputFolder(string SiteRoot, string FullPath)
     public string ManifestPath
         => Path.Join(BuildLock.StateFolder(SiteRoot), "outputs", $"{ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(Key))}.manifest");
 
+    /// <summary>Where what is known of the outputs besides their bytes is kept for the next build.</summary>
+    public string MemoPath => Path.ChangeExtension(ManifestPath, ".memo");
+
+    /// <summary>Where it is kept why the last build made what it made.</summary>
+    public string ReasonsPath => Path.ChangeExtension(ManifestPath, ".reasons");
+
     /// <summary>A path in the output as diagnostics name it.</summary>
     public string Display(string path) => path.Length == 0 ? Key : $"{Key}/{path}";
 

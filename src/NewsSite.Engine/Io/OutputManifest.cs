@@ -1,68 +1,178 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.IO.Hashing;
+using System.Text;
+using System.Text.Unicode;
 using NewsSite.Text;
 
 namespace NewsSite.Io;
 
 /// <summary>
 /// Which files of an output folder are ours. It is a hint and never trusted: a file is only left alone, replaced or
-/// deleted after a look at the file itself, and a manifest with a single unsafe path counts as none.
+/// deleted after a look at the file itself, and a manifest with a single unsafe path counts as none. An archive has
+/// hundreds of thousands of outputs and each build reads this: so it stays the bytes it is on the disk, a table of
+/// entries of one size and the paths in UTF-8, each with a zero at its end.
 /// </summary>
-internal sealed record OutputManifest(string Key, IReadOnlyDictionary<string, OutputEntry> Entries)
+internal sealed class OutputManifest
 {
-    private const string Kind = "NewsSite manifest 1\n";
+    private const string Kind = "NewsSite manifest 2\n";
 
     /// <summary>No system takes longer ones; it also bounds how deep folders can nest.</summary>
     private const int MaxPathLength = 4096;
 
-    public static OutputManifest Empty(string key) => new(key, new Dictionary<string, OutputEntry>());
+    public const int MaxUtf8Length = 3 * MaxPathLength;
+
+    /// <summary>The table of entries, each followed by where its path ends among the paths.</summary>
+    private const int RecordSize = OutputEntryFormat.Size + sizeof(int);
+
+    private readonly ArraySegment<byte> _records;
+    private readonly ArraySegment<byte> _paths;
+
+    /// <summary>Numbers of entries, one more than they are, by the hashes of their paths; 0 is free.</summary>
+    private readonly int[] _slots;
+
+    private OutputManifest(string key, ArraySegment<byte> records, ArraySegment<byte> paths)
+    {
+        Key = key;
+        _records = records;
+        _paths = paths;
+        Count = records.Count / RecordSize;
+        _slots = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * Count) + 1)];
+    }
+
+    public string Key { get; }
+
+    public int Count { get; }
+
+    public OutputEntry this[int index] => OutputEntryFormat.Read(_records.AsSpan(index * RecordSize));
+
+    public static OutputManifest Empty(string key) => new(key, ArraySegment<byte>.Empty, ArraySegment<byte>.Empty);
+
+    /// <summary>The path in UTF-8, without the zero.</summary>
+    public ReadOnlySpan<byte> Utf8PathOf(int index) => _paths.AsSpan(StartOf(index)..(EndOf(index) - 1));
+
+    public string PathOf(int index) => Encoding.UTF8.GetString(Utf8PathOf(index));
+
+    /// <summary>The number of a path's entry; -1 if there is none.</summary>
+    public int IndexOf(string path)
+    {
+        var length = Encoding.UTF8.GetMaxByteCount(path.Length);
+        var bytes = length <= 1024 ? stackalloc byte[length] : new byte[length];
+        return _slots[SlotOf(bytes[..Encoding.UTF8.GetBytes(path, bytes)])] - 1;
+    }
+
+    public OutputEntry? Find(string path) => IndexOf(path) is >= 0 and var index ? this[index] : null;
 
     /// <summary>The manifest of the output with this key, or <c>null</c>.</summary>
     public static OutputManifest? Read(string path, string key)
-        => SealedFile.Read(path, Kind, Read) is { } manifest && manifest.Key == key ? manifest : null;
+        => SealedFile.ReadBytes(path, Kind, Read) is { } manifest && manifest.Key == key ? manifest : null;
 
-    public void Write(string path)
+    private static OutputManifest? Read(ArraySegment<byte> content)
+    {
+        var keyLength = ReadInt(content, 0);
+        var key = Encoding.UTF8.GetString(content.Slice(sizeof(int), keyLength));
+        var table = (2 * sizeof(int)) + keyLength;
+        var count = ReadInt(content, table - sizeof(int));
+        if (count < 0 || count > (content.Count - table) / RecordSize)
+        {
+            return null;
+        }
+        var manifest = new OutputManifest(key, content.Slice(table, count * RecordSize), content[(table + (count * RecordSize))..]);
+        return manifest.IsSound() ? manifest : null;
+    }
+
+    /// <summary>Writes what this manifest becomes when some entries change and some paths go.</summary>
+    public void Write(string path, ManifestChange change)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        SealedFile.Write(path, Kind, Write);
-    }
-
-    public void Write(BinaryWriter writer)
-    {
-        writer.Write(Key);
-        writer.Write(Entries.Count);
-        foreach (var (path, entry) in Entries)
+        var leaves = new bool[Count];
+        foreach (var index in change.Entries.Keys.Concat(change.Removed).Select(IndexOf).Where(index => index >= 0))
         {
-            writer.Write(path);
-            Write(writer, entry.Hash);
-            writer.Write(entry.Length);
-            writer.Write(entry.Modified);
-            Write(writer, entry.Source);
+            leaves[index] = true;
         }
-    }
-
-    public static OutputManifest? Read(BinaryReader reader)
-    {
-        var key = reader.ReadString();
-        var entries = new Dictionary<string, OutputEntry>(StringComparer.Ordinal);
-        for (var count = reader.ReadInt32(); count > 0; count--)
+        var stay = Enumerable.Range(0, Count).Where(index => !leaves[index]).ToArray();
+        var added = change.Entries.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (Path: Encoding.UTF8.GetBytes(pair.Key), pair.Value)).ToArray();
+        SealedFile.Write(path, Kind, writer =>
         {
-            var path = reader.ReadString();
-            var entry = new OutputEntry(ReadHash(reader), reader.ReadInt64(), reader.ReadInt64(), ReadHash(reader));
-            if (!IsSafe(path) || !entries.TryAdd(path, entry))
+            WriteTable(writer, stay, added);
+            foreach (var index in stay)
             {
-                return null;
+                writer.Write(Utf8PathOf(index));
+                writer.Write((byte)0);
             }
+            foreach (var (bytes, _) in added)
+            {
+                writer.Write(bytes);
+                writer.Write((byte)0);
+            }
+        });
+    }
+
+    private void WriteTable(BinaryWriter writer, int[] stay, (byte[] Path, OutputEntry Entry)[] added)
+    {
+        var key = Encoding.UTF8.GetBytes(Key);
+        writer.Write(key.Length);
+        writer.Write(key);
+        writer.Write(stay.Length + added.Length);
+        var end = 0;
+        foreach (var index in stay)
+        {
+            writer.Write(_records.AsSpan(index * RecordSize, OutputEntryFormat.Size));
+            writer.Write(end += Utf8PathOf(index).Length + 1);
         }
-        return new OutputManifest(key, entries);
+        Span<byte> record = stackalloc byte[OutputEntryFormat.Size];
+        foreach (var (path, entry) in added)
+        {
+            OutputEntryFormat.Write(record, entry);
+            writer.Write(record);
+            writer.Write(end += path.Length + 1);
+        }
     }
 
     /// <summary>Whether this can be the path of an output file at all.</summary>
-    public static bool IsSafe(string path) => path.Length <= MaxPathLength && PathRule.Problem(path) is null && path[^1] != '/';
+    public static bool IsSafe(ReadOnlySpan<char> path) => path.Length is > 0 and <= MaxPathLength && path[^1] != '/' && PathRule.Problem(path) is null;
 
-    private static void Write(BinaryWriter writer, ContentHash hash)
+    /// <summary>Whether the table fits the paths, every path is safe and none is there twice.</summary>
+    private bool IsSound()
     {
-        writer.Write((ulong)(hash.Value >> 64));
-        writer.Write((ulong)hash.Value);
+        var start = 0;
+        var text = new char[MaxPathLength];
+        for (var index = 0; index < Count; index++)
+        {
+            var end = EndOf(index);
+            if (end <= start || end > _paths.Count || _paths[end - 1] != 0 || !IsSafe(Utf8PathOf(index), text))
+            {
+                return false;
+            }
+            var slot = SlotOf(Utf8PathOf(index));
+            if (_slots[slot] != 0)
+            {
+                return false;
+            }
+            _slots[slot] = index + 1;
+            start = end;
+        }
+        return start == _paths.Count;
     }
 
-    private static ContentHash ReadHash(BinaryReader reader) => new(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));
+    private static bool IsSafe(ReadOnlySpan<byte> path, char[] text)
+        => Utf8.ToUtf16(path, text, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done && IsSafe(text.AsSpan(0, length));
+
+    /// <summary>The slot that holds the path, or the free one that is to hold it.</summary>
+    private int SlotOf(ReadOnlySpan<byte> path)
+    {
+        var mask = _slots.Length - 1;
+        var slot = (int)XxHash3.HashToUInt64(path) & mask;
+        while (_slots[slot] != 0 && !Utf8PathOf(_slots[slot] - 1).SequenceEqual(path))
+        {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private int StartOf(int index) => index == 0 ? 0 : EndOf(index - 1);
+
+    private int EndOf(int index) => ReadInt(_records, ((index + 1) * RecordSize) - sizeof(int));
+
+    private static int ReadInt(ArraySegment<byte> bytes, int at) => BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using NewsSite.Diagnostics;
 
@@ -23,7 +22,8 @@ public sealed class OutputStaging : IDisposable
     private readonly EarlierOutput _earlier;
     private readonly bool _ignoresCase;
     private readonly DateTime _settled;
-    private readonly ConcurrentDictionary<string, Produced> _produced = new(StringComparer.Ordinal);
+    private readonly OutputLedger _produced;
+    private readonly long _opened;
     private OutputException? _failure;
     private bool _isPublishing;
 
@@ -36,8 +36,22 @@ public sealed class OutputStaging : IDisposable
         _diagnostics = diagnostics;
         _ignoresCase = staging.IgnoresCase;
         _earlier = new EarlierOutput(_tree, manifest, clean, _ignoresCase);
+        _produced = new OutputLedger(manifest);
         _settled = staging.Created - ClockGrain;
+        _opened = staging.Opened;
     }
+
+    /// <summary>Where the next build finds what this one knows of its outputs besides their bytes.</summary>
+    public string MemoPath => _output.MemoPath;
+
+    /// <summary>Where it is kept why this build made what it made.</summary>
+    public string ReasonsPath => _output.ReasonsPath;
+
+    /// <summary>What this build made, copied and kept, where it is not what the manifest says.</summary>
+    internal IReadOnlyDictionary<string, Produced> Produced => _produced.Changes;
+
+    /// <summary>Where an output waits to be published.</summary>
+    internal string StagedPath(string path) => Path.Join(_staging.Files, path);
 
     /// <summary>Told of each step of publishing; for tests that crash there.</summary>
     internal Action<string>? AfterStep { get; init; }
@@ -85,14 +99,14 @@ public sealed class OutputStaging : IDisposable
     /// <exception cref="OutputException">The disk refuses. The build has to end.</exception>
     public ContentHash Write(string path, ReadOnlySpan<byte> content)
     {
-        Claim(path);
+        _produced.Claim(path);
         try
         {
             var hash = ContentHash.Of(content);
             var kept = _earlier.Holding(path, hash, content.Length);
-            _produced[path] = kept is { } entry
+            Add(path, kept is { } entry
                 ? new Produced(entry, Staged: false)
-                : new Produced(OutputEntry.Of(hash, _staging.Write(path, content), source: default), Staged: true);
+                : new Produced(OutputEntry.Of(hash, _staging.Write(path, content), source: default), Staged: true));
             return hash;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -110,11 +124,11 @@ public sealed class OutputStaging : IDisposable
             // Not opened: where the system cannot be asked it may be a pipe.
             return Write(path, []);
         }
-        Claim(path);
+        _produced.Claim(path);
         try
         {
             var produced = KeepOrCopy(path, source);
-            _produced[path] = produced;
+            Add(path, produced);
             return produced.Entry.Hash;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -135,8 +149,8 @@ public sealed class OutputStaging : IDisposable
             {
                 return false;
             }
-            Claim(path);
-            _produced[path] = new Produced(entry, Staged: false);
+            _produced.Claim(path);
+            Add(path, new Produced(entry, Staged: false));
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -146,11 +160,23 @@ public sealed class OutputStaging : IDisposable
     }
 
     /// <summary>
+    /// Looks at all outputs of the last build at once: those that are missing or no longer hold what that build left there,
+    /// by their paths. After it <see cref="Keep"/> costs next to nothing.
+    /// </summary>
+    public IReadOnlySet<string> FindLost(int jobs)
+    {
+        _earlier.LookAtAll(jobs);
+        return _earlier.Lost().ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>
     /// Brings the output folder to what was written, copied and kept. Once it has begun it goes on to the end, whatever
     /// <paramref name="cancellation"/> says; if the process is killed, the next build finishes it.
     /// </summary>
+    /// <param name="cancellation">Ends it while nothing is published.</param>
+    /// <param name="listsChanges">Whether to tell of every file what happens to it.</param>
     /// <exception cref="OutputException">Something is in the way and nothing was changed, or (NS6011) publishing stopped half-way.</exception>
-    public PublishResult Publish(CancellationToken cancellation)
+    public PublishResult Publish(CancellationToken cancellation, bool listsChanges = false)
     {
         if (_failure is not null)
         {
@@ -161,10 +187,11 @@ public sealed class OutputStaging : IDisposable
         {
             return new PublishResult(0, _produced.Count, 0);
         }
+        var changes = listsChanges ? FileChange.Of(journal, _manifest, _tree) : [];
         _isPublishing = true;
         try
         {
-            if (!new Publication(_output, _staging, journal) { AfterStep = AfterStep }.Run())
+            if (!new Publication(_output, _staging, journal) { Manifest = _manifest, AfterStep = AfterStep }.Run())
             {
                 _diagnostics.Add(Errors.Files.CannotRemember(BuildLock.StateFolderName));
             }
@@ -174,7 +201,7 @@ public sealed class OutputStaging : IDisposable
             throw new OutputException(Errors.Files.PublishInterrupted(_output.Key, exception.Message), exception);
         }
         _isPublishing = false;
-        return new PublishResult(journal.Renames.Length, _produced.Count - journal.Renames.Length, journal.First.Length + journal.Last.Length);
+        return new PublishResult(journal.Renames.Length, _produced.Count - journal.Renames.Length, journal.First.Length + journal.Last.Length) { Changes = changes };
     }
 
     /// <summary>Drops what was not published, unless publishing it has begun.</summary>
@@ -195,16 +222,11 @@ public sealed class OutputStaging : IDisposable
         }
     }
 
-    private void Claim(string path)
+    private void Add(string path, Produced output)
     {
-        if (!OutputManifest.IsSafe(path))
-        {
-            throw new OutputMisuseException(path, "is not safe");
-        }
-        if (!_produced.TryAdd(path, default))
-        {
-            throw new OutputMisuseException(path, "is written twice");
-        }
+        // A file that lay there was looked at after this build began.
+        var entry = output.Staged ? output.Entry : output.Entry.Settled(_opened);
+        _produced.Add(path, entry, output.Staged);
     }
 
     private Produced KeepOrCopy(string path, SourceFile source)
@@ -248,8 +270,9 @@ public sealed class OutputStaging : IDisposable
     private ContentHash Stamp(SourceFile source, FileStream stream)
     {
         var modified = File.GetLastWriteTimeUtc(stream.SafeFileHandle);
-        return modified < _settled
-            ? ContentHash.Of(Encoding.UTF8.GetBytes($"{source.Path}\n{stream.Length}\n{modified.Ticks}"))
+        var status = FileStatus.Of(stream.SafeFileHandle) ?? default;
+        return modified < _settled && (_opened == 0 || status.Changed < _opened)
+            ? ContentHash.Of(Encoding.UTF8.GetBytes($"{source.Path}\n{stream.Length}\n{modified.Ticks}\n{status.Changed}\n{status.Inode}"))
             : default;
     }
 

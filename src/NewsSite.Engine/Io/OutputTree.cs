@@ -44,6 +44,16 @@ internal sealed class OutputTree(string root)
     /// <summary>The file at the path, or <c>null</c> if there is none, or something else.</summary>
     public PathState? File(string path) => At(path) is { Kind: PathKind.File } state ? state : null;
 
+    /// <summary>The same; the folders on the way need no look if the very file that an entry names lies at their end.</summary>
+    public PathState? File(string path, OutputEntry? known)
+        => known is { } entry && PathState.Of(FullPath(path)) is var state && entry.Names(state) ? state : File(path);
+
+    /// <summary>What is known of the file at the path, if it has the content of an entry; read only if its identity is another one.</summary>
+    public OutputEntry? Known(string path, OutputEntry entry)
+        => File(path, entry) is not { } file ? null
+            : entry.Describes(file) ? entry
+            : Holds(path, file, entry.Hash, entry.Length) ? OutputEntry.Of(entry.Hash, file, entry.Source) : null;
+
     /// <summary>Whether a file just looked at holds this content. An empty one is not opened: it may be a pipe, which never ends.</summary>
     public bool Holds(string path, PathState file, ContentHash hash, long length)
         => file.Length == length && (length == 0 || ContentHash.OfFile(FullPath(path)) == hash);

@@ -10,14 +10,17 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
 {
     private readonly OutputTree _staged = new(staging.Files);
     private readonly Dictionary<string, bool> _ready = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _renamed = new(StringComparer.Ordinal);
 
     /// <summary>On another file system than its parent: then a file is copied to a name beside its target and renamed there.</summary>
     private readonly bool _isMountPoint = IsMountPoint(output.FullPath);
 
     private OutputTree _published = new(output.FullPath);
 
-    /// <summary>Whether the journal is that of an earlier process: what lies in staging then is found and not known.</summary>
-    public bool IsRecovery { get; init; }
+    /// <summary>The manifest as it is; absent if the journal is that of an earlier process: what lies in staging then is found and not known.</summary>
+    public OutputManifest? Manifest { get; init; }
+
+    private bool IsRecovery => Manifest is null;
 
     /// <summary>Told of each step that is done; tests crash there.</summary>
     public Action<string>? AfterStep { get; init; }
@@ -26,6 +29,7 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
     public bool Run()
     {
         AfterStep?.Invoke("journal");
+        var start = staging.Clock();
         Delete(journal.First);
         _published = new OutputTree(output.FullPath);
         foreach (var path in journal.Renames)
@@ -34,7 +38,7 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
         }
         _published = new OutputTree(output.FullPath);
         Delete(journal.Last);
-        var remembered = WriteManifest();
+        var remembered = WriteManifest(start);
         AfterStep?.Invoke("manifest");
         File.Delete(staging.JournalPath);
         AfterStep?.Invoke("end");
@@ -78,6 +82,7 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
             from = to + ".newssite-new";
         }
         File.Move(from, to, overwrite: true);
+        _renamed.Add(path);
         AfterStep?.Invoke($"rename {path}");
     }
 
@@ -118,13 +123,14 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
     }
 
     /// <summary>Not that of another site, which was about to publish into the same folder.</summary>
-    private bool WriteManifest()
+    private bool WriteManifest(long start)
     {
         try
         {
             if (journal.SiteRoot == output.SiteRoot && journal.Manifest.Key == output.Key)
             {
-                journal.Manifest.Write(output.ManifestPath);
+                var last = Manifest ?? OutputManifest.Read(output.ManifestPath, output.Key) ?? OutputManifest.Empty(output.Key);
+                last.Write(output.ManifestPath, Published(start));
             }
             return true;
         }
@@ -132,6 +138,27 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
         {
             return false;
         }
+    }
+
+    /// <summary>
+    /// The entries as the files are now. A rename changes a file's time of change, that of a folder not those of the files
+    /// in it. What was renamed before a crash may have been changed by others since.
+    /// </summary>
+    private ManifestChange Published(long start)
+    {
+        var now = _renamed.Count > 0 ? staging.Clock() : start;
+        var entries = journal.Manifest.Entries.Select(pair => KeyValuePair.Create(
+            pair.Key,
+            IsRecovery ? pair.Value.Doubted : _renamed.Contains(pair.Key) ? AfterRename(pair.Key, pair.Value).Settled(now) : pair.Value.Settled(start)));
+        return journal.Manifest with { Entries = new Dictionary<string, OutputEntry>(entries, StringComparer.Ordinal) };
+    }
+
+    private OutputEntry AfterRename(string path, OutputEntry entry)
+    {
+        var file = _published.At(path);
+        return file.Kind == PathKind.File && file.Length == entry.Length && file.Modified == entry.Modified && (file.Inode == entry.Inode || _isMountPoint)
+            ? OutputEntry.Of(entry.Hash, file, entry.Source)
+            : entry.Doubted;
     }
 
     private static bool IsMountPoint(string fullPath)

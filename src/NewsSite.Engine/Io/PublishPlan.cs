@@ -3,14 +3,11 @@ using NewsSite.Diagnostics;
 
 namespace NewsSite.Io;
 
-/// <summary>One output of this build: what will be in the manifest, and whether its bytes wait in staging or already lie in the output.</summary>
-internal readonly record struct Produced(OutputEntry Entry, bool Staged);
-
 /// <summary>
 /// Decides what publishing has to do and finds every obstacle that can be found beforehand, while the output is still
 /// untouched: files of others or links where folders are needed, and folders that cannot be written.
 /// </summary>
-internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputManifest old, IReadOnlyDictionary<string, Produced> produced)
+internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputManifest old, OutputLedger produced)
 {
     private readonly HashSet<string> _newFolders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foldersToClear = new(StringComparer.Ordinal);
@@ -20,32 +17,37 @@ internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputMa
     /// <exception cref="OutputException">Something is in the way.</exception>
     public Journal? Create(bool deletionsFirst)
     {
-        var renames = produced.Where(file => file.Value.Staged).Select(file => file.Key).Order(StringComparer.Ordinal).ToImmutableArray();
-        CheckOneKind();
-        FindDeletions();
+        var renames = produced.Changes.Where(file => file.Value.Staged).Select(file => file.Key).Order(StringComparer.Ordinal).ToImmutableArray();
+        var removed = produced.Missing.ToImmutableArray();
+        CheckOneKind(renames);
+        FindDeletions(removed);
         foreach (var path in renames)
         {
             CheckWay(path);
             CheckTarget(path);
         }
         CheckWritable(renames);
-
-        var manifest = old with { Entries = produced.ToDictionary(file => file.Key, file => file.Value.Entry, StringComparer.Ordinal) };
-        if (renames.IsEmpty && _deletions.Count == 0 && SameEntries(manifest))
+        if (produced.Changes.Count == 0 && removed.IsEmpty)
         {
             return null;
         }
         var order = _deletions.Values.OrderBy(deletion => deletion.Path, StringComparer.Ordinal).ToLookup(deletion => deletionsFirst || MakesRoom(deletion.Path));
-        return new Journal(output.SiteRoot, [.. order[true]], renames, [.. order[false]], manifest);
+        return new Journal(output.SiteRoot, [.. order[true]], renames, [.. order[false]], Change(removed));
     }
 
-    private void CheckOneKind()
+    private ManifestChange Change(ImmutableArray<int> removed) => new(
+        old.Key,
+        produced.Changes.ToDictionary(file => file.Key, file => file.Value.Entry, StringComparer.Ordinal),
+        [.. removed.Select(old.PathOf)]);
+
+    /// <summary>What is not staged lies in the output already, so only a staged file can be in the way of another.</summary>
+    private void CheckOneKind(ImmutableArray<string> renames)
     {
-        foreach (var path in produced.Keys)
+        foreach (var path in renames)
         {
             foreach (var folder in OutputTree.Folders(path).TakeWhile(_newFolders.Add))
             {
-                if (produced.ContainsKey(folder))
+                if (produced.Contains(folder))
                 {
                     throw new OutputMisuseException(folder, $"is a file, and a folder in '{path}'");
                 }
@@ -54,14 +56,14 @@ internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputMa
     }
 
     /// <summary>What the last build wrote and this one did not, unless somebody has changed it since.</summary>
-    private void FindDeletions()
+    private void FindDeletions(ImmutableArray<int> removed)
     {
-        foreach (var (path, entry) in old.Entries)
+        foreach (var index in removed)
         {
-            if (!produced.ContainsKey(path) && tree.File(path) is { } file
-                && (entry.Describes(file) || tree.Holds(path, file, entry.Hash, entry.Length)))
+            var path = old.PathOf(index);
+            if (tree.File(path) is { } file && (old[index].Describes(file) || tree.Holds(path, file, old[index].Hash, old[index].Length)))
             {
-                _deletions.Add(path, new Deletion(path, file.Length, file.Modified));
+                _deletions.Add(path, new Deletion(path, file));
             }
         }
     }
@@ -124,10 +126,6 @@ internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputMa
     }
 
     private bool MakesRoom(string path) => _newFolders.Contains(path) || OutputTree.Folders(path).Any(_foldersToClear.Contains);
-
-    private bool SameEntries(OutputManifest manifest)
-        => manifest.Entries.Count == old.Entries.Count
-            && manifest.Entries.All(entry => old.Entries.TryGetValue(entry.Key, out var known) && known == entry.Value);
 
     private OutputException Obstacle(string path, string reason) => new(Errors.Files.CannotWrite(output.Display(path), reason));
 }

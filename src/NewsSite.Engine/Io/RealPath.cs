@@ -1,7 +1,7 @@
 namespace NewsSite.Io;
 
 /// <summary>Where a path leads when every link on the way is followed; what does not exist yet is kept as it is.</summary>
-internal static class RealPath
+public static class RealPath
 {
     private const int MaxLinks = 40;
 

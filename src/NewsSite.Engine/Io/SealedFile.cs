@@ -1,12 +1,13 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NewsSite.Io;
 
 /// <summary>
-/// A small binary file that is whole or not there: a header that names its kind and version, the content, a checksum.
-/// It is flushed to the disk under another name and then renamed. Anything else found under its name counts as none.
+/// A binary file that is whole or not there: a header that names its kind and version, the content, a checksum.
+/// It is written under another name and then renamed. Anything else found under its name counts as none.
 /// </summary>
 internal static class SealedFile
 {
@@ -16,25 +17,30 @@ internal static class SealedFile
     private const long MaxLength = 1L << 29;
 
     public static void Write(string path, string kind, Action<BinaryWriter> write)
-    {
-        using var content = new MemoryStream();
-        using (var writer = new BinaryWriter(content, Encoding.UTF8, leaveOpen: true))
-        {
-            writer.Write(Encoding.ASCII.GetBytes(kind));
-            write(writer);
-        }
-        Span<byte> checksum = stackalloc byte[ChecksumLength];
-        var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
-        BinaryPrimitives.WriteUInt128LittleEndian(checksum, XxHash128.HashToUInt128(bytes));
+        => Write(
+            path,
+            kind,
+            stream =>
+            {
+                using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+                write(writer);
+            },
+            flush: true);
 
+    /// <param name="flush">Wait for the disk, so that not even a power cut brings an older content back or takes the file away.</param>
+    public static void Write(string path, string kind, Action<Stream> write, bool flush)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var temporary = path + ".tmp";
         // Deleted and created anew: a link planted under that name is not followed.
         File.Delete(temporary);
-        using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+        using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
-            stream.Write(bytes);
-            stream.Write(checksum);
-            stream.Flush(flushToDisk: true);
+            using var stream = new ChecksumStream(file);
+            stream.Write(Encoding.ASCII.GetBytes(kind));
+            write(stream);
+            stream.Finish();
+            file.Flush(flush);
         }
         File.Move(temporary, path, overwrite: true);
     }
@@ -42,26 +48,47 @@ internal static class SealedFile
     /// <summary>What <paramref name="read"/> makes of the content; <c>null</c> for a file that is missing, damaged or of another kind.</summary>
     public static T? Read<T>(string path, string kind, Func<BinaryReader, T?> read)
         where T : class
+        => ReadBytes(path, kind, bytes =>
+        {
+            using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8);
+            return read(reader);
+        });
+
+    /// <summary>The same for a content that is used as it lies there.</summary>
+    public static T? ReadBytes<T>(string path, string kind, Func<ArraySegment<byte>, T?> read)
+        where T : class
+    {
+        if (!MemoryMarshal.TryGetArray(ReadBytes(path, kind), out var bytes) || bytes.Count == 0)
+        {
+            return null;
+        }
+        try
+        {
+            return read(bytes);
+        }
+        // The reader's ways to say that the content is not what it claims to be are among these.
+        catch (Exception exception) when (exception is IOException or FormatException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The content; nothing of a file that is missing, damaged or of another kind.</summary>
+    public static ReadOnlyMemory<byte> ReadBytes(string path, string kind)
     {
         try
         {
             var file = new FileInfo(path);
             if (!file.Exists || file.Length is 0 or > MaxLength)
             {
-                return null;
+                return default;
             }
             var bytes = File.ReadAllBytes(path);
-            if (!IsWhole(bytes, kind))
-            {
-                return null;
-            }
-            using var reader = new BinaryReader(new MemoryStream(bytes, kind.Length, bytes.Length - kind.Length - ChecksumLength), Encoding.UTF8);
-            return read(reader);
+            return IsWhole(bytes, kind) ? bytes.AsMemory(kind.Length..^ChecksumLength) : default;
         }
-        // The reader's ways to say that the content is not what it claims to be are among these.
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return null;
+            return default;
         }
     }
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.IO.Enumeration;
 using NewsSite.Diagnostics;
-using NewsSite.Text;
 
 namespace NewsSite.Io;
 
@@ -12,165 +10,59 @@ namespace NewsSite.Io;
 /// </summary>
 public static class SiteDirectory
 {
-    private static readonly EnumerationOptions Everything = new()
-    {
-        RecurseSubdirectories = false,
-        AttributesToSkip = 0,
-        IgnoreInaccessible = false,
-    };
-
     /// <summary>All files below <paramref name="root"/>/<paramref name="folder"/>; none if the folder does not exist.</summary>
-    public static ImmutableArray<SourceFile> List(string root, string folder, DiagnosticBag diagnostics)
+    public static ImmutableArray<SourceFile> List(string root, string folder, DiagnosticBag diagnostics, int jobs = 1)
     {
-        var top = System.IO.Path.Combine(root, folder);
-        if (!Directory.Exists(top))
+        if (!FolderExists(root, folder))
         {
             return [];
         }
-        var files = ImmutableArray.CreateBuilder<SourceFile>();
-        var walk = new Walk(root, folder, RealPath.Of(top), files, diagnostics);
-        walk.Visit(top, folder, depth: 0);
-        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return files.ToImmutable();
+        var walk = new FolderWalk(root, folder, diagnostics);
+        var found = walk.Run();
+        var files = new SourceFile?[found.Count];
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => files[i] = Look(root, found[i], walk, diagnostics));
+        return [.. files.OfType<SourceFile>()];
     }
 
     /// <summary>One file, or <c>null</c> if it does not exist.</summary>
     public static SourceFile? Find(string root, string path)
     {
-        var file = new FileInfo(System.IO.Path.Combine(root, path));
-        return file.Exists && FileKind.IsRegular(file.FullName) ? new SourceFile(root, path, path, LengthOf(file)) : null;
+        var fullPath = Path.Combine(root, path);
+        return File.Exists(fullPath) && FoundFile.Of(fullPath, followLinks: true) is { Kind: FileKind.Regular } status
+            ? new SourceFile(root, path, path, status.Identity)
+            : null;
     }
 
-    /// <summary>Of a link, the length of what it leads to.</summary>
-    private static long LengthOf(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
-
-    public static bool FolderExists(string root, string folder) => Directory.Exists(System.IO.Path.Combine(root, folder));
+    public static bool FolderExists(string root, string folder) => Directory.Exists(Path.Combine(root, folder));
 
     /// <summary>The names of the folders directly below a folder, in ordinal order.</summary>
     public static ImmutableArray<string> FolderNames(string root, string folder)
     {
-        var top = System.IO.Path.Combine(root, folder);
+        var top = Path.Combine(root, folder);
         return Directory.Exists(top)
-            ? [.. Directory.EnumerateDirectories(top).Select(path => System.IO.Path.GetFileName(path)!).Order(StringComparer.Ordinal)]
+            ? [.. Directory.EnumerateDirectories(top).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)]
             : [];
     }
 
-    private sealed class Walk(string root, string top, string realTop, ImmutableArray<SourceFile>.Builder files, DiagnosticBag diagnostics)
+    private static SourceFile? Look(string root, FoundPath path, FolderWalk walk, DiagnosticBag diagnostics)
     {
-        private const int MaxDepth = 64;
-
-        /// <summary>Stands in a name for bytes that are not UTF-8.</summary>
-        private const char UnreadableCharacter = '\uFFFD';
-
-        /// <summary>Links to folders with links in them can lead to more files than there are atoms; to follow a link takes longer than to see a file.</summary>
-        private const int MaxLinked = 100_000;
-        private const int CostOfLink = 10;
-
-        private int _linked;
-        private int _linksAround;
-
-        public void Visit(string fullFolder, string folder, int depth)
+        var fullPath = walk.FullPath(path);
+        var status = FoundFile.Of(fullPath, followLinks: false);
+        if (status is { Kind: FileKind.Link })
         {
-            if (depth > MaxDepth)
+            if (!walk.StaysInside(path))
             {
-                diagnostics.Add(Errors.Files.TooDeep(folder));
-                return;
+                diagnostics.Add(Errors.Files.LinkLeavesSite(path.Path));
+                return null;
             }
-            try
-            {
-                foreach (var entry in Entries(fullFolder))
-                {
-                    if (JunkNames.Contains(entry.Name))
-                    {
-                        ReportLostStory(entry, folder, fullFolder);
-                        continue;
-                    }
-                    if (_linksAround > 0 && IsTooMuch(entry))
-                    {
-                        return;
-                    }
-                    Visit(entry, $"{folder}/{Nfc.Normalize(entry.Name)}", depth);
-                }
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                diagnostics.Add(Errors.Files.CannotRead(folder, exception.Message));
-            }
+            status = FoundFile.Of(fullPath, followLinks: true);
         }
-
-        /// <summary>A backup whose story is gone may be all that is left of it.</summary>
-        private void ReportLostStory(Entry entry, string folder, string fullFolder)
+        if (status is { Kind: not FileKind.Regular })
         {
-            if (top == "content" && !entry.IsFolder && JunkNames.StoryOf(entry.Name) is { } story && !File.Exists(System.IO.Path.Combine(fullFolder, story)))
-            {
-                diagnostics.Add(Errors.Files.UnusedFile($"{folder}/{Nfc.Normalize(entry.Name)}", "its name is that of a backup", $"rename it to {story} if it is the story, or delete it"));
-            }
+            diagnostics.Add(Errors.Files.NotAFile(path.Path));
+            return null;
         }
-
-        private void Visit(Entry entry, string path, int depth)
-        {
-            if (entry.Name.Contains(UnreadableCharacter))
-            {
-                diagnostics.Add(Errors.Files.UnsafeName(path, "is not in UTF-8, so that nothing can find the file"));
-            }
-            else if (entry.IsLink && !StaysInside(entry))
-            {
-                diagnostics.Add(Errors.Files.LinkLeavesSite(path));
-            }
-            else if (entry.IsFolder)
-            {
-                _linksAround += entry.IsLink ? 1 : 0;
-                Visit(entry.FullPath, path, depth + 1);
-                _linksAround -= entry.IsLink ? 1 : 0;
-            }
-            else if (IsFile(entry))
-            {
-                files.Add(new SourceFile(root, path, SpellingOf(entry), entry.IsLink ? LengthOf(new FileInfo(entry.FullPath)) : entry.Length));
-            }
-            else
-            {
-                diagnostics.Add(Errors.Files.NotAFile(path));
-            }
-        }
-
-        /// <summary>Only what claims to be empty can be something else than a file.</summary>
-        private static bool IsFile(Entry entry) => (entry.Length > 0 && !entry.IsLink) || FileKind.IsRegular(entry.FullPath);
-
-        /// <summary>Told once, of the folder as a whole: which link is too much depends on the order of the disk.</summary>
-        private bool IsTooMuch(Entry entry)
-        {
-            if (_linked > MaxLinked)
-            {
-                return true;
-            }
-            _linked += entry.IsLink ? CostOfLink : 1;
-            if (_linked > MaxLinked)
-            {
-                diagnostics.Add(Errors.Files.TooManyLinked(top, MaxLinked));
-            }
-            return _linked > MaxLinked;
-        }
-
-        private string SpellingOf(Entry entry)
-            => System.IO.Path.GetRelativePath(root, entry.FullPath).Replace(System.IO.Path.DirectorySeparatorChar, '/');
-
-        private bool StaysInside(Entry entry)
-        {
-            // Every link on the way counts, not only the last one.
-            var target = RealPath.Of(entry.FullPath);
-            return (File.Exists(target) || Directory.Exists(target))
-                && target.StartsWith(realTop + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
-                && !entry.FullPath.StartsWith(target + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        }
-
-        private static FileSystemEnumerable<Entry> Entries(string folder)
-            => new(folder, static (ref FileSystemEntry entry) => new Entry(
-                entry.FileName.ToString(),
-                entry.ToFullPath(),
-                entry.IsDirectory,
-                entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-                entry.IsDirectory ? 0 : entry.Length), Everything);
+        // What is gone again, or not to be asked, shows itself when it is read.
+        return new SourceFile(root, path.Path, path.Spelling, status?.Identity ?? default);
     }
-
-    private readonly record struct Entry(string Name, string FullPath, bool IsFolder, bool IsLink, long Length);
 }

@@ -6,18 +6,21 @@ public sealed record SourceFile
     private readonly string _root;
     private readonly string? _spelling;
 
-    public SourceFile(string root, string path, string spelling, long length)
+    public SourceFile(string root, string path, string spelling, FileIdentity identity)
     {
         _root = root;
         Path = path;
         // An archive has many files: the path is kept twice only where the two differ.
         _spelling = spelling == path ? null : spelling;
-        Length = length;
+        Identity = identity;
     }
 
     public string Path { get; }
 
-    public long Length { get; }
+    /// <summary>As it was when the folder was listed.</summary>
+    public FileIdentity Identity { get; }
+
+    public long Length => Identity.Length;
 
     public string FullPath => System.IO.Path.Join(_root, _spelling ?? Path);
 

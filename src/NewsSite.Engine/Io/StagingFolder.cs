@@ -10,6 +10,9 @@ internal sealed class StagingFolder : IDisposable
 {
     private const string LockName = "lock";
 
+    /// <summary>Longer than a tick of any clock but those of old file systems.</summary>
+    private const int LongestTick = 20;
+
     private readonly string _folder;
     private readonly FileStream _lock;
     private readonly ConcurrentDictionary<string, bool> _created = new(StringComparer.Ordinal);
@@ -26,6 +29,9 @@ internal sealed class StagingFolder : IDisposable
 
     /// <summary>When this folder came to be, by the file system's own clock.</summary>
     public DateTime Created => File.GetLastWriteTimeUtc(_lock.Name);
+
+    /// <summary>The same as <see cref="Clock"/> tells it.</summary>
+    public long Opened => PathState.Of(_lock.Name).Changed;
 
     /// <summary>Whether the file system takes names that differ by case for one.</summary>
     public bool IgnoresCase => File.Exists(Path.Join(_folder, LockName.ToUpperInvariant()));
@@ -66,6 +72,29 @@ internal sealed class StagingFolder : IDisposable
             hash = ContentHash.Copy(source, file).Hash;
         }
         return (hash, PathState.Of(fullPath));
+    }
+
+    /// <summary>
+    /// What the file system's own clock shows, a tick later than anything that was done before: whatever is changed from now
+    /// on shows a later time than what was. 0 where there is no such time, and a coarse clock may not move while it is waited for.
+    /// </summary>
+    public long Clock()
+    {
+        var before = Touch();
+        var now = before;
+        for (var i = 0; i < LongestTick && now == before && now != 0; i++)
+        {
+            Thread.Sleep(1);
+            now = Touch();
+        }
+        return now;
+    }
+
+    private long Touch()
+    {
+        var path = Path.Join(_folder, "clock");
+        File.WriteAllBytes(path, [0]);
+        return PathState.Of(path).Changed;
     }
 
     public void Delete()

@@ -8,13 +8,13 @@ namespace NewsSite.Markdown;
 /// </summary>
 public readonly record struct BodyFacts(string? Excerpt, int Words)
 {
-    public static BodyFacts Read(string text, int bodyStart, bool wantExcerpt)
+    public static BodyFacts Read(ReadOnlySpan<char> text, int bodyStart, bool wantExcerpt)
     {
         if (bodyStart >= text.Length)
         {
             return default;
         }
-        var body = text.AsSpan(bodyStart);
+        var body = text[bodyStart..];
         var words = ComponentText.Concerns(body) ? ComponentText.CountWords(body) : WordCounter.Count(body);
         return new BodyFacts(wantExcerpt ? ExcerptReader.Read(body) : null, words);
     }

@@ -71,7 +71,7 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
     }
 
     /// <summary>Nobody plans a story that long before; the year is mistyped.</summary>
-    public bool IsFarAhead(DateTimeOffset date) => date.AddYears(-1) > Now;
+    public bool IsFarAhead(DateTimeOffset date) => date.Year > 2 && date.AddYears(-1) > Now;
 
     public bool IsPinned(Pin? pin) => pin is not null && (pin.Until is null || pin.Until > Now);
 

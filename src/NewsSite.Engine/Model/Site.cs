@@ -5,6 +5,7 @@ using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Io;
 using NewsSite.Text;
+using NewsSite.Yaml;
 
 namespace NewsSite.Model;
 
@@ -16,15 +17,22 @@ public sealed class Site
 {
     private readonly ImmutableArray<ImmutableArray<Article>> _lists;
     private readonly Dictionary<Edition, Catalogue> _catalogues;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _heldAddresses;
     private readonly ConcurrentDictionary<Article, ImmutableArray<Article>> _related = new();
 
     /// <param name="editions">One a language that has content, the site's own first.</param>
     /// <param name="listings">Every list, by number.</param>
     /// <param name="lists">The stories of each list, by number.</param>
     /// <param name="catalogues">The lists of each edition.</param>
+    /// <param name="heldAddresses">Where stories will be that are held back; asked only if a link may lead to one.</param>
     public Site(
-        ImmutableArray<Edition> editions, ImmutableArray<Listing> listings, ImmutableArray<ImmutableArray<Article>> lists, Dictionary<Edition, Catalogue> catalogues)
+        ImmutableArray<Edition> editions,
+        ImmutableArray<Listing> listings,
+        ImmutableArray<ImmutableArray<Article>> lists,
+        Dictionary<Edition, Catalogue> catalogues,
+        Func<IReadOnlyDictionary<string, string>> heldAddresses)
     {
+        _heldAddresses = new Lazy<IReadOnlyDictionary<string, string>>(heldAddresses);
         Editions = editions;
         Listings = listings;
         _lists = lists;
@@ -48,6 +56,9 @@ public sealed class Site
     /// <summary>Standalone pages, by content path.</summary>
     public required ImmutableArray<Article> Pages { get; init; }
 
+    /// <summary>All stories and standalone pages, by content path.</summary>
+    public required ImmutableArray<Article> ByPath { get; init; }
+
     /// <summary>Withdrawn stories whose address says so, and stories whose address leads elsewhere.</summary>
     public required ImmutableArray<Departed> Departed { get; init; }
 
@@ -68,10 +79,22 @@ public sealed class Site
     public required ImmutableSortedDictionary<string, LeftOut> LeftOut { get; init; }
 
     /// <summary>Where stories will be that are held back, with the reason; for messages alone.</summary>
-    public required ImmutableDictionary<string, string> HeldAddresses { get; init; }
+    public IReadOnlyDictionary<string, string> HeldAddresses => _heldAddresses.Value;
 
     /// <summary>The stories of a list, in the one order.</summary>
     public ImmutableArray<Article> ArticlesOf(Listing listing) => _lists[listing.Number];
+
+    /// <summary>The story or page of a file; <c>null</c> if it has no page.</summary>
+    public Article? FindByPath(string path)
+    {
+        var (low, high) = (0, ByPath.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(ByPath[middle].Path, path) < 0 ? (middle + 1, high) : (low, middle);
+        }
+        return low < ByPath.Length && ByPath[low].Path == path ? ByPath[low] : null;
+    }
 
     public FrontPage FrontPageOf(Edition edition) => FrontPages[edition];
 
@@ -114,7 +137,10 @@ public sealed class Edition
     public string HomeUrl => Prefix + "/";
 }
 
-/// <summary>A published story or standalone page. Its text is not here: it is rendered when an output needs it.</summary>
+/// <summary>
+/// A published story or standalone page. Its text is not here: it is rendered when an output needs it. What is asked of every
+/// story of an archive, and by every build, is a value of its own; the rest is in the front matter.
+/// </summary>
 public sealed class Article
 {
     public required ArticleSource Source { get; init; }
@@ -163,10 +189,16 @@ public sealed class Article
 
     public FrontMatter FrontMatter => Source.FrontMatter;
 
-    public string Path => Source.File.Path;
+    public required string Path { get; init; }
 
     /// <summary>Whether rivers, sections and term lists show it.</summary>
-    public bool IsListed => !IsPage && !IsExpired && FrontMatter.List;
+    public required bool IsListed { get; init; }
+
+    /// <summary>Whether it is in sitemaps.</summary>
+    public required bool IsIndexed { get; init; }
+
+    /// <summary>Old addresses that lead to it.</summary>
+    public required ImmutableArray<Located<string>> Aliases { get; init; }
 
     public override string ToString() => Path;
 }
@@ -196,6 +228,9 @@ public abstract class Listing
     /// <summary>The last part of the address; unique among the edition's listings of the kind.</summary>
     public required string Key { get; init; }
 
+    /// <summary>The file that describes the list, if there is one.</summary>
+    public virtual SourceFile? File => null;
+
     /// <summary>The address of a numbered page, or of the list itself for 0.</summary>
     public string PageUrl(int number) => number == 0 ? Url : string.Create(CultureInfo.InvariantCulture, $"{Url}page/{number}/");
 }
@@ -204,6 +239,8 @@ public abstract class Listing
 public sealed class Home : Listing
 {
     public required ArticleSource? Source { get; init; }
+
+    public override SourceFile? File => Source?.File;
 }
 
 public sealed class Section : Listing
@@ -216,8 +253,12 @@ public sealed class Section : Listing
     /// <summary>The section's <c>_index.md</c>, if it has one.</summary>
     public required ArticleSource? Source { get; init; }
 
+    public override SourceFile? File => Source?.File;
+
     /// <summary>The section and those around it, the top one first.</summary>
     public IEnumerable<Section> Chain => Parent is null ? [this] : Parent.Chain.Append(this);
+
+    public Section Top => Parent is null ? this : Parent.Top;
 }
 
 public enum TermKind
@@ -232,12 +273,16 @@ public sealed class Term : Listing
     public required TermKind Kind { get; init; }
 
     public required TermSource? Source { get; init; }
+
+    public override SourceFile? File => Source?.File;
 }
 
 public sealed class Author : Listing
 {
     /// <summary>Absent for a name that stories mention but no record describes.</summary>
     public required AuthorSource? Source { get; init; }
+
+    public override SourceFile? File => Source?.File;
 }
 
 /// <summary>A year, or a month of one.</summary>

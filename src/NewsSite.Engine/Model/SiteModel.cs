@@ -50,17 +50,20 @@ public sealed class SiteModel
         LeaveOut(articles, languages);
         LeaveOut(pages, languages);
         ReportUnusedDescriptions(content, languages);
+        var listed = articles.Where(item => item.Presence == Presence.Live && item.Source.FrontMatter.List).ToLookup(item => item.Language, item => item.Source);
         var builders = languages.Take(MaxLanguages).Select(CreateEdition)
-            .Select(edition => new EditionBuilder(edition, _config, content, Listed(articles, edition), () => _listings++, _diagnostics))
+            .Select(edition => new EditionBuilder(edition, _config, content, [.. listed[edition.Language]], () => _listings++, _diagnostics))
             .ToDictionary(builder => builder.Edition.Language);
-        Article? Create(Candidate item, int rank) => CreateArticle(item, rank, builders[LanguageOf(item.Source)]);
-        var stories = InOrder(articles.Where(HasPage)).Select(Create).OfType<Article>().ToImmutableArray();
-        var standalone = pages.Where(HasPage).Select(item => Create(item, -1)).OfType<Article>().ToImmutableArray();
-        ReportDuplicateIds(stories.Concat(standalone));
-        ReportSameRecords([.. _content.Authors.Select(author => author.Place), .. _content.Publishers.Select(publisher => publisher.Place), .. _content.Terms.Select(term => term.Place)]);
-        ReportSameSlugs(_content.Authors.Select(author => (author.Place, AuthorIndex.SlugOf(author), author.Slug?.In(author.File.Path) ?? SourceSpan.File(author.File.Path))));
-        ReportSameSlugs(_content.Terms.Select(term => (term.Place, TermIndex.SlugOf(term), term.Slug?.In(term.File.Path) ?? SourceSpan.File(term.File.Path))));
-        return Assemble(builders.Values, stories, standalone, Departed(articles.Concat(pages), builders));
+        var order = StoryOrder.NewestFirst(articles.Count, place => HasPage(articles[place]) ? articles[place].Source.FrontMatter.Date!.Value.UtcTicks : null);
+        var made = new Article?[articles.Count];
+        for (var rank = 0; rank < order.Count; rank++)
+        {
+            made[order[rank]] = CreateArticle(articles[order[rank]], rank, builders[articles[order[rank]].Language]);
+        }
+        var stories = order.Select(place => made[place]).OfType<Article>().ToImmutableArray();
+        var standalone = pages.Where(HasPage).Select(item => CreateArticle(item, -1, builders[item.Language])).OfType<Article>().ToImmutableArray();
+        new RecordChecks(_diagnostics).Report(_content, [.. stories, .. standalone]);
+        return Assemble(builders.Values, stories, standalone, [.. StoryOrder.Merged(made.OfType<Article>(), standalone)], Departed(articles.Concat(pages), builders));
     }
 
     private Article? CreateArticle(Candidate item, int rank, EditionBuilder builder)
@@ -73,16 +76,7 @@ public sealed class SiteModel
         return article;
     }
 
-    /// <summary>The one order of everything: newest first, then content path (decision 7).</summary>
-    private static IEnumerable<Candidate> InOrder(IEnumerable<Candidate> stories)
-        => stories.OrderByDescending(item => item.Source.FrontMatter.Date!.Value).ThenBy(item => item.Source.File.Path, StringComparer.Ordinal);
-
     private static bool HasPage(Candidate item) => item.Presence is Presence.Live or Presence.Expired;
-
-    private List<ArticleSource> Listed(List<Candidate> articles, Edition edition)
-        => [.. articles
-            .Where(item => item.Presence == Presence.Live && item.Source.FrontMatter.List && LanguageOf(item.Source) == edition.Language)
-            .Select(item => item.Source)];
 
     private string LanguageOf(ArticleSource source)
         => source.FrontMatter.Language?.Value ?? source.Place.Language ?? _config.Site.Language;
@@ -104,7 +98,7 @@ public sealed class SiteModel
             }
             else if (IsComplete(source, needsDate))
             {
-                result.Add(new Candidate(source, presence));
+                result.Add(new Candidate(source, presence, LanguageOf(source)));
             }
         }
         return result;
@@ -175,7 +169,7 @@ public sealed class SiteModel
     {
         var configured = _config.Languages.Select(language => language.Code).ToList();
         return [.. items
-            .Select(item => LanguageOf(item.Source))
+            .Select(item => item.Language)
             .Where(language => language != _config.Site.Language)
             .Distinct()
             .OrderBy(language => configured.IndexOf(language) is >= 0 and var index ? index : int.MaxValue)
@@ -186,14 +180,18 @@ public sealed class SiteModel
     /// <summary>Takes out what is in a language beyond the most that a site may have.</summary>
     private void LeaveOut(List<Candidate> items, List<string> languages)
     {
+        if (languages.Count <= MaxLanguages)
+        {
+            return;
+        }
         var kept = languages.Take(MaxLanguages).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in items.Where(item => !kept.Contains(LanguageOf(item.Source))))
+        foreach (var item in items.Where(item => !kept.Contains(item.Language)))
         {
             _leftOut[item.Source.File.Path] = new LeftOut("its language is one too many");
             _diagnostics.Add(Errors.FrontMatter.TooManyLanguages(
                 item.Source.FrontMatter.Language?.In(item.Source.File.Path) ?? SourceSpan.File(item.Source.File.Path), languages.Count, MaxLanguages));
         }
-        items.RemoveAll(item => !kept.Contains(LanguageOf(item.Source)));
+        items.RemoveAll(item => !kept.Contains(item.Language));
     }
 
     private Edition CreateEdition(string language)
@@ -212,11 +210,11 @@ public sealed class SiteModel
         };
     }
 
-    private ImmutableArray<Departed> Departed(IEnumerable<Candidate> items, Dictionary<string, EditionBuilder> builders)
+    private static ImmutableArray<Departed> Departed(IEnumerable<Candidate> items, Dictionary<string, EditionBuilder> builders)
         => [.. from item in items
                where item.Presence is Presence.Gone or Presence.Redirected
                let withholding = item.Source.FrontMatter.Withholding
-               let builder = builders[LanguageOf(item.Source)]
+               let builder = builders[item.Language]
                let url = builder.UrlOf(item.Source)
                where url is not null
                select new Departed(
@@ -226,7 +224,7 @@ public sealed class SiteModel
                    item.Presence == Presence.Redirected ? withholding.RedirectTo!.Value : null,
                    withholding.GoneReason)];
 
-    private ImmutableDictionary<string, string> HeldAddresses(IEnumerable<EditionBuilder> builders)
+    private Dictionary<string, string> HeldAddresses(IEnumerable<EditionBuilder> builders)
     {
         var addresses = from source in _content.Articles.Concat(_content.Pages)
                         let reason = _leftOut.GetValueOrDefault(source.File.Path)?.Reason
@@ -234,53 +232,15 @@ public sealed class SiteModel
                         let url = builders.FirstOrDefault(builder => builder.Edition.Language == LanguageOf(source))?.UrlOfHeld(source)
                         where url is not null
                         select KeyValuePair.Create(url, reason);
-        return addresses.DistinctBy(pair => pair.Key).ToImmutableDictionary(StringComparer.Ordinal);
+        return addresses.DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
     }
-
-    private void ReportDuplicateIds(IEnumerable<Article> articles)
-    {
-        foreach (var same in articles.GroupBy(article => article.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-        {
-            var files = same.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
-            foreach (var later in files.Skip(1))
-            {
-                _diagnostics.Add(Errors.FrontMatter.DuplicateId(IdSpan(later), later.Id, IdSpan(files[0])));
-            }
-        }
-    }
-
-    /// <summary>Two files for one record, such as <c>ada.md</c> and <c>ada.yaml</c>, of which nobody could know which counts.</summary>
-    private void ReportSameRecords(IEnumerable<ContentPath> records)
-    {
-        foreach (var same in records.GroupBy(place => (place.Kind, place.Language, place.Name)))
-        {
-            foreach (var later in same.Skip(1))
-            {
-                _diagnostics.Add(Errors.FrontMatter.SameRecord(later.Path, later.Name, same.First().Path));
-            }
-        }
-    }
-
-    /// <summary>Two records of one kind and language that describe the same page.</summary>
-    private void ReportSameSlugs(IEnumerable<(ContentPath Place, string Slug, SourceSpan Span)> records)
-    {
-        var different = records.DistinctBy(record => (record.Place.Kind, record.Place.Language, record.Place.Name));
-        foreach (var same in different.GroupBy(record => (record.Place.Kind, record.Place.Language, record.Slug)))
-        {
-            // A line 'slug' is easier to change than a file's name.
-            var places = same.Select(record => record.Span).OrderByDescending(span => span.IsWholeFile).ThenBy(span => span.Path, StringComparer.Ordinal).ToList();
-            foreach (var later in places.Skip(1))
-            {
-                _diagnostics.Add(Errors.FrontMatter.SameSlug(later, same.Key.Slug, places[0]));
-            }
-        }
-    }
-
-    private static SourceSpan IdSpan(Article article)
-        => article.FrontMatter.Id?.In(article.Path) ?? SourceSpan.File(article.Path);
 
     private Site Assemble(
-        IEnumerable<EditionBuilder> builders, ImmutableArray<Article> stories, ImmutableArray<Article> pages, ImmutableArray<Departed> departed)
+        IEnumerable<EditionBuilder> builders,
+        ImmutableArray<Article> stories,
+        ImmutableArray<Article> pages,
+        ImmutableArray<Article> byPath,
+        ImmutableArray<Departed> departed)
     {
         var periods = new PeriodIndex(() => _listings++);
         if (_config.Archives)
@@ -291,12 +251,13 @@ public sealed class SiteModel
         var lists = Lists(stories, builders.ToDictionary(builder => builder.Edition), periods);
         var editions = builders.Select(builder => builder.Edition).ToImmutableArray();
         var catalogues = editions.ToDictionary(edition => edition, edition => new Catalogue(edition, listings));
-        return new Site(editions, listings, lists, catalogues)
+        return new Site(editions, listings, lists, catalogues, () => HeldAddresses(builders))
         {
             Config = _config,
             FrontPages = FrontPages(catalogues, stories, listing => lists[listing.Number]),
             Articles = stories,
             Pages = pages,
+            ByPath = byPath,
             Departed = departed,
             Data = _content.Data,
             Static = _content.Static,
@@ -304,7 +265,6 @@ public sealed class SiteModel
             Announcement = _rules.Showing(_config.Announcement),
             IsPreview = _rules.Drafts || _rules.Future,
             LeftOut = _leftOut.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            HeldAddresses = HeldAddresses(builders),
         };
     }
 
@@ -323,20 +283,18 @@ public sealed class SiteModel
     private ImmutableArray<ImmutableArray<Article>> Lists(
         ImmutableArray<Article> stories, Dictionary<Edition, EditionBuilder> builders, PeriodIndex periods)
     {
-        var lists = new ImmutableArray<Article>.Builder[_listings];
-        for (var i = 0; i < lists.Length; i++)
-        {
-            lists[i] = ImmutableArray.CreateBuilder<Article>();
-        }
+        var lists = new ListBuilder(_listings);
         foreach (var article in stories.Where(article => article.IsListed))
         {
-            foreach (var listing in builders[article.Edition].ListingsOf(article).Concat(periods.Of(article)))
+            builders[article.Edition].Enlist(article, lists);
+            if (periods.Of(article) is { } period)
             {
-                lists[listing.Number].Add(article);
+                lists.Add(period.Year, article);
+                lists.Add(period.Month, article);
             }
         }
-        return [.. lists.Select(list => list.DrainToImmutable())];
+        return lists.Build();
     }
 
-    private readonly record struct Candidate(ArticleSource Source, Presence Presence);
+    private readonly record struct Candidate(ArticleSource Source, Presence Presence, string Language);
 }

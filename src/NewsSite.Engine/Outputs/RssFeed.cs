@@ -39,7 +39,7 @@ public static class RssFeed
             var room = feed.HasFullContent ? MaxText : 0;
             foreach (var article in articles)
             {
-                var isWhole = article.FileLength <= room;
+                var isWhole = room > 0 && article.FileLength <= room;
                 room -= isWhole ? article.FileLength : 0;
                 WriteItem(xml, article, host, isWhole);
             }

@@ -28,7 +28,7 @@ public static class Sitemap
         xml.WriteStartElement("sitemapindex", Namespace);
         foreach (var sitemap in route.Sitemaps.Select(sitemap => new SitemapView(sitemap, scope)))
         {
-            Write(xml, "sitemap", sitemap.Permalink, sitemap.Entries.Max(entry => entry.Changed));
+            Write(xml, "sitemap", sitemap.Permalink, sitemap.Changed);
         }
         xml.WriteEndElement();
     });

@@ -21,10 +21,10 @@ public sealed class BodySource(RenderTools tools) : IBodySource
     private readonly Dictionary<string, RenderedBody> _bodies = new(StringComparer.Ordinal);
     private bool _isInComponent;
 
-    public ArticleBody Body(Article article, bool forFeed, ReadLog? log)
-        => Body(article.Source.File, article.Source.BodyStart, article.Url, article.Edition, article.Source.Hash, forFeed, log);
+    public ArticleBody Body(Article article, bool forFeed, RenderLog? log)
+        => Body(article.Source.File, article.Source.BodyStart, article.Url, article.Edition, article, forFeed, log);
 
-    public ArticleBody Introduction(Listing listing, ReadLog? log)
+    public ArticleBody Introduction(Listing listing, RenderLog? log)
     {
         var (file, start) = listing switch
         {
@@ -37,7 +37,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         return file is null || start < 0 ? ArticleBody.Empty : Body(file, start, listing.Url, listing.Edition, null, forFeed: false, log);
     }
 
-    public SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, ReadLog? log)
+    public SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, RenderLog? log)
     {
         if (place is not { } known)
         {
@@ -51,7 +51,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             var label = $"[{(mark.Label.Length > 0 ? mark.Label : mark.Text)}]";
             found.Add(Errors.Markdown.UndefinedReference(PlaceOf(label, field, known.File), label, "write the address behind the text, in parentheses"));
         }
-        tools.Diagnostics.AddRange(found);
+        log?.Add(found);
         return html;
 
         string? Resolve(string target)
@@ -75,19 +75,20 @@ public sealed class BodySource(RenderTools tools) : IBodySource
     private static SourceSpan PlaceOf(string target, InlineField field, SourceFile file)
         => FileText.Read(file, []) is { } text ? new SourceText(file.Path, text).Find(target, field.Place) ?? field.Place : field.Place;
 
-    public string? AddressOf(ConfigLink link, ReadLog? log) => tools.ConfigLinks.AddressOf(link, log);
+    public string? AddressOf(ConfigLink link) => tools.ConfigLinks.AddressOf(link);
 
-    public PublishedFile? PublishPicture(string folder, string source, ReadLog? log)
+    public PublishedFile? PublishPicture(string folder, string source, RenderLog? log)
     {
-        if (Uri.TryCreate(source, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+        if (IsElsewhere(source))
         {
             return new PublishedFile(source, null);
         }
-        log?.Add(tools.Links, $"{folder}: {source}");
-        return tools.Links.ResolveFile(folder, source) is { IsFound: true } target ? new PublishedFile(target.Path, target.File) : null;
+        return tools.Links.PublishFile(folder, source, log) is { IsFound: true } target ? new PublishedFile(target.Path, target.File) : null;
     }
 
-    public PictureSize? SizeOf(PublishedFile file, ReadLog? log) => file.Source is { } source ? tools.SizeOf(source, log) : null;
+    internal static bool IsElsewhere(string source) => Uri.TryCreate(source, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+
+    public PictureSize? SizeOf(PublishedFile file, RenderLog? log) => file.Source is { } source ? tools.SizeOf(source, log) : null;
 
     /// <summary>Makes a component; what its template asks of this source in the meantime, it asks as that component.</summary>
     public string? Run(string template, ComponentCall call, ViewScope scope)
@@ -98,7 +99,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         return html;
     }
 
-    private ArticleBody Body(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed, ReadLog? log)
+    private ArticleBody Body(SourceFile file, int start, string url, Edition edition, Article? article, bool forFeed, RenderLog? log)
     {
         if (_isInComponent)
         {
@@ -107,39 +108,41 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         }
         RenderedBody Make()
         {
-            var reads = log is null ? null : new ReadLog();
-            return new RenderedBody(Render(file, start, url, edition, hash, forFeed, reads), reads);
+            var own = new RenderLog();
+            return new RenderedBody(Render(file, start, url, edition, article, forFeed, own), own.Seal());
         }
         if (forFeed)
         {
-            return Noted(tools.FeedBodies.Get(file.Path, Make), log);
+            var shared = tools.FeedBodies.Get(file.Path, Make);
+            log?.Include(shared.Log);
+            return shared.Body;
         }
         if (!_bodies.TryGetValue(file.Path, out var made))
         {
             _bodies.Add(file.Path, made = Make());
         }
-        return Noted(made, log);
-    }
-
-    private static ArticleBody Noted(RenderedBody made, ReadLog? log)
-    {
-        log?.AddRange(made.Reads?.Reads ?? []);
+        log?.Absorb(made.Log);
         return made.Body;
     }
 
-    private ArticleBody Render(SourceFile file, int start, string url, Edition edition, UInt128? hash, bool forFeed, ReadLog? reads)
+    private ArticleBody Render(SourceFile file, int start, string url, Edition edition, Article? article, bool forFeed, RenderLog log)
     {
         var found = new TextFindings();
         var body = ArticleBody.Empty;
-        reads?.Add(file, "content");
-        reads?.Add(tools.Site.Config.Markdown, "options");
-        reads?.Add(tools.Site.Config.Embeds, "options");
-        reads?.Add(tools.Site.Config.Limits, "options");
-        reads?.Add(tools.Site.Config.Site.Url, forFeed ? nameof(ViewScope.AbsoluteLink) : nameof(ViewScope.Link));
-        if (ReadText(file, hash, found) is { } text)
+        if (article is null)
         {
-            var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, reads);
-            body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), start, resolver.Resolve, forFeed ? tools.Site.Config.Site.Url.Absolute(url) : null);
+            log.Add(ReadKind.Text, file.Path);
+        }
+        else
+        {
+            log.Add(ReadKind.Article, article, ViewMembers.File);
+        }
+        log.Add(ReadKind.Markdown, "");
+        log.Add(ReadKind.Address, forFeed ? nameof(ViewScope.AbsoluteLink) : nameof(ViewScope.Link));
+        if (ReadText(file, article?.Source.Hash, found) is { } text)
+        {
+            var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, log);
+            body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), Math.Min(start, text.Length), resolver.Resolve, forFeed ? tools.Site.Config.Site.Url.Absolute(url) : null);
             // Of a tag that leads nowhere it is enough to say that.
             var dead = found.Where(Errors.Markdown.IsLeftoverDeadLink).Select(finding => finding.Span.Start).ToHashSet();
             foreach (var finding in body.Diagnostics.Where(finding => !Errors.Markdown.IsLeftoverLink(finding) || !dead.Contains(finding.Span.Start)))
@@ -148,31 +151,31 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             }
             if (!body.Slots.IsEmpty)
             {
-                body = new ComponentWriter(tools, this, Scope(edition, forFeed, reads), resolver, found, new TextPlace(file, url)).Fill(body);
+                body = new ComponentWriter(tools, this, Scope(edition, forFeed, log), resolver, found, new TextPlace(file, url)).Fill(body);
             }
         }
-        tools.Diagnostics.AddRange(found);
+        log.Add(found);
         return body;
     }
 
     /// <summary>A text's components speak its own language, wherever it is shown.</summary>
-    private ViewScope Scope(Edition edition, bool forFeed, ReadLog? reads) => new()
+    private ViewScope Scope(Edition edition, bool forFeed, RenderLog log) => new()
     {
         Site = tools.Site,
         Edition = edition,
         Strings = tools.Strings[edition],
         Bodies = this,
-        Log = reads,
+        Log = log,
         IsForFeed = forFeed,
     };
 
-    private static string? ReadText(SourceFile file, UInt128? hash, TextFindings found)
+    private string? ReadText(SourceFile file, UInt128? hash, TextFindings found)
     {
         if (FileText.ReadBytes(file, found) is not { } bytes)
         {
             return null;
         }
-        if (hash is not null && XxHash128.HashToUInt128(bytes) != hash)
+        if (XxHash128.HashToUInt128(bytes) is var now && now != (hash ?? tools.Texts.Expect(file.Path, now)))
         {
             found.Add(Errors.Files.ChangedDuringBuild(file.Path));
             return null;
@@ -181,5 +184,5 @@ public sealed class BodySource(RenderTools tools) : IBodySource
     }
 }
 
-/// <summary>A body and what was read of the model to make it.</summary>
-public sealed record RenderedBody(ArticleBody Body, ReadLog? Reads);
+/// <summary>A body, and what was asked and reported while it was made.</summary>
+public sealed record RenderedBody(ArticleBody Body, RenderLog Log);

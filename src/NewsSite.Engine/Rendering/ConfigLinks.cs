@@ -14,27 +14,23 @@ public sealed class ConfigLinks
 {
     private const string Folder = "content";
 
-    private readonly SiteLinks _links;
     private readonly Dictionary<ConfigLink, string?> _addresses = [];
 
     public ConfigLinks(RenderTools tools)
     {
-        _links = tools.Links;
         var found = new List<Diagnostic>();
-        var reader = new LinkReader(tools, Folder, "/", forFeed: false, found, reads: null);
+        var log = new RenderLog();
+        var reader = new LinkReader(tools, Folder, "/", forFeed: false, found, log);
         foreach (var link in LinksOf(tools.Site))
         {
             _addresses[link] = IsOnEveryPage(link.Target) ? link.Target : reader.Resolve(new LinkRequest(link.Target, LinkKind.Link, link.Span))?.Url;
         }
         tools.Diagnostics.AddRange(found);
+        tools.Fragments.AddUses(log.OwnPlaces);
     }
 
     /// <summary><c>null</c> for a link that leads nowhere.</summary>
-    public string? AddressOf(ConfigLink link, ReadLog? log)
-    {
-        log?.Add(_links, $"{Folder}: {link.Target}");
-        return _addresses[link];
-    }
+    public string? AddressOf(ConfigLink link) => _addresses[link];
 
     private static IEnumerable<ConfigLink> LinksOf(Site site)
     {

@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
+using NewsSite.Views;
 
 namespace NewsSite.Rendering;
 
@@ -12,15 +13,18 @@ namespace NewsSite.Rendering;
 /// </summary>
 public sealed class FragmentCheck
 {
-    private const string IdAttribute = " id=\"";
+    private const string IdAttribute = "id=\"";
 
     /// <summary>What follows it is for the browser, such as a text to point at, and names no element (WICG, URL fragment text directives).</summary>
     private const string Directive = ":~:";
 
     private readonly ConcurrentDictionary<string, ulong[]> _idsByUrl = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<Use> _uses = [];
+    private readonly ConcurrentBag<PlaceLink> _uses = [];
 
-    public void AddPage(string url, string html)
+    public void AddPage(string url, ulong[] ids) => _idsByUrl[url] = ids;
+
+    /// <summary>The hashes of the ids in a page, in order.</summary>
+    public static ulong[] IdsIn(string html)
     {
         var ids = new List<ulong>();
         for (var at = Next(html, 0); at >= 0; at = Next(html, at))
@@ -34,17 +38,16 @@ public sealed class FragmentCheck
             ids.Add(Hash(html.AsSpan(at, end - at)));
         }
         ids.Sort();
-        _idsByUrl[url] = [.. ids];
+        return [.. ids];
     }
 
-    /// <param name="span">Where the link stands.</param>
-    /// <param name="target">The link as written.</param>
-    /// <param name="url">The page it leads to.</param>
-    /// <param name="fragment">The place on that page, decoded.</param>
-    public void AddUse(SourceSpan span, string target, string url, string fragment)
+    public void AddUses(IEnumerable<PlaceLink> uses)
     {
-        var end = fragment.IndexOf(Directive, StringComparison.Ordinal);
-        _uses.Add(new Use(span, target, url, end < 0 ? fragment : fragment[..end]));
+        foreach (var use in uses)
+        {
+            var end = use.Fragment.IndexOf(Directive, StringComparison.Ordinal);
+            _uses.Add(end < 0 ? use : use with { Fragment = use.Fragment[..end] });
+        }
     }
 
     public void Report(DiagnosticBag diagnostics)
@@ -61,17 +64,24 @@ public sealed class FragmentCheck
         }
     }
 
-    private bool IsDead(Use use)
+    private bool IsDead(PlaceLink use)
         => use.Fragment is not ("" or "top") && _idsByUrl.TryGetValue(use.Url, out var ids) && !Has(ids, use.Fragment);
 
     /// <summary>The id of a heading with the words of the fragment, which may have been written as another program would.</summary>
-    private string? Similar(Use use) => Slug.OfHeading(use.Fragment) is var id && Has(_idsByUrl[use.Url], id) ? "#" + id : null;
+    private string? Similar(PlaceLink use) => Slug.OfHeading(use.Fragment) is var id && Has(_idsByUrl[use.Url], id) ? "#" + id : null;
 
     private static bool Has(ulong[] ids, string id) => Array.BinarySearch(ids, Hash(id)) >= 0;
 
-    private static int Next(string html, int from) => html.IndexOf(IdAttribute, from, StringComparison.Ordinal);
+    /// <summary>The next attribute; the space before it is no part of what is searched for, because spaces are everywhere.</summary>
+    private static int Next(string html, int from)
+    {
+        var at = html.IndexOf(IdAttribute, from, StringComparison.Ordinal);
+        while (at == 0 || (at > 0 && html[at - 1] != ' '))
+        {
+            at = html.IndexOf(IdAttribute, at + 1, StringComparison.Ordinal);
+        }
+        return at;
+    }
 
     private static ulong Hash(ReadOnlySpan<char> id) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(id));
-
-    private readonly record struct Use(SourceSpan Span, string Target, string Url, string Fragment);
 }

@@ -11,8 +11,8 @@ namespace NewsSite.Rendering;
 /// <param name="pageUrl">The address of the page on which they stand.</param>
 /// <param name="forFeed">Whether addresses have to be absolute.</param>
 /// <param name="found">Where findings go.</param>
-/// <param name="reads">Where it is noted what was looked up.</param>
-public sealed class LinkReader(RenderTools tools, string folder, string pageUrl, bool forFeed, ICollection<Diagnostic> found, ReadLog? reads)
+/// <param name="log">Where it is noted what was looked up.</param>
+public sealed class LinkReader(RenderTools tools, string folder, string pageUrl, bool forFeed, ICollection<Diagnostic> found, RenderLog? log)
 {
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
 
@@ -33,9 +33,9 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         }
         if (fragment.Length > 0)
         {
-            tools.Fragments.AddUse(request.Span, request.Target, target.Path, Uri.UnescapeDataString(fragment));
+            log?.Add(new PlaceLink(request.Span, request.Target, target.Path, Uri.UnescapeDataString(fragment)));
         }
-        var size = request.Kind == LinkKind.Picture && target.File is { } picture ? tools.SizeOf(picture, reads) : null;
+        var size = request.Kind == LinkKind.Picture && target.File is { } picture ? tools.SizeOf(picture, log) : null;
         return new ResolvedLink(Address(target.Path) + query + (fragment.Length == 0 ? "" : "#" + fragment)) { Width = size?.Width, Height = size?.Height };
     }
 
@@ -46,7 +46,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
     /// <summary>The story or page that a target names by its file or its id; <c>null</c> if there is none, which is then reported.</summary>
     public Article? ResolveArticle(LinkRequest request)
     {
-        reads?.Add(tools.Links, $"{folder}: {request.Target}");
+        log?.Add(ReadKind.NamedStory, $"{folder}\n{request.Target}");
         var article = tools.Links.FindArticle(folder, request.Target);
         if (article is null)
         {
@@ -63,16 +63,18 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         var isWhole = IsElsewhere(path);
         if (isWhole)
         {
+            // What is elsewhere today may be the site itself when its address is changed.
+            log?.Add(ReadKind.Address, nameof(ViewScope.AbsoluteLink));
+            log?.Add(ReadKind.Address, nameof(ViewScope.Link));
             if (_site.PathOf(path) is not { } own)
             {
                 return SiteTarget.At(request.Target);
             }
             path = own;
         }
-        reads?.Add(tools.Links, $"{folder}: {path}");
         var target = request.Kind == LinkKind.Link
-            ? tools.Links.Resolve(folder, pageUrl, path, request.Leftover)
-            : tools.Links.ResolveFile(folder, path);
+            ? tools.Links.Publish(new LinkTarget(folder, pageUrl, path, request.Leftover), log)
+            : tools.Links.PublishFile(folder, path, log);
         if (target.IsFound)
         {
             if (target.Departed is { } departed)
@@ -88,7 +90,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
 
     private ResolvedLink SamePage(LinkRequest request, string fragment)
     {
-        tools.Fragments.AddUse(request.Span, request.Target, pageUrl, Uri.UnescapeDataString(fragment));
+        log?.Add(new PlaceLink(request.Span, request.Target, pageUrl, Uri.UnescapeDataString(fragment)));
         return new ResolvedLink(forFeed ? $"{Address(pageUrl)}#{fragment}" : "#" + fragment);
     }
 

@@ -4,12 +4,12 @@ using NewsSite.Views;
 
 namespace NewsSite.Rendering;
 
-/// <summary>What each output of a build read, by its address.</summary>
+/// <summary>What each output of a build asked, by its address; for tests.</summary>
 public sealed class ReadLogs
 {
-    private readonly ConcurrentDictionary<string, ReadLog> _logs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RenderLog> _logs = new(StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, ReadLog> ByUrl => _logs;
+    public IReadOnlyDictionary<string, RenderLog> ByUrl => _logs;
 
-    public ReadLog For(Route route) => _logs.GetOrAdd(route.Url, _ => new ReadLog());
+    internal void Add(Route route, RenderLog log) => _logs[route.Url] = log;
 }

@@ -11,9 +11,11 @@ namespace NewsSite.Rendering;
 /// <summary>What all outputs of a build share while they are made.</summary>
 public sealed class RenderTools
 {
-    public RenderTools(Site site, SiteLinks links, TemplateEngine engine, ImmutableDictionary<Edition, Strings> strings, DiagnosticBag diagnostics)
+    public RenderTools(
+        Site site, SourceTexts texts, SiteLinks links, TemplateEngine engine, ImmutableDictionary<Edition, Strings> strings, DiagnosticBag diagnostics)
     {
         Site = site;
+        Texts = texts;
         Links = links;
         Engine = engine;
         Strings = strings;
@@ -24,6 +26,8 @@ public sealed class RenderTools
     }
 
     public Site Site { get; }
+
+    public SourceTexts Texts { get; }
 
     public SiteLinks Links { get; }
 
@@ -44,9 +48,9 @@ public sealed class RenderTools
     public FeedBodies FeedBodies { get; } = new();
 
     /// <summary>The size of a picture in pixels; <c>null</c> if it is not known.</summary>
-    public PictureSize? SizeOf(SourceFile picture, ReadLog? log)
+    public PictureSize? SizeOf(SourceFile picture, RenderLog? log)
     {
-        log?.Add(picture, nameof(PictureSize));
+        log?.Add(ReadKind.PictureSize, picture.Path);
         return Links.SizeOf(picture);
     }
 

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
+using NewsSite.Incremental;
 using NewsSite.Io;
 using NewsSite.Model;
 using NewsSite.Outputs;
@@ -12,47 +14,53 @@ using NewsSite.Views;
 namespace NewsSite.Rendering;
 
 /// <summary>
-/// The render phase: every route becomes bytes in the staging folder, in parallel. A body lives only while its page is
-/// made. Each output is made from its route alone, so the number of threads cannot change a byte.
+/// The render phase: every route becomes bytes in the staging folder, in parallel, unless the last build's output is still
+/// right. A body lives only while its page is made. Each output is made from its route alone, so the number of threads
+/// cannot change a byte.
 /// </summary>
 public sealed class Renderer
 {
     private readonly RenderTools _tools;
     private readonly OutputStaging _staging;
+    private readonly RebuildTrace _trace;
     private readonly ReadLogs? _logs;
-    private int _pages;
+    private readonly ConcurrentBag<RenderLog> _freeLogs = [];
     private int _lost;
 
-    private Renderer(RenderTools tools, OutputStaging staging, ReadLogs? logs)
+    private Renderer(RenderTools tools, OutputStaging staging, RebuildTrace trace, ReadLogs? logs)
     {
         _tools = tools;
         _staging = staging;
+        _trace = trace;
         _logs = logs;
     }
 
     public static RenderedPages RenderAll(
-        RouteTable routes, RenderTools tools, OutputStaging staging, int jobs, ReadLogs? logs, Action<int>? progress, CancellationToken cancellation)
+        RouteTable routes, RenderTools tools, OutputStaging staging, RebuildTrace trace, ReadLogs? logs, Action<int>? progress, ParallelOptions options)
     {
-        var renderer = new Renderer(tools, staging, logs);
+        var renderer = new Renderer(tools, staging, trace, logs);
         var done = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
         Parallel.For(0, routes.Routes.Length, options, i =>
         {
-            renderer.Render(routes.Routes[i]);
+            if (!trace.Keeps(i, routes.Routes[i], staging))
+            {
+                renderer.Render(i, routes.Routes[i]);
+            }
             progress?.Invoke(Interlocked.Increment(ref done));
         });
+        trace.Replay(tools);
         tools.Fragments.Report(tools.Diagnostics);
         renderer.WriteFiles(routes.Addresses, options);
         if (renderer._lost == 0)
         {
             UnusedFiles.Report(tools.Site, tools.Links, tools.Diagnostics);
         }
-        return new RenderedPages(renderer._pages, renderer._lost);
+        return new RenderedPages(trace.Pages, renderer._lost, trace.Made, trace.Kept);
     }
 
-    private void Render(Route route)
+    private void Render(int number, Route route)
     {
-        var log = _logs?.For(route);
+        var log = _freeLogs.TryTake(out var free) ? free : new RenderLog();
         var scope = new ViewScope
         {
             Site = _tools.Site,
@@ -65,104 +73,136 @@ public sealed class Renderer
         switch (route)
         {
             case FeedRoute feed:
-                _staging.Write(route.OutputPath, RssFeed.Render(feed, scope));
+                Finish(number, route, _staging.Write(route.OutputPath, RssFeed.Render(feed, scope)), OutputFlags.None, [], log);
                 break;
             case SitemapRoute sitemap:
-                _staging.Write(route.OutputPath, Sitemap.Render(sitemap, scope));
+                Finish(number, route, _staging.Write(route.OutputPath, Sitemap.Render(sitemap, scope)), OutputFlags.None, [], log);
                 break;
             case SitemapIndexRoute index:
-                _staging.Write(route.OutputPath, Sitemap.RenderIndex(index, scope));
+                Finish(number, route, _staging.Write(route.OutputPath, Sitemap.RenderIndex(index, scope)), OutputFlags.None, [], log);
                 break;
             case RobotsRoute:
-                _staging.Write(route.OutputPath, Robots.Render(scope));
+                Finish(number, route, _staging.Write(route.OutputPath, Robots.Render(scope)), OutputFlags.None, [], log);
                 break;
             default:
-                RenderPage(route, scope);
+                RenderPage(number, route, scope, log);
                 break;
         }
+        Report(log);
+        if (_logs is null)
+        {
+            log.Clear();
+            _freeLogs.Add(log);
+        }
+        _logs?.Add(route, log);
     }
 
-    private void RenderPage(Route route, ViewScope scope)
+    private void RenderPage(int number, Route route, ViewScope scope, RenderLog log)
     {
-        ReportMissingPictures(route);
-        PublishTarget(route);
-        var template = TemplateNames.Of(route, _tools.Engine.Templates, scope.Log, _tools.Diagnostics);
+        ReportMissingPictures(route, log);
+        PublishTarget(route, log);
+        var template = TemplateNames.Of(route, _tools.Engine.Templates, log);
         if (_tools.Engine.Render(template, new PageView(route, scope), scope) is not { } html)
         {
             Interlocked.Increment(ref _lost);
             return;
         }
-        Interlocked.Increment(ref _pages);
-        ReportFragment(template, html);
+        ReportFragment(template, html, log);
         // What stands in the place of a page has none of its ids.
-        if (route is not (GoneRoute or RedirectRoute))
-        {
-            _tools.Fragments.AddPage(route.Url, html);
-        }
-        Write(route, html);
+        var flags = route is GoneRoute or RedirectRoute ? OutputFlags.Page : OutputFlags.Page | OutputFlags.HasIds;
+        var ids = flags.HasFlag(OutputFlags.HasIds) ? FragmentCheck.IdsIn(html) : [];
+        Finish(number, route, Write(route, html), flags, ids, log);
     }
 
-    private void Write(Route route, string html)
+    private void Finish(int number, Route route, ContentHash hash, OutputFlags flags, ulong[] ids, RenderLog log)
+    {
+        if (flags.HasFlag(OutputFlags.HasIds))
+        {
+            _tools.Fragments.AddPage(route.Url, ids);
+        }
+        _trace.Record(number, route, hash, flags, ids, log);
+    }
+
+    /// <summary>A piece that many outputs share reports once.</summary>
+    private void Report(RenderLog log)
+    {
+        foreach (var piece in log.All.Where(piece => piece == log || piece.IsFirstReport()))
+        {
+            if (piece.OwnFindings.Count > 0)
+            {
+                _tools.Diagnostics.AddRange(piece.OwnFindings);
+            }
+            _tools.Fragments.AddUses(piece.OwnPlaces);
+        }
+    }
+
+    private ContentHash Write(Route route, string html)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length));
-        _staging.Write(route.OutputPath, bytes.AsSpan(0, Encoding.UTF8.GetBytes(html, bytes)));
+        var hash = _staging.Write(route.OutputPath, bytes.AsSpan(0, Encoding.UTF8.GetBytes(html, bytes)));
         ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
     }
 
     /// <summary>A template that was to extend the frame and does not is published all the same, so it is told.</summary>
-    private void ReportFragment(string template, string html)
+    private void ReportFragment(string template, string html, RenderLog log)
     {
         var templates = _tools.Engine.Templates;
+        log.Add(ReadKind.Template, TemplateSet.Frame);
         if (templates.HasFrame && !html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !html.Contains("<!doctype", StringComparison.OrdinalIgnoreCase))
         {
-            _tools.Diagnostics.Add(Errors.Templates.NoFrame(templates.Find(template)!.SourceFilePath!));
+            log.Add(Errors.Templates.NoFrame(templates.Find(template)!.SourceFilePath!));
         }
     }
 
     /// <summary>A picture that front matter names is missing whether or not a template shows it.</summary>
-    private void ReportMissingPictures(Route route)
+    private void ReportMissingPictures(Route route, RenderLog log)
     {
         switch (route)
         {
             case ArticleRoute { Article: var article }:
-                Check(article.FrontMatter.Image, article.Source.File, needsText: true);
+                log.Add(ReadKind.Article, article, nameof(ArticleView.Image));
+                Check(article.FrontMatter.Image, article.Source.File, log, needsText: true);
                 break;
-            case ListRoute { Page.Number: 0, Listing: Section { Source: { } section } }:
-                Check(section.FrontMatter.Image, section.File);
+            case ListRoute { Page.Number: 0, Listing: Section { Source: { } source } section }:
+                log.Add(ReadKind.Section, section, nameof(SectionView.Image));
+                Check(source.FrontMatter.Image, source.File, log);
                 break;
-            case ListRoute { Page.Number: 0, Listing: Term { Source: { } term } }:
-                Check(term.Image, term.File);
+            case ListRoute { Page.Number: 0, Listing: Term { Source: { } source } term }:
+                log.Add(ReadKind.Term, term, nameof(TermView.Image));
+                Check(source.Image, source.File, log);
                 break;
-            case ListRoute { Page.Number: 0, Listing: Author { Source: { Anonymous: false } author } }:
-                Check(author.Photo, author.File);
+            case ListRoute { Page.Number: 0, Listing: Author { Source: { Anonymous: false } source } author }:
+                log.Add(ReadKind.Author, author, nameof(AuthorView.Photo));
+                Check(source.Photo, source.File, log);
                 break;
         }
     }
 
-    private void Check(ImageEntry? image, SourceFile file, bool needsText = false)
+    private void Check(ImageEntry? image, SourceFile file, RenderLog log, bool needsText = false)
     {
         if (image is null)
         {
             return;
         }
         var (source, place) = (image.Source.Value, image.Source.In(file.Path));
-        if (new BodySource(_tools).PublishPicture(file.Folder, source, null) is null)
+        if (new BodySource(_tools).PublishPicture(file.Folder, source, log) is null)
         {
-            _tools.Diagnostics.Add(_tools.Links.MissingPicture(place, file.Folder, source));
+            log.Add(_tools.Links.MissingPicture(place, file.Folder, source));
         }
         else if (needsText && image is { Decorative: false, Position: not "hidden" } && string.IsNullOrWhiteSpace(image.Alt))
         {
-            _tools.Diagnostics.Add(Errors.Markdown.PictureWithoutText(
+            log.Add(Errors.Markdown.PictureWithoutText(
                 place, source, "write 'image: {src: …, alt: what it shows}', or 'decorative: yes' there if the story says it all"));
         }
     }
 
     /// <summary>A redirect may lead to a file.</summary>
-    private void PublishTarget(Route route)
+    private void PublishTarget(Route route, RenderLog log)
     {
         if (route is RedirectRoute { Target: ['/', ..] target })
         {
-            _tools.Links.ResolveFile("content", target);
+            _tools.Links.PublishFile("content", target, log);
         }
     }
 
@@ -188,5 +228,8 @@ public sealed class Renderer
         => addresses.TryTake(bundle.Path[1..], bundle.Path, new Claim(bundle.FirstPart, SourceSpan.File(bundle.FirstPart), ClaimKind.Theme));
 }
 
-/// <summary>How many HTML pages were made, and how many could not be because a template failed.</summary>
-public readonly record struct RenderedPages(int Made, int Lost);
+/// <summary>
+/// How many HTML pages there are, how many could not be made because a template failed, and how many outputs of any kind
+/// were made and how many stayed from the last build.
+/// </summary>
+public readonly record struct RenderedPages(int Pages, int Lost, int Made, int Kept);

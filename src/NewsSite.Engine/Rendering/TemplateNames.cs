@@ -27,9 +27,9 @@ public static class TemplateNames
             : null;
 
     /// <summary>The template's name, relative to its layer.</summary>
-    public static string Of(Route route, TemplateSet templates, ReadLog? log, DiagnosticBag diagnostics) => route switch
+    public static string Of(Route route, TemplateSet templates, RenderLog log) => route switch
     {
-        ArticleRoute { Article: var article } => OfArticle(article, templates, log, diagnostics),
+        ArticleRoute { Article: var article } => OfArticle(article, templates, log),
         ListRoute { Listing: Home } => "home.html",
         ListRoute { Listing: Section } => "section.html",
         ListRoute { Listing: Term } => "term.html",
@@ -43,16 +43,16 @@ public static class TemplateNames
         _ => throw new ArgumentOutOfRangeException(nameof(route), route, "not a page"),
     };
 
-    private static string OfArticle(Article article, TemplateSet templates, ReadLog? log, DiagnosticBag diagnostics)
+    private static string OfArticle(Article article, TemplateSet templates, RenderLog log)
     {
         var usual = article.IsPage ? "page.html" : "article.html";
-        log?.Add(article, "Layout");
+        log.Add(ReadKind.Article, article, ViewMembers.Layout);
         if (article.FrontMatter.Layout is not { } layout)
         {
             return usual;
         }
         var name = Layouts + layout.Value + Extension;
-        log?.Add(templates, name);
+        log.Add(ReadKind.Template, name);
         if (templates.Find(name) is not null)
         {
             return name;
@@ -60,7 +60,7 @@ public static class TemplateNames
         if (layout.Value + Extension != usual)
         {
             var known = templates.Names.Select(LayoutOf).OfType<string>();
-            diagnostics.Add(Errors.FrontMatter.UnknownWord(
+            log.Add(Errors.FrontMatter.UnknownWord(
                 layout.In(article.Path), "layout", layout.Value, usual[..^Extension.Length], null).Suggesting(layout.Value, known));
         }
         return usual;

@@ -24,14 +24,14 @@ public static class Sitemaps
         var sitemaps = new List<SitemapRoute>();
         var pages = site.Listings.Where(listing => listing is Home || !site.ArticlesOf(listing).IsEmpty)
             .Select(listing => new SitemapEntry(null, listing))
-            .Concat(site.Pages.Where(page => !page.FrontMatter.NoIndex && !page.IsExpired).Select(page => new SitemapEntry(page, null)));
+            .Concat(site.Pages.Where(page => page.IsIndexed).Select(page => new SitemapEntry(page, null)));
         sitemaps.AddRange(Cut(site, "pages", pages));
         var months = site.Articles
-            .Where(article => !article.IsExpired && !article.FrontMatter.NoIndex)
-            .GroupBy(article => article.Date.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+            .Where(article => article.IsIndexed)
+            .GroupBy(article => (article.Date.Year, article.Date.Month));
         foreach (var month in months)
         {
-            sitemaps.AddRange(Cut(site, month.Key, month.Reverse().Select(article => new SitemapEntry(article, null))));
+            sitemaps.AddRange(Cut(site, string.Create(CultureInfo.InvariantCulture, $"{month.Key.Year:0000}-{month.Key.Month:00}"), month.Reverse().Select(article => new SitemapEntry(article, null))));
         }
         return sitemaps;
     }

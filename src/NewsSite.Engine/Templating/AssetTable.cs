@@ -44,6 +44,9 @@ public sealed class AssetTable
         => _assets.SelectMany(pair => new[] { Plain(pair.Key), AddressOf(pair.Key) }
             .Select(path => KeyValuePair.Create(path, pair.Value.Value.DisplayPath)));
 
+    /// <summary>Where an asset lies, as messages name files; <c>null</c> for one that is not there.</summary>
+    public string? FileOf(string name) => _assets.TryGetValue(name, out var asset) ? asset.Value.DisplayPath : null;
+
     public bool Has(string name) => _assets.ContainsKey(name);
 
     /// <summary>The path with fingerprint, such as <c>/assets/site.3f2a9c41d0.css</c>.</summary>
@@ -55,7 +58,34 @@ public sealed class AssetTable
 
     /// <summary>The path, with fingerprint, of one file made of several in their order.</summary>
     public string Bundled(string name, IReadOnlyList<string> parts)
-        => _bundles.GetOrAdd(string.Join('\n', [name, .. parts]), _ => Join(name, parts)).Path;
+        => _bundles.GetOrAdd(KeyOfBundle(name, parts), _ => Join(name, parts)).Path;
+
+    /// <summary>A bundle as one text: its name and its parts in their order.</summary>
+    public static string KeyOfBundle(string name, IReadOnlyList<string> parts) => string.Join('\n', [name, .. parts]);
+
+    /// <summary>The digest of an asset's content; of one that is not there, of that.</summary>
+    public ulong Ask(string name) => Digest.Of(Has(name) ? AddressOf(name) : null);
+
+    /// <summary>The digest of a bundle's content, by its name and parts as one text.</summary>
+    public ulong AskBundle(string key)
+    {
+        var digest = new Digest();
+        foreach (var part in key.Split('\n').Skip(1))
+        {
+            digest.Add((long)Ask(part));
+        }
+        return digest.Value;
+    }
+
+    /// <summary>Publishes once more what an output that is not made again refers to.</summary>
+    public void KeepBundle(string key)
+    {
+        var parts = key.Split('\n');
+        if (parts.Length > 1 && PathRule.Problem(parts[0]) is null && Array.TrueForAll(parts[1..], Has))
+        {
+            Bundled(parts[0], parts[1..]);
+        }
+    }
 
     /// <summary>The files to publish once all pages are made, by path; those that are only in bundles are not among them.</summary>
     public IEnumerable<(string Path, byte[] Content)> ToPublish()

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
 using NewsSite.Time;
+using NewsSite.Views;
 using Scriban.Runtime;
 
 namespace NewsSite.Templating;
@@ -118,6 +119,10 @@ internal static class TemplateFunctions
         }
         var name = call.Text(0);
         var isWritten = call.Context.Extends is null || call.Context.IsInsideBlock;
+        if (!isWritten)
+        {
+            call.Scope.Log?.Add(ReadKind.Template, TemplateSet.BlockPrefix + name);
+        }
         if (!isWritten && !call.Context.Engine.Templates.IsSharedBlock(name))
         {
             throw call.Refuse(at => Errors.Templates.UnknownBlock(at, name).Suggesting(name, call.Context.Engine.Templates.SharedBlocks));
@@ -136,7 +141,7 @@ internal static class TemplateFunctions
     public static object? HasTemplate(FunctionCall call)
     {
         var engine = call.Context.Engine;
-        call.Scope.Log?.Add(engine.Templates, call.Text(0));
+        call.Scope.Log?.Add(ReadKind.Template, call.Text(0));
         return engine.Find(call.Text(0)) is not null;
     }
 
@@ -153,7 +158,15 @@ internal static class TemplateFunctions
             ? url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host["www.".Length..] : url.Host
             : null;
 
-    public static object? Include(FunctionCall call) => call.Context.Include(call.Text(0), call.Named, call.Caller);
+    public static object? Include(FunctionCall call)
+    {
+        if (!call.IsWritten)
+        {
+            return call.Context.Include(call.Text(0), call.Named, call.Caller);
+        }
+        call.Context.WriteIncluded(call.Text(0), call.Named, call.Caller);
+        return null;
+    }
 
     public static object? Cached(FunctionCall call)
     {
@@ -168,7 +181,11 @@ internal static class TemplateFunctions
     }
 
     public static object? Asset(FunctionCall call)
-        => call.Scope.Link(call.Context.Engine.Assets.Fingerprinted(AssetName(call, 0)));
+    {
+        var name = AssetName(call, 0);
+        call.Scope.Log?.Add(ReadKind.Asset, name);
+        return call.Scope.Link(call.Context.Engine.Assets.Fingerprinted(name));
+    }
 
     public static object? Bundle(FunctionCall call)
     {
@@ -178,6 +195,7 @@ internal static class TemplateFunctions
             throw call.Refuse($"cannot make a file '{name}': {problem}");
         }
         var parts = Enumerable.Range(1, call.Count - 1).Select(place => AssetName(call, place)).ToList();
+        call.Scope.Log?.Add(ReadKind.Bundle, AssetTable.KeyOfBundle(name, parts));
         return call.Scope.Link(call.Context.Engine.Assets.Bundled(name, parts));
     }
 
@@ -185,7 +203,6 @@ internal static class TemplateFunctions
     {
         var name = call.Text(place);
         var assets = call.Context.Engine.Assets;
-        call.Scope.Log?.Add(assets, name);
         return assets.Has(name) ? name : throw call.Refuse(at => Errors.Templates.MissingAsset(at, name).SuggestingPath(name, assets.Names));
     }
 }
@@ -230,6 +247,10 @@ internal static partial class TextFunctions
     public static object? Translate(FunctionCall call)
     {
         var key = call.Text(0);
+        if (!call.HasNamed && call.Scope.Word(key) is { } plain && !plain.Contains('{'))
+        {
+            return plain;
+        }
         var count = call.Named.TryGetValue("count", out var value) && value is int or long ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : (long?)null;
         var text = (count is null ? call.Scope.Word(key) : call.Scope.Word(key, count.Value)) ?? throw NoWord(call, key, count);
         if (Placeholder().Matches(text).Select(match => match.Groups[1].Value).FirstOrDefault(name => !call.Named.ContainsKey(name)) is { } empty)

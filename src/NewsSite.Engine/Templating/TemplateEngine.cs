@@ -16,29 +16,23 @@ namespace NewsSite.Templating;
 /// </summary>
 public sealed class TemplateEngine
 {
-    private const long MaxCachedCharacters = 32L << 20;
-
     /// <summary>What a fragment takes even if it is empty.</summary>
     private const int CharactersPerFragment = 500;
 
     private const int StepsPerFragment = 200;
 
     private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
-    private readonly ConcurrentDictionary<FragmentKey, Fragment> _fragments = new();
+    private readonly FragmentCache _fragments = new();
     private readonly ConcurrentDictionary<string, byte> _used = new(StringComparer.Ordinal);
     private readonly ScriptObject _functions = Functions.CreateScope();
-    private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
     private readonly ThemeConfig _theme;
-    private readonly DataValue.Map _options;
-    private long _cachedCharacters;
 
     public TemplateEngine(ThemeFiles files, ThemeConfig theme, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        _diagnostics = diagnostics;
         _cancellation = cancellation;
         _theme = theme;
-        _options = ThemeOptions.Read(files, theme, diagnostics);
+        Options = ThemeOptions.Read(files, theme, diagnostics);
         Templates = new TemplateSet(files, diagnostics);
         Assets = new AssetTable(files, diagnostics);
     }
@@ -46,6 +40,12 @@ public sealed class TemplateEngine
     public TemplateSet Templates { get; }
 
     public AssetTable Assets { get; }
+
+    /// <summary>The theme's options as the site sets them.</summary>
+    public DataValue.Map Options { get; }
+
+    /// <summary>Told about every template that runs, if anybody wants to know.</summary>
+    internal TemplateMetrics? Metrics { get; init; }
 
     /// <summary>The site's own templates that no page was made of so far and that no template names.</summary>
     public IEnumerable<ThemeFile> Unused => Templates.Unnamed.Where(file => !_used.ContainsKey(file.Path));
@@ -98,7 +98,7 @@ public sealed class TemplateEngine
         {
             if (Explain(exception) is { } finding)
             {
-                _diagnostics.Add(attempt.WithCallers(finding));
+                scope.Log?.Add(attempt.WithCallers(finding));
             }
             return null;
         }
@@ -113,20 +113,20 @@ public sealed class TemplateEngine
         page.Spend(StepsPerFragment);
         var key = FragmentKey.Of(template, page.Scope, values);
         // A component may be made for a feed, and may ask for less than a page: its fragments are its own.
-        if (page.Component is null && _fragments.TryGetValue(key, out var fragment))
+        if (page.Component is null && _fragments.Find(key) is { } fragment)
         {
             page.Attempt.Spend(template, fragment.Cost, span);
+            Metrics?.AddCacheHit(Templates.Find(template)!);
         }
         else
         {
-            fragment = MakeFragment(template, page, values, span);
-            var size = fragment.Html.Value.Length + CharactersPerFragment + key.Values.Length;
-            if (page.Component is null && page.Attempt.IsFirst && Interlocked.Add(ref _cachedCharacters, size) <= MaxCachedCharacters)
+            fragment = MakeFragment(template, page, values, span, CharactersPerFragment + key.Values.Length);
+            if (page.Component is null && page.Attempt.IsFirst)
             {
-                _fragments.TryAdd(key, fragment);
+                _fragments.Add(key.Kept(), fragment);
             }
         }
-        page.Scope.Log?.AddRange(fragment.Reads);
+        page.Scope.Log?.Include(fragment.Log);
         return fragment.Html;
     }
 
@@ -135,7 +135,7 @@ public sealed class TemplateEngine
         ? null
         : Errors.Templates.Missing(at.Path.Length == 0 ? SourceSpan.File("templates/" + name) : at, name).SuggestingPath(name, Templates.NamesLike(name)));
 
-    private Fragment MakeFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span)
+    private Fragment MakeFragment(string template, HtmlTemplateContext page, ScriptObject values, Scriban.Parsing.SourceSpan span, int more)
     {
         if (Find(template) is null)
         {
@@ -148,11 +148,21 @@ public sealed class TemplateEngine
         {
             variables.SetValue(name, value is View view ? view.In(own) : value, readOnly: false);
         }
+        var log = own.Log ?? new RenderLog();
         page.Attempt.Enter(span);
-        var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Component, page.Attempt));
-        page.Attempt.Leave();
-        _contexts.Add(context);
-        return new Fragment(new SafeHtml(html), own.Log?.Reads ?? [], cost);
+        try
+        {
+            var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Component, page.Attempt));
+            page.Attempt.Leave();
+            _contexts.Add(context);
+            return new Fragment(new SafeHtml(html), log.Seal(), cost, html.Length + more);
+        }
+        catch (ScriptRuntimeException)
+        {
+            // What was found before it failed is told all the same.
+            page.Scope.Log?.Include(log);
+            throw;
+        }
     }
 
     private HtmlTemplateContext TakeContext()
@@ -180,7 +190,7 @@ public sealed class TemplateEngine
     {
         var variables = new ScriptObject();
         variables.SetValue("site", scope.ViewSite(), readOnly: true);
-        variables.SetValue("theme", new ThemeView(_theme, _options, scope), readOnly: true);
+        variables.SetValue("theme", new ThemeView(_theme, Options, scope), readOnly: true);
         return variables;
     }
 
@@ -201,39 +211,9 @@ public sealed class TemplateEngine
             && (message.Contains("limit", StringComparison.OrdinalIgnoreCase) || message.Contains("recursive", StringComparison.OrdinalIgnoreCase));
         return isLimit ? Errors.Templates.Limit(place, LibraryMessages.Plain(message)) : Errors.Templates.Runtime(place, LibraryMessages.Plain(message));
     }
-
-    /// <summary>Template, language and values; objects count as equal if they show the same thing.</summary>
-    private readonly record struct FragmentKey(string Template, object Edition, FragmentValues Values)
-    {
-        public static FragmentKey Of(string template, ViewScope scope, ScriptObject values)
-            => new(template, scope.EditionKey, new FragmentValues([.. values.OrderBy(pair => pair.Key, StringComparer.Ordinal)]));
-    }
-
-    private sealed class FragmentValues(KeyValuePair<string, object?>[] values) : IEquatable<FragmentValues>
-    {
-        private readonly KeyValuePair<string, object?>[] _values = values;
-
-        /// <summary>Of the texts among the values.</summary>
-        public int Length => _values.Sum(value => value.Value is string text ? text.Length : 0);
-
-        public bool Equals(FragmentValues? other)
-            => other is not null && _values.AsSpan().SequenceEqual(other._values);
-
-        public override bool Equals(object? obj) => Equals(obj as FragmentValues);
-
-        public override int GetHashCode()
-        {
-            var hash = new HashCode();
-            foreach (var (key, value) in _values)
-            {
-                hash.Add(key, StringComparer.Ordinal);
-                hash.Add(value);
-            }
-            return hash.ToHashCode();
-        }
-    }
 }
 
 /// <summary>A piece of HTML that pages share.</summary>
-/// <param name="Reads">What it read of the model.</param>
-internal sealed record Fragment(SafeHtml Html, IReadOnlyCollection<ModelRead> Reads, FragmentCost Cost);
+/// <param name="Log">What it asked and reported when it was made.</param>
+/// <param name="Size">What it takes to keep it, in characters.</param>
+internal sealed record Fragment(SafeHtml Html, RenderLog Log, FragmentCost Cost, int Size);

@@ -1,5 +1,6 @@
 using NewsSite.Diagnostics;
 using NewsSite.Templating.Components;
+using NewsSite.Text;
 using Scriban;
 using Scriban.Parsing;
 using SourceSpan = NewsSite.Diagnostics.SourceSpan;
@@ -16,10 +17,17 @@ public sealed class TemplateSet
     /// <summary>Asks for the theme's template of a name that the site's own one hides, so that it can be extended.</summary>
     public const string ThemePrefix = "theme:";
 
+    /// <summary>Before the name of a block, where it is asked whether templates share it.</summary>
+    public const string BlockPrefix = "block:";
+
+    /// <summary>Asks whether some template writes whole pages.</summary>
+    public const string Frame = "";
+
     private readonly Dictionary<string, Template> _templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _blockUses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ComponentDeclaration> _components = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> _digests = new(StringComparer.Ordinal);
     private readonly TemplateMentions _mentions;
     private readonly ThemeFiles _files;
 
@@ -67,6 +75,13 @@ public sealed class TemplateSet
 
     public Template? Find(string name) => _templates.GetValueOrDefault(name) ?? _templates.GetValueOrDefault(WithoutPrefix(name));
 
+    /// <summary>Where a template lies, in every layer that has it, as messages name files; the first one is used.</summary>
+    public IEnumerable<string> FilesOf(string name)
+    {
+        var files = _files.FindAll(WithoutPrefix(name)).Select(file => file.DisplayPath);
+        return name.StartsWith(ThemePrefix, StringComparison.Ordinal) ? files.TakeLast(1) : files;
+    }
+
     /// <summary>Whether there is such a template but it cannot be read, which has been reported.</summary>
     public bool IsBroken(string name) => _broken.Contains(name) || _broken.Contains(WithoutPrefix(name));
 
@@ -81,11 +96,31 @@ public sealed class TemplateSet
 
     public IEnumerable<string> SharedBlocks => _blockUses.Where(use => use.Value > 1).Select(use => use.Key);
 
+    /// <summary>The digest of what an output sees of a template, of a shared block, or of there being none.</summary>
+    public ulong Ask(string question)
+    {
+        var digest = new Digest();
+        if (question.Length == 0)
+        {
+            digest.Add(HasFrame);
+        }
+        else if (question.StartsWith(BlockPrefix, StringComparison.Ordinal))
+        {
+            digest.Add(IsSharedBlock(question[BlockPrefix.Length..]));
+        }
+        else
+        {
+            digest.Add((long)(_digests.GetValueOrDefault(question) is > 0 and var own ? own : _digests.GetValueOrDefault(WithoutPrefix(question))));
+        }
+        return digest.Value;
+    }
+
     private void Add(string name, ThemeFile file, DiagnosticBag diagnostics)
     {
         var found = new List<Diagnostic>();
         if (file.ReadText(found) is { } text)
         {
+            _digests.Add(name, Digest.Of(file.DisplayPath + "\n" + text));
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
             var start = ReadDeclaration(name, file, text, found);
             // The library reads beyond the end of a text that it is to start at.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsSite.Text;
@@ -12,8 +13,11 @@ public static class PathRule
 
     private const string WindowsForbidden = ":*?\"<>|";
 
+    /// <summary>Of one byte each, and harmless anywhere in a segment; nearly all paths have no others.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
+
     /// <summary>Why the path (forward slashes, one at the end allowed) is unsafe, to follow its quotation; <c>null</c> if it is fine.</summary>
-    public static string? Problem(string relativePath)
+    public static string? Problem(ReadOnlySpan<char> relativePath)
     {
         if (relativePath.Length == 0)
         {
@@ -27,7 +31,7 @@ public static class PathRule
         {
             return "starts with a drive letter";
         }
-        var path = relativePath.AsSpan();
+        var path = relativePath;
         if (path[^1] == '/')
         {
             path = path[..^1];
@@ -45,6 +49,10 @@ public static class PathRule
     /// <summary>Equal for two paths that are one on a file system that ignores case and normalizes names.</summary>
     public static string CollisionKey(string path)
     {
+        if (Ascii.IsValid(path))
+        {
+            return path.AsSpan().ContainsAnyInRange('A', 'Z') ? path.ToLowerInvariant() : path;
+        }
         var normal = Nfc.Normalize(path);
         var key = new StringBuilder(normal.Length);
         for (var i = 0; i < normal.Length;)
@@ -79,8 +87,8 @@ public static class PathRule
 
     private static string? CharacterProblem(ReadOnlySpan<char> segment)
     {
-        var bytes = 0;
-        for (var i = 0; i < segment.Length;)
+        var bytes = segment.IndexOfAnyExcept(Plain) is >= 0 and var odd ? odd : segment.Length;
+        for (var i = bytes; i < segment.Length;)
         {
             var codePoint = CodePoint.At(segment, i, out var length);
             i += length;

@@ -15,6 +15,9 @@ public sealed record DateNames(
     string Am,
     string Pm)
 {
+    /// <summary>Every name, in a fixed order.</summary>
+    public IEnumerable<string> All => [.. Months, .. MonthsInDate, .. MonthsShort, .. Days, .. DaysShort, Am, Pm];
+
     private static readonly ImmutableArray<string> EnglishMonths =
     [
         "January", "February", "March", "April", "May", "June",

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
-using System.Globalization;
 using NewsSite.Model;
+using NewsSite.Routing;
 
 namespace NewsSite.Views;
 
@@ -11,20 +11,27 @@ namespace NewsSite.Views;
 /// </summary>
 public sealed class ArticleList : IReadOnlyList<ArticleView>
 {
+    private readonly ReadKind _kind;
     private readonly object _subject;
     private readonly ViewScope _scope;
     private readonly ImmutableArray<Article> _articles;
     private readonly int _start;
     private readonly int _end;
 
-    /// <param name="subject">What the list belongs to; places are recorded as places of it.</param>
-    public ArticleList(object subject, ImmutableArray<Article> articles, ViewScope scope)
-        : this(subject, articles, scope, 0, articles.Length)
+    /// <summary>All stories of a list.</summary>
+    public ArticleList(Listing listing, ViewScope scope)
+        : this(ReadKind.Stories, listing, scope.Site.ArticlesOf(listing), scope)
     {
     }
 
-    private ArticleList(object subject, ImmutableArray<Article> articles, ViewScope scope, int start, int end)
+    private ArticleList(ReadKind kind, object subject, ImmutableArray<Article> articles, ViewScope scope)
+        : this(kind, subject, articles, scope, 0, articles.Length)
     {
+    }
+
+    private ArticleList(ReadKind kind, object subject, ImmutableArray<Article> articles, ViewScope scope, int start, int end)
+    {
+        _kind = kind;
         _subject = subject;
         _articles = articles;
         _scope = scope;
@@ -32,11 +39,18 @@ public sealed class ArticleList : IReadOnlyList<ArticleView>
         _end = end;
     }
 
+    /// <summary>The stories of one page of a list. Its places are those of the page: old pages stay when a new story shifts the list.</summary>
+    public static ArticleList OfPage(ListRoute route, ViewScope scope) => new(ReadKind.PageStories, route, StoriesOf(route, scope.Site), scope);
+
+    /// <summary>The stories themselves.</summary>
+    internal static ImmutableArray<Article> StoriesOf(ListRoute route, Site site)
+        => site.ArticlesOf(route.Listing).Slice(route.Page.Start, route.Page.Count);
+
     public int Count
     {
         get
         {
-            _scope.Log?.Add(_subject, "count");
+            _scope.Log?.Add(_kind, _subject, PlaceRange.Count);
             return _end - _start;
         }
     }
@@ -54,7 +68,7 @@ public sealed class ArticleList : IReadOnlyList<ArticleView>
     public ArticleList Slice(int skip, int count)
     {
         var start = Math.Min(_start + Math.Max(0, skip), _end);
-        return new ArticleList(_subject, _articles, _scope, start, (int)Math.Min(_end, start + (long)Math.Max(0, count)));
+        return new ArticleList(_kind, _subject, _articles, _scope, start, (int)Math.Min(_end, start + (long)Math.Max(0, count)));
     }
 
     /// <summary>Whether there is any story; asks for the first place only.</summary>
@@ -87,5 +101,5 @@ public sealed class ArticleList : IReadOnlyList<ArticleView>
         return new ArticleView(_articles[place], _scope);
     }
 
-    private void RecordPlace(int place) => _scope.Log?.Add(_subject, string.Create(CultureInfo.InvariantCulture, $"[{place}]"));
+    private void RecordPlace(int place) => _scope.Log?.AddPlace(_kind, _subject, place);
 }

@@ -6,9 +6,11 @@ using NewsSite.Text;
 namespace NewsSite.Views;
 
 /// <summary>A story or standalone page.</summary>
-public sealed class ArticleView(Article article, ViewScope scope) : View(article, scope)
+public sealed class ArticleView(Article article, ViewScope scope) : View(ReadKind.Article, article, scope)
 {
     internal override View In(ViewScope scope) => new ArticleView(article, scope);
+
+    internal override void AddTo(ref Digest digest) => digest.Add(article.Path);
 
     private const int WordsPerMinute = 220;
 
@@ -116,7 +118,7 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(article
     /// <summary>In minutes, at least 1.</summary>
     public int ReadingTime => Read(Math.Max(1, (int)Math.Round(article.Source.Words / (double)WordsPerMinute)));
 
-    public DataView Params => Read(new DataView(article.FrontMatter.Params, article, Scope));
+    public DataView Params => Read(new DataView(article.FrontMatter.Params, null, Scope));
 
     /// <summary>Other stories of its language that belong to it.</summary>
     public IReadOnlyList<ArticleView> Related

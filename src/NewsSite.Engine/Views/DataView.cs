@@ -3,13 +3,21 @@ using NewsSite.Text;
 namespace NewsSite.Views;
 
 /// <summary>Free data: a map whose keys templates read by name. What lies below a key is recorded as read with it.</summary>
-public sealed class DataView(DataValue.Map map, object subject, ViewScope scope)
+/// <param name="map">The data.</param>
+/// <param name="owner">Whose data it is; <c>null</c> for what lies deeper, and for data that is always empty.</param>
+/// <param name="scope">Where it is shown.</param>
+public sealed class DataView(DataValue.Map map, object? owner, ViewScope scope)
 {
+    /// <summary>The question for the keys of a map; no key is empty.</summary>
+    public const string AllKeys = "";
+
+    internal DataValue.Map Map => map;
+
     public IReadOnlyList<string> Keys
     {
         get
         {
-            scope.Log?.Add(subject, "params");
+            Record(AllKeys);
             return map.Keys;
         }
     }
@@ -17,8 +25,16 @@ public sealed class DataView(DataValue.Map map, object subject, ViewScope scope)
     /// <summary>The value under a key, or <c>null</c>; the absence of a key is an answer too.</summary>
     public object? Find(string key)
     {
-        scope.Log?.Add(subject, "params." + key);
+        Record(key);
         return Value(map.Find(key));
+    }
+
+    private void Record(string key)
+    {
+        if (owner is not null)
+        {
+            scope.Log?.Add(ReadKind.Params, owner, key);
+        }
     }
 
     /// <summary>Data as templates handle it: text, numbers, booleans, lists and views.</summary>
@@ -29,7 +45,7 @@ public sealed class DataView(DataValue.Map map, object subject, ViewScope scope)
         DataValue.Whole whole => whole.Value,
         DataValue.Number number => number.Value,
         DataValue.List list => list.Items.Select(Value).ToList(),
-        DataValue.Map nested => new DataView(nested, nested, scope),
+        DataValue.Map nested => new DataView(nested, null, scope),
         _ => null,
     };
 }
@@ -37,18 +53,21 @@ public sealed class DataView(DataValue.Map map, object subject, ViewScope scope)
 /// <summary>The data files by name.</summary>
 public sealed class DataFilesView(ViewScope scope)
 {
+    /// <summary>The question for the names of all files; no name is empty.</summary>
+    public const string AllNames = "";
+
     public IReadOnlyList<string> Names
     {
         get
         {
-            scope.Log?.Add(scope.Site.Data, "names");
+            scope.Log?.Add(ReadKind.Data, AllNames);
             return [.. scope.Site.Data.Keys];
         }
     }
 
     public object? Find(string name)
     {
-        scope.Log?.Add(scope.Site.Data, name);
-        return scope.Site.Data.TryGetValue(name, out var value) ? new DataView(DataValue.Map.Empty, value, scope).Value(value) : null;
+        scope.Log?.Add(ReadKind.Data, name);
+        return scope.Site.Data.TryGetValue(name, out var value) ? new DataView(DataValue.Map.Empty, null, scope).Value(value) : null;
     }
 }

@@ -1,11 +1,14 @@
 using NewsSite.Routing;
+using NewsSite.Text;
 
 namespace NewsSite.Views;
 
 /// <summary>A feed of a list, as its writer sees it.</summary>
-public sealed class FeedView(FeedRoute route, ViewScope scope) : View(route, scope)
+public sealed class FeedView(FeedRoute route, ViewScope scope) : View(ReadKind.Feed, route, scope)
 {
     internal override View In(ViewScope scope) => new FeedView(route, scope);
+
+    internal override void AddTo(ref Digest digest) => digest.Add(route.Url);
 
     private readonly PageView _page = new(new ListRoute(route.Listing, default, route.Listing.Url, route.Owner), scope);
 
@@ -38,7 +41,7 @@ public sealed class FeedView(FeedRoute route, ViewScope scope) : View(route, sco
 
     /// <summary>The newest stories that may be in feeds.</summary>
     public IReadOnlyList<ArticleView> Articles
-        => Read(new ArticleList(route.Listing, Scope.Site.ArticlesOf(route.Listing), Scope)
+        => Read(new ArticleList(route.Listing, Scope)
             .Where(article => article.InFeeds)
             .Take(Scope.Site.Config.Feeds.Items)
             .ToList());

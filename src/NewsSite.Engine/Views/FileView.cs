@@ -12,9 +12,11 @@ public sealed record PublishedFile(string Path, SourceFile? Source)
 }
 
 /// <summary>A picture or other file that a component shows or links to.</summary>
-public sealed class FileView(PublishedFile file, ViewScope scope) : View((object?)file.Source ?? file.Path, scope)
+public sealed class FileView(PublishedFile file, ViewScope scope) : View(ReadKind.Part, (object?)file.Source ?? file.Path, scope)
 {
     internal override View In(ViewScope scope) => new FileView(file, scope);
+
+    internal override void AddTo(ref Digest digest) => digest.Add(file.Path);
 
     public string Url => Read(Scope.Link(file));
 
@@ -26,7 +28,17 @@ public sealed class FileView(PublishedFile file, ViewScope scope) : View((object
     public string Extension => Read(FileName.LastIndexOf('.') is >= 0 and var dot ? FileName[(dot + 1)..].ToLowerInvariant() : "");
 
     /// <summary>The file's size; <c>null</c> if it is elsewhere.</summary>
-    public long? Bytes => Read(file.Source?.Length);
+    public long? Bytes
+    {
+        get
+        {
+            if (file.Source is { } source)
+            {
+                Scope.Log?.Add(ReadKind.FileLength, source.Path);
+            }
+            return file.Source?.Length;
+        }
+    }
 
     /// <summary>In pixels; <c>null</c> if it is no picture whose size is known.</summary>
     public int? Width => Read(Size?.Width);

@@ -1,11 +1,19 @@
 using NewsSite.Model;
+using NewsSite.Text;
 
 namespace NewsSite.Views;
 
 /// <summary>The front page: the slots that editors set, and what fills the rest. No story stands on it twice.</summary>
-public sealed class FrontView(FrontPage front, ViewScope scope) : View(front, scope)
+public sealed class FrontView(FrontPage front, ViewScope scope) : View(ReadKind.Part, front, scope)
 {
     internal override View In(ViewScope scope) => new FrontView(front, scope);
+
+    internal override void AddTo(ref Digest digest)
+    {
+        Answer.Add(ref digest, Lead);
+        Answer.Add(ref digest, Secondary);
+        Answer.Add(ref digest, Strips);
+    }
 
     /// <summary><c>null</c> on a site without stories.</summary>
     public SlotView? Lead => Read(front.Lead is { } lead ? new SlotView(lead, Scope) : null);
@@ -18,9 +26,17 @@ public sealed class FrontView(FrontPage front, ViewScope scope) : View(front, sc
 }
 
 /// <summary>A row of stories on the front.</summary>
-public sealed class StripView(Strip strip, ViewScope scope) : View(strip, scope)
+public sealed class StripView(Strip strip, ViewScope scope) : View(ReadKind.Part, strip, scope)
 {
     internal override View In(ViewScope scope) => new StripView(strip, scope);
+
+    internal override void AddTo(ref Digest digest)
+    {
+        Answer.Add(ref digest, Title);
+        Answer.Add(ref digest, Url);
+        Answer.Add(ref digest, Key);
+        Answer.Add(ref digest, Slots);
+    }
 
     public string Title => Read(strip.Title);
 
@@ -34,11 +50,20 @@ public sealed class StripView(Strip strip, ViewScope scope) : View(strip, scope)
 }
 
 /// <summary>A place on the front: a story, and how it is shown there.</summary>
-public sealed class SlotView(Slot slot, ViewScope scope) : View(slot, scope)
+public sealed class SlotView(Slot slot, ViewScope scope) : View(ReadKind.Part, slot, scope)
 {
     private readonly ArticleView _article = new(slot.Article, scope);
 
     internal override View In(ViewScope scope) => new SlotView(slot, scope);
+
+    internal override void AddTo(ref Digest digest)
+    {
+        Answer.Add(ref digest, Article);
+        Answer.Add(ref digest, Headline);
+        Answer.Add(ref digest, Kicker);
+        Answer.Add(ref digest, Image);
+        Answer.Add(ref digest, ShowsSummary);
+    }
 
     public ArticleView Article => Read(_article);
 

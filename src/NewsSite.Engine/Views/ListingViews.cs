@@ -4,7 +4,7 @@ using NewsSite.Text;
 namespace NewsSite.Views;
 
 /// <summary>What all lists of stories share.</summary>
-public abstract class ListingView(Listing listing, ViewScope scope) : View(listing, scope)
+public abstract class ListingView(ReadKind kind, Listing listing, ViewScope scope) : View(kind, listing, scope)
 {
     public virtual string Title => Read(listing.Title);
 
@@ -15,22 +15,31 @@ public abstract class ListingView(Listing listing, ViewScope scope) : View(listi
     public string Permalink => Read(Scope.AbsoluteLink(listing.Url));
 
     /// <summary>All its stories of this language, the newest first, whatever page of the list is shown.</summary>
-    public ArticleList Articles => Read(new ArticleList(listing, Scope.Site.ArticlesOf(listing), Scope));
+    public ArticleList Articles => Read(new ArticleList(listing, Scope));
 
     public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Introduction(listing, Scope.Log).Html));
+
+    internal override void AddTo(ref Digest digest)
+    {
+        digest.Add(listing.GetType().Name);
+        digest.Add(listing.Url);
+    }
+
+    /// <summary>The file with the introduction; what is in it is asked by itself.</summary>
+    internal string? TextFile => listing.File?.Path;
 
     /// <summary>Where the texts of the listing's own file stand.</summary>
     protected TextPlace? PlaceOf(Io.SourceFile? file) => file is null ? null : new TextPlace(file, listing.Url);
 }
 
-public sealed class HomeView(Home home, ViewScope scope) : ListingView(home, scope)
+public sealed class HomeView(Home home, ViewScope scope) : ListingView(ReadKind.Home, home, scope)
 {
     internal override View In(ViewScope scope) => new HomeView(home, scope);
 
     public string? Description => Read(home.Source?.FrontMatter.Description);
 }
 
-public sealed class SectionView(Section section, ViewScope scope) : ListingView(section, scope)
+public sealed class SectionView(Section section, ViewScope scope) : ListingView(ReadKind.Section, section, scope)
 {
     internal override View In(ViewScope scope) => new SectionView(section, scope);
 
@@ -51,7 +60,7 @@ public sealed class SectionView(Section section, ViewScope scope) : ListingView(
     public DataView Params => Read(new DataView(section.Source?.FrontMatter.Params ?? DataValue.Map.Empty, section, Scope));
 }
 
-public sealed class TermView(Term term, ViewScope scope) : ListingView(term, scope)
+public sealed class TermView(Term term, ViewScope scope) : ListingView(ReadKind.Term, term, scope)
 {
     internal override View In(ViewScope scope) => new TermView(term, scope);
 
@@ -70,7 +79,7 @@ public sealed class TermView(Term term, ViewScope scope) : ListingView(term, sco
     public DataView Params => Read(new DataView(term.Source?.Params ?? DataValue.Map.Empty, term, Scope));
 }
 
-public sealed class AuthorView(Author author, ViewScope scope) : ListingView(author, scope)
+public sealed class AuthorView(Author author, ViewScope scope) : ListingView(ReadKind.Author, author, scope)
 {
     internal override View In(ViewScope scope) => new AuthorView(author, scope);
 
@@ -125,7 +134,7 @@ public sealed class AuthorView(Author author, ViewScope scope) : ListingView(aut
 }
 
 /// <summary>A year or a month.</summary>
-public sealed class PeriodView(Period period, ViewScope scope) : ListingView(period, scope)
+public sealed class PeriodView(Period period, ViewScope scope) : ListingView(ReadKind.Period, period, scope)
 {
     internal override View In(ViewScope scope) => new PeriodView(period, scope);
 

@@ -5,9 +5,11 @@ using NewsSite.Text;
 namespace NewsSite.Views;
 
 /// <summary>The page that is being made, whatever its kind: its address, its head, and what it is about.</summary>
-public sealed class PageView(Route route, ViewScope scope) : View(route, scope)
+public sealed class PageView(Route route, ViewScope scope) : View(ReadKind.Page, route, scope)
 {
     internal override View In(ViewScope scope) => new PageView(route, scope);
+
+    internal override void AddTo(ref Digest digest) => digest.Add(route.Url);
 
     private readonly Article? _article = (route as ArticleRoute)?.Article;
     private readonly Listing? _listing = (route as ListRoute)?.Listing;
@@ -65,9 +67,12 @@ public sealed class PageView(Route route, ViewScope scope) : View(route, scope)
         ? new ArticleView(_article, Scope).Body
         : _listing is not null ? new SafeHtml(Scope.Bodies.Introduction(_listing, Scope.Log).Html) : SafeHtml.Empty);
 
+    /// <summary>The file with the text; what is in it is asked by itself.</summary>
+    internal string? TextFile => _article is not null ? _article.Path : _listing?.File?.Path;
+
     public DataView Params => Read(_article is not null
         ? new ArticleView(_article, Scope).Params
-        : new DataView((_listing as Section)?.Source?.FrontMatter.Params ?? DataValue.Map.Empty, route, Scope));
+        : _listing is Section section ? new SectionView(section, Scope).Params : new DataView(DataValue.Map.Empty, null, Scope));
 
     /// <summary>The way from the front to here, this page left out.</summary>
     public IReadOnlyList<LinkView> Breadcrumbs => Read(Trail().ToList());
@@ -167,13 +172,15 @@ public sealed class PageView(Route route, ViewScope scope) : View(route, scope)
 public sealed record LinkView(string Title, string Url);
 
 /// <summary>One page of a list of stories.</summary>
-public sealed class ListPageView(ListRoute route, ViewScope scope) : View(route, scope)
+public sealed class ListPageView(ListRoute route, ViewScope scope) : View(ReadKind.ListPage, route, scope)
 {
     internal override View In(ViewScope scope) => new ListPageView(route, scope);
 
+    internal override void AddTo(ref Digest digest) => digest.Add(route.Url);
+
     /// <summary>The stories of this page of the list alone, the newest first.</summary>
     public ArticleList Articles
-        => Read(new ArticleList(route.Listing, Scope.Site.ArticlesOf(route.Listing), Scope).Slice(route.Page.Start, route.Page.Count));
+        => Read(ArticleList.OfPage(route, Scope));
 
     /// <summary><c>null</c> for the list's own address.</summary>
     public int? Number => Read(route.Page.Number == 0 ? (int?)null : route.Page.Number);

@@ -6,9 +6,18 @@ using NewsSite.Text;
 namespace NewsSite.Views;
 
 /// <summary>An author as one story credits it.</summary>
-public sealed class CreditView(Credit credit, ViewScope scope) : View(credit, scope)
+public sealed class CreditView(Credit credit, ViewScope scope) : View(ReadKind.Part, credit, scope)
 {
     internal override View In(ViewScope scope) => new CreditView(credit, scope);
+
+    internal override void AddTo(ref Digest digest)
+    {
+        Answer.Add(ref digest, Name);
+        Answer.Add(ref digest, Role);
+        Answer.Add(ref digest, Affiliation);
+        Answer.Add(ref digest, Url);
+        Answer.Add(ref digest, Author);
+    }
 
     public string Name => Read(credit.Author.Title);
 
@@ -30,7 +39,7 @@ public sealed class ImageView : View
     private readonly TextPlace? _place;
 
     private ImageView(ImageEntry image, PublishedFile file, TextPlace? place, ViewScope scope)
-        : base(image, scope)
+        : base(ReadKind.Part, image, scope)
     {
         _image = image;
         _file = file;
@@ -44,6 +53,25 @@ public sealed class ImageView : View
             : null;
 
     internal override View In(ViewScope scope) => new ImageView(_image, _file, _place, scope);
+
+    internal override void AddTo(ref Digest digest)
+    {
+        Answer.Add(ref digest, Url);
+        Answer.Add(ref digest, Alt);
+        Answer.Add(ref digest, Caption);
+        Answer.Add(ref digest, Credit);
+        Answer.Add(ref digest, CreditLanguage);
+        Answer.Add(ref digest, CreditUrl);
+        Answer.Add(ref digest, Creator);
+        Answer.Add(ref digest, License);
+        Answer.Add(ref digest, Copyright);
+        Answer.Add(ref digest, Position);
+        Answer.Add(ref digest, Sensitive);
+        Answer.Add(ref digest, AcquireLicensePage);
+        Answer.Add(ref digest, DigitalSourceType);
+        Answer.Add(ref digest, Focus);
+        Answer.Add(ref digest, CanDistribute);
+    }
 
     public string Url => Read(Scope.Link(_file));
 
@@ -90,9 +118,11 @@ public sealed class ImageView : View
 }
 
 /// <summary>Where a republished story comes from; what the story does not say, the publisher's record does.</summary>
-public sealed class SourceView(Article article, Publisher publisher, ViewScope scope) : View(article, scope)
+public sealed class SourceView(Article article, Publisher publisher, ViewScope scope) : View(ReadKind.Source, article, scope)
 {
     internal override View In(ViewScope scope) => new SourceView(article, publisher, scope);
+
+    internal override void AddTo(ref Digest digest) => digest.Add(article.Path);
 
     private readonly SourceEntry _source = article.FrontMatter.Source!;
 
@@ -118,9 +148,16 @@ public sealed class SourceView(Article article, Publisher publisher, ViewScope s
     public bool NoticeAtBottom => Read(publisher.Record?.NoticeAtBottom ?? false);
 }
 
-public sealed class MenuItemView(MenuItem item, ViewScope scope) : View(item, scope)
+public sealed class MenuItemView(MenuItem item, ViewScope scope) : View(ReadKind.Part, item, scope)
 {
     internal override View In(ViewScope scope) => new MenuItemView(item, scope);
+
+    internal override void AddTo(ref Digest digest)
+    {
+        Answer.Add(ref digest, Title);
+        Answer.Add(ref digest, Url);
+        Answer.Add(ref digest, Children);
+    }
 
     public string Title => Read(item.Title);
 
@@ -135,9 +172,16 @@ public sealed class MenuItemView(MenuItem item, ViewScope scope) : View(item, sc
 }
 
 /// <summary>A place where readers can follow the paper.</summary>
-public sealed class ChannelView(Channel channel, ViewScope scope) : View(channel, scope)
+public sealed class ChannelView(Channel channel, ViewScope scope) : View(ReadKind.Part, channel, scope)
 {
     internal override View In(ViewScope scope) => new ChannelView(channel, scope);
+
+    internal override void AddTo(ref Digest digest)
+    {
+        Answer.Add(ref digest, Network);
+        Answer.Add(ref digest, Name);
+        Answer.Add(ref digest, Url);
+    }
 
     /// <summary>A word such as <c>telegram</c>, for icons.</summary>
     public string Network => Read(channel.Network);
@@ -150,9 +194,16 @@ public sealed class ChannelView(Channel channel, ViewScope scope) : View(channel
 /// <summary>A way to pass a story on.</summary>
 public sealed record ShareLinkView(string Network, string Name, string Url);
 
-public sealed class AnnouncementView(Announcement announcement, ViewScope scope) : View(announcement, scope)
+public sealed class AnnouncementView(Announcement announcement, ViewScope scope) : View(ReadKind.Part, announcement, scope)
 {
     internal override View In(ViewScope scope) => new AnnouncementView(announcement, scope);
+
+    internal override void AddTo(ref Digest digest)
+    {
+        Answer.Add(ref digest, Text);
+        Answer.Add(ref digest, Url);
+        Answer.Add(ref digest, Language);
+    }
 
     public string Text => Read(announcement.Text);
 
@@ -162,9 +213,11 @@ public sealed class AnnouncementView(Announcement announcement, ViewScope scope)
 }
 
 /// <summary>The site in one of its languages.</summary>
-public sealed class EditionView(Edition edition, ViewScope scope) : View(edition, scope)
+public sealed class EditionView(Edition edition, ViewScope scope) : View(ReadKind.Edition, edition, scope)
 {
     internal override View In(ViewScope scope) => new EditionView(edition, scope);
+
+    internal override void AddTo(ref Digest digest) => digest.Add(edition.Language);
 
     public string Language => Read(edition.Language);
 

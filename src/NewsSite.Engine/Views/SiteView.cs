@@ -1,11 +1,14 @@
 using NewsSite.Model;
+using NewsSite.Text;
 
 namespace NewsSite.Views;
 
 /// <summary>The site, in the language of the output.</summary>
-public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
+public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, scope.Edition, scope)
 {
     internal override View In(ViewScope scope) => new SiteView(site, scope);
+
+    internal override void AddTo(ref Digest digest) => digest.Add(_edition.Language);
 
     private readonly Edition _edition = scope.Edition;
 
@@ -51,7 +54,7 @@ public sealed class SiteView(Site site, ViewScope scope) : View(site, scope)
         => Read(site.Announcement is { } bar && Scope.IsFor(bar.Language) ? new AnnouncementView(bar, Scope) : null);
 
     /// <summary>All stories of this language, the newest first; pages such as /about/ are not among them.</summary>
-    public ArticleList Articles => Read(new ArticleList(Home, site.ArticlesOf(Home), Scope));
+    public ArticleList Articles => Read(new ArticleList(Home, Scope));
 
     /// <summary>The pinned stories and the newest hundred of this language, in the order of fronts.</summary>
     public IReadOnlyList<ArticleView> FrontArticles => Read(site.FrontPageOf(_edition).Order.Select(article => new ArticleView(article, Scope)).ToList());

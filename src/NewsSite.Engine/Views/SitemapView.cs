@@ -1,15 +1,24 @@
 using NewsSite.Routing;
+using NewsSite.Text;
 
 namespace NewsSite.Views;
 
 /// <summary>A sitemap, as its writer sees it.</summary>
-public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(route, scope)
+public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(ReadKind.Sitemap, route, scope)
 {
     internal override View In(ViewScope scope) => new SitemapView(route, scope);
 
+    internal override void AddTo(ref Digest digest) => digest.Add(route.Url);
+
     public string Permalink => Read(Scope.AbsoluteLink(route.Url));
 
-    public IEnumerable<SitemapEntryView> Entries => Read(route.Entries.Select(Entry));
+    /// <summary>All of them are one answer: a sitemap has up to 50,000.</summary>
+    public IEnumerable<SitemapEntryView> Entries => Read(new SitemapView(route, Scope.Unrecorded()).All);
+
+    /// <summary>The last change of all, which is what an index tells.</summary>
+    public DateTimeOffset? Changed => Read(new SitemapView(route, Scope.Unrecorded()).All.Max(entry => entry.Changed));
+
+    private IEnumerable<SitemapEntryView> All => route.Entries.Select(Entry);
 
     private SitemapEntryView Entry(SitemapEntry entry)
     {
@@ -19,7 +28,7 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(rout
             return new SitemapEntryView(view.Permalink, view.Updated ?? view.Date);
         }
         var listing = entry.Listing!;
-        var newest = new ArticleList(listing, Scope.Site.ArticlesOf(listing), Scope).Slice(0, 1);
+        var newest = new ArticleList(listing, Scope).Slice(0, 1);
         return new SitemapEntryView(Scope.AbsoluteLink(listing.Url), newest.IsEmpty ? null : newest[0].Date);
     }
 }

@@ -21,6 +21,10 @@ public sealed class Strings(string language, ImmutableDictionary<string, Immutab
     /// <summary>The text, or <c>null</c> if no file has it.</summary>
     public string? Find(string key) => texts.GetValueOrDefault(key)?.GetValueOrDefault(Other);
 
+    /// <summary>All forms of a word with their names, in order; empty if no file has it.</summary>
+    internal IEnumerable<string> FormsOf(string key)
+        => (texts.GetValueOrDefault(key) ?? ImmutableDictionary<string, string>.Empty).OrderBy(form => form.Key, StringComparer.Ordinal).SelectMany(form => new[] { form.Key, form.Value });
+
     /// <summary>The form of the text that goes with a number.</summary>
     public string? Find(string key, long count)
         => texts.GetValueOrDefault(key) is { } forms

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsSite.Text;
 
 namespace NewsSite.Views;
 
@@ -6,14 +7,14 @@ namespace NewsSite.Views;
 /// Shows one object of the model to templates and writers, and records what they look at. There is no other way to the
 /// model from there (a layering test sees to it), so nothing an output depends on can go unrecorded.
 /// </summary>
-public abstract class View(object subject, ViewScope scope)
+public abstract class View(ReadKind kind, object subject, ViewScope scope)
 {
     protected ViewScope Scope { get; } = scope;
 
     /// <summary>Every public property of a view returns through here.</summary>
     protected T Read<T>(T value, [CallerMemberName] string member = "")
     {
-        Scope.Log?.Add(subject, member);
+        Scope.Log?.Add(kind, subject, member);
         return value;
     }
 
@@ -23,6 +24,14 @@ public abstract class View(object subject, ViewScope scope)
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(subject);
 
     internal object Subject => subject;
+
+    internal ReadKind RecordedAs => kind;
+
+    /// <summary>
+    /// What the view is where it is the answer to a question: for a part all that is in it, else who it is, because what is
+    /// asked of it in turn is recorded by itself.
+    /// </summary>
+    internal abstract void AddTo(ref Digest digest);
 
     /// <summary>The same object shown in another scope, where reads go to that scope's log.</summary>
     internal abstract View In(ViewScope scope);

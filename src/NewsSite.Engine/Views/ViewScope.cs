@@ -11,6 +11,9 @@ namespace NewsSite.Views;
 /// <summary>What views need besides the object they show: the site, the language of the output, and those who do the work.</summary>
 public sealed class ViewScope
 {
+    /// <summary>The question for the names of months and days; no word is empty.</summary>
+    public const string DateNamesKey = "";
+
     public required Site Site { get; init; }
 
     public required Edition Edition { get; init; }
@@ -20,19 +23,24 @@ public sealed class ViewScope
     public required IBodySource Bodies { get; init; }
 
     /// <summary><c>null</c> where nobody asks what was read.</summary>
-    public ReadLog? Log { get; init; }
+    public RenderLog? Log { get; init; }
 
     /// <summary>Whether the output leaves the site, so that every address has to be absolute.</summary>
     public bool IsForFeed { get; init; }
 
     /// <summary>The same with a log of its own, for a fragment that many outputs will share.</summary>
-    public ViewScope WithOwnLog() => new()
+    public ViewScope WithOwnLog() => With(Log is null ? null : new RenderLog());
+
+    /// <summary>The same without a log, for what is recorded as a whole.</summary>
+    public ViewScope Unrecorded() => With(null);
+
+    private ViewScope With(RenderLog? log) => new()
     {
         Site = Site,
         Edition = Edition,
         Strings = Strings,
         Bodies = Bodies,
-        Log = Log is null ? null : new ReadLog(),
+        Log = log,
         IsForFeed = IsForFeed,
     };
 
@@ -48,7 +56,7 @@ public sealed class ViewScope
     /// <summary>A word of the i18n files.</summary>
     public string? Word(string key)
     {
-        Log?.Add(Strings, key);
+        Log?.Add(ReadKind.Word, Strings, key);
         return Strings.Find(key);
     }
 
@@ -58,7 +66,7 @@ public sealed class ViewScope
     /// <summary>The form of a word that goes with a number.</summary>
     public string? Word(string key, long count)
     {
-        Log?.Add(Strings, key);
+        Log?.Add(ReadKind.Word, Strings, key);
         return Strings.Find(key, count);
     }
 
@@ -75,7 +83,7 @@ public sealed class ViewScope
     {
         get
         {
-            Log?.Add(Strings, nameof(DateNames));
+            Log?.Add(ReadKind.Word, Strings, DateNamesKey);
             return Strings.Dates;
         }
     }
@@ -83,8 +91,8 @@ public sealed class ViewScope
     /// <summary>Where a link of the configuration leads; <c>null</c> if nowhere, which has been reported.</summary>
     public string? Link(ConfigLink link)
     {
-        Log?.Add(Site.Config.Site.Url, nameof(Link));
-        return Bodies.AddressOf(link, Log);
+        Log?.Add(ReadKind.Address, nameof(Link));
+        return Bodies.AddressOf(link);
     }
 
     /// <summary>Path below the host, percent-encoded; in feeds with scheme and host.</summary>
@@ -102,7 +110,7 @@ public sealed class ViewScope
     /// <summary>A field of inline Markdown as HTML.</summary>
     public SafeHtml Inline(InlineField field, TextPlace? place)
     {
-        Log?.Add(Site.Config.Site.Url, nameof(Link));
+        Log?.Add(ReadKind.Address, nameof(Link));
         return Bodies.Inline(field, place, IsForFeed, Log);
     }
 
@@ -123,20 +131,20 @@ public sealed class ViewScope
     {
         get
         {
-            Log?.Add(Site.Config.Site.Url, nameof(AbsoluteLink));
+            Log?.Add(ReadKind.Address, nameof(AbsoluteLink));
             return Site.Config.Site.Url.Origin;
         }
     }
 
     private string RelativeLink(string path)
     {
-        Log?.Add(Site.Config.Site.Url, nameof(Link));
+        Log?.Add(ReadKind.Address, nameof(Link));
         return Site.Config.Site.Url.Relative(path);
     }
 
     private string RelativeLinkOf(string url)
     {
-        Log?.Add(Site.Config.Site.Url, nameof(Link));
+        Log?.Add(ReadKind.Address, nameof(Link));
         return Site.Config.Site.Url.RelativeOfTyped(url);
     }
 }
@@ -148,22 +156,22 @@ public sealed class ViewScope
 public interface IBodySource
 {
     /// <summary>The story's text as HTML for its page, or with absolute addresses for feeds.</summary>
-    ArticleBody Body(Article article, bool forFeed, ReadLog? log);
+    ArticleBody Body(Article article, bool forFeed, RenderLog? log);
 
     /// <summary>The introduction of a section, term or author; empty where there is none.</summary>
-    ArticleBody Introduction(Listing listing, ReadLog? log);
+    ArticleBody Introduction(Listing listing, RenderLog? log);
 
     /// <summary>A field of inline Markdown as HTML; its links are resolved from the place where it stands.</summary>
-    SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, ReadLog? log);
+    SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, RenderLog? log);
 
     /// <summary>Where a link of the configuration leads; <c>null</c> if nowhere.</summary>
-    string? AddressOf(ConfigLink link, ReadLog? log);
+    string? AddressOf(ConfigLink link);
 
     /// <summary>Where a picture named in a file of <paramref name="folder"/> is published; <c>null</c> if there is no such picture.</summary>
-    PublishedFile? PublishPicture(string folder, string source, ReadLog? log);
+    PublishedFile? PublishPicture(string folder, string source, RenderLog? log);
 
     /// <summary>The size of a picture in pixels; <c>null</c> if it is not known.</summary>
-    PictureSize? SizeOf(PublishedFile file, ReadLog? log);
+    PictureSize? SizeOf(PublishedFile file, RenderLog? log);
 }
 
 /// <summary>The file in which a text stands, and the address of the page it belongs to: what its links are relative to.</summary>

@@ -20,10 +20,7 @@ public sealed class FieldReader
     /// <summary>The longest text of a field, in UTF-16 units; much of it stands in every list that shows the story.</summary>
     public const int MaxText = 10_000;
 
-    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<YamlNode>> _overruled = new(StringComparer.Ordinal);
-    private readonly List<YamlEntry> _unknown = [];
-    private readonly List<(YamlEntry Entry, Field Field)> _aliased = [];
+    private readonly FieldEntries _entries;
     private readonly FieldTable _table;
 
     public FieldReader(string path, YamlMap map, FieldTable table, ICollection<Diagnostic> diagnostics)
@@ -32,10 +29,7 @@ public sealed class FieldReader
         Map = map;
         Diagnostics = diagnostics;
         _table = table;
-        foreach (var entry in map.Entries)
-        {
-            Sort(entry);
-        }
+        _entries = new FieldEntries(path, map, table, diagnostics);
     }
 
     public string Path { get; }
@@ -48,57 +42,16 @@ public sealed class FieldReader
     public ICollection<Diagnostic> Diagnostics { get; }
 
     /// <summary>Keys the table does not know, in the order of the file.</summary>
-    public IReadOnlyList<YamlEntry> UnknownKeys => _unknown;
+    public IReadOnlyList<YamlEntry> UnknownKeys => _entries.Unknown;
 
     /// <summary>Keys that were written by an older name.</summary>
-    public IReadOnlyList<(YamlEntry Entry, Field Field)> AliasedKeys => _aliased;
-
-    private void Sort(YamlEntry entry)
-    {
-        var field = _table.Find(entry.Key.Text);
-        if (field is not null && _entries.TryGetValue(field.Name, out var first) && IsEmpty(entry) != IsEmpty(first))
-        {
-            // What is empty says nothing against a value.
-            entry = IsEmpty(entry) ? first : entry;
-            _entries.Remove(field.Name);
-        }
-        if (field is null)
-        {
-            _unknown.Add(entry);
-        }
-        else if (!_entries.TryAdd(field.Name, entry))
-        {
-            PreferOwnName(entry, field);
-        }
-        else if (field.Name != entry.Key.Text)
-        {
-            _aliased.Add((entry, field));
-        }
-    }
-
-    private static bool IsEmpty(YamlEntry entry) => entry.Value is YamlScalar { IsNull: true } or YamlScalar { IsBlank: true };
-
-    /// <summary>A field that stands under two of its names: its own name wins, else the first; the other one is reported.</summary>
-    private void PreferOwnName(YamlEntry entry, Field field)
-    {
-        var kept = _entries[field.Name];
-        if (entry.Key.Text == field.Name)
-        {
-            (_entries[field.Name], entry, kept) = (entry, kept, entry);
-        }
-        if (!_overruled.TryGetValue(field.Name, out var overruled))
-        {
-            _overruled.Add(field.Name, overruled = []);
-        }
-        overruled.Add(entry.Value);
-        Diagnostics.Add(Errors.FrontMatter.SameFieldTwice(SpanOf(entry.Key), entry.Key.Text, kept.Key.Text));
-    }
+    public IReadOnlyList<(YamlEntry Entry, Field Field)> AliasedKeys => _entries.Aliased;
 
     /// <param name="isToldElsewhere">Keys for which another finding says more.</param>
     /// <param name="create">Makes the finding; by itself a warning.</param>
     public void ReportUnknownKeys(Predicate<YamlEntry>? isToldElsewhere = null, Func<SourceSpan, string, Diagnostic>? create = null)
     {
-        foreach (var entry in _unknown.Where(entry => isToldElsewhere?.Invoke(entry) != true))
+        foreach (var entry in UnknownKeys.Where(entry => isToldElsewhere?.Invoke(entry) != true))
         {
             var name = entry.Key.Text;
             Diagnostics.Add((create ?? Errors.FrontMatter.UnknownKey)(SpanOf(entry.Key), name).Suggesting(name, _table.Names));
@@ -107,26 +60,15 @@ public sealed class FieldReader
 
     /// <summary>The value as it stands, or <c>null</c> if the key is absent or empty.</summary>
     public YamlNode? Node(string name)
-        => _entries.TryGetValue(name, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
+        => _entries.Find(name) is { Value: not YamlScalar { IsNull: true } and var value } ? value : null;
 
-    public bool Has(string name) => _entries.ContainsKey(name);
+    public bool Has(string name) => _entries.Find(name) is not null;
 
     /// <summary>The other values, where the file sets the field several times and not to the same.</summary>
-    public IEnumerable<YamlNode> Contradictions(string name)
-    {
-        if (!_entries.TryGetValue(name, out var entry))
-        {
-            return [];
-        }
-        var others = _overruled.GetValueOrDefault(name) ?? [];
-        return Map.Contradictions.TryGetValue(entry.Key.Text, out var repeated) ? others.Prepend(repeated) : others.Where(other => !IsSame(entry.Value, other));
-    }
+    public IEnumerable<YamlNode> Contradictions(string name) => _entries.Contradictions(name);
 
     /// <summary>Whether the key itself stands twice with different values, which is an error that has been reported.</summary>
-    public bool IsRepeated(string name) => _entries.TryGetValue(name, out var entry) && Map.Contradictions.ContainsKey(entry.Key.Text);
-
-    private static bool IsSame(YamlNode value, YamlNode other)
-        => value is YamlScalar one && other is YamlScalar two && one.Text == two.Text;
+    public bool IsRepeated(string name) => _entries.Find(name) is { } entry && Map.Contradictions.ContainsKey(entry.Key.Text);
 
     /// <summary>Where a value begins; of a long one nobody wants to see more.</summary>
     private SourceSpan StartOf(YamlNode node) => SourceSpan.At(Path, node.Start.Line, node.Start.Column);
@@ -135,25 +77,25 @@ public sealed class FieldReader
 
     /// <summary>Where the field's value stands, or its key if that is empty; the file as a whole if the field is absent.</summary>
     public SourceSpan PlaceOf(string name)
-        => !_entries.TryGetValue(name, out var entry) ? SourceSpan.File(Path)
+        => _entries.Find(name) is not { } entry ? SourceSpan.File(Path)
             : SpanOf(entry.Value is YamlScalar { Text.Length: 0, IsPlain: true } ? entry.Key : entry.Value);
 
     /// <summary>The key as the file writes it, which may be an older name of the field.</summary>
-    public string KeyOf(string name) => _entries.TryGetValue(name, out var entry) ? entry.Key.Text : name;
+    public string KeyOf(string name) => _entries.Find(name) is { } entry ? entry.Key.Text : name;
 
     /// <summary>
     /// What a field's values, one or a list of them, lose to comments that look like text; empty values count too. Of a sentence
     /// that goes on behind <c>#</c> any comment looks like text.
     /// </summary>
     public IEnumerable<Located<string>> Tails(string name, bool isSentence)
-        => !_entries.TryGetValue(name, out var entry) ? []
+        => !_entries.HasTails || _entries.Find(name) is not { } entry ? []
             : (entry.Value is YamlList list ? list.Items : [entry.Value]).OfType<YamlScalar>()
                 .Where(scalar => scalar.IsTailText || (isSentence && !scalar.IsBlank))
                 .Select(scalar => scalar.Tail).OfType<Located<string>>();
 
     /// <summary>The same map where a field's value is the first item of the list that stands there; <c>null</c> of an empty list.</summary>
     public FieldReader? WithFirst(string name)
-        => _entries[name] is { Value: YamlList { Items: [var first, ..] } } entry
+        => _entries.Find(name) is { Value: YamlList { Items: [var first, ..] } } entry
             ? new FieldReader(Path, new YamlMap([new YamlEntry(entry.Key, first)], Map.Start, Map.End), _table, Diagnostics) { IsNested = IsNested }
             : null;
 

@@ -58,6 +58,10 @@ public sealed class YamlDocument
 
     /// <summary>As ReadMap, for a document whose root may be of any kind.</summary>
     public static YamlNode? Read(string path, string text, int firstLine, ICollection<Diagnostic> diagnostics)
+        => PlainYaml.Read(text, firstLine) ?? ReadAny(path, text, firstLine, diagnostics);
+
+    /// <summary>Reads what is not plain too, and says what is wrong with it.</summary>
+    internal static YamlNode? ReadAny(string path, string text, int firstLine, ICollection<Diagnostic> diagnostics)
     {
         var document = new YamlDocument(path, text, firstLine, diagnostics);
         if (document.TryRead(out var root) is not { } problem)

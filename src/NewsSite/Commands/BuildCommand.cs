@@ -14,11 +14,11 @@ internal sealed class BuildCommand(Session session)
         "newssite build --drafts --future          as it will be (every page says noindex)",
         "newssite build --now 2026-12-24T18:00Z    as readers will see it at that moment",
         "newssite build --strict --format json     for CI: warnings count, a program reads",
+        "newssite build --changes changes.json     what to purge, copy or announce",
     ];
 
-    private readonly Option<string> _root = Text("--root", "folder", "The site's folder, the one with newssite.yaml [default: this folder]", "-C");
-    private readonly Option<string> _output = Text("--output", "folder", "Where the site is written [default: public in the site's folder]", "-o");
-    private readonly Option<string> _baseUrl = Text("--base-url", "url", "Takes the place of site.url, as for a preview");
+    private readonly SitePlace _place = new(session);
+    private readonly Option<string> _baseUrl = new("--base-url") { HelpName = "url", Description = "Takes the place of site.url, as for a preview" };
     private readonly Option<DateTimeOffset?> _now = new("--now") { HelpName = "time", Description = "The moment to build for: 2026-11-22 (midnight UTC) or 2026-11-22T14:00+03:00 [default: now]", CustomParser = ParseNow };
     private readonly Option<bool> _drafts = Flag("--drafts", "Show drafts too");
     private readonly Option<bool> _future = Flag("--future", "Show stories with a later date too; embargoes hold");
@@ -26,19 +26,20 @@ internal sealed class BuildCommand(Session session)
     private readonly Option<bool> _clean = Flag("--clean", "Forget the cache and empty the output folder first");
     private readonly Option<bool> _strict = Flag("--strict", "Treat warnings as errors");
     private readonly Option<bool> _keepGoing = Flag("--keep-going", "Publish what can be built in spite of errors");
-    private readonly Option<OutputFormat> _format = new("--format") { HelpName = "text|json", Description = "For people, or one JSON object on the standard output [default: text]", CustomParser = ParseFormat };
+    private readonly Option<bool> _verify = Flag("--verify", "Build once more without any memory, and fail if anything differs");
+    private readonly Option<string> _changes = new("--changes") { HelpName = "file", Description = "Write what changed in the output, and why, as JSON; - is the standard output" };
+    private readonly Option<OutputFormat> _format = OutputFormats.Option("For people, or one JSON object on the standard output [default: text]");
     private readonly Option<bool> _quiet = Flag("--quiet", "Say nothing but errors");
     private readonly Option<bool> _verbose = Flag("--verbose", "Say everything, however often");
     private readonly Option<bool> _timings = Flag("--timings", "Show how long each phase took");
+    private readonly Option<bool> _templateMetrics = Flag("--template-metrics", "Show how often each template ran, and how long it took");
 
     public Command Create()
     {
-        _root.Validators.Add(CheckRoot);
-        _output.Validators.Add(result => RefuseEmpty(result, "--output"));
         _baseUrl.Validators.Add(CheckBaseUrl);
         var command = new Command("build", "Build the site; on errors the last one stays as it is")
         {
-            _root, _output, _baseUrl, _now, _drafts, _future, _jobs, _clean, _strict, _keepGoing, _format, _quiet, _verbose, _timings,
+            _place.Root, _place.Output, _baseUrl, _now, _drafts, _future, _jobs, _clean, _strict, _keepGoing, _verify, _changes, _format, _quiet, _verbose, _timings, _templateMetrics,
         };
         command.Validators.Add(result =>
         {
@@ -46,6 +47,7 @@ internal sealed class BuildCommand(Session session)
             {
                 result.AddError("--quiet and --verbose contradict each other");
             }
+            CheckChanges(result);
         });
         command.SetAction(parse => new BuildRun(session, Request(parse)).Run());
         return command;
@@ -53,11 +55,10 @@ internal sealed class BuildCommand(Session session)
 
     private BuildRequest Request(ParseResult parse)
     {
-        var root = FullPath(parse.GetValue(_root) ?? ".");
         var options = new BuildOptions
         {
-            Root = root,
-            Output = parse.GetValue(_output) is { } output ? FullPath(output) : Path.Combine(root, "public"),
+            Root = _place.RootOf(parse.CommandResult),
+            Output = _place.OutputOf(parse.CommandResult),
             Now = parse.GetValue(_now) ?? session.Environment.Time.GetUtcNow(),
             BaseUrl = parse.GetValue(_baseUrl),
             Drafts = parse.GetValue(_drafts),
@@ -66,47 +67,31 @@ internal sealed class BuildCommand(Session session)
             Clean = parse.GetValue(_clean),
             Strict = parse.GetValue(_strict),
             KeepGoing = parse.GetValue(_keepGoing),
+            TemplateMetrics = parse.GetValue(_templateMetrics),
+            Verify = parse.GetValue(_verify),
+            ListChanges = parse.GetValue(_changes) is not null,
         };
         var detail = parse.GetValue(_quiet) ? Detail.Quiet : parse.GetValue(_verbose) ? Detail.Verbose : Detail.Normal;
-        return new BuildRequest(options, parse.GetValue(_format), detail, parse.GetValue(_timings));
+        return new BuildRequest(options, parse.GetValue(_format), detail, parse.GetValue(_timings), ChangesFile.Of(parse.GetValue(_changes), session));
     }
 
-    /// <summary>Without a slash at the end, which would make two names of one folder.</summary>
-    private string FullPath(string path)
-        => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, session.Environment.CurrentDirectory));
-
-    private static Option<string> Text(string name, string helpName, string description, params string[] aliases)
-        => new(name, aliases) { HelpName = helpName, Description = description };
-
-    private static Option<bool> Flag(string name, string description) => new(name) { Description = description };
-
-    private void CheckRoot(OptionResult result)
+    private void CheckChanges(CommandResult result)
     {
-        if (RefuseEmpty(result, "--root"))
+        if (result.GetResult(_changes)?.Tokens is not [var token] || ChangesFile.Of(token.Value, session) is not { } file)
         {
             return;
         }
-        var path = FullPath(result.GetValueOrDefault<string>());
-        if (File.Exists(path))
+        if (file.Problem(_place.RootOf(result), _place.OutputOf(result)) is { } problem)
         {
-            result.AddError($"--root: '{path}' is a file; give the folder that newssite.yaml lies in");
+            result.AddError($"--changes: {problem}");
         }
-        else if (!Directory.Exists(path))
+        else if (file.IsStandardOutput && result.GetResult(_format)?.Tokens is [{ Value: "json" }])
         {
-            result.AddError($"--root: there is no folder '{path}'");
+            result.AddError("--changes - and --format json both want the standard output; give --changes a file");
         }
     }
 
-    private static bool RefuseEmpty(OptionResult result, string name)
-    {
-        // A variable of a script that is not set.
-        var isEmpty = string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>());
-        if (isEmpty)
-        {
-            result.AddError($"{name} is empty");
-        }
-        return isEmpty;
-    }
+    private static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 
     private static void CheckBaseUrl(OptionResult result)
     {
@@ -136,20 +121,5 @@ internal sealed class BuildCommand(Session session)
         }
         result.AddError($"--jobs: '{text}' is not a number of threads; write 1 or more");
         return null;
-    }
-
-    private static OutputFormat ParseFormat(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        switch (text)
-        {
-            case "text":
-                return OutputFormat.Text;
-            case "json":
-                return OutputFormat.Json;
-            default:
-                result.AddError($"--format: '{text}' is neither 'text' nor 'json'");
-                return OutputFormat.Text;
-        }
     }
 }

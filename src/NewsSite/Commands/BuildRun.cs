@@ -19,8 +19,12 @@ internal sealed class BuildRun(Session session, BuildRequest request)
         {
             WriteText(report);
         }
+        request.Changes?.Write(ChangesReport.Write(result), session.Output);
         return result.Failed ? ExitCode.Errors : ExitCode.Ok;
     }
+
+    /// <summary>Where a program reads the standard output, people read the other one.</summary>
+    private StyledWriter ForPeople => request.Changes is { IsStandardOutput: true } ? session.StyledError : session.StyledOutput;
 
     private BuildResult Build()
     {
@@ -44,11 +48,15 @@ internal sealed class BuildRun(Session session, BuildRequest request)
         new DiagnosticPrinter(session.StyledError, excerpts).Print(report.Result.Diagnostics, request.Detail);
         if (request.Detail != Detail.Quiet)
         {
-            new BuildSummary(session.StyledOutput, session.StyledError, session.Environment.CurrentDirectory).Write(report);
+            new BuildSummary(ForPeople, session.StyledError, session.Environment.CurrentDirectory).Write(report);
         }
         if (request.Timings)
         {
-            TimingTable.Write(session.Output, report);
+            TimingTable.Write(session.Error, report);
+        }
+        if (report.Result.Templates is { } templates)
+        {
+            TemplateTable.Write(session.Error, templates);
         }
     }
 }

@@ -20,6 +20,7 @@ internal static class CommandTree
         var root = new RootCommand(Description);
         var examples = new Dictionary<Command, string[]> { [root] = Examples };
         Add(root, examples, new BuildCommand(session).Create(), BuildCommand.Examples);
+        Add(root, examples, new WhyCommand(session).Create(), WhyCommand.Examples);
         Add(root, examples, new InitCommand(session).Create(), InitCommand.Examples);
         Add(root, examples, VersionCommand.Create(session), VersionCommand.Examples);
 

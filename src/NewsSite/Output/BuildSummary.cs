@@ -22,6 +22,10 @@ internal sealed class BuildSummary(StyledWriter output, StyledWriter error, stri
             return;
         }
         WriteBuilt(report);
+        if (report.Result.FilesVerified is { } files)
+        {
+            output.Write("Verified", Style.Success).WriteLine($": a clean build makes the same {Words.Count(files, "file")}.");
+        }
         WriteHeldBack(report.Result, report.Request.Detail);
         if (report.Result.IsPreview)
         {

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsSite.Diagnostics;
 using NewsSite.Time;
@@ -16,9 +13,6 @@ internal static class JsonReport
 {
     private const int Version = 1;
 
-    /// <summary>The encoder leaves every script readable.</summary>
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A command line that could not be understood, as a build that did not come about.</summary>
     public static string WriteUsage(IEnumerable<string> messages, string help)
         => Write(
@@ -31,54 +25,25 @@ internal static class JsonReport
             },
             TimeSpan.Zero);
 
-    public static string Write(BuildResult result, TimeSpan elapsed)
+    public static string Write(BuildResult result, TimeSpan elapsed) => JsonText.Write(json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        json.WriteNumber("version", Version);
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in result.Diagnostics)
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in result.Diagnostics)
-            {
-                WriteDiagnostic(json, diagnostic);
-            }
-            json.WriteEndArray();
-            WriteSummary(json, result, elapsed);
-            json.WriteEndObject();
+            WriteDiagnostic(json, diagnostic);
         }
-        return Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
-
-    /// <summary>
-    /// The encoder leaves characters that turn the reading direction as they are, and such output ends up in the logs of CI.
-    /// Beyond ASCII everything stands in a string, where an escape means the same.
-    /// </summary>
-    private static string Escaped(string json)
-    {
-        var escaped = new StringBuilder(json.Length);
-        foreach (var (codePoint, start, length) in VisibleText.CodePoints(json))
-        {
-            if (codePoint < 0x7F || VisibleText.IsSafe(codePoint))
-            {
-                escaped.Append(json, start, length);
-                continue;
-            }
-            foreach (var unit in json.AsSpan(start, length))
-            {
-                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
-            }
-        }
-        return escaped.ToString();
-    }
+        json.WriteEndArray();
+        WriteSummary(json, result, elapsed);
+    });
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", DiagnosticPrinter.Name(diagnostic.Severity));
-        WriteText(json, "message", diagnostic.Message);
-        WriteText(json, "help", diagnostic.Help);
+        json.WriteText("message", diagnostic.Message);
+        json.WriteText("help", diagnostic.Help);
         WritePlace(json, diagnostic.Span);
         json.WriteStartArray("related");
         foreach (var related in diagnostic.Related.Concat(diagnostic.IncludedFrom))
@@ -93,7 +58,7 @@ internal static class JsonReport
 
     private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
     {
-        WriteText(json, "file", span.Path.Length == 0 ? null : span.Path);
+        json.WriteText("file", span.Path.Length == 0 ? null : span.Path);
         WritePlaceNumber(json, "line", span, span.Start.Line);
         WritePlaceNumber(json, "column", span, span.Start.Column);
         WritePlaceNumber(json, "endLine", span, span.End.Line);
@@ -122,6 +87,8 @@ internal static class JsonReport
         json.WriteNumber("articles", result.Stats.Articles);
         json.WriteNumber("pages", result.Stats.Pages);
         json.WriteNumber("filesWritten", result.Stats.FilesWritten);
+        json.WriteNumber("rendered", result.Stats.Rendered);
+        json.WriteNumber("reused", result.Stats.Reused);
         json.WriteNumber("filesUnchanged", result.Stats.FilesUnchanged);
         json.WriteNumber("filesDeleted", result.Stats.FilesDeleted);
         json.WriteNumber("errors", Count(Severity.Error));
@@ -130,7 +97,8 @@ internal static class JsonReport
         WriteHeldBack(json, result);
         WriteLeftOut(json, result);
         json.WriteNumber("milliseconds", Milliseconds(elapsed));
-        WriteTimings(json, result);
+        WriteTimings(json, result, elapsed);
+        WriteTemplates(json, result);
         json.WriteEndObject();
     }
 
@@ -149,30 +117,47 @@ internal static class JsonReport
         foreach (var (file, left) in result.LeftOut)
         {
             json.WriteStartObject();
-            WriteText(json, "file", file);
-            WriteText(json, "reason", left.Reason);
-            WriteText(json, "appears", left.Appears is { } moment ? MachineTime.Iso8601(moment) : null);
+            json.WriteText("file", file);
+            json.WriteText("reason", left.Reason);
+            json.WriteText("appears", left.Appears is { } moment ? MachineTime.Iso8601(moment) : null);
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
-    private static void WriteTimings(Utf8JsonWriter json, BuildResult result)
+    private static void WriteTimings(Utf8JsonWriter json, BuildResult result, TimeSpan elapsed)
     {
         json.WriteStartArray("timings");
-        foreach (var timing in result.Timings)
+        foreach (var phase in PhaseShare.Of(result.Timings, elapsed))
         {
             json.WriteStartObject();
-            WriteText(json, "phase", timing.Phase);
-            json.WriteNumber("milliseconds", Milliseconds(timing.Elapsed));
+            json.WriteText("phase", phase.Name);
+            json.WriteNumber("milliseconds", Milliseconds(phase.Elapsed));
+            json.WriteNumber("share", phase.Percent);
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    /// <summary>By file; absent unless asked for.</summary>
+    private static void WriteTemplates(Utf8JsonWriter json, BuildResult result)
+    {
+        if (result.Templates is not { } templates)
+        {
+            return;
+        }
+        json.WriteStartObject("templates");
+        foreach (var template in templates)
+        {
+            json.WriteStartObject(JsonText.Whole(template.File));
+            json.WriteNumber("count", template.Count);
+            json.WriteNumber("milliseconds", Milliseconds(template.Total));
+            json.WriteNumber("slowest", Milliseconds(template.Slowest));
+            json.WriteNumber("cacheHits", template.CacheHits);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
     }
 
     private static double Milliseconds(TimeSpan time) => Math.Round(time.TotalMilliseconds, 1);
-
-    /// <summary>Half of a surrogate pair has no form in UTF-8; the writer would throw.</summary>
-    private static void WriteText(Utf8JsonWriter json, string name, string? value)
-        => json.WriteString(name, value is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value)));
 }

@@ -21,7 +21,7 @@ public sealed class BuildOptionsTests
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "paper"));
         var options = CliRun.OptionsOf(
-            "build -C paper/ -o out/www --base-url https://preview.example/a --now 2026-01-02 --drafts --future -j 3 --clean --strict --keep-going",
+            "build -C paper/ -o out/www --base-url https://preview.example/a --now 2026-01-02 --drafts --future -j 3 --clean --strict --keep-going --template-metrics",
             folder.At(CliRun.Pipe));
         Assert.Equal(
             new BuildOptions
@@ -36,6 +36,7 @@ public sealed class BuildOptionsTests
                 Clean = true,
                 Strict = true,
                 KeepGoing = true,
+                TemplateMetrics = true,
             },
             options);
     }

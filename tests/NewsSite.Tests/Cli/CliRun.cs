@@ -13,7 +13,7 @@ internal sealed record CliRun(int Code, string Out, string Error)
         Published = true,
         Failed = false,
         Diagnostics = [],
-        Stats = new BuildStats { Articles = 2423, Pages = 3120, FilesWritten = 3400, FilesUnchanged = 12, FilesDeleted = 3 },
+        Stats = new BuildStats { Articles = 2423, Pages = 3120, Rendered = 3100, Reused = 20, FilesWritten = 3400, FilesUnchanged = 12, FilesDeleted = 3 },
     };
 
     /// <summary>Runs with a build that gives <paramref name="result"/>.</summary>

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsSite.Diagnostics;
 using NewsSite.Model;
+using NewsSite.Templating;
 using Xunit;
 
 namespace NewsSite.Tests.Cli;
@@ -40,7 +41,38 @@ public sealed class JsonTests
         };
         var root = Root(CliRun.Build(result, "--format json --quiet"));
         Assert.Equal(1, root.GetProperty("version").GetInt32());
-        Assert.Equal("""{"published":true,"failed":false,"preview":false,"articles":2423,"pages":3120,"filesWritten":3400,"filesUnchanged":12,"filesDeleted":3,"errors":0,"warnings":1,"hints":0,"drafts":1,"scheduled":1,"embargoed":0,"expired":0,"leftOut":[{"file":"a.md","reason":"draft","appears":null},{"file":"b.md","reason":"scheduled","appears":"2026-11-23T06:00:00+01:00"}],"milliseconds":0,"timings":[{"phase":"read","milliseconds":1.2}]}""", Compact(root.GetProperty("summary")));
+        Assert.Equal("""{"published":true,"failed":false,"preview":false,"articles":2423,"pages":3120,"filesWritten":3400,"rendered":3100,"reused":20,"filesUnchanged":12,"filesDeleted":3,"errors":0,"warnings":1,"hints":0,"drafts":1,"scheduled":1,"embargoed":0,"expired":0,"leftOut":[{"file":"a.md","reason":"draft","appears":null},{"file":"b.md","reason":"scheduled","appears":"2026-11-23T06:00:00+01:00"}],"milliseconds":0,"timings":[{"phase":"read","milliseconds":1.2,"share":0}]}""", Compact(root.GetProperty("summary")));
+    }
+
+    [Fact]
+    public void timings_add_up_to_the_whole()
+    {
+        var clock = new StoppedClock();
+        var run = CliRun.Of("build --format json", CliRun.Pipe with
+        {
+            Time = clock,
+            Build = (_, _) =>
+            {
+                clock.Advance(TimeSpan.FromMilliseconds(300.5));
+                return CliRun.Good with { Timings = [new PhaseTiming("read", TimeSpan.FromMilliseconds(100)), new PhaseTiming("render", TimeSpan.FromMilliseconds(100))] };
+            },
+        });
+        var summary = Root(run).GetProperty("summary");
+        Assert.Equal(
+            """[{"phase":"read","milliseconds":100,"share":33},{"phase":"render","milliseconds":100,"share":34},{"phase":"(other)","milliseconds":100.5,"share":33}]""",
+            Compact(summary.GetProperty("timings")));
+        Assert.Equal(300.5, summary.GetProperty("milliseconds").GetDouble());
+    }
+
+    [Fact]
+    public void templates_are_told_when_asked_for()
+    {
+        var figures = new TemplateFigures("templates/a\uD800.html", 3, TimeSpan.FromMilliseconds(12), TimeSpan.FromMilliseconds(6.5), 2);
+        var run = CliRun.Build(CliRun.Good with { Templates = [figures] }, "--format json --template-metrics");
+        Assert.Equal(
+            """{"templates/a\uFFFD.html":{"count":3,"milliseconds":12,"slowest":6.5,"cacheHits":2}}""".Replace(@"\uFFFD", "\uFFFD", StringComparison.Ordinal),
+            Compact(Root(run).GetProperty("summary").GetProperty("templates")));
+        Assert.False(Root(CliRun.Build(CliRun.Good, "--format json")).GetProperty("summary").TryGetProperty("templates", out _));
     }
 
     [Fact]

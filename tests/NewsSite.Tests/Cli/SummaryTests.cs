@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 using NewsSite.Model;
+using NewsSite.Templating;
 using Xunit;
 
 namespace NewsSite.Tests.Cli;
@@ -117,16 +118,7 @@ public sealed class SummaryTests
     [Fact]
     public void timings_are_a_table_with_shares()
     {
-        var clock = new StoppedClock();
-        var run = CliRun.Of("build --timings --quiet", CliRun.Pipe with
-        {
-            Time = clock,
-            Build = (_, _) =>
-            {
-                clock.Advance(TimeSpan.FromMilliseconds(2000));
-                return CliRun.Good with { Timings = [new PhaseTiming("read", TimeSpan.FromMilliseconds(500)), new PhaseTiming("render", TimeSpan.FromMilliseconds(1400))] };
-            },
-        });
+        var run = Timed(2000, ("read", 500), ("render", 1400));
         Assert.Equal(
             """
               read          500.0 ms   25 %
@@ -135,7 +127,62 @@ public sealed class SummaryTests
               total       2,000.0 ms  100 %
 
             """,
-            run.Out);
+            run.Error);
+        Assert.Equal("", run.Out);
+    }
+
+    [Fact]
+    public void shares_add_up()
+        => Assert.Equal(
+            """
+              a              16.6 ms   17 %
+              b              16.6 ms   16 %
+              c              16.6 ms   17 %
+              (other)        50.2 ms   50 %
+              total         100.0 ms  100 %
+
+            """,
+            Timed(100, ("a", 16.6), ("b", 16.6), ("c", 16.6)).Error);
+
+    [Fact]
+    public void a_build_that_did_not_come_to_a_phase_has_its_time_all_the_same()
+        => Assert.Equal("  total         3.0 ms  100 %\n", Timed(3).Error);
+
+    [Fact]
+    public void templates_are_a_table_with_what_they_cost()
+    {
+        var figures = CliRun.Good with
+        {
+            Templates =
+            [
+                new TemplateFigures("themes/broadsheet/article.html", 10_000, TimeSpan.FromMilliseconds(2500), TimeSpan.FromMilliseconds(12.34), 0),
+                new TemplateFigures("templates/\u202Ex.html", 1, TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(1), 123_456),
+            ],
+        };
+        var run = CliRun.Build(figures, "--template-metrics --quiet");
+        Assert.Equal(
+            """
+              template                             count          total        slowest  cache hits
+              themes/broadsheet/article.html      10,000     2,500.0 ms        12.3 ms           0
+              templates/\u{202E}x.html                 1         1.0 ms         1.0 ms     123,456
+
+            """,
+            run.Error);
+        Assert.Equal("", run.Out);
+    }
+
+    private static CliRun Timed(double milliseconds, params (string Name, double Milliseconds)[] phases)
+    {
+        var clock = new StoppedClock();
+        return CliRun.Of("build --timings --quiet", CliRun.Pipe with
+        {
+            Time = clock,
+            Build = (_, _) =>
+            {
+                clock.Advance(TimeSpan.FromMilliseconds(milliseconds));
+                return CliRun.Good with { Timings = [.. phases.Select(phase => new PhaseTiming(phase.Name, TimeSpan.FromMilliseconds(phase.Milliseconds)))] };
+            },
+        });
     }
 
     private static BuildResult Without(params (string Path, string Reason)[] files)

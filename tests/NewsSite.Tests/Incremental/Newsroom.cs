@@ -149,10 +149,10 @@ internal sealed class Newsroom : IDisposable
     public void TakeOver()
     {
         var foreign = ForeignIn(Output);
-        var known = ManifestPath() is { } path ? OutputManifest.Read(path, Output)?.Entries : null;
+        var known = ManifestPath() is { } path ? OutputManifest.Read(path, Output) : null;
         foreach (var (file, bytes) in Published().Where(file => foreign.ContainsKey(file.Key)))
         {
-            if (known?.GetValueOrDefault(file).Hash == ContentHash.Of(bytes))
+            if (known?.Find(file)?.Hash == ContentHash.Of(bytes))
             {
                 foreign.Remove(file);
             }

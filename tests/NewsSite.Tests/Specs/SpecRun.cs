@@ -20,6 +20,18 @@ internal sealed class SpecRun
         SpecInput.Write(spec, folder.FullPath);
         _result = new SiteBuilder(OptionsOf(spec, folder.FullPath)).Build(TestContext.Current.CancellationToken);
         _output = Output(folder.PathOf("public"));
+        if (!OptionsOf(spec, folder.FullPath).Clean)
+        {
+            BuildAgain(folder);
+        }
+    }
+
+    /// <summary>From what the first build remembers: the same pages and findings.</summary>
+    private void BuildAgain(TempFolder folder)
+    {
+        var again = new SiteBuilder(OptionsOf(_spec, folder.FullPath)).Build(TestContext.Current.CancellationToken);
+        Compare("diagnostics of a second build", Diagnostics.TrimEnd(), TextOf(again));
+        Report(_output.SequenceEqual(Output(folder.PathOf("public"))), "a second build makes other files");
     }
 
     /// <summary>What is not as the case says; nothing if all is.</summary>
@@ -91,7 +103,9 @@ internal sealed class SpecRun
         return files;
     }
 
-    private string Diagnostics => string.Join('\n', _result.Diagnostics.Select(finding => finding.ToString()));
+    private string Diagnostics => TextOf(_result);
+
+    private static string TextOf(BuildResult result) => string.Join('\n', result.Diagnostics.Select(finding => finding.ToString()));
 
     /// <summary>What a section that is compared as a whole should say, or <c>null</c> for other sections.</summary>
     private string? Actual(SpecSection section) => section.Verb switch

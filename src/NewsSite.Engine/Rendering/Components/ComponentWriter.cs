@@ -75,10 +75,10 @@ internal sealed class ComponentWriter
     {
         var templates = _tools.Engine.Templates;
         var name = ComponentDeclaration.TemplateOf(use.Name);
-        _scope.Log?.Add(templates, name);
+        _scope.Log?.Add(ReadKind.Template, name);
         if (templates.Components.TryGetValue(use.Name, out var declaration) && !templates.IsBroken(name))
         {
-            _scope.Log?.Add(templates, declaration.FeedTemplateName);
+            _scope.Log?.Add(ReadKind.Template, declaration.FeedTemplateName);
             return declaration;
         }
         if (!use.IsBroken && !templates.IsBroken(name))

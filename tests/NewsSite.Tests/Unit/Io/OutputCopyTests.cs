@@ -25,11 +25,15 @@ public sealed class OutputCopyTests : IDisposable
     }
 
     [Fact]
-    public void a_settled_source_of_the_same_length_and_time_is_not_read_again()
+    public void a_source_altered_with_its_time_set_back_is_copied_again()
     {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("nothing there tells when anything about a file changed");
+            return;
+        }
         Copy("one", LongAgo);
-        Assert.Equal(new PublishResult(0, 1, 0), Copy("two", LongAgo));
-        Assert.Equal(new PublishResult(1, 0, 0), Copy("two", LongAgo, clean: true));
+        Assert.Equal(new PublishResult(1, 0, 0), Copy("two", LongAgo));
     }
 
     [Fact]
@@ -65,7 +69,7 @@ public sealed class OutputCopyTests : IDisposable
         var path = _site.Folder.PathOf("content/large.bin");
         File.WriteAllBytes(path, bytes);
         using var staging = _site.Open()!;
-        Assert.Equal(ContentHash.Of(bytes), staging.Copy("large.bin", new SourceFile(_site.Folder.PathOf(""), "content/large.bin", "content/large.bin", bytes.Length)));
+        Assert.Equal(ContentHash.Of(bytes), staging.Copy("large.bin", new SourceFile(_site.Folder.PathOf(""), "content/large.bin", "content/large.bin", new FileIdentity(bytes.Length))));
         staging.Publish(CancellationToken.None);
         Assert.Equal(bytes, File.ReadAllBytes(_site.Folder.PathOf("public/large.bin")));
     }
@@ -74,7 +78,7 @@ public sealed class OutputCopyTests : IDisposable
     public void a_source_that_cannot_be_read_is_named()
     {
         using var staging = _site.Open()!;
-        var exception = Assert.Throws<OutputException>(() => staging.Copy("x", new SourceFile(_site.Folder.PathOf(""), "content/x", "content/x", 1)));
+        var exception = Assert.Throws<OutputException>(() => staging.Copy("x", new SourceFile(_site.Folder.PathOf(""), "content/x", "content/x", new FileIdentity(1))));
         Assert.Equal(("NS6001", "content/x"), (exception.Diagnostic.Code, exception.Diagnostic.Span.Path));
     }
 
@@ -83,7 +87,7 @@ public sealed class OutputCopyTests : IDisposable
         var path = _site.Folder.Write("content/pic.jpg", text);
         File.SetLastWriteTimeUtc(path, modified);
         using var staging = _site.Open(clean: clean)!;
-        staging.Copy("pic.jpg", new SourceFile(_site.Folder.PathOf(""), "content/pic.jpg", "content/pic.jpg", text.Length));
+        staging.Copy("pic.jpg", new SourceFile(_site.Folder.PathOf(""), "content/pic.jpg", "content/pic.jpg", new FileIdentity(text.Length)));
         return staging.Publish(CancellationToken.None);
     }
 }

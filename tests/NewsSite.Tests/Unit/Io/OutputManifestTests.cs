@@ -14,13 +14,26 @@ public sealed class OutputManifestTests : IDisposable
     {
         var entries = new Dictionary<string, OutputEntry>
         {
-            ["мир/index.html"] = new(ContentHash.Of("x"u8), 1, 2, ContentHash.Of("y"u8)),
-            ["a"] = new(ContentHash.Of(""u8), long.MaxValue, -1, default),
+            ["мир/index.html"] = new(ContentHash.Of("x"u8), 1, 2, 3, 4, ContentHash.Of("y"u8)),
+            ["a"] = new(ContentHash.Of(""u8), long.MaxValue, -1, long.MinValue, -1, default),
         };
-        new OutputManifest("public", entries).Write(_site.Folder.PathOf("m"));
-        var read = OutputManifest.Read(_site.Folder.PathOf("m"), "public");
-        Assert.Equal(entries, read?.Entries);
-        Assert.Null(OutputManifest.Read(_site.Folder.PathOf("m"), "other"));
+        var path = _site.Folder.PathOf("m");
+        OutputManifest.Empty("public").Write(path, new ManifestChange("public", entries, []));
+        AssertHolds(entries, path);
+        Assert.Null(OutputManifest.Read(path, "other"));
+
+        var changed = new OutputEntry(ContentHash.Of("z"u8), 5, 6, 7, 8, default);
+        OutputManifest.Read(path, "public")!.Write(path, new ManifestChange("public", new Dictionary<string, OutputEntry> { ["b"] = changed, ["a"] = changed }, ["мир/index.html"]));
+        AssertHolds(new() { ["a"] = changed, ["b"] = changed }, path);
+    }
+
+    private static void AssertHolds(Dictionary<string, OutputEntry> entries, string path)
+    {
+        var read = OutputManifest.Read(path, "public");
+        Assert.NotNull(read);
+        Assert.Equal(entries, Enumerable.Range(0, read.Count).ToDictionary(read.PathOf, index => read[index]));
+        Assert.All(entries, entry => Assert.Equal(entry.Value, read.Find(entry.Key)));
+        Assert.Null(read.Find("c"));
     }
 
     [Fact]
@@ -42,7 +55,7 @@ public sealed class OutputManifestTests : IDisposable
     public void with_a_damaged_manifest_files_are_taken_over_and_none_is_deleted()
     {
         _site.Build("a.html=a", "b.html=b");
-        File.WriteAllText(_site.ManifestPath, "NewsSite manifest 1\nrubbish");
+        File.WriteAllText(_site.ManifestPath, "NewsSite manifest 2\nrubbish");
         Assert.Equal(new PublishResult(0, 1, 0), _site.Build("a.html=a"));
         Assert.Equal(OutputSite.Expected("a.html=a", "b.html=b"), _site.Public);
     }
@@ -78,9 +91,9 @@ public sealed class OutputManifestTests : IDisposable
         {
             var bytes = new byte[random.Next(200)];
             random.NextBytes(bytes);
-            SealedFile.Write(_site.Folder.PathOf("m"), "NewsSite manifest 1\n", writer => writer.Write(bytes));
+            SealedFile.Write(_site.Folder.PathOf("m"), "NewsSite manifest 2\n", writer => writer.Write(bytes));
             Assert.Null(OutputManifest.Read(_site.Folder.PathOf("m"), "public"));
-            SealedFile.Write(_site.Folder.PathOf("j"), "NewsSite journal 1\n", writer => writer.Write(bytes));
+            SealedFile.Write(_site.Folder.PathOf("j"), "NewsSite journal 2\n", writer => writer.Write(bytes));
             Journal.Read(_site.Folder.PathOf("j"));
         }
     }
@@ -114,7 +127,8 @@ public sealed class OutputManifestTests : IDisposable
 
     private void Plant(string path)
     {
-        var entry = new OutputEntry(ContentHash.Of("source"u8), 6, 0, default);
-        new OutputManifest("public", new Dictionary<string, OutputEntry> { ["a.html"] = entry, [path] = entry }).Write(_site.ManifestPath);
+        var entry = new OutputEntry(ContentHash.Of("source"u8), 6, 0, 0, 0, default);
+        var entries = new Dictionary<string, OutputEntry> { ["a.html"] = entry, [path] = entry };
+        OutputManifest.Empty("public").Write(_site.ManifestPath, new ManifestChange("public", entries, []));
     }
 }

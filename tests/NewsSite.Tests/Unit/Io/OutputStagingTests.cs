@@ -120,6 +120,41 @@ public sealed class OutputStagingTests : IDisposable
         Assert.Equal(OutputSite.Expected("a.html=ours", "b.html=ours"), _site.Public);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void a_file_altered_in_the_same_tick_with_its_time_set_back_is_put_back(bool isReplaced)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("nothing there tells when anything about a file changed");
+            return;
+        }
+        for (var i = 0; i < 20; i++)
+        {
+            _site.Build($"a.html=ours {i:00}", "b/c.html=same");
+            foreach (var path in new[] { "public/a.html", "public/b/c.html" }.Select(_site.Folder.PathOf))
+            {
+                Alter(path, isReplaced);
+            }
+            Assert.Equal(new PublishResult(2, 0, 0), _site.Build($"a.html=ours {i:00}", "b/c.html=same"));
+            Assert.Equal(OutputSite.Expected($"a.html=ours {i:00}", "b/c.html=same"), _site.Public);
+        }
+    }
+
+    /// <summary>Another content of the same length and time.</summary>
+    private static void Alter(string path, bool isReplaced)
+    {
+        var time = File.GetLastWriteTimeUtc(path);
+        var text = File.ReadAllText(path).ToUpperInvariant();
+        if (isReplaced)
+        {
+            File.Delete(path);
+        }
+        File.WriteAllText(path, text);
+        File.SetLastWriteTimeUtc(path, time);
+    }
+
     [Fact]
     public void a_file_changed_by_others_and_no_longer_produced_is_left_to_them()
     {
@@ -196,6 +231,41 @@ public sealed class OutputStagingTests : IDisposable
         Assert.Throws<OutputMisuseException>(() => staging.Keep("a.html", hash));
         OutputSite.Write(staging, "b.html=b");
         Assert.Equal(new PublishResult(1, 1, 0), staging.Publish(CancellationToken.None));
+    }
+
+    [Fact]
+    public void outputs_that_others_deleted_or_altered_are_found_at_once()
+    {
+        _site.Build("a.html=a", "b.html=b", "c/d.html=d", "e/f.html=f", "g/h.html=h");
+        _site.Folder.Write("public/b.html", "x");
+        Directory.Delete(_site.Folder.PathOf("public/e"), recursive: true);
+        Directory.Move(_site.Folder.PathOf("public/g"), _site.Folder.PathOf("public/i"));
+        using var staging = _site.Open()!;
+        Assert.Equal(["b.html", "e/f.html", "g/h.html"], staging.FindLost(jobs: 2).Order(StringComparer.Ordinal));
+        Assert.True(staging.Keep("a.html", ContentHash.Of("a"u8)));
+        Assert.True(staging.Keep("c/d.html", ContentHash.Of("d"u8)));
+        Assert.False(staging.Keep("b.html", ContentHash.Of("b"u8)));
+    }
+
+    [Fact]
+    public void a_restored_output_is_recognised_by_its_content_and_remembered()
+    {
+        _site.Build("a.html=a", "b/c.html=c");
+        foreach (var path in new[] { "public/a.html", "public/b/c.html" })
+        {
+            _site.Age(path);
+        }
+        // A file of the same tick as the build is not trusted yet.
+        Thread.Sleep(50);
+        using (var staging = _site.Open()!)
+        {
+            Assert.Empty(staging.FindLost(jobs: 2));
+            Assert.True(staging.Keep("a.html", ContentHash.Of("a"u8)));
+            Assert.True(staging.Keep("b/c.html", ContentHash.Of("c"u8)));
+            Assert.Equal(new PublishResult(0, 2, 0), staging.Publish(CancellationToken.None));
+        }
+        var manifest = OutputManifest.Read(_site.ManifestPath, "public")!;
+        Assert.Equal(PathState.Of(_site.Folder.PathOf("public/a.html")), manifest.Find("a.html")?.File);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class PictureSizeTests
     public void a_file_that_is_gone_has_none()
     {
         using var folder = new TempFolder();
-        Assert.Null(PictureSize.Read(new SourceFile(folder.FullPath, "gone.png", "gone.png", 0)));
+        Assert.Null(PictureSize.Read(new SourceFile(folder.FullPath, "gone.png", "gone.png", default)));
     }
 
     private static byte[] Jpeg(string exif, int preview)
@@ -91,7 +91,7 @@ public sealed class PictureSizeTests
     {
         using var folder = new TempFolder();
         File.WriteAllBytes(folder.PathOf("picture"), content);
-        var size = PictureSize.Read(new SourceFile(folder.FullPath, "picture", "picture", content.Length));
+        var size = PictureSize.Read(new SourceFile(folder.FullPath, "picture", "picture", new FileIdentity(content.Length)));
         return (size?.Width, size?.Height);
     }
 }

@@ -101,15 +101,30 @@ public sealed class PublishCrashTests : IDisposable
     }
 
     [Fact]
+    public void a_file_renamed_before_the_crash_and_altered_after_it_is_put_back()
+    {
+        for (var step = 1; step <= 20; step++)
+        {
+            Crash(after: step);
+            var file = _site.Folder.PathOf("public/index.html");
+            var time = File.GetLastWriteTimeUtc(file);
+            var isNew = File.ReadAllText(file) == "new home";
+            File.WriteAllText(file, "NEW HOME");
+            File.SetLastWriteTimeUtc(file, time);
+            Assert.Equal(new PublishResult(isNew ? 1 : 0, After.Length - (isNew ? 1 : 0), 0), _site.Build(After));
+            Assert.Equal("new home", _site.Folder.Read("public/index.html"));
+        }
+    }
+
+    [Fact]
     public void a_planted_journal_reaches_nothing_outside_the_output()
     {
         _site.Build("index.html=home");
         Directory.CreateSymbolicLink(_site.Folder.PathOf("public/link"), _site.Folder.PathOf("content"));
         _site.Folder.Write($"{OutputSite.StagingName}/files/link/a.md", "planted");
         Directory.CreateSymbolicLink(_site.Folder.PathOf($"{OutputSite.StagingName}/files/out"), _site.Folder.PathOf("content"));
-        var source = File.GetLastWriteTimeUtc(_site.Folder.PathOf("content/a.md")).Ticks;
-        var deletions = ImmutableArray.Create(new Deletion("link/a.md", "source".Length, source));
-        var manifest = OutputManifest.Empty("public");
+        var deletions = ImmutableArray.Create(new Deletion("link/a.md", PathState.Of(_site.Folder.PathOf("content/a.md"))));
+        var manifest = new ManifestChange("public", new Dictionary<string, OutputEntry>(), []);
         new Journal(_site.Root, deletions, ["out/a.md", "link/a.md"], deletions, manifest).Write(_site.Folder.PathOf($"{OutputSite.StagingName}/journal"));
 
         Assert.Null(_site.Open());
@@ -171,7 +186,7 @@ public sealed class PublishCrashTests : IDisposable
         {
             if (journal is not null)
             {
-                new Publication(output, staging, journal) { IsRecovery = true, AfterStep = CrashLater }.Run();
+                new Publication(output, staging, journal) { AfterStep = CrashLater }.Run();
             }
             staging.Delete();
         }

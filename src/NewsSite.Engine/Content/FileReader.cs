@@ -1,0 +1,154 @@
+using NewsSite.Configuration;
+using NewsSite.Content.Packing;
+using NewsSite.Diagnostics;
+using NewsSite.Io;
+using NewsSite.Markdown;
+using NewsSite.Text;
+using NewsSite.Time;
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>
+/// Reads one file after the other and packs what each says. What comes out depends on the file's path and bytes, on
+/// <see cref="SiteIdentity"/> and on the program, and on nothing else: <see cref="ContentReader.KeyOf"/> names it all.
+/// </summary>
+internal sealed class FileReader(SiteIdentity site)
+{
+    private readonly Packer _packer = new();
+    private readonly List<Diagnostic> _found = [];
+
+    /// <summary>What is there to be kept, packed, and the findings.</summary>
+    public (byte[] Packed, IReadOnlyList<Diagnostic> Found) Read(SourceFile file, ContentPath place, BorrowedBytes bytes)
+    {
+        _found.Clear();
+        using (var text = bytes.Decode(file.Path, _found))
+        {
+            if (text is not null)
+            {
+                Pack(file, place, text.Span);
+            }
+        }
+        _packer.Maps(SourcePacking.Finding, _found, FindingPacking.Pack);
+        return (_packer.Take(), _found);
+    }
+
+    private void Pack(SourceFile file, ContentPath place, ReadOnlySpan<char> text)
+    {
+        switch (place.Kind)
+        {
+            case ContentKind.Article or ContentKind.Page or ContentKind.Section or ContentKind.Home:
+                PackArticle(file, place, text);
+                break;
+            case ContentKind.Data:
+                _packer.Map(SourcePacking.Value, DataFile.Read(file, text.ToString(), _found), RecordPacking.Pack);
+                break;
+            default:
+                if (ReadRecord(file, text) is { } record)
+                {
+                    PackRecord(file, place, record);
+                }
+                break;
+        }
+    }
+
+    private void PackRecord(SourceFile file, ContentPath place, RecordText record)
+    {
+        switch (place.Kind)
+        {
+            case ContentKind.Author:
+                _packer.Map(SourcePacking.Value, RecordReader.Author(file, place, record, Fields(file, record, RecordFields.Author)), AuthorPacking.Pack);
+                break;
+            case ContentKind.Publisher:
+                _packer.Map(SourcePacking.Value, RecordReader.Publisher(file, place, Fields(file, record, RecordFields.Publisher)), RecordPacking.Pack);
+                break;
+            case ContentKind.FrontPage:
+                _packer.Map(SourcePacking.Value, FrontPageReader.Read(file, place, Fields(file, record, FrontPageFields.Page)), FrontPagePacking.Pack);
+                break;
+            default:
+                _packer.Map(SourcePacking.Value, RecordReader.Term(file, place, record, Fields(file, record, RecordFields.Term)), RecordPacking.Pack);
+                break;
+        }
+    }
+
+    private ContentFields Fields(SourceFile file, RecordText record, FieldTable table)
+        => new(new FieldReader(file.Path, record.Map, table, _found), site);
+
+    private void PackArticle(SourceFile file, ContentPath place, ReadOnlySpan<char> text)
+    {
+        if (FrontMatterSplitter.Split(file.Path, text, _found) is not { } split
+            || YamlDocument.ReadMap(file.Path, split.Yaml, split.FirstLine, _found) is not { } map)
+        {
+            return;
+        }
+        var read = FrontMatterReader.Read(file.Path, map, site, _found);
+        var frontMatter = WithDateOfName(place, read.FrontMatter);
+        if (place.IsInDrafts)
+        {
+            frontMatter = frontMatter with { Withholding = frontMatter.Withholding with { IsDraft = true } };
+        }
+        if (frontMatter.Withholding is { Expires: { } expires, NotBefore: { } appears } && expires.Value <= appears)
+        {
+            _found.Add(Errors.FrontMatter.ExpiresTooEarly(expires.In(file.Path)));
+        }
+        if (frontMatter is { Updated: { } updated, Date: { } published } && updated.Value.Date < published.Value.Date)
+        {
+            _found.Add(Errors.FrontMatter.UpdatedTooEarly(updated.In(file.Path)));
+        }
+        ReportControlCharacter(file, text, split.BodyStart);
+        var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };
+        var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
+        _packer.Map(SourcePacking.Value, read with { FrontMatter = frontMatter }, (article, result) => ArticlePacking.Pack(article, result, split.BodyStart, facts));
+    }
+
+    private void ReportControlCharacter(SourceFile file, ReadOnlySpan<char> text, int bodyStart)
+    {
+        var at = XmlText.IndexOfForbiddenInDecoded(text[bodyStart..]);
+        if (at >= 0)
+        {
+            _found.Add(Errors.FrontMatter.BodyControlCharacter(new SourceText(file.Path, text.ToString()).Span(bodyStart + at), text[bodyStart + at]));
+        }
+    }
+
+    /// <summary>A story without a date takes that of its file's name, else that before which it does not appear.</summary>
+    private ParsedFrontMatter WithDateOfName(ContentPath place, ParsedFrontMatter frontMatter)
+    {
+        if (frontMatter.Date is not null || place.Kind != ContentKind.Article)
+        {
+            return frontMatter;
+        }
+        if (place.Date is null)
+        {
+            // As in Hugo, the day of publication is the story's date where nothing else is.
+            return frontMatter.Withholding.NotBefore is not { } published ? frontMatter
+                : frontMatter with { Date = new Located<DateTimeOffset>(published, default, default) };
+        }
+        if (!StoryDate.TryParse(place.Date, site.Zone, out var date, out _))
+        {
+            _found.Add(Errors.FrontMatter.BadDate(SourceSpan.File(place.Path), "date", place.Date, "in the file name is a day that does not exist"));
+            return frontMatter;
+        }
+        var withholding = frontMatter.Withholding;
+        return frontMatter with
+        {
+            Date = new Located<DateTimeOffset>(date, default, default),
+            Withholding = withholding with { NotBefore = withholding.NotBefore is { } later && later > date ? later : date },
+        };
+    }
+
+    /// <summary>The map of a record: a Markdown file's front matter, or a whole YAML file.</summary>
+    private RecordText? ReadRecord(SourceFile file, ReadOnlySpan<char> text)
+    {
+        if (file.Extension is ".yaml" or ".yml")
+        {
+            return YamlDocument.ReadMap(file.Path, text.ToString(), 1, _found) is { } whole ? new RecordText(whole, -1) : null;
+        }
+        return FrontMatterSplitter.Split(file.Path, text, _found) is { } split
+            && YamlDocument.ReadMap(file.Path, split.Yaml, split.FirstLine, _found) is { } map
+            ? new RecordText(map, split.BodyStart)
+            : null;
+    }
+}
+
+/// <summary>A record's map and where its body starts (-1 in a YAML file).</summary>
+public sealed record RecordText(YamlMap Map, int BodyStart);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using NewsSite.Markdown;
+
+namespace NewsSite.Content.Packing;
+
+/// <summary>What is kept of an article, page or section description.</summary>
+internal static class ArticlePacking
+{
+    public const byte BodyStart = 1;
+    public const byte Words = 2;
+    public const byte HadCharacterReferences = 3;
+    public const byte AliasUse = 4;
+    public const byte Front = 5;
+    public const byte Excerpt = 6;
+
+    public static void Pack(Packer packer, FrontMatterResult read, int bodyStart, BodyFacts facts)
+    {
+        packer.Number(BodyStart, bodyStart);
+        packer.Number(Words, facts.Words);
+        packer.Flag(HadCharacterReferences, read.HadCharacterReferences ? true : null);
+        packer.Maps(AliasUse, read.Aliases, Pack);
+        packer.Map(Front, read.FrontMatter, FrontMatterPacking.Pack);
+        packer.Text(Excerpt, facts.Excerpt);
+    }
+
+    public static ImmutableArray<AliasUse> AliasUses(Packed article)
+        => article.Maps(AliasUse, static use => new AliasUse(use.Text(1) ?? "", use.Text(2) ?? "", use.Place(3).Start));
+
+    private static void Pack(Packer packer, AliasUse use)
+    {
+        packer.Text(1, use.Alias);
+        packer.Text(2, use.Name);
+        packer.Place(3, use.Position, use.Position);
+    }
+}

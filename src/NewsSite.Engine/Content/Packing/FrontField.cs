@@ -1,0 +1,46 @@
+namespace NewsSite.Content.Packing;
+
+/// <summary>
+/// The numbers of the fields of packed front matter: first what every build asks for, then in the order in which few stories
+/// have them, since a search ends at a higher number.
+/// </summary>
+internal static class FrontField
+{
+    public const byte Weight = 1;
+    public const byte List = 2;
+    public const byte Feed = 3;
+    public const byte NoIndex = 4;
+    public const byte Date = 5;
+    public const byte Updated = 6;
+    public const byte Withholding = 7;
+    public const byte Title = 8;
+    public const byte Language = 9;
+    public const byte Section = 10;
+    public const byte Slug = 11;
+    public const byte Url = 12;
+    public const byte Id = 13;
+    public const byte Aliases = 14;
+    public const byte Pinned = 15;
+    public const byte Authors = 16;
+    public const byte Contributors = 17;
+    public const byte Tags = 18;
+    public const byte Topics = 19;
+    public const byte Series = 20;
+    public const byte Source = 21;
+    public const byte Type = 22;
+    public const byte Layout = 23;
+    public const byte Kicker = 24;
+    public const byte ShortTitle = 25;
+    public const byte SeoTitle = 26;
+    public const byte MenuTitle = 27;
+    public const byte Summary = 28;
+    public const byte Standfirst = 29;
+    public const byte Description = 30;
+    public const byte Byline = 31;
+    public const byte Dateline = 32;
+    public const byte Image = 33;
+    public const byte EditorNote = 34;
+    public const byte Direction = 35;
+    public const byte ChecksIgnored = 36;
+    public const byte Params = 37;
+}

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using System.Text;
+using NewsSite.Diagnostics;
+using NewsSite.Yaml;
+
+namespace NewsSite.Content.Packing;
+
+/// <summary>
+/// Looks into what <see cref="Packer"/> wrote: each value is made when somebody asks for it. Any bytes at all can be looked
+/// into: what makes no sense reads as absent.
+/// </summary>
+internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
+{
+    public delegate T Unpack<T>(Packed map);
+
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
+
+    public bool Has(byte field) => Find(field, out _);
+
+    public Packed Map(byte field) => Find(field, out var content) ? new Packed(content) : default;
+
+    /// <summary>The bytes of a map that is looked into later.</summary>
+    /// <param name="whole">The memory of this map.</param>
+    public ReadOnlyMemory<byte> MemoryOf(byte field, ReadOnlyMemory<byte> whole)
+    {
+        var rest = _bytes;
+        return Find(field, ref rest, out var content) ? whole.Slice(_bytes.Length - rest.Length - content.Length, content.Length) : default;
+    }
+
+    public string? Text(byte field) => Find(field, out var content) ? Encoding.UTF8.GetString(content) : null;
+
+    public Located<string>? Located(byte field) => Find(field, out var content) ? ToLocated(content) : null;
+
+    public InlineField? Inline(byte field, string path)
+    {
+        if (!Find(field, out var content))
+        {
+            return null;
+        }
+        var (start, end) = TakePlace(ref content);
+        return new InlineField(Encoding.UTF8.GetString(content), new SourceSpan(path, start, end));
+    }
+
+    public DateTimeOffset? Moment(byte field) => Find(field, out var content) ? TakeMoment(ref content) : null;
+
+    public Located<DateTimeOffset>? LocatedMoment(byte field)
+    {
+        if (!Find(field, out var content))
+        {
+            return null;
+        }
+        var (start, end) = TakePlace(ref content);
+        return TakeMoment(ref content) is { } moment ? new Located<DateTimeOffset>(moment, start, end) : null;
+    }
+
+    public int? Number(byte field) => Find(field, out var content) && TakeSigned(ref content) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null;
+
+    public long? Whole(byte field) => Find(field, out var content) ? TakeSigned(ref content) : null;
+
+    public bool? Flag(byte field) => Find(field, out var content) ? TakeSigned(ref content) != 0 : null;
+
+    public (TextPosition Start, TextPosition End) Place(byte field) => Find(field, out var content) ? TakePlace(ref content) : default;
+
+    public ImmutableArray<(TextPosition Start, TextPosition End)> Places(byte field)
+    {
+        var places = ImmutableArray.CreateBuilder<(TextPosition, TextPosition)>(0);
+        for (var rest = _bytes; Find(field, ref rest, out var content);)
+        {
+            places.Add(TakePlace(ref content));
+        }
+        return places.DrainToImmutable();
+    }
+
+    public T? Map<T>(byte field, Unpack<T?> read)
+        where T : class
+        => Find(field, out var content) ? read(new Packed(content)) : null;
+
+    public ImmutableArray<string> Texts(byte field)
+    {
+        if (!Has(field))
+        {
+            return [];
+        }
+        var texts = ImmutableArray.CreateBuilder<string>(4);
+        for (var rest = _bytes; Find(field, ref rest, out var content);)
+        {
+            texts.Add(Encoding.UTF8.GetString(content));
+        }
+        return texts.DrainToImmutable();
+    }
+
+    public ImmutableArray<Located<string>> LocatedTexts(byte field)
+    {
+        if (!Has(field))
+        {
+            return [];
+        }
+        var texts = ImmutableArray.CreateBuilder<Located<string>>(4);
+        for (var rest = _bytes; Find(field, ref rest, out var content);)
+        {
+            texts.Add(ToLocated(content));
+        }
+        return texts.DrainToImmutable();
+    }
+
+    public ImmutableArray<T> Maps<T>(byte field, Unpack<T?> read)
+        where T : class
+    {
+        if (!Has(field))
+        {
+            return [];
+        }
+        var maps = ImmutableArray.CreateBuilder<T>(2);
+        for (var rest = _bytes; Find(field, ref rest, out var content);)
+        {
+            if (read(new Packed(content)) is { } map)
+            {
+                maps.Add(map);
+            }
+        }
+        return maps.DrainToImmutable();
+    }
+
+    private bool Find(byte field, out ReadOnlySpan<byte> content)
+    {
+        var rest = _bytes;
+        return Find(field, ref rest, out content);
+    }
+
+    /// <summary>The next field of that number; numbers rise, so a higher one ends the search.</summary>
+    private static bool Find(byte field, scoped ref ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> content)
+    {
+        while (rest.Length > 1 && rest[0] <= field)
+        {
+            var found = rest[0];
+            rest = rest[1..];
+            var length = TakeNumber(ref rest);
+            if (length > (ulong)rest.Length)
+            {
+                break;
+            }
+            content = rest[..(int)length];
+            rest = rest[(int)length..];
+            if (found == field)
+            {
+                return true;
+            }
+        }
+        rest = content = default;
+        return false;
+    }
+
+    private static Located<string> ToLocated(ReadOnlySpan<byte> content)
+    {
+        var (start, end) = TakePlace(ref content);
+        return new Located<string>(Encoding.UTF8.GetString(content), start, end);
+    }
+
+    private static DateTimeOffset? TakeMoment(ref ReadOnlySpan<byte> content)
+    {
+        var ticks = TakeSigned(ref content);
+        var minutes = TakeSigned(ref content);
+        return ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks && minutes is >= -14 * 60 and <= 14 * 60
+            && ticks - (minutes * TimeSpan.TicksPerMinute) is var utc && utc >= DateTime.MinValue.Ticks && utc <= DateTime.MaxValue.Ticks
+            ? new DateTimeOffset(ticks, TimeSpan.FromMinutes(minutes))
+            : null;
+    }
+
+    private static (TextPosition Start, TextPosition End) TakePlace(ref ReadOnlySpan<byte> content)
+    {
+        var start = new TextPosition((int)TakeSigned(ref content), (int)TakeSigned(ref content));
+        return (start, new TextPosition(start.Line + (int)TakeSigned(ref content), start.Column + (int)TakeSigned(ref content)));
+    }
+
+    private static long TakeSigned(ref ReadOnlySpan<byte> content)
+    {
+        var number = TakeNumber(ref content);
+        return (long)(number >> 1) ^ -(long)(number & 1);
+    }
+
+    private static ulong TakeNumber(ref ReadOnlySpan<byte> content)
+    {
+        var number = 0UL;
+        for (var shift = 0; shift < 64 && content.Length > 0; shift += 7)
+        {
+            var next = content[0];
+            content = content[1..];
+            number |= (ulong)(next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return number;
+            }
+        }
+        // Cut short.
+        return 0;
+    }
+}

@@ -1,0 +1,57 @@
+using NewsSite.Io;
+
+namespace NewsSite.Content.Packing;
+
+/// <summary>Packs the records of publishers and terms; those of authors have more to them.</summary>
+internal static class RecordPacking
+{
+    public static void Pack(Packer packer, PublisherSource publisher)
+    {
+        packer.Text(1, publisher.Name);
+        packer.Text(2, publisher.Url);
+        packer.Texts(3, publisher.Also);
+        packer.Inline(4, publisher.Notice);
+        packer.Text(5, publisher.Copyright);
+        packer.Flag(6, publisher.NoticeAtBottom ? true : null);
+        DataPacking.Pack(packer, 7, publisher.Params);
+    }
+
+    public static PublisherSource? Publisher(Packed map, SourceFile file, ContentPath place)
+        => map.Located(1) is not { } name ? null : new PublisherSource(file, place, place.Name, name)
+        {
+            Url = map.Text(2),
+            Also = map.Texts(3),
+            Notice = map.Inline(4, file.Path),
+            Copyright = map.Text(5),
+            NoticeAtBottom = map.Has(6),
+            Params = DataPacking.Map(map, 7),
+        };
+
+    public static void Pack(Packer packer, TermSource term)
+    {
+        packer.Text(1, term.Title);
+        packer.Texts(2, term.Also);
+        packer.Text(3, term.Slug);
+        packer.Text(4, term.Description);
+        packer.Map(5, term.Image, ImagePacking.Pack);
+        packer.Number(6, term.Weight);
+        packer.Number(7, term.BodyStart);
+        DataPacking.Pack(packer, 8, term.Params);
+    }
+
+    public static TermSource? Term(Packed map, SourceFile file, ContentPath place)
+        => map.Located(1) is not { } title ? null : new TermSource(file, place, place.Name, title)
+        {
+            Also = map.Texts(2),
+            Slug = map.Located(3),
+            Description = map.Text(4),
+            Image = ImagePacking.Image(map, 5, file.Path),
+            Weight = map.Number(6) ?? 0,
+            BodyStart = map.Number(7) ?? -1,
+            Params = DataPacking.Map(map, 8),
+        };
+
+    public static void Pack(Packer packer, DataFile data) => packer.Map(1, data.Value, DataPacking.Pack);
+
+    public static DataFile? Data(Packed map, SourceFile file) => map.Has(1) ? new DataFile(file.Path, DataFile.NameOf(file), DataPacking.Read(map.Map(1))) : null;
+}

@@ -1,0 +1,29 @@
+using NewsSite.Io;
+
+namespace NewsSite.Content.Packing;
+
+/// <summary>The record of a file: what it says, absent where it could not be read, and what was found.</summary>
+internal static class SourcePacking
+{
+    public const byte Value = 1;
+    public const byte Finding = 2;
+
+    public static object? Result(SourceFile file, ContentPath place, ContentHash hash, ReadOnlyMemory<byte> packed)
+    {
+        var record = new Packed(packed.Span);
+        if (!record.Has(Value))
+        {
+            return null;
+        }
+        return place.Kind switch
+        {
+            ContentKind.Article or ContentKind.Page or ContentKind.Section or ContentKind.Home => new ArticleSource(file, place, hash, record.MemoryOf(Value, packed)),
+            ContentKind.Author => AuthorPacking.Author(record.Map(Value), file, place),
+            ContentKind.Publisher => RecordPacking.Publisher(record.Map(Value), file, place),
+            ContentKind.Topic or ContentKind.Tag or ContentKind.Series or ContentKind.Sponsor => RecordPacking.Term(record.Map(Value), file, place),
+            ContentKind.FrontPage => FrontPagePacking.FrontPage(record.Map(Value), file, place),
+            ContentKind.Data => RecordPacking.Data(record.Map(Value), file),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using NewsSite.Configuration;
+using NewsSite.Text;
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>Front matter as it comes out of its file, before it is packed into a <see cref="FrontMatter"/>.</summary>
+public sealed record ParsedFrontMatter
+{
+    public Located<string>? Title { get; init; }
+
+    public string? ShortTitle { get; init; }
+
+    public string? SeoTitle { get; init; }
+
+    public string? Kicker { get; init; }
+
+    public InlineField? Standfirst { get; init; }
+
+    public string? Description { get; init; }
+
+    public InlineField? Summary { get; init; }
+
+    public Located<string>? Slug { get; init; }
+
+    public Located<string>? Url { get; init; }
+
+    public ImmutableArray<Located<string>> Aliases { get; init; } = [];
+
+    public Located<string>? Id { get; init; }
+
+    public ArticleType Type { get; init; } = ArticleType.News;
+
+    public Located<string>? Section { get; init; }
+
+    public ImmutableArray<Located<string>> Topics { get; init; } = [];
+
+    public ImmutableArray<Located<string>> Tags { get; init; } = [];
+
+    public SeriesEntry? Series { get; init; }
+
+    public ImmutableArray<AuthorEntry> Authors { get; init; } = [];
+
+    public string? Byline { get; init; }
+
+    public ImmutableArray<AuthorEntry> Contributors { get; init; } = [];
+
+    public string? Dateline { get; init; }
+
+    public Located<DateTimeOffset>? Date { get; init; }
+
+    public Located<DateTimeOffset>? Updated { get; init; }
+
+    public Withholding Withholding { get; init; } = Withholding.None;
+
+    public Located<string>? Language { get; init; }
+
+    public TextDirection? Direction { get; init; }
+
+    public ImageEntry? Image { get; init; }
+
+    public SourceEntry? Source { get; init; }
+
+    public InlineField? EditorNote { get; init; }
+
+    public Pin? Pinned { get; init; }
+
+    public int Weight { get; init; }
+
+    public bool List { get; init; } = true;
+
+    public bool Feed { get; init; } = true;
+
+    public bool NoIndex { get; init; }
+
+    public Located<string>? Layout { get; init; }
+
+    public string? MenuTitle { get; init; }
+
+    /// <summary>Codes of findings that do not apply to this file.</summary>
+    public ImmutableArray<string> ChecksIgnored { get; init; } = [];
+
+    /// <summary>The free zone, with keys nobody knows added so that no value is lost.</summary>
+    public DataValue.Map Params { get; init; } = DataValue.Map.Empty;
+}

@@ -1,0 +1,149 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace NewsSite.Incremental;
+
+/// <summary>
+/// Numbered arrays in one block of bytes, read where they lie: an array starts at a multiple of eight, behind its length in
+/// bytes. Lists of different lengths are two arrays, one of where each list starts and one of all their items.
+/// </summary>
+public sealed class MemoBytes
+{
+    internal const int Alignment = 8;
+
+    public static readonly MemoBytes Empty = new(default);
+
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly List<(int Start, int Length)> _arrays = [];
+
+    public MemoBytes(ReadOnlyMemory<byte> bytes)
+    {
+        _bytes = bytes;
+        for (var at = 0; at + Alignment <= bytes.Length;)
+        {
+            var length = BinaryPrimitives.ReadInt64LittleEndian(bytes.Span[at..]);
+            at += Alignment;
+            if (length < 0 || length > bytes.Length - at)
+            {
+                break;
+            }
+            _arrays.Add((at, (int)length));
+            at += (int)((length + Alignment - 1) & ~(Alignment - 1L));
+        }
+    }
+
+    /// <summary>An array; empty if it is not there.</summary>
+    internal ReadOnlySpan<T> Read<T>(OutputMemo.Section section)
+        where T : unmanaged
+    {
+        if ((int)section >= _arrays.Count)
+        {
+            return [];
+        }
+        var (start, length) = _arrays[(int)section];
+        return MemoryMarshal.Cast<byte, T>(_bytes.Span.Slice(start, length));
+    }
+
+    internal ReadOnlySpan<T> List<T>(OutputMemo.Section starts, OutputMemo.Section items, int list)
+        where T : unmanaged
+    {
+        var ends = Read<int>(starts);
+        return Read<T>(items)[ends[list]..ends[list + 1]];
+    }
+
+    internal string Text(OutputMemo.Section starts, OutputMemo.Section items, int list) => Encoding.UTF8.GetString(List<byte>(starts, items, list));
+
+    /// <summary>Whether there are that many lists, each within the items.</summary>
+    internal bool IsSound<T>(OutputMemo.Section starts, OutputMemo.Section items, int count)
+        where T : unmanaged
+    {
+        var ends = Read<int>(starts);
+        var length = Read<T>(items).Length;
+        if (ends.Length == 0)
+        {
+            return count == 0 && length == 0;
+        }
+        if (ends.Length != count + 1 || ends[0] != 0 || ends[^1] != length)
+        {
+            return false;
+        }
+        for (var i = 1; i < ends.Length; i++)
+        {
+            if (ends[i] < ends[i - 1])
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}
+
+/// <summary>Writes such arrays one after another into a stream.</summary>
+public sealed class MemoWriter(Stream stream)
+{
+    public void Write<T>(ReadOnlySpan<T> items)
+        where T : unmanaged
+    {
+        Start((long)items.Length * Unsafe.SizeOf<T>());
+        stream.Write(MemoryMarshal.AsBytes(items));
+        End((long)items.Length * Unsafe.SizeOf<T>());
+    }
+
+    public void Write<T>(T item)
+        where T : unmanaged
+        => Write<T>(new ReadOnlySpan<T>(ref item));
+
+    /// <summary>Lists of different lengths, the items as they come.</summary>
+    /// <param name="count">How many lists.</param>
+    /// <param name="lengthOf">How many items each has.</param>
+    /// <param name="copy">Puts the items of one into the place for them.</param>
+    public void WriteLists<T>(int count, Func<int, int> lengthOf, ListCopy<T> copy)
+        where T : unmanaged
+    {
+        var starts = new int[count + 1];
+        for (var i = 0; i < count; i++)
+        {
+            starts[i + 1] = checked(starts[i] + lengthOf(i));
+        }
+        Write<int>(starts);
+        var bytes = (long)starts[^1] * Unsafe.SizeOf<T>();
+        Start(bytes);
+        var buffer = new T[16 * 1024];
+        var filled = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var length = starts[i + 1] - starts[i];
+            if (length > buffer.Length - filled)
+            {
+                stream.Write(MemoryMarshal.AsBytes(buffer.AsSpan(0, filled)));
+                filled = 0;
+                buffer = length > buffer.Length ? new T[length] : buffer;
+            }
+            copy(i, buffer.AsSpan(filled, length));
+            filled += length;
+        }
+        stream.Write(MemoryMarshal.AsBytes(buffer.AsSpan(0, filled)));
+        End(bytes);
+    }
+
+    public void WriteTexts(IReadOnlyList<string> texts)
+        => WriteLists<byte>(texts.Count, i => Encoding.UTF8.GetByteCount(texts[i]), (i, place) => Encoding.UTF8.GetBytes(texts[i], place));
+
+    private void Start(long bytes)
+    {
+        Span<byte> length = stackalloc byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64LittleEndian(length, bytes);
+        stream.Write(length);
+    }
+
+    private void End(long bytes)
+    {
+        Span<byte> padding = stackalloc byte[MemoBytes.Alignment];
+        padding.Clear();
+        stream.Write(padding[..(int)(-bytes & (MemoBytes.Alignment - 1))]);
+    }
+}
+
+public delegate void ListCopy<T>(int list, Span<T> place);

@@ -1,0 +1,191 @@
+using NewsSite.Text;
+
+namespace NewsSite.Incremental;
+
+/// <summary>
+/// What is kept of the outputs of a build, so that a later process can tell which of them would come out the same: the
+/// questions that were asked, each once, with the digest of its answer; and for every output and every piece that outputs
+/// share, which questions it asked and what it reported.
+/// </summary>
+/// <remarks>
+/// Questions, pieces and outputs are numbers here, and their lists lie end to end in flat arrays that are read where they
+/// lie in the file: an archive has a hundred thousand outputs with dozens of questions each, and a build looks at all of
+/// them to find the few that a change touches.
+/// </remarks>
+public sealed class OutputMemo(MemoBytes bytes)
+{
+    public static readonly OutputMemo Empty = new(MemoBytes.Empty);
+
+    /// <summary>What answers depend on that fingerprints leave out; see <see cref="Fingerprints"/>.</summary>
+    public ulong World => bytes.Read<ulong>(Section.World) is [var world] ? world : 0;
+
+    /// <summary>What each question asks: its kind, and of what.</summary>
+    public ReadOnlySpan<byte> Kinds => bytes.Read<byte>(Section.Kinds);
+
+    public int Questions => Kinds.Length;
+
+    /// <summary>Kind and key of each question as one number, by which they are found again.</summary>
+    public ReadOnlySpan<ulong> Names => bytes.Read<ulong>(Section.Names);
+
+    public string KeyOf(int question) => bytes.Text(Section.KeyStarts, Section.Keys, question);
+
+    /// <summary>Which members were asked; 0 for a question with a single answer.</summary>
+    public ReadOnlySpan<ulong> Members => bytes.Read<ulong>(Section.Members);
+
+    /// <summary>
+    /// A digest of whatever the answers of a question depend on, besides the order of lists: as long as it stays, and the
+    /// <see cref="World"/>, nobody needs to be asked. 0 where there is none.
+    /// </summary>
+    public ReadOnlySpan<ulong> Fingerprints => bytes.Read<ulong>(Section.Fingerprints);
+
+    /// <summary>The answers of a question, one a member in their order.</summary>
+    public ReadOnlySpan<ulong> AnswersOf(int question) => bytes.List<ulong>(Section.AnswerStarts, Section.Answers, question);
+
+    /// <summary>The names of all lists of stories, each with the digest of its order.</summary>
+    public ReadOnlySpan<ListOrder> Orders => bytes.Read<ListOrder>(Section.Orders);
+
+    /// <summary>The combinations of members that outputs ask; the first is that of questions with a single answer.</summary>
+    public ReadOnlySpan<ulong> Combinations => bytes.Read<ulong>(Section.Combinations);
+
+    /// <summary>Shared pieces come first, then one for each output.</summary>
+    public int Pieces => Math.Max(0, bytes.Read<int>(Section.PieceStarts).Length - 1);
+
+    public int SharedPieces => Pieces - Outputs.Length;
+
+    /// <summary>What a piece asked.</summary>
+    public ReadOnlySpan<Asked> AskedBy(int piece) => bytes.List<Asked>(Section.PieceStarts, Section.Pieces, piece);
+
+    /// <summary>The piece that is an output's own.</summary>
+    public int PieceOf(int output) => SharedPieces + output;
+
+    /// <summary>What a piece reported when it was made; empty for most.</summary>
+    public ReadOnlySpan<byte> ReportOf(int piece) => bytes.List<byte>(Section.ReportStarts, Section.Reports, piece);
+
+    public ReadOnlySpan<OutputFacts> Outputs => bytes.Read<OutputFacts>(Section.Outputs);
+
+    public string UrlOf(int output) => bytes.Text(Section.UrlStarts, Section.Urls, output);
+
+    /// <summary>The shared pieces in an output.</summary>
+    public ReadOnlySpan<int> SharedIn(int output) => bytes.List<int>(Section.SharedStarts, Section.Shared, output);
+
+    /// <summary>The hashes of the ids in an output, in order.</summary>
+    public ReadOnlySpan<ulong> IdsIn(int output) => bytes.List<ulong>(Section.IdStarts, Section.Ids, output);
+
+    /// <summary>The name by which a question is found again; two questions have one by accident alone, and that never.</summary>
+    public static ulong NameOf(byte kind, string key)
+    {
+        var digest = new Digest();
+        digest.Add((long)kind);
+        digest.Add(key);
+        return digest.Value;
+    }
+
+    /// <summary>Whether every number leads to something: a checksum tells damage, not malice.</summary>
+    internal bool IsSound()
+    {
+        var (questions, outputs, pieces) = (Questions, Outputs.Length, Pieces);
+        return Names.Length == questions && Members.Length == questions && Fingerprints.Length == questions && Combinations is [0, ..] && pieces >= outputs
+            && bytes.IsSound<byte>(Section.KeyStarts, Section.Keys, questions)
+            && bytes.IsSound<ulong>(Section.AnswerStarts, Section.Answers, questions)
+            && bytes.IsSound<Asked>(Section.PieceStarts, Section.Pieces, pieces)
+            && bytes.IsSound<byte>(Section.ReportStarts, Section.Reports, pieces)
+            && bytes.IsSound<byte>(Section.UrlStarts, Section.Urls, outputs)
+            && bytes.IsSound<int>(Section.SharedStarts, Section.Shared, outputs)
+            && bytes.IsSound<ulong>(Section.IdStarts, Section.Ids, outputs)
+            && AreAnswersSound() && AreNumbersSound();
+    }
+
+    private bool AreAnswersSound()
+    {
+        var starts = bytes.Read<int>(Section.AnswerStarts);
+        var members = Members;
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (starts[i + 1] - starts[i] != Math.Max(1, System.Numerics.BitOperations.PopCount(members[i])))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool AreNumbersSound()
+    {
+        var members = Members;
+        var combinations = Combinations;
+        var shared = SharedPieces;
+        foreach (var asked in bytes.Read<Asked>(Section.Pieces))
+        {
+            if ((uint)asked.Question >= members.Length || (uint)asked.Combination >= combinations.Length || (combinations[asked.Combination] & ~members[asked.Question]) != 0)
+            {
+                return false;
+            }
+        }
+        foreach (var piece in bytes.Read<int>(Section.Shared))
+        {
+            if ((uint)piece >= shared)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>The arrays of the file, in the order in which they lie there.</summary>
+    internal enum Section
+    {
+        World,
+        Kinds,
+        Names,
+        KeyStarts,
+        Keys,
+        Members,
+        Fingerprints,
+        AnswerStarts,
+        Answers,
+        Orders,
+        Combinations,
+        PieceStarts,
+        Pieces,
+        ReportStarts,
+        Reports,
+        Outputs,
+        UrlStarts,
+        Urls,
+        SharedStarts,
+        Shared,
+        IdStarts,
+        Ids,
+    }
+}
+
+/// <summary>A question that a piece asked, and which combination of members.</summary>
+public readonly record struct Asked(int Question, int Combination);
+
+/// <summary>The order of a list of stories, as digests of its name and of who stands in it.</summary>
+public readonly record struct ListOrder(ulong Name, ulong Order);
+
+/// <summary>What is known of an output without its questions.</summary>
+/// <param name="Name">The digest of its address, by which it is found again.</param>
+/// <param name="Identity">The digest of what is made at the address; another story there is another output.</param>
+/// <param name="HashLow">With <paramref name="HashHigh"/> the hash of its bytes.</param>
+/// <param name="Flags">See <see cref="OutputFlags"/>.</param>
+public readonly record struct OutputFacts(ulong Name, ulong Identity, ulong HashLow, ulong HashHigh, OutputFlags Flags)
+{
+    public UInt128 Hash => new(HashHigh, HashLow);
+}
+
+[Flags]
+public enum OutputFlags : ulong
+{
+    None = 0,
+
+    /// <summary>An HTML page, which the summary counts.</summary>
+    Page = 1,
+
+    /// <summary>Other pages may link to places in it; a notice in the place of a page has none.</summary>
+    HasIds = 2,
+
+    /// <summary>What it reported can only be found by making it again.</summary>
+    Again = 4,
+}

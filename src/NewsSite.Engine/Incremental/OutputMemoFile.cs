@@ -1,0 +1,25 @@
+using NewsSite.Io;
+
+namespace NewsSite.Incremental;
+
+/// <summary>
+/// The memo of outputs as a file. It is a hint and never trusted: one that is missing, damaged, of another version of this
+/// program or does not fit together counts as empty, and then everything is made again.
+/// </summary>
+public static class OutputMemoFile
+{
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="version">The program's: another one may make other bytes of the same sources.</param>
+    public static OutputMemo Read(string path, string version)
+        => new OutputMemo(new MemoBytes(SealedFile.ReadBytes(path, Kind(version)))) is var memo && memo.IsSound() ? memo : OutputMemo.Empty;
+
+    public static void Write(string path, string version, Action<MemoWriter> write)
+        => SealedFile.Write(path, Kind(version), stream => write(new MemoWriter(stream)), flush: false);
+
+    /// <summary>Its length is a multiple of eight, so that the numbers behind it lie where processors like them.</summary>
+    private static string Kind(string version)
+    {
+        var kind = $"NewsSite outputs 2 {version}";
+        return kind.PadRight((kind.Length + MemoBytes.Alignment) & ~(MemoBytes.Alignment - 1), '\n');
+    }
+}

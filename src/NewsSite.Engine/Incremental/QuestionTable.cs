@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+
+namespace NewsSite.Incremental;
+
+/// <summary>
+/// The questions of the outputs that are kept and of those that are made, each once, by number; the memo's own come first.
+/// May be used by several threads; which of them asks first decides about numbers and about nothing else.
+/// </summary>
+public sealed class QuestionTable
+{
+    private readonly Lock _lock = new();
+    private readonly OutputMemo _memo;
+    private readonly Lazy<Dictionary<ulong, int>> _numbers;
+    private readonly List<Question> _new = [];
+    private readonly ConcurrentDictionary<ulong, int> _combinationNumbers = new();
+    private readonly List<ulong> _combinations;
+
+    public QuestionTable(OutputMemo memo)
+    {
+        _memo = memo;
+        _numbers = new(NumbersOfMemo);
+        _combinations = memo.Combinations.IsEmpty ? [0] : [.. memo.Combinations];
+        for (var i = 0; i < _combinations.Count; i++)
+        {
+            _combinationNumbers.TryAdd(_combinations[i], i);
+        }
+    }
+
+    public int Count => _memo.Questions + _new.Count;
+
+    public Question this[int number] => number < _memo.Questions ? new Question(_memo.Kinds[number], _memo.KeyOf(number)) : _new[number - _memo.Questions];
+
+    /// <summary>Every combination of members that outputs ask, by number.</summary>
+    public IReadOnlyList<ulong> Combinations => _combinations;
+
+    public int NumberOf(byte kind, string key)
+    {
+        var name = OutputMemo.NameOf(kind, key);
+        lock (_lock)
+        {
+            if (!_numbers.Value.TryGetValue(name, out var number))
+            {
+                number = Count;
+                _new.Add(new Question(kind, key));
+                _numbers.Value.Add(name, number);
+            }
+            return number;
+        }
+    }
+
+    public int CombinationOf(ulong members)
+    {
+        if (_combinationNumbers.TryGetValue(members, out var number))
+        {
+            return number;
+        }
+        lock (_lock)
+        {
+            if (!_combinationNumbers.TryGetValue(members, out number))
+            {
+                number = _combinations.Count;
+                _combinations.Add(members);
+                _combinationNumbers.TryAdd(members, number);
+            }
+            return number;
+        }
+    }
+
+    private Dictionary<ulong, int> NumbersOfMemo()
+    {
+        var names = _memo.Names;
+        var numbers = new Dictionary<ulong, int>(names.Length);
+        for (var i = 0; i < names.Length; i++)
+        {
+            numbers.TryAdd(names[i], i);
+        }
+        return numbers;
+    }
+}
+
+public readonly record struct Question(byte Kind, string Key)
+{
+    public ulong Name => OutputMemo.NameOf(Kind, Key);
+}

@@ -1,0 +1,129 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using NewsSite.Io;
+
+namespace NewsSite.Incremental;
+
+/// <summary>
+/// What earlier builds read of the sources, <c>.newssite/sources</c>: for each file a record that depends on its path, its bytes
+/// and the reader alone, so that a file with the same bytes need not be read again. It holds no paths, only their hashes.
+/// A file is the same without a look into it if length, times and inode are; a file changed so shortly before it was read that
+/// a later change could have the same time (git calls it "racily clean") is known by its bytes alone.
+/// </summary>
+public sealed class SourceMemo
+{
+    private const string Kind = "NewsSite sources 1\n";
+    private const int HeaderLength = 24;
+
+    /// <summary>No file system's clock is coarser.</summary>
+    private const long ClockGrain = 2_000_000_000;
+
+    private readonly string _path;
+    private readonly UInt128 _reader;
+    private readonly long _settled;
+    private readonly ReadOnlyMemory<byte> _content;
+    private readonly Dictionary<UInt128, int> _rows;
+
+    private SourceMemo(string path, UInt128 reader, long now, ReadOnlyMemory<byte> content)
+    {
+        _path = path;
+        _reader = reader;
+        _settled = now - ClockGrain;
+        _content = content;
+        _rows = IndexOf(content.Span, reader);
+    }
+
+    /// <summary>Opens the memo of a site. The caller holds the site's <see cref="BuildLock"/> and has not yet listed the files.</summary>
+    /// <param name="reader">Names everything besides a file that its record depends on; with another one nothing is known.</param>
+    /// <param name="forget">Know nothing.</param>
+    public static SourceMemo Open(string siteRoot, ContentHash reader, bool forget)
+    {
+        var folder = BuildLock.StateFolder(siteRoot);
+        var path = Path.Join(folder, "sources");
+        return new SourceMemo(path, reader.Value, FileClock.Now(folder), forget ? default : SealedFile.ReadBytes(path, Kind));
+    }
+
+    /// <summary>The record of a file, which is right if <see cref="Knows"/> or its bytes have the hash.</summary>
+    public SourceRecord? Find(SourceFile file)
+    {
+        if (!_rows.TryGetValue(KeyOf(file), out var index))
+        {
+            return null;
+        }
+        var row = RowAt(index);
+        return row.Offset >= 0 && row.Length >= 0 && row.Offset <= _content.Length - row.Length
+            ? new SourceRecord(row.Hash, row.Identity, _content.Slice((int)row.Offset, row.Length)) { IsKept = true }
+            : null;
+    }
+
+    /// <summary>Whether the file is certainly the one of the record.</summary>
+    public static bool Knows(SourceFile file, SourceRecord record) => record.Identity != default && record.Identity == file.Identity;
+
+    /// <summary>The record of a file that was read, or whose bytes were found to be the same.</summary>
+    public SourceRecord Remember(SourceFile file, SourceRecord record)
+    {
+        var identity = file.Identity.Modified < _settled && file.Identity.Changed < _settled ? file.Identity : default;
+        return record.Identity == identity ? record : record with { Identity = identity, IsKept = false };
+    }
+
+    /// <summary>Keeps the records of all files for the next build; does nothing if it has just these.</summary>
+    public void Write(IReadOnlyCollection<KeyValuePair<SourceFile, SourceRecord>> records)
+    {
+        if (records.Count == _rows.Count && records.All(pair => pair.Value.IsKept))
+        {
+            return;
+        }
+        try
+        {
+            SealedFile.Write(_path, Kind, stream => Write(stream, records), flush: false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The next build reads everything again; that the folder cannot be written was told when it was locked.
+        }
+    }
+
+    private void Write(Stream stream, IReadOnlyCollection<KeyValuePair<SourceFile, SourceRecord>> records)
+    {
+        Span<byte> header = stackalloc byte[HeaderLength];
+        BinaryPrimitives.WriteUInt128LittleEndian(header, _reader);
+        BinaryPrimitives.WriteInt64LittleEndian(header[16..], records.Count);
+        stream.Write(header);
+        Span<byte> row = stackalloc byte[SourceRow.Size];
+        var offset = HeaderLength + ((long)records.Count * SourceRow.Size);
+        foreach (var (file, record) in records)
+        {
+            new SourceRow(KeyOf(file), record.Identity, record.Hash, offset, record.Content.Length).Write(row);
+            stream.Write(row);
+            offset += record.Content.Length;
+        }
+        foreach (var (_, record) in records)
+        {
+            stream.Write(record.Content.Span);
+        }
+    }
+
+    private static Dictionary<UInt128, int> IndexOf(ReadOnlySpan<byte> content, UInt128 reader)
+    {
+        if (content.Length < HeaderLength || BinaryPrimitives.ReadUInt128LittleEndian(content) != reader)
+        {
+            return [];
+        }
+        var count = BinaryPrimitives.ReadInt64LittleEndian(content[16..]);
+        if (count < 0 || count > (content.Length - HeaderLength) / SourceRow.Size)
+        {
+            return [];
+        }
+        var rows = new Dictionary<UInt128, int>((int)count);
+        for (var i = 0; i < count; i++)
+        {
+            rows.TryAdd(BinaryPrimitives.ReadUInt128LittleEndian(content[(HeaderLength + (i * SourceRow.Size))..]), i);
+        }
+        return rows;
+    }
+
+    private SourceRow RowAt(int index) => SourceRow.Read(_content.Span[(HeaderLength + (index * SourceRow.Size))..]);
+
+    private static UInt128 KeyOf(SourceFile file) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(file.Path.AsSpan()));
+}

@@ -1,0 +1,158 @@
+using System.IO.Enumeration;
+using NewsSite.Diagnostics;
+
+namespace NewsSite.Io;
+
+/// <summary>
+/// Finds what lies below a folder, in ordinal order of paths, and follows links to folders that stay inside. It learns names
+/// alone, which systems hand out many at a time; what each one is takes a call of its own and is asked later, by many threads.
+/// </summary>
+internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnostics)
+{
+    private const int MaxDepth = 64;
+
+    /// <summary>Stands in a name for bytes that are not UTF-8.</summary>
+    private const char UnreadableCharacter = '\uFFFD';
+
+    /// <summary>Links to folders with links in them can lead to more files than there are atoms; to follow a link takes longer than to see a file.</summary>
+    private const int MaxLinked = 100_000;
+    private const int CostOfLink = 10;
+
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = false,
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+    };
+
+    private readonly string _realTop = RealPath.Of(Path.Join(root, top));
+    private readonly List<FoundPath> _found = [];
+    private int _linked;
+    private int _linksAround;
+
+    /// <summary>Everything that is no folder.</summary>
+    public List<FoundPath> Run()
+    {
+        Visit(new FoundPath(top, top), depth: 0);
+        return _found;
+    }
+
+    /// <summary>Whether a link leads to something inside of the folder. Every link on the way counts, not only the last one.</summary>
+    public bool StaysInside(FoundPath link)
+    {
+        var fullPath = Path.GetFullPath(FullPath(link));
+        var target = RealPath.Of(fullPath);
+        return (File.Exists(target) || Directory.Exists(target))
+            && target.StartsWith(_realTop + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && !fullPath.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    public string FullPath(FoundPath path) => Path.Join(root, path.Spelling);
+
+    private void Visit(FoundPath folder, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            diagnostics.Add(Errors.Files.TooDeep(folder.Path));
+            return;
+        }
+        foreach (var entry in List(folder))
+        {
+            if (_linksAround > 0 && IsTooMuch(entry))
+            {
+                return;
+            }
+            Visit(entry, depth);
+        }
+    }
+
+    /// <summary>
+    /// What lies in a folder, in the order of the paths of all that is below: as a slash at its end says of a folder.
+    /// </summary>
+    private List<Entry> List(FoundPath folder)
+    {
+        var entries = new List<Entry>();
+        try
+        {
+            foreach (var (name, isFolder, isLink) in Names(FullPath(folder)))
+            {
+                if (JunkNames.Contains(name))
+                {
+                    ReportLostStory(folder, name, isFolder);
+                }
+                else
+                {
+                    entries.Add(new Entry(folder.Below(name), isFolder, isLink));
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Errors.Files.CannotRead(folder.Path, exception.Message));
+        }
+        entries.Sort(static (left, right) => string.CompareOrdinal(left.SortKey, right.SortKey) is not 0 and var order
+            ? order : string.CompareOrdinal(left.Found.Spelling, right.Found.Spelling));
+        return entries;
+    }
+
+    /// <summary>A backup whose story is gone may be all that is left of it.</summary>
+    private void ReportLostStory(FoundPath folder, string name, bool isFolder)
+    {
+        if (top == "content" && !isFolder && JunkNames.StoryOf(name) is { } story && !File.Exists(Path.Join(FullPath(folder), story)))
+        {
+            diagnostics.Add(Errors.Files.UnusedFile(folder.Below(name).Path, "its name is that of a backup", $"rename it to {story} if it is the story, or delete it"));
+        }
+    }
+
+    private void Visit(Entry entry, int depth)
+    {
+        if (entry.Found.Spelling.AsSpan(entry.Found.Spelling.LastIndexOf('/')).Contains(UnreadableCharacter))
+        {
+            diagnostics.Add(Errors.Files.UnsafeName(entry.Found.Path, "is not in UTF-8, so that nothing can find the file"));
+        }
+        else if (!entry.IsFolder)
+        {
+            _found.Add(entry.Found);
+        }
+        else if (entry.IsLink && !StaysInside(entry.Found))
+        {
+            diagnostics.Add(Errors.Files.LinkLeavesSite(entry.Found.Path));
+        }
+        else
+        {
+            _linksAround += entry.IsLink ? 1 : 0;
+            Visit(entry.Found, depth + 1);
+            _linksAround -= entry.IsLink ? 1 : 0;
+        }
+    }
+
+    /// <summary>Told once, of the folder as a whole, and not of the link that was one too many.</summary>
+    private bool IsTooMuch(Entry entry)
+    {
+        if (_linked > MaxLinked)
+        {
+            return true;
+        }
+        _linked += entry.IsLink ? CostOfLink : 1;
+        if (_linked > MaxLinked)
+        {
+            diagnostics.Add(Errors.Files.TooManyLinked(top, MaxLinked));
+        }
+        return _linked > MaxLinked;
+    }
+
+    /// <summary>Whether a file is a link costs a call, and is of interest here only where links may lead without end.</summary>
+    private FileSystemEnumerable<(string Name, bool IsFolder, bool IsLink)> Names(string folder)
+    {
+        var countsLinks = _linksAround > 0;
+        return new(folder, (ref FileSystemEntry entry) => (
+            entry.FileName.ToString(),
+            entry.IsDirectory,
+            (countsLinks || entry.IsDirectory) && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)), Everything);
+    }
+
+    private readonly record struct Entry(FoundPath Found, bool IsFolder, bool IsLink)
+    {
+        public string SortKey { get; } = IsFolder ? Found.Path + '/' : Found.Path;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using NewsSite.Incremental;
+using NewsSite.Routing;
+
+namespace NewsSite.Rendering;
+
+/// <summary>Tells of every file of a build's output what it was made of, and why it was made.</summary>
+internal sealed class BuildAccount(RouteTable routes, RebuildTrace trace)
+{
+    private readonly Lazy<Dictionary<string, int>> _numbers = new(() => Enumerable.Range(0, routes.Routes.Length)
+        .ToDictionary(number => routes.Routes[number].OutputPath, StringComparer.Ordinal));
+
+    /// <summary>What is made at a path of the output; <c>null</c> for files that are copied.</summary>
+    public Route? RouteOf(string path) => _numbers.Value.TryGetValue(path, out var number) ? routes.Routes[number] : null;
+
+    /// <summary>The source of an output, or how it is called if it has none; <c>null</c> for a path that no output has.</summary>
+    public string? OwnerOf(string path) => RouteOf(path)?.Owner ?? routes.Addresses.OwnerOf(path)?.Owner;
+
+    /// <summary>Why an output was made; <c>null</c> for what was kept or copied.</summary>
+    public Reasons? ReasonsOf(string path) => _numbers.Value.TryGetValue(path, out var number) ? trace.ReasonsOf(number) : null;
+
+    /// <summary>Whether a redirect is new, or leads somewhere else than before.</summary>
+    public bool LedElsewhere(RedirectRoute route) => trace.LedElsewhere(route);
+
+    /// <summary>What the next build and those who ask may want to know of this one.</summary>
+    public LastBuild ToLastBuild()
+    {
+        var made = new Dictionary<string, Reasons>(StringComparer.Ordinal);
+        for (var number = 0; number < routes.Routes.Length; number++)
+        {
+            if (trace.ReasonsOf(number) is { } reasons)
+            {
+                made.Add(routes.Routes[number].Url, reasons);
+            }
+        }
+        return made.Values.FirstOrDefault() == RebuildReasons.NothingKnown ? new LastBuild(RebuildReasons.NothingKnown, ImmutableDictionary<string, Reasons>.Empty) : new LastBuild(null, made);
+    }
+}

@@ -1,0 +1,158 @@
+using System.Numerics;
+using NewsSite.Incremental;
+using NewsSite.Views;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// Puts the memo of a build together: the outputs that stayed as the last memo has them, and those that were made. Pieces
+/// and questions that no output needs any more are left behind, so the rest is numbered anew.
+/// </summary>
+internal sealed class MemoOfBuild
+{
+    private readonly OutputMemo _last;
+    private readonly QuestionTable _questions;
+    private readonly IReadOnlyList<Piece> _newPieces;
+    private readonly IReadOnlyList<int?> _kept;
+    private readonly IReadOnlyList<MadeOutput?> _made;
+    private readonly int[] _outputs;
+    private readonly int[] _pieceNumbers;
+    private readonly int[] _questionNumbers;
+    private readonly ulong[] _members;
+    private readonly List<int> _pieces = [];
+    private readonly List<int> _asked = [];
+
+    public MemoOfBuild(OutputMemo last, QuestionTable questions, IReadOnlyList<Piece> newPieces, IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made)
+    {
+        (_last, _questions, _newPieces, _kept, _made) = (last, questions, newPieces, kept, made);
+        _outputs = [.. Enumerable.Range(0, kept.Count).Where(i => kept[i] is not null || made[i] is not null)];
+        _pieceNumbers = new int[last.SharedPieces + newPieces.Count];
+        _questionNumbers = new int[questions.Count];
+        _members = new ulong[questions.Count];
+        foreach (var output in _outputs)
+        {
+            Mark(OwnOf(output));
+            foreach (var piece in SharedOf(output))
+            {
+                if (_pieceNumbers[piece]++ == 0)
+                {
+                    Mark(AskedBy(piece));
+                }
+            }
+        }
+        Number(_pieceNumbers, _pieces);
+        Number(_questionNumbers, _asked);
+    }
+
+    public void Write(MemoWriter writer, Revalidation revalidation, Answers answers, Fingerprints fingerprints, ParallelOptions options)
+    {
+        writer.Write(fingerprints.World);
+        writer.Write<byte>([.. _asked.Select(question => _questions[question].Kind)]);
+        WriteQuestions(writer, revalidation, fingerprints);
+        WriteAnswers(writer, revalidation, answers, options);
+        writer.Write<ListOrder>([.. fingerprints.Orders]);
+        writer.Write<ulong>([.. _questions.Combinations]);
+        WritePieces(writer);
+        writer.Write<OutputFacts>([.. _outputs.Select(i => _made[i]?.Facts ?? _last.Outputs[_kept[i]!.Value])]);
+        writer.WriteTexts([.. _outputs.Select(i => _made[i]?.Url ?? _last.UrlOf(_kept[i]!.Value))]);
+        writer.WriteLists<int>(_outputs.Length, i => SharedOf(_outputs[i]).Length, (i, place) =>
+        {
+            var shared = SharedOf(_outputs[i]);
+            for (var j = 0; j < shared.Length; j++)
+            {
+                place[j] = _pieceNumbers[shared[j]];
+            }
+        });
+        writer.WriteLists<ulong>(_outputs.Length, i => IdsOf(_outputs[i]).Length, (i, place) => IdsOf(_outputs[i]).CopyTo(place));
+    }
+
+    private void Mark(ReadOnlySpan<Asked> asked)
+    {
+        foreach (var one in asked)
+        {
+            _questionNumbers[one.Question] = 1;
+            _members[one.Question] |= _questions.Combinations[one.Combination];
+        }
+    }
+
+    /// <summary>Gives numbers to those that are marked, in their order; the others get none.</summary>
+    private static void Number(int[] marks, List<int> marked)
+    {
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var isMarked = marks[i] > 0;
+            marks[i] = isMarked ? marked.Count : -1;
+            if (isMarked)
+            {
+                marked.Add(i);
+            }
+        }
+    }
+
+    private ReadOnlySpan<Asked> OwnOf(int output) => _made[output] is { } made ? made.Own.Asked : _last.AskedBy(_last.PieceOf(_kept[output]!.Value));
+
+    private ReadOnlySpan<int> SharedOf(int output) => _made[output] is { } made ? made.Shared : _last.SharedIn(_kept[output]!.Value);
+
+    private ReadOnlySpan<ulong> IdsOf(int output) => _made[output] is { } made ? made.Ids : _last.IdsIn(_kept[output]!.Value);
+
+    private ReadOnlySpan<Asked> AskedBy(int piece) => piece < _last.SharedPieces ? _last.AskedBy(piece) : _newPieces[piece - _last.SharedPieces].Asked;
+
+    private ReadOnlySpan<byte> ReportOf(int piece) => piece < _last.SharedPieces ? _last.ReportOf(piece) : _newPieces[piece - _last.SharedPieces].Report;
+
+    private ReadOnlySpan<byte> OwnReportOf(int output) => _made[output] is { } made ? made.Own.Report : _last.ReportOf(_last.PieceOf(_kept[output]!.Value));
+
+    private void WriteQuestions(MemoWriter writer, Revalidation revalidation, Fingerprints fingerprints)
+    {
+        var (names, keys) = (new ulong[_asked.Count], new string[_asked.Count]);
+        for (var i = 0; i < _asked.Count; i++)
+        {
+            keys[i] = _questions[_asked[i]].Key;
+            names[i] = _questions[_asked[i]].Name;
+        }
+        writer.Write<ulong>(names);
+        writer.WriteTexts(keys);
+        writer.Write<ulong>([.. _asked.Select(question => _members[question])]);
+        writer.Write<ulong>([.. _asked.Select((question, i) => question < _last.Questions
+            ? revalidation.Fingerprints[question]
+            : fingerprints.Of((ReadKind)_questions[question].Kind, names[i]))]);
+    }
+
+    /// <summary>An answer that the last memo has and that did not change is not looked for again.</summary>
+    private void WriteAnswers(MemoWriter writer, Revalidation revalidation, Answers answers, ParallelOptions options)
+    {
+        var fresh = new ulong[]?[_asked.Count];
+        Parallel.ForEach(Revalidation.Chunks(_asked.Count), options, chunk =>
+        {
+            for (var i = chunk.Start; i < chunk.End; i++)
+            {
+                var number = _asked[i];
+                if (number >= _last.Questions || _last.Members[number] != _members[number] || !revalidation.IsUnchanged(number))
+                {
+                    var now = fresh[i] = new ulong[LengthOf(number)];
+                    answers.Ask((ReadKind)_questions[number].Kind, _questions[number].Key, _members[number], now);
+                }
+            }
+        });
+        writer.WriteLists<ulong>(_asked.Count, i => LengthOf(_asked[i]), (i, place) => (fresh[i] is { } now ? now : _last.AnswersOf(_asked[i])).CopyTo(place));
+    }
+
+    private int LengthOf(int question) => Math.Max(1, BitOperations.PopCount(_members[question]));
+
+    private void WritePieces(MemoWriter writer)
+    {
+        var shared = _pieces.Count;
+        writer.WriteLists<Asked>(shared + _outputs.Length, piece => AskedBy(piece, shared).Length, (piece, place) =>
+        {
+            var asked = AskedBy(piece, shared);
+            for (var i = 0; i < asked.Length; i++)
+            {
+                place[i] = asked[i] with { Question = _questionNumbers[asked[i].Question] };
+            }
+        });
+        writer.WriteLists<byte>(shared + _outputs.Length, piece => ReportOf(piece, shared).Length, (piece, place) => ReportOf(piece, shared).CopyTo(place));
+    }
+
+    private ReadOnlySpan<Asked> AskedBy(int piece, int shared) => piece < shared ? AskedBy(_pieces[piece]) : OwnOf(_outputs[piece - shared]);
+
+    private ReadOnlySpan<byte> ReportOf(int piece, int shared) => piece < shared ? ReportOf(_pieces[piece]) : OwnReportOf(_outputs[piece - shared]);
+}

@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using NewsSite.Incremental;
+using NewsSite.Io;
+using NewsSite.Routing;
+using NewsSite.Text;
+using NewsSite.Views;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// Gathers, while outputs are made or kept, what the memo of this build will say of them. Logs are reduced to numbers as
+/// soon as an output is done, so that a build holds little of each.
+/// </summary>
+/// <param name="memo">What the last build left.</param>
+/// <param name="overlooked">A kind of question that is not recorded, so that tests can see what comes of it.</param>
+internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
+{
+    private readonly QuestionTable _questions = new(memo);
+    private readonly ConcurrentDictionary<ModelRead, int> _numbers = new(ModelRead.Comparer.Instance);
+    private readonly ConcurrentDictionary<UInt128, Lazy<int>> _common = new();
+    private readonly List<Piece> _shared = [];
+
+    /// <summary>Reduces the log of an output that was made.</summary>
+    public MadeOutput Record(Route route, ContentHash hash, OutputFlags flags, ulong[] ids, RenderLog log)
+    {
+        var own = new Dictionary<int, ulong>();
+        var shared = new SortedSet<int>();
+        foreach (var piece in log.All)
+        {
+            var reduced = piece.Reduced as ReducedLog ?? Reduce(piece, isShared: piece != log);
+            shared.Add(reduced.Common);
+            if (reduced.Reporting is { } reporting)
+            {
+                shared.Add(reporting);
+            }
+            foreach (var asked in reduced.Own)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(own, asked.Question, out _) |= _questions.Combinations[asked.Combination];
+            }
+            flags |= reduced.NeedsMaking ? OutputFlags.Again : OutputFlags.None;
+        }
+        var facts = new OutputFacts(Revalidation.NameOf(route), Revalidation.IdentityOf(route), (ulong)hash.Value, (ulong)(hash.Value >> 64), flags);
+        return new MadeOutput(route.Url, facts, new Piece(ToAsked(own), OutputReport.ToBytes(log)), [.. shared], ids);
+    }
+
+    /// <summary>
+    /// A log by numbers. Of a piece that many outputs show it is kept with the piece, and goes when the piece does; what it
+    /// asked counts as asked by each output. Only what it reported is kept once for all.
+    /// </summary>
+    private ReducedLog Reduce(RenderLog log, bool isShared)
+    {
+        var report = isShared ? OutputReport.ToBytes(log) : null;
+        var reduced = new ReducedLog(
+            ToAsked(Members(log, common: false)),
+            CommonPieceOf(ToAsked(Members(log, common: true))),
+            report is null ? null : AddPiece(new Piece([], report)),
+            OutputReport.NeedsMaking(log));
+        if (isShared)
+        {
+            // Another thread may have come first; its piece says the same.
+            log.Reduced = reduced;
+        }
+        return reduced;
+    }
+
+    /// <summary>
+    /// What most pages ask, such as the site's name and its words: as a piece of its own it is kept once for all of them.
+    /// </summary>
+    private int CommonPieceOf(Asked[] asked)
+    {
+        var (low, high) = (new Digest(), new Digest());
+        high.Add(1L);
+        foreach (var one in asked)
+        {
+            var value = ((long)one.Question << 32) | (uint)one.Combination;
+            low.Add(value);
+            high.Add(value);
+        }
+        var key = new UInt128(high.Value, low.Value);
+        return _common.GetOrAdd(key, _ => new Lazy<int>(() => AddPiece(new Piece(asked, null)))).Value;
+    }
+
+    private int AddPiece(Piece piece)
+    {
+        lock (_shared)
+        {
+            _shared.Add(piece);
+            return memo.SharedPieces + _shared.Count - 1;
+        }
+    }
+
+    /// <summary>The questions of a log, each with all members that were asked.</summary>
+    private Dictionary<int, ulong> Members(RenderLog log, bool common)
+    {
+        var members = new Dictionary<int, ulong>();
+        foreach (var read in log.OwnReads)
+        {
+            if (read.Kind != overlooked && common == IsCommon(read.Kind))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(members, NumberOf(read), out _)
+                    |= ViewMembers.IsView(read.Kind) ? 1UL << ViewMembers.PlaceOf(read.Kind, read.Member) : 0;
+            }
+        }
+        return members;
+    }
+
+    /// <summary>In order of their numbers.</summary>
+    private Asked[] ToAsked(Dictionary<int, ulong> members)
+    {
+        var asked = new Asked[members.Count];
+        var next = 0;
+        foreach (var (question, mask) in members)
+        {
+            asked[next++] = new Asked(question, _questions.CombinationOf(mask));
+        }
+        Array.Sort(asked, static (left, right) => left.Question.CompareTo(right.Question));
+        return asked;
+    }
+
+    private int NumberOf(ModelRead read)
+        => _numbers.GetOrAdd(
+            ViewMembers.IsView(read.Kind) ? read with { Member = "" } : read,
+            read => _questions.NumberOf((byte)read.Kind, Answers.KeyOf(read)));
+
+    private static bool IsCommon(ReadKind kind) => kind
+        is ReadKind.Site or ReadKind.Section or ReadKind.Edition or ReadKind.Theme or ReadKind.Data or ReadKind.Word
+        or ReadKind.Params or ReadKind.Address or ReadKind.Markdown or ReadKind.Template or ReadKind.Asset or ReadKind.Bundle;
+
+    /// <summary>
+    /// Writes the memo of this build, of the outputs that were kept (by their numbers in the last memo) and made, in the order
+    /// of the routes. It holds what they asked and nothing else, with the answers that the site gives now.
+    /// </summary>
+    public void Write(MemoWriter writer, IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made, Revalidation last, Answers answers, Fingerprints fingerprints, ParallelOptions options)
+        => new MemoOfBuild(memo, _questions, _shared, kept, made).Write(writer, last, answers, fingerprints, options);
+}
+
+/// <summary>A log by numbers.</summary>
+/// <param name="Own">What it asked of stories and lists.</param>
+/// <param name="Common">The piece of what it asked besides.</param>
+/// <param name="Reporting">The piece of what it reported.</param>
+internal sealed record ReducedLog(Asked[] Own, int Common, int? Reporting, bool NeedsMaking);
+
+/// <summary>What a piece asked, and its report if it has any.</summary>
+internal sealed record Piece(Asked[] Asked, byte[]? Report);
+
+/// <summary>An output that was made, reduced to what the memo keeps.</summary>
+internal sealed record MadeOutput(string Url, OutputFacts Facts, Piece Own, int[] Shared, ulong[] Ids);

@@ -1,0 +1,152 @@
+using NewsSite.Incremental;
+using NewsSite.Io;
+using NewsSite.Routing;
+using NewsSite.Views;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// What the last build left for this one: says which outputs stay, lets them say again what they said when they were made,
+/// and writes down what the next build needs. The one call that the render phase makes about rebuilding, and nothing but
+/// speed depends on it.
+/// </summary>
+public sealed class RebuildTrace
+{
+    private readonly RenderTools _tools;
+    private readonly ParallelOptions _options;
+    private readonly Answers _answers;
+    private readonly Fingerprints _fingerprints;
+    private readonly Revalidation _last;
+    private readonly OutputRecorder _recorder;
+    private readonly int?[] _kept;
+    private readonly MadeOutput?[] _made;
+    private readonly RebuildReasons _why;
+    private readonly Reasons?[] _reasons;
+
+    /// <param name="memo">What the last build left; empty for a first one.</param>
+    /// <param name="tools">What all outputs share.</param>
+    /// <param name="routes">Every output.</param>
+    /// <param name="options">How many threads work.</param>
+    /// <param name="overlooked">A kind of question that is not recorded; for tests.</param>
+    public RebuildTrace(OutputMemo memo, RenderTools tools, RouteTable routes, ParallelOptions options, ReadKind? overlooked = null)
+    {
+        _tools = tools;
+        _options = options;
+        _answers = new Answers(tools, routes);
+        _fingerprints = new Fingerprints(tools, routes, memo);
+        _last = Revalidation.Of(memo, _answers, _fingerprints, options);
+        _recorder = new OutputRecorder(memo, overlooked);
+        _kept = new int?[routes.Routes.Length];
+        _made = new MadeOutput?[routes.Routes.Length];
+        _why = new RebuildReasons(_last, _answers, new QuestionText(tools, routes));
+        _reasons = new Reasons?[routes.Routes.Length];
+    }
+
+    public int Kept => _kept.Count(output => output is not null);
+
+    public int Made => _made.Count(output => output is not null);
+
+    /// <summary>The HTML pages among them.</summary>
+    public int Pages
+        => _kept.Count(output => output is { } kept && _last.Memo.Outputs[kept].Flags.HasFlag(OutputFlags.Page))
+            + _made.Count(output => output is not null && output.Facts.Flags.HasFlag(OutputFlags.Page));
+
+    /// <summary>Whether the output lies there as the last build left it and would come out the same.</summary>
+    public bool Keeps(int number, Route route, OutputStaging staging)
+    {
+        if (_last.Standing(route) is not { } output || !staging.Keep(route.OutputPath, new ContentHash(_last.Memo.Outputs[output].Hash)))
+        {
+            _reasons[number] = _why.Of(route);
+            return false;
+        }
+        _kept[number] = output;
+        return true;
+    }
+
+    /// <summary>Why an output has to be made; <c>null</c> for one that stays.</summary>
+    internal Reasons? ReasonsOf(int number) => _reasons[number];
+
+    /// <summary>Whether the last build's output at the address sent readers elsewhere, or nowhere.</summary>
+    internal bool LedElsewhere(RedirectRoute route) => _why.LedElsewhere(route);
+
+    internal void Record(int number, Route route, ContentHash hash, OutputFlags flags, ulong[] ids, RenderLog log)
+        => _made[number] = _recorder.Record(route, hash, flags, ids, log);
+
+    /// <summary>What the kept outputs reported when they were made, and the files that are published because of them.</summary>
+    public void Replay(RenderTools tools)
+    {
+        var memo = _last.Memo;
+        var pieces = new bool[memo.Pieces];
+        foreach (var output in _kept.OfType<int>())
+        {
+            pieces[memo.PieceOf(output)] = true;
+            foreach (var piece in memo.SharedIn(output))
+            {
+                pieces[piece] = true;
+            }
+            if (memo.Outputs[output].Flags.HasFlag(OutputFlags.HasIds))
+            {
+                tools.Fragments.AddPage(memo.UrlOf(output), memo.IdsIn(output).ToArray());
+            }
+        }
+        var questions = new bool[memo.Questions];
+        for (var piece = 0; piece < pieces.Length; piece++)
+        {
+            if (pieces[piece])
+            {
+                foreach (var asked in memo.AskedBy(piece))
+                {
+                    questions[asked.Question] = true;
+                }
+                Report(piece);
+            }
+        }
+        for (var question = 0; question < questions.Length; question++)
+        {
+            if (questions[question])
+            {
+                Keep((ReadKind)memo.Kinds[question], memo, question);
+            }
+        }
+    }
+
+    /// <summary>Whether the memo of the last build is that of this one, too.</summary>
+    public bool IsAsBefore => Made == 0 && Kept == _kept.Length && Kept == _last.Memo.Outputs.Length && _last.IsAsBefore && _fingerprints.IsAsBefore(_last.Memo);
+
+    /// <summary>What the next build needs.</summary>
+    public void Write(MemoWriter writer) => _recorder.Write(writer, _kept, _made, _last, _answers, _fingerprints, _options);
+
+    private void Report(int piece)
+    {
+        if (_last.Memo.ReportOf(piece) is { IsEmpty: false } bytes && OutputReport.Read(bytes.ToArray()) is { } report)
+        {
+            _tools.Diagnostics.AddRange(report.Findings);
+            _tools.Fragments.AddUses(report.Places);
+        }
+    }
+
+    /// <summary>What an output uses stays in use.</summary>
+    private void Keep(ReadKind kind, OutputMemo memo, int question)
+    {
+        if (kind is not (ReadKind.Publication or ReadKind.Template or ReadKind.Asset or ReadKind.Bundle))
+        {
+            return;
+        }
+        var key = memo.KeyOf(question);
+        switch (kind)
+        {
+            case ReadKind.Publication:
+                _tools.Links.Publish(key);
+                break;
+            case ReadKind.Template:
+                _tools.Engine.Find(key);
+                break;
+            case ReadKind.Asset when _tools.Engine.Assets.Has(key):
+                _tools.Engine.Assets.Fingerprinted(key);
+                break;
+            case ReadKind.Bundle:
+                _tools.Engine.Assets.KeepBundle(key);
+                break;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using NewsSite.Incremental;
+using NewsSite.Routing;
+using NewsSite.Text;
+using NewsSite.Views;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// Finds out which outputs of the last build would come out the same now. Every question that was asked then is asked once
+/// more, once for all; an output stays if each of its answers does.
+/// </summary>
+internal sealed class Revalidation
+{
+    private readonly OutputMemo _memo;
+    private readonly ulong[] _changed;
+    private readonly ulong[] _fingerprints;
+    private readonly bool[] _isStale;
+    private readonly Dictionary<ulong, int> _outputs;
+
+    private Revalidation(OutputMemo memo, ulong[] changed, ulong[] fingerprints)
+    {
+        _memo = memo;
+        _changed = changed;
+        _fingerprints = fingerprints;
+        _isStale = new bool[memo.Pieces];
+        for (var piece = 0; piece < _isStale.Length; piece++)
+        {
+            _isStale[piece] = AsksWhatChanged(piece);
+        }
+        _outputs = new Dictionary<ulong, int>(memo.Outputs.Length);
+        for (var output = 0; output < memo.Outputs.Length; output++)
+        {
+            _outputs.TryAdd(memo.Outputs[output].Name, output);
+        }
+    }
+
+    public OutputMemo Memo => _memo;
+
+    /// <summary>The fingerprints of the memo's questions as they are now.</summary>
+    public ReadOnlySpan<ulong> Fingerprints => _fingerprints;
+
+    public static Revalidation Of(OutputMemo memo, Answers answers, Fingerprints fingerprints, ParallelOptions options)
+    {
+        var changed = new ulong[memo.Questions];
+        var now = new ulong[memo.Questions];
+        var isSameWorld = memo.World == fingerprints.World;
+        Parallel.ForEach(Chunks(changed.Length), options, chunk =>
+        {
+            Span<ulong> answer = stackalloc ulong[64];
+            for (var question = chunk.Start; question < chunk.End; question++)
+            {
+                now[question] = fingerprints.Of((ReadKind)memo.Kinds[question], memo.Names[question]);
+                if (!(isSameWorld && CanSkip(memo, question, now[question], fingerprints)))
+                {
+                    var known = memo.AnswersOf(question);
+                    answers.Ask((ReadKind)memo.Kinds[question], memo.KeyOf(question), memo.Members[question], answer[..known.Length]);
+                    changed[question] = Changed(memo.Members[question], known, answer);
+                }
+            }
+        });
+        return new Revalidation(memo, changed, now);
+    }
+
+    /// <summary>Whether a question is answered as before without being asked.</summary>
+    private static bool CanSkip(OutputMemo memo, int question, ulong fingerprint, Fingerprints fingerprints)
+        => fingerprint != 0 && fingerprint == memo.Fingerprints[question]
+            && ((ReadKind)memo.Kinds[question] != ReadKind.Article
+                || (memo.Members[question] & Rendering.Fingerprints.Neighbours) == 0
+                || fingerprints.HasSameNeighbours(memo.Names[question]));
+
+    /// <summary>The output of the last build that is still right for a route; <c>null</c> if it has to be made.</summary>
+    public int? Standing(Route route)
+        => _outputs.TryGetValue(NameOf(route), out var output)
+            && _memo.Outputs[output] is var facts && facts.Identity == IdentityOf(route) && !facts.Flags.HasFlag(OutputFlags.Again)
+            && !_isStale[_memo.PieceOf(output)] && !IsAnyStale(_memo.SharedIn(output))
+                ? output
+                : null;
+
+    /// <summary>The output that the last build made at an address, right or wrong now.</summary>
+    public int? At(string url) => _outputs.TryGetValue(Digest.Of(url), out var output) ? output : null;
+
+    /// <summary>Which of the members that were asked would be answered otherwise now; all where there is one answer only.</summary>
+    public ulong ChangedIn(Asked asked)
+        => asked.Combination == 0 ? _changed[asked.Question] : _changed[asked.Question] & _memo.Combinations[asked.Combination];
+
+    /// <summary>Whether the memo's answer to a question is the one that the site gives now.</summary>
+    public bool IsUnchanged(int question) => _changed[question] == 0;
+
+    /// <summary>Whether nothing that the memo holds has changed.</summary>
+    public bool IsAsBefore => !_changed.AsSpan().ContainsAnyExcept(0UL) && _fingerprints.AsSpan().SequenceEqual(_memo.Fingerprints);
+
+    public static ulong NameOf(Route route) => Digest.Of(route.Url);
+
+    /// <summary>What is made at an address: another story there, in another language, is another output.</summary>
+    public static ulong IdentityOf(Route route)
+    {
+        var digest = new Digest();
+        digest.Add(route.GetType().Name);
+        digest.Add(route.Edition.Language);
+        digest.Add(route.Owner);
+        switch (route)
+        {
+            case ListRoute list:
+                digest.Add(list.Listing.GetType().Name);
+                digest.Add((long)list.Page.Number);
+                break;
+            case IndexRoute index:
+                digest.Add((long)index.Kind);
+                break;
+            case SitemapIndexRoute index:
+                foreach (var sitemap in index.Sitemaps)
+                {
+                    digest.Add(sitemap.Url);
+                }
+                break;
+            case ArticleRoute { Article.IsPage: var isPage }:
+                digest.Add(isPage);
+                break;
+        }
+        return digest.Value;
+    }
+
+    internal static IEnumerable<(int Start, int End)> Chunks(int count)
+    {
+        const int Size = 4096;
+        for (var start = 0; start < count; start += Size)
+        {
+            yield return (start, Math.Min(count, start + Size));
+        }
+    }
+
+    /// <summary>The members whose answers differ; all where the question has a single one.</summary>
+    private static ulong Changed(ulong members, ReadOnlySpan<ulong> known, ReadOnlySpan<ulong> now)
+    {
+        if (members == 0)
+        {
+            return known[0] == now[0] ? 0 : ulong.MaxValue;
+        }
+        var changed = 0UL;
+        var next = 0;
+        for (var rest = members; rest != 0; rest &= rest - 1, next++)
+        {
+            changed |= known[next] == now[next] ? 0 : rest & (~rest + 1);
+        }
+        return changed;
+    }
+
+    private bool AsksWhatChanged(int piece)
+    {
+        foreach (var asked in _memo.AskedBy(piece))
+        {
+            if (ChangedIn(asked) != 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsAnyStale(ReadOnlySpan<int> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (_isStale[piece])
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

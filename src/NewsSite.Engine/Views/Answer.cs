@@ -1,0 +1,136 @@
+using NewsSite.Model;
+using NewsSite.Text;
+
+namespace NewsSite.Views;
+
+/// <summary>
+/// The digest of what a view answers. Objects that can be asked in turn count by who they are, because what is asked of them
+/// is recorded by itself; parts, and whatever else is handed out as a whole, count by all that is in them.
+/// </summary>
+internal static class Answer
+{
+    public static ulong Of(object? value)
+    {
+        var digest = new Digest();
+        Add(ref digest, value);
+        return digest.Value;
+    }
+
+    public static void Add(ref Digest digest, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                digest.Add((string?)null);
+                break;
+            case string text:
+                digest.Add(text);
+                break;
+            case SafeHtml html:
+                digest.Add(html.Value);
+                break;
+            case bool flag:
+                digest.Add(flag);
+                break;
+            case int number:
+                digest.Add((long)number);
+                break;
+            case long number:
+                digest.Add(number);
+                break;
+            case UInt128 hash:
+                digest.Add(hash);
+                break;
+            case DateTimeOffset time:
+                digest.Add(time);
+                break;
+            case DataView data:
+                Add(ref digest, data.Map);
+                break;
+            case ArticleList:
+                // Empty-handed until it is asked for a place or the count.
+                digest.Add(0L);
+                break;
+            case View view:
+                view.AddTo(ref digest);
+                break;
+            case LinkView link:
+                digest.Add(link.Title);
+                digest.Add(link.Url);
+                break;
+            case ShareLinkView link:
+                digest.Add(link.Network);
+                digest.Add(link.Name);
+                digest.Add(link.Url);
+                break;
+            case SitemapEntryView entry:
+                digest.Add(entry.Url);
+                digest.Add(entry.Changed);
+                break;
+            case System.Collections.IEnumerable items:
+                foreach (var item in items)
+                {
+                    Add(ref digest, item);
+                }
+                digest.Add(-2L);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(value), value.GetType().Name, "no answer of a view");
+        }
+    }
+
+    /// <summary>Who stands in a list, in its order.</summary>
+    public static void Add(ref Digest digest, ReadOnlySpan<Article> articles)
+    {
+        foreach (var article in articles)
+        {
+            digest.Add(article.Path);
+        }
+        digest.Add(-2L);
+    }
+
+    public static ulong Of(DataValue? value)
+    {
+        var digest = new Digest();
+        Add(ref digest, value);
+        return digest.Value;
+    }
+
+    private static void Add(ref Digest digest, DataValue? value)
+    {
+        switch (value)
+        {
+            case DataValue.Text text:
+                digest.Add(text.Value);
+                break;
+            case DataValue.Flag flag:
+                digest.Add(flag.Value);
+                break;
+            case DataValue.Whole whole:
+                digest.Add(whole.Value);
+                break;
+            case DataValue.Number number:
+                digest.Add(-3L);
+                digest.Add(BitConverter.DoubleToInt64Bits(number.Value));
+                break;
+            case DataValue.List list:
+                foreach (var item in list.Items)
+                {
+                    Add(ref digest, item);
+                }
+                digest.Add(-4L);
+                break;
+            case DataValue.Map map:
+                foreach (var key in map.Keys)
+                {
+                    digest.Add(key);
+                    Add(ref digest, map.Find(key));
+                }
+                digest.Add(-5L);
+                break;
+            default:
+                digest.Add((string?)null);
+                break;
+        }
+    }
+}

@@ -1,0 +1,210 @@
+using System.Collections.Frozen;
+using NewsSite.Model;
+using NewsSite.Routing;
+using NewsSite.Text;
+
+namespace NewsSite.Views;
+
+/// <summary>
+/// Every member by which a view is asked, with the answer it would give now: so a later build learns whether an output that
+/// asked it would come out the same. A test holds the tables against the views.
+/// </summary>
+/// <remarks>
+/// A member without an answer is one that only passes on: whatever it looked at to answer was recorded by itself.
+/// </remarks>
+public static class ViewMembers
+{
+    private static readonly (ReadKind Kind, Member[] Members)[] Tables =
+    [
+        (ReadKind.Site,
+        [
+            Of<SiteView>(nameof(SiteView.Name), v => v.Name), Of<SiteView>(nameof(SiteView.Tagline), v => v.Tagline),
+            Of<SiteView>(nameof(SiteView.Description), v => v.Description), Of<SiteView>(nameof(SiteView.Copyright), v => v.Copyright),
+            Of<SiteView>(nameof(SiteView.Url), v => v.Url), Of<SiteView>(nameof(SiteView.Permalink), v => v.Permalink),
+            Of<SiteView>(nameof(SiteView.Host), v => v.Host), Of<SiteView>(nameof(SiteView.Language), v => v.Language),
+            Of<SiteView>(nameof(SiteView.Direction), v => v.Direction), Of<SiteView>(nameof(SiteView.DateFormat), v => v.DateFormat),
+            Of<SiteView>(nameof(SiteView.TimeFormat), v => v.TimeFormat), Passing(nameof(SiteView.Params)), Passing(nameof(SiteView.Data)),
+            Of<SiteView>(nameof(SiteView.Menu), v => v.Menu), Of<SiteView>(nameof(SiteView.FooterMenu), v => v.FooterMenu),
+            Of<SiteView>(nameof(SiteView.Channels), v => v.Channels), Of<SiteView>(nameof(SiteView.Announcement), v => v.Announcement),
+            Passing(nameof(SiteView.Articles)), Of<SiteView>(nameof(SiteView.FrontArticles), v => v.FrontArticles),
+            Of<SiteView>(nameof(SiteView.Front), v => v.Front), Of<SiteView>(nameof(SiteView.Pages), v => v.Pages),
+            Of<SiteView>(nameof(SiteView.Sections), v => v.Sections), Of<SiteView>(nameof(SiteView.Topics), v => v.Topics),
+            Of<SiteView>(nameof(SiteView.Tags), v => v.Tags), Of<SiteView>(nameof(SiteView.Series), v => v.Series),
+            Of<SiteView>(nameof(SiteView.Authors), v => v.Authors), Of<SiteView>(nameof(SiteView.Years), v => v.Years),
+            Of<SiteView>(nameof(SiteView.Editions), v => v.Editions), Of<SiteView>(nameof(SiteView.RobotsDisallow), v => v.RobotsDisallow),
+            Of<SiteView>(nameof(SiteView.IsPreview), v => v.IsPreview),
+        ]),
+        (ReadKind.Article,
+        [
+            Of<ArticleView>(nameof(ArticleView.Title), v => v.Title), Of<ArticleView>(nameof(ArticleView.ShortTitle), v => v.ShortTitle),
+            Of<ArticleView>(nameof(ArticleView.SeoTitle), v => v.SeoTitle), Of<ArticleView>(nameof(ArticleView.MenuTitle), v => v.MenuTitle),
+            Of<ArticleView>(nameof(ArticleView.Kicker), v => v.Kicker), Of<ArticleView>(nameof(ArticleView.Standfirst), v => v.Standfirst),
+            Of<ArticleView>(nameof(ArticleView.Description), v => v.Description), Of<ArticleView>(nameof(ArticleView.Summary), v => v.Summary),
+            Of<ArticleView>(nameof(ArticleView.SummaryText), v => v.SummaryText), Of<ArticleView>(nameof(ArticleView.Url), v => v.Url),
+            Of<ArticleView>(nameof(ArticleView.Permalink), v => v.Permalink), Of<ArticleView>(nameof(ArticleView.Id), v => v.Id),
+            Of<ArticleView>(nameof(ArticleView.Type), v => v.Type), Of<ArticleView>(nameof(ArticleView.Section), v => v.Section),
+            Of<ArticleView>(nameof(ArticleView.Sections), v => v.Sections), Of<ArticleView>(nameof(ArticleView.Topics), v => v.Topics),
+            Of<ArticleView>(nameof(ArticleView.Tags), v => v.Tags), Of<ArticleView>(nameof(ArticleView.Series), v => v.Series),
+            Of<ArticleView>(nameof(ArticleView.SeriesPart), v => v.SeriesPart), Of<ArticleView>(nameof(ArticleView.SeriesTitle), v => v.SeriesTitle),
+            Of<ArticleView>(nameof(ArticleView.Authors), v => v.Authors), Of<ArticleView>(nameof(ArticleView.Contributors), v => v.Contributors),
+            Of<ArticleView>(nameof(ArticleView.Byline), v => v.Byline), Of<ArticleView>(nameof(ArticleView.Dateline), v => v.Dateline),
+            Of<ArticleView>(nameof(ArticleView.Date), v => v.Date), Of<ArticleView>(nameof(ArticleView.Updated), v => v.Updated),
+            Of<ArticleView>(nameof(ArticleView.ShowsUpdated), v => v.ShowsUpdated), Of<ArticleView>(nameof(ArticleView.Language), v => v.Language),
+            Of<ArticleView>(nameof(ArticleView.Direction), v => v.Direction), Of<ArticleView>(nameof(ArticleView.Image), v => v.Image),
+            Of<ArticleView>(nameof(ArticleView.Source), v => v.Source), Of<ArticleView>(nameof(ArticleView.EditorNote), v => v.EditorNote),
+            Of<ArticleView>(nameof(ArticleView.IsPinned), v => v.IsPinned), Of<ArticleView>(nameof(ArticleView.Weight), v => v.Weight),
+            Of<ArticleView>(nameof(ArticleView.IsExpired), v => v.IsExpired), Of<ArticleView>(nameof(ArticleView.IsPage), v => v.IsPage),
+            Of<ArticleView>(nameof(ArticleView.IsNoIndex), v => v.IsNoIndex), Of<ArticleView>(nameof(ArticleView.ShareLinks), v => v.ShareLinks),
+            Of<ArticleView>(nameof(ArticleView.InFeeds), v => v.InFeeds), Passing(nameof(ArticleView.Body)),
+            Of<ArticleView>(nameof(ArticleView.FileLength), v => v.FileLength), Passing(nameof(ArticleView.FeedBody)), Passing(nameof(ArticleView.Contents)),
+            Of<ArticleView>(nameof(ArticleView.WordCount), v => v.WordCount), Of<ArticleView>(nameof(ArticleView.ReadingTime), v => v.ReadingTime),
+            Of<ArticleView>(nameof(ArticleView.Params), v => v.Params), Of<ArticleView>(nameof(ArticleView.Related), v => v.Related),
+            Of<ArticleView>(nameof(ArticleView.Older), v => v.Older), Of<ArticleView>(nameof(ArticleView.Newer), v => v.Newer),
+            Of<ArticleView>(Layout, v => v.Model.FrontMatter.Layout?.Value), Of<ArticleView>(File, v => v.Model.Source.Hash),
+        ]),
+        (ReadKind.Source,
+        [
+            Of<SourceView>(nameof(SourceView.Publisher), v => v.Publisher), Of<SourceView>(nameof(SourceView.PublisherUrl), v => v.PublisherUrl),
+            Of<SourceView>(nameof(SourceView.Url), v => v.Url), Of<SourceView>(nameof(SourceView.Title), v => v.Title),
+            Of<SourceView>(nameof(SourceView.Author), v => v.Author), Of<SourceView>(nameof(SourceView.Date), v => v.Date),
+            Of<SourceView>(nameof(SourceView.Notice), v => v.Notice), Of<SourceView>(nameof(SourceView.Copyright), v => v.Copyright),
+            Of<SourceView>(nameof(SourceView.NoticeAtBottom), v => v.NoticeAtBottom),
+        ]),
+        (ReadKind.Home, [.. OfListings, Of<HomeView>(nameof(HomeView.Description), v => v.Description)]),
+        (ReadKind.Section,
+        [
+            .. OfListings,
+            Of<SectionView>(nameof(SectionView.Description), v => v.Description), Of<SectionView>(nameof(SectionView.Standfirst), v => v.Standfirst),
+            Of<SectionView>(nameof(SectionView.Parent), v => v.Parent), Of<SectionView>(nameof(SectionView.Subsections), v => v.Subsections),
+            Of<SectionView>(nameof(SectionView.Image), v => v.Image), Of<SectionView>(nameof(SectionView.Weight), v => v.Weight),
+            Passing(nameof(SectionView.Params)),
+        ]),
+        (ReadKind.Term,
+        [
+            .. OfListings,
+            Of<TermView>(nameof(TermView.Kind), v => v.Kind), Of<TermView>(nameof(TermView.Initial), v => v.Initial),
+            Of<TermView>(nameof(TermView.Description), v => v.Description), Of<TermView>(nameof(TermView.Image), v => v.Image),
+            Of<TermView>(nameof(TermView.Weight), v => v.Weight), Passing(nameof(TermView.Params)),
+        ]),
+        (ReadKind.Author,
+        [
+            .. OfListings,
+            Of<AuthorView>(nameof(AuthorView.Name), v => v.Name), Of<AuthorView>(nameof(AuthorView.HasRecord), v => v.HasRecord),
+            Of<AuthorView>(nameof(AuthorView.JobTitle), v => v.JobTitle), Of<AuthorView>(nameof(AuthorView.Affiliation), v => v.Affiliation),
+            Of<AuthorView>(nameof(AuthorView.Location), v => v.Location), Of<AuthorView>(nameof(AuthorView.Email), v => v.Email),
+            Of<AuthorView>(nameof(AuthorView.Phone), v => v.Phone), Of<AuthorView>(nameof(AuthorView.Fediverse), v => v.Fediverse),
+            Of<AuthorView>(nameof(AuthorView.Telegram), v => v.Telegram), Of<AuthorView>(nameof(AuthorView.X), v => v.X),
+            Of<AuthorView>(nameof(AuthorView.Signal), v => v.Signal), Of<AuthorView>(nameof(AuthorView.Pgp), v => v.Pgp),
+            Of<AuthorView>(nameof(AuthorView.SameAs), v => v.SameAs), Of<AuthorView>(nameof(AuthorView.Languages), v => v.Languages),
+            Of<AuthorView>(nameof(AuthorView.Expertise), v => v.Expertise), Of<AuthorView>(nameof(AuthorView.Awards), v => v.Awards),
+            Of<AuthorView>(nameof(AuthorView.Education), v => v.Education), Of<AuthorView>(nameof(AuthorView.Photo), v => v.Photo),
+            Of<AuthorView>(nameof(AuthorView.Desk), v => v.Desk), Of<AuthorView>(nameof(AuthorView.IsStaff), v => v.IsStaff),
+            Of<AuthorView>(nameof(AuthorView.IsFormer), v => v.IsFormer), Passing(nameof(AuthorView.Params)),
+        ]),
+        (ReadKind.Period,
+        [
+            .. OfListings,
+            Of<PeriodView>(nameof(PeriodView.Year), v => v.Year), Of<PeriodView>(nameof(PeriodView.Month), v => v.Month),
+            Of<PeriodView>(nameof(PeriodView.Name), v => v.Name), Of<PeriodView>(nameof(PeriodView.Count), v => v.Count),
+            Of<PeriodView>(nameof(PeriodView.Months), v => v.Months),
+        ]),
+        (ReadKind.Page,
+        [
+            Of<PageView>(nameof(PageView.Kind), v => v.Kind), Of<PageView>(nameof(PageView.Title), v => v.Title),
+            Of<PageView>(nameof(PageView.Number), v => v.Number), Of<PageView>(nameof(PageView.Description), v => v.Description),
+            Of<PageView>(nameof(PageView.Url), v => v.Url), Of<PageView>(nameof(PageView.Permalink), v => v.Permalink),
+            Of<PageView>(nameof(PageView.Language), v => v.Language), Of<PageView>(nameof(PageView.Direction), v => v.Direction),
+            Of<PageView>(nameof(PageView.IsNoIndex), v => v.IsNoIndex), Of<PageView>(nameof(PageView.Article), v => v.Article),
+            Of<PageView>(nameof(PageView.Section), v => v.Section), Of<PageView>(nameof(PageView.Term), v => v.Term),
+            Of<PageView>(nameof(PageView.Author), v => v.Author), Of<PageView>(nameof(PageView.Period), v => v.Period),
+            Of<PageView>(nameof(PageView.List), v => v.List is not null), Of<PageView>(nameof(PageView.Image), v => v.Image),
+            Of<PageView>(nameof(PageView.Body), v => v.TextFile), Passing(nameof(PageView.Params)), Of<PageView>(nameof(PageView.Breadcrumbs), v => v.Breadcrumbs),
+            Of<PageView>(nameof(PageView.Feeds), v => v.Feeds), Of<PageView>(nameof(PageView.Target), v => v.Target),
+            Of<PageView>(nameof(PageView.GoneReason), v => v.GoneReason), Passing(nameof(PageView.JsonLd)),
+        ]),
+        (ReadKind.ListPage,
+        [
+            Passing(nameof(ListPageView.Articles)), Of<ListPageView>(nameof(ListPageView.Number), v => v.Number),
+            Of<ListPageView>(nameof(ListPageView.Total), v => v.Total), Of<ListPageView>(nameof(ListPageView.OlderUrl), v => v.OlderUrl),
+            Of<ListPageView>(nameof(ListPageView.NewerUrl), v => v.NewerUrl), Of<ListPageView>(nameof(ListPageView.FrontUrl), v => v.FrontUrl),
+        ]),
+        (ReadKind.Feed,
+        [
+            Of<FeedView>(nameof(FeedView.Title), v => v.Title), Of<FeedView>(nameof(FeedView.Description), v => v.Description),
+            Of<FeedView>(nameof(FeedView.PermanentHost), v => v.PermanentHost), Of<FeedView>(nameof(FeedView.ListPermalink), v => v.ListPermalink),
+            Of<FeedView>(nameof(FeedView.Permalink), v => v.Permalink), Of<FeedView>(nameof(FeedView.Articles), v => v.Articles),
+            Of<FeedView>(nameof(FeedView.HasFullContent), v => v.HasFullContent),
+        ]),
+        (ReadKind.Sitemap,
+        [
+            Of<SitemapView>(nameof(SitemapView.Permalink), v => v.Permalink), Of<SitemapView>(nameof(SitemapView.Entries), v => v.Entries),
+            Of<SitemapView>(nameof(SitemapView.Changed), v => v.Changed),
+        ]),
+        (ReadKind.Edition,
+        [
+            Of<EditionView>(nameof(EditionView.Language), v => v.Language), Of<EditionView>(nameof(EditionView.Direction), v => v.Direction),
+            Of<EditionView>(nameof(EditionView.Name), v => v.Name), Of<EditionView>(nameof(EditionView.Url), v => v.Url),
+            Passing(nameof(EditionView.IsCurrent)),
+        ]),
+        (ReadKind.Theme, [Of<ThemeView>(nameof(ThemeView.Name), v => v.Name), Passing(nameof(ThemeView.Options))]),
+    ];
+
+    private static readonly FrozenDictionary<ReadKind, FrozenDictionary<string, int>> Places = Tables.ToFrozenDictionary(
+        table => table.Kind, table => table.Members.Select((member, i) => (member.Name, i)).ToFrozenDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal));
+
+    private static readonly FrozenDictionary<ReadKind, Member[]> Members = Tables.ToFrozenDictionary(table => table.Kind, table => table.Members);
+
+    /// <summary>Which template a story wants; no view shows it.</summary>
+    public const string Layout = nameof(Layout);
+
+    /// <summary>The bytes of a story's file; what a text becomes depends on them.</summary>
+    public const string File = nameof(File);
+
+    private static Member[] OfListings =>
+    [
+        Of<ListingView>(nameof(ListingView.Title), v => v.Title), Of<ListingView>(nameof(ListingView.Key), v => v.Key),
+        Of<ListingView>(nameof(ListingView.Url), v => v.Url), Of<ListingView>(nameof(ListingView.Permalink), v => v.Permalink),
+        Passing(nameof(ListingView.Articles)), Of<ListingView>(nameof(ListingView.Body), v => v.TextFile),
+    ];
+
+    /// <summary>Whether questions of the kind are members of a view; of the others each is a question by itself.</summary>
+    public static bool IsView(ReadKind kind) => Members.ContainsKey(kind);
+
+    /// <summary>The member's place in the tables, below 64.</summary>
+    public static int PlaceOf(ReadKind kind, string member) => Places[kind][member];
+
+    public static string NameOf(ReadKind kind, int place) => Members[kind][place].Name;
+
+    public static int CountOf(ReadKind kind) => Members[kind].Length;
+
+    /// <summary>The digest of what the view answers now.</summary>
+    public static ulong Ask(ReadKind kind, int place, View view) => Answer.Of(Members[kind][place].Read(view));
+
+    /// <summary>The view by which an object is asked.</summary>
+    public static View ViewOf(ReadKind kind, object subject, ViewScope scope) => kind switch
+    {
+        ReadKind.Site => scope.ViewSite(),
+        ReadKind.Article => new ArticleView((Article)subject, scope),
+        ReadKind.Source => new SourceView((Article)subject, ((Article)subject).Publisher!, scope),
+        ReadKind.Home => new HomeView((Home)subject, scope),
+        ReadKind.Section => new SectionView((Section)subject, scope),
+        ReadKind.Term => new TermView((Term)subject, scope),
+        ReadKind.Author => new AuthorView((Author)subject, scope),
+        ReadKind.Period => new PeriodView((Period)subject, scope),
+        ReadKind.Page => new PageView((Route)subject, scope),
+        ReadKind.ListPage => new ListPageView((ListRoute)subject, scope),
+        ReadKind.Feed => new FeedView((FeedRoute)subject, scope),
+        ReadKind.Sitemap => new SitemapView((SitemapRoute)subject, scope),
+        ReadKind.Edition => new EditionView((Edition)subject, scope),
+        ReadKind.Theme => new ThemeView(scope.Site.Config.Theme, DataValue.Map.Empty, scope),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no view"),
+    };
+
+    private static Member Of<T>(string name, Func<T, object?> read)
+        where T : View
+        => new(name, view => read((T)view));
+
+    private static Member Passing(string name) => new(name, _ => null);
+
+    private sealed record Member(string Name, Func<View, object?> Read);
+}

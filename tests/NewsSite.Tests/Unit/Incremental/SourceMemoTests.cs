@@ -1,0 +1,134 @@
+using NewsSite.Incremental;
+using NewsSite.Io;
+using Xunit;
+
+namespace NewsSite.Tests.Unit.Incremental;
+
+public sealed class SourceMemoTests : IDisposable
+{
+    private static readonly ContentHash Reader = new(1);
+    private static readonly ContentHash Bytes = new(2);
+
+    private readonly TempFolder _folder = new();
+
+    public SourceMemoTests() => Directory.CreateDirectory(_folder.PathOf(".newssite"));
+
+    private string MemoPath => _folder.PathOf(".newssite/sources");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_file_that_is_older_than_the_memo_is_known_without_a_look_into_it()
+    {
+        var file = File(new FileIdentity(5, 1, 2, 3));
+        Keep(file);
+
+        var record = Open().Find(file)!;
+
+        Assert.Equal([7, 8], record.Content.ToArray());
+        Assert.Equal(Bytes, record.Hash);
+        Assert.True(SourceMemo.Knows(file, record));
+    }
+
+    [Theory]
+    [InlineData(6, 1, 2, 3)]
+    [InlineData(5, 9, 2, 3)]
+    [InlineData(5, 1, 9, 3)]
+    [InlineData(5, 1, 2, 9)]
+    public void A_file_that_differs_in_anything_is_another(long length, long modified, long changed, ulong inode)
+    {
+        Keep(File(new FileIdentity(5, 1, 2, 3)));
+
+        var other = File(new FileIdentity(length, modified, changed, inode));
+
+        Assert.False(SourceMemo.Knows(other, Open().Find(other)!));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_file_changed_just_before_the_build_is_known_by_its_bytes_alone(bool modified)
+    {
+        var now = FileClock.Now(_folder.FullPath);
+        var file = File(new FileIdentity(5, modified ? now : 1, modified ? 1 : now, 3));
+        Keep(file);
+
+        var record = Open().Find(file)!;
+
+        Assert.False(SourceMemo.Knows(file, record));
+        Assert.Equal(Bytes, record.Hash);
+    }
+
+    [Fact]
+    public void What_another_reader_kept_is_not_there()
+    {
+        var file = File(new FileIdentity(5, 1, 2, 3));
+        Keep(file);
+
+        Assert.Null(SourceMemo.Open(_folder.FullPath, new ContentHash(9), forget: false).Find(file));
+        Assert.Null(SourceMemo.Open(_folder.FullPath, Reader, forget: true).Find(file));
+    }
+
+    [Fact]
+    public void A_damaged_memo_counts_as_none()
+    {
+        var file = File(new FileIdentity(5, 1, 2, 3));
+        Keep(file);
+        var whole = System.IO.File.ReadAllBytes(MemoPath);
+        for (var i = 0; i < whole.Length; i++)
+        {
+            var flipped = whole.ToArray();
+            flipped[i] ^= 4;
+            System.IO.File.WriteAllBytes(MemoPath, flipped);
+            Assert.Null(Open().Find(file));
+            System.IO.File.WriteAllBytes(MemoPath, whole[..i]);
+            Assert.Null(Open().Find(file));
+        }
+    }
+
+    [Fact]
+    public void A_memo_that_is_not_what_it_claims_does_no_harm()
+    {
+        var file = File(new FileIdentity(5, 1, 2, 3));
+        Keep(file);
+        var whole = System.IO.File.ReadAllBytes(MemoPath);
+        var content = whole["NewsSite sources 1\n".Length..^16];
+        for (var i = 0; i < content.Length; i++)
+        {
+            foreach (var value in (byte[])[0, 0x7F, 0x80, 0xFF])
+            {
+                var changed = content.ToArray();
+                changed[i] = value;
+                SealedFile.Write(MemoPath, "NewsSite sources 1\n", stream => stream.Write(changed), flush: false);
+                Open().Find(file)?.Content.ToArray();
+            }
+        }
+    }
+
+    [Fact]
+    public void It_is_written_only_when_something_changed()
+    {
+        var file = File(new FileIdentity(5, 1, 2, 3));
+        Keep(file);
+        System.IO.File.SetLastWriteTimeUtc(MemoPath, DateTime.UnixEpoch);
+
+        var memo = Open();
+        memo.Write([new(file, memo.Find(file)!)]);
+        Assert.Equal(DateTime.UnixEpoch, System.IO.File.GetLastWriteTimeUtc(MemoPath));
+
+        var moved = File(new FileIdentity(5, 1, 2, 4));
+        memo.Write([new(moved, memo.Remember(moved, memo.Find(moved)!))]);
+        Assert.NotEqual(DateTime.UnixEpoch, System.IO.File.GetLastWriteTimeUtc(MemoPath));
+        Assert.True(SourceMemo.Knows(moved, Open().Find(moved)!));
+    }
+
+    private SourceMemo Open() => SourceMemo.Open(_folder.FullPath, Reader, forget: false);
+
+    private SourceFile File(FileIdentity identity) => new(_folder.FullPath, "content/a.md", "content/a.md", identity);
+
+    private void Keep(SourceFile file)
+    {
+        var memo = Open();
+        memo.Write([new(file, memo.Remember(file, new SourceRecord(Bytes, default, new byte[] { 7, 8 })))]);
+    }
+}
