@@ -42,7 +42,7 @@ public sealed class DamagedStateTests : IDisposable
         using var other = new Newsroom(EditedSite.Named("nasty"));
         Apply(other, "a story deleted");
         Apply(other, "a headline");
-        Apply(other, "a value of the configuration");
+        Apply(other, "site in newssite.yaml");
         new SiteBuilder(other.Options(jobs: 1)).Build(TestContext.Current.CancellationToken);
         foreach (var path in StateFiles().Where(other.Has))
         {
@@ -74,7 +74,7 @@ public sealed class DamagedStateTests : IDisposable
 
     private BuildResult Build() => new SiteBuilder(_room.Options(jobs: 1)).Build(TestContext.Current.CancellationToken);
 
-    private static void Apply(Newsroom room, string name) => Edits.All.Single(edit => edit.Name == name).Apply(room, new Dice(7));
+    private static void Apply(Newsroom room, string name) => Edits.Named(name).Apply(room, new Dice(7));
 
     private List<string> StateFiles() => _room.Files(".newssite").Where(path => Path.GetFileName(path) != "lock").ToList();
 

@@ -18,6 +18,13 @@ internal sealed record EditList(ImmutableArray<EditStep> Steps)
         return new EditList([.. Enumerable.Range(0, count).Select(place => new EditStep(Edits.Draw(dice), dice.Next(), place == count - 1 || !dice.OneIn(5)))]);
     }
 
+    /// <summary>Only edits of some kinds, each followed by a build.</summary>
+    public static EditList Of(Edit[] kinds, int count, ulong seed)
+    {
+        var dice = new Dice(seed);
+        return new EditList([.. Enumerable.Range(0, count).Select(_ => new EditStep(dice.Of(kinds), dice.Next(), IsBuilt: true))]);
+    }
+
     /// <summary>The edits without which <paramref name="fails"/> no longer does: what is left is what matters.</summary>
     public EditList Shrink(Func<EditList, bool> fails)
     {

@@ -33,7 +33,7 @@ public sealed class RenderCountTests
 
         var made = site.Output.Where(file => before.GetValueOrDefault(file.Key) != file.Value && !IsCopied(file.Key)).Select(file => file.Key);
         Assert.True(Listed(Cases[name].Outputs) == Listed(made), $"expected\n{Listed(Cases[name].Outputs)}found\n{Listed(made)}");
-        Assert.Equal(Cases[name].Outputs.Length, RenderCount.Rendered(result));
+        Assert.Equal(Cases[name].Outputs.Length, result.Stats.Rendered);
     }
 
     /// <summary>One a line, so that a failure shows which.</summary>
@@ -48,7 +48,7 @@ public sealed class RenderCountTests
         site.BuildOutput();
         var result = site.Build(options => options with { Jobs = 2 });
         Assert.Equal((0, 0), (result.Stats.FilesWritten, result.Stats.FilesDeleted));
-        Assert.Equal(0, RenderCount.Rendered(result));
+        Assert.Equal(0, result.Stats.Rendered);
     }
 
     private static readonly Dictionary<string, string> Templates = new()

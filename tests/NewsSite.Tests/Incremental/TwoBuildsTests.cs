@@ -37,7 +37,7 @@ public sealed class TwoBuildsTests : IDisposable
         for (var turn = 0; turn < 2; turn++)
         {
             var dice = new Dice((ulong)turn);
-            Edits.All.Single(edit => edit.Name == "a headline").Apply(_room, dice);
+            Edits.Named("a headline").Apply(_room, dice);
             using var one = ProgramRun.Start(_room);
             using var other = ProgramRun.Start(_room);
             var ends = new[] { one.Wait(), other.Wait() };

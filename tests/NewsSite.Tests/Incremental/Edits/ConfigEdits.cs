@@ -31,8 +31,8 @@ internal static class ConfigEdits
 
     public static readonly Edit[] All =
     [
-        new("a value of the configuration", 16, (room, dice) => dice.Of(Root.Keys.ToArray()) is var key
-            ? FieldEdits.Set(room, dice, File, key, key is not ("site" or "theme") && dice.OneIn(3) ? null : Root[key](room, dice)) : ""),
+        .. Root.Keys.Select(key => new Edit($"{key} in {File}", 1, (room, dice) =>
+            FieldEdits.Set(room, dice, File, key, key is not ("site" or "theme") && dice.OneIn(3) ? null : Root[key](room, dice)))),
         new("an unknown key", 1, (room, dice) => FieldEdits.Set(room, dice, File, "paginaton", "{size: 3}")),
         new("a faulty configuration", 1, (room, dice) => FieldEdits.Set(room, dice, File, dice.Of("site", "theme", "pagination", "menu"), dice.Of("{name: [}", "nonsense", "{size: -1}"))),
     ];

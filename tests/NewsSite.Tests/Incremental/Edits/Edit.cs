@@ -22,6 +22,8 @@ internal static class Edits
         return All.First(edit => (place -= edit.Weight) < 0);
     }
 
+    public static Edit Named(string name) => All.Single(edit => edit.Name == name);
+
     /// <summary>How one content file links to another.</summary>
     public static string Link(string from, string to) => Path.GetRelativePath(Path.GetDirectoryName(from)!, to).Replace('\\', '/');
 

@@ -57,9 +57,9 @@ internal static class FieldEdits
 
     public static readonly Edit[] All =
     [
-        new("a field of a story", 40, (room, dice) => Change(room, dice, dice.Lot(room.Stories))),
-        new("a field of a page", 3, (room, dice) => Change(room, dice, dice.Lot(room.Files("content/pages", ".md")))),
-        new("a field of a section", 5, (room, dice) => Change(room, dice, dice.Lot(room.Files("content", ".md").Where(Newsroom.IsSectionPage)))),
+        .. Article.Keys.Select(key => new Edit($"{key} of a story", 1, (room, dice) => Change(room, dice, dice.Lot(room.Stories), key))),
+        new("a field of a page", 3, (room, dice) => Change(room, dice, dice.Lot(room.Files("content/pages", ".md")), AnyKey(dice))),
+        new("a field of a section", 5, (room, dice) => Change(room, dice, dice.Lot(room.Files("content", ".md").Where(Newsroom.IsSectionPage)), AnyKey(dice))),
         new("a headline", 8, (room, dice) => Set(room, dice, dice.Lot(room.Stories), "title", Title(dice))),
         new("a date", 5, (room, dice) => Set(room, dice, dice.Lot(room.Stories), "date", dice.Of(Dates))),
         new("a faulty field", 2, (room, dice) => Set(room, dice, dice.Lot(room.Stories), dice.Of("date", "draft", "titel", "weight", "image", "expires"), dice.Of("2026-13-45", "maybe", "[a, b]"))),
@@ -70,11 +70,10 @@ internal static class FieldEdits
     public static string Set(Newsroom room, Dice dice, string? path, string key, string? value)
         => path is null ? "" : Edits.Rewrite(room, dice, path, YamlLines.Set(room.Read(path), key, value), value is null ? $"no {key}" : $"{key}: {value}");
 
-    private static string Change(Newsroom room, Dice dice, string? path)
-    {
-        var key = dice.Of(Article.Keys.ToArray());
-        return Set(room, dice, path, key, key is not ("title" or "date") && dice.OneIn(3) ? null : Article[key](room, dice));
-    }
+    private static string Change(Newsroom room, Dice dice, string? path, string key)
+        => Set(room, dice, path, key, key is not ("title" or "date") && dice.OneIn(3) ? null : Article[key](room, dice));
+
+    private static string AnyKey(Dice dice) => dice.Of(Article.Keys.ToArray());
 
     private static string Title(Dice dice) => $"\"Headline {dice.Below(20)}{dice.Of("", " & <more>", " — “quoted”")}\"";
 

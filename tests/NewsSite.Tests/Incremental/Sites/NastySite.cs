@@ -111,6 +111,7 @@ internal sealed class NastySite : EditedSite
         text += number > LastPlain && number - LastPlain <= Extras.Length ? Extras[number - LastPlain - 1] + "\n" : "";
         text += Invariant($"---\nText of story {number}, \"quoted\".\n\n## Part {number}\n\nMore words.\n");
         text += number is > 0 and <= LastPlain ? Invariant($"\nSee [the other]({Edits.Link(path, PathOf(number - 1))}#part-{number - 1}).\n") : "";
+        text += number == 1 ? $"\n:::box to={Edits.Link(path, PathOf(0))} pic=/media/photo.png doc=/media/map.svg\nA *box*.\n:::\n" : number == 2 ? "\n:::tally\n:::\n" : "";
         Text(root, path, text);
     }
 
