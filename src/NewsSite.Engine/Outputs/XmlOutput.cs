@@ -17,7 +17,7 @@ internal static class XmlOutput
 
     public static ReadOnlySpan<byte> Write(Action<XmlWriter> write)
     {
-        var stream = new MemoryStream();
+        using var stream = new PooledStream();
         using (var xml = XmlWriter.Create(stream, Settings))
         {
             xml.WriteStartDocument();
@@ -25,7 +25,7 @@ internal static class XmlOutput
             xml.WriteEndDocument();
         }
         stream.WriteByte((byte)'\n');
-        return stream.GetBuffer().AsSpan(0, (int)stream.Length);
+        return stream.ToArray();
     }
 
     /// <summary>An element with text from which characters that XML forbids are dropped: a body may hold what front matter may not.</summary>

@@ -12,7 +12,7 @@ namespace NewsSite.Rendering;
 /// </summary>
 public sealed class FragmentCheck
 {
-    private const string IdAttribute = " id=\"";
+    private const string IdAttribute = "id=\"";
 
     /// <summary>What follows it is for the browser, such as a text to point at, and names no element (WICG, URL fragment text directives).</summary>
     private const string Directive = ":~:";
@@ -69,7 +69,16 @@ public sealed class FragmentCheck
 
     private static bool Has(ulong[] ids, string id) => Array.BinarySearch(ids, Hash(id)) >= 0;
 
-    private static int Next(string html, int from) => html.IndexOf(IdAttribute, from, StringComparison.Ordinal);
+    /// <summary>The next attribute; the space before it is no part of what is searched for, because spaces are everywhere.</summary>
+    private static int Next(string html, int from)
+    {
+        var at = html.IndexOf(IdAttribute, from, StringComparison.Ordinal);
+        while (at == 0 || (at > 0 && html[at - 1] != ' '))
+        {
+            at = html.IndexOf(IdAttribute, at + 1, StringComparison.Ordinal);
+        }
+        return at;
+    }
 
     private static ulong Hash(ReadOnlySpan<char> id) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(id));
 

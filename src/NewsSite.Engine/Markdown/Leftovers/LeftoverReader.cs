@@ -31,7 +31,7 @@ internal sealed class LeftoverReader
     }
 
     public static bool Concerns(string text, bool withHtml)
-        => text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal) || text.Contains("{#", StringComparison.Ordinal)
+        => (text.Contains('{') && (text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal) || text.Contains("{#", StringComparison.Ordinal)))
             || ShortcodeReader.Concerns(text)
             || (withHtml && HiddenElement.Concerns(text));
 
