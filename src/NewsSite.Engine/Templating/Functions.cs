@@ -153,7 +153,15 @@ internal static class TemplateFunctions
             ? url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host["www.".Length..] : url.Host
             : null;
 
-    public static object? Include(FunctionCall call) => call.Context.Include(call.Text(0), call.Named, call.Caller);
+    public static object? Include(FunctionCall call)
+    {
+        if (!call.IsWritten)
+        {
+            return call.Context.Include(call.Text(0), call.Named, call.Caller);
+        }
+        call.Context.WriteIncluded(call.Text(0), call.Named, call.Caller);
+        return null;
+    }
 
     public static object? Cached(FunctionCall call)
     {
@@ -230,6 +238,10 @@ internal static partial class TextFunctions
     public static object? Translate(FunctionCall call)
     {
         var key = call.Text(0);
+        if (!call.HasNamed && call.Scope.Word(key) is { } plain && !plain.Contains('{'))
+        {
+            return plain;
+        }
         var count = call.Named.TryGetValue("count", out var value) && value is int or long ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : (long?)null;
         var text = (count is null ? call.Scope.Word(key) : call.Scope.Word(key, count.Value)) ?? throw NoWord(call, key, count);
         if (Placeholder().Matches(text).Select(match => match.Groups[1].Value).FirstOrDefault(name => !call.Named.ContainsKey(name)) is { } empty)

@@ -13,7 +13,7 @@ namespace NewsSite.Templating;
 /// Runs templates for HTML: text is escaped unless it is known to be safe, unknown names are errors, members are read
 /// through views only, and what grows without end is stopped with an error. Used by one thread at a time.
 /// </summary>
-public sealed class HtmlTemplateContext : TemplateContext
+public sealed partial class HtmlTemplateContext : TemplateContext
 {
     /// <summary>The longest page, in UTF-16 units.</summary>
     public const int MaxOutput = 32 << 20;
@@ -21,20 +21,14 @@ public sealed class HtmlTemplateContext : TemplateContext
     /// <summary>The most items of a list that a template makes.</summary>
     public const int MaxItems = 1_000_000;
 
-    /// <summary>How much text is copied or compared in the time of a step.</summary>
-    private const int TextPerStep = 64;
-
     private const int StepsPerInclude = 20;
-
-    private const int StepsPerMember = 4;
-
-    /// <summary>What it costs to make a character of HTML from Markdown.</summary>
-    private const int StepsPerRenderedCharacter = 1;
 
     private readonly TemplateEngine _engine;
     private readonly Dictionary<string, SafeHtml> _blocks = new(StringComparer.Ordinal);
     private readonly HashSet<object> _rendered = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<ScriptObject> _variables = new();
+    private readonly Stack<PageOutput> _outputs = new();
+    private readonly ShortEvaluation _evaluation;
     private int _blockDepth;
     private ScriptExpressionStatement? _evaluated;
 
@@ -42,6 +36,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         : base(functions)
     {
         _engine = engine;
+        _evaluation = new ShortEvaluation(this);
         AutoIndent = false;
         StrictVariables = true;
         EnableRelaxedMemberAccess = true;
@@ -64,6 +59,12 @@ public sealed class HtmlTemplateContext : TemplateContext
     public ComponentCall? Component { get; private set; }
 
     internal PageAttempt Attempt { get; private set; } = null!;
+
+    /// <summary>The part that runs, if the library does not run it.</summary>
+    internal ScriptNode? Running { get; set; }
+
+    /// <summary>Where the part stands that runs.</summary>
+    public Scriban.Parsing.SourceSpan Place => Running?.Span ?? CurrentSpan;
 
     public TemplateEngine Engine => _engine;
 
@@ -91,7 +92,7 @@ public sealed class HtmlTemplateContext : TemplateContext
             for (var depth = 0; ; depth++)
             {
                 Extends = null;
-                var html = RunOne(template, isIncluded: false);
+                var html = RunOne(template);
                 if (Extends is not { } wider)
                 {
                     return html;
@@ -121,35 +122,80 @@ public sealed class HtmlTemplateContext : TemplateContext
         _variables.Pop();
     }
 
-    private string RunOne(Template template, bool isIncluded)
+    private string RunOne(Template template)
     {
         if (Attempt.LeavesOut(template))
         {
-            Extends = isIncluded ? Extends : Attempt.ExtendsOf(template);
+            Extends = Attempt.ExtendsOf(template);
             return "";
         }
-        PushOutput();
+        PushOutput(TakeOutput());
         try
         {
-            return Attempt.Run(template, this, isIncluded);
+            return Attempt.Run(template, this, isIncluded: false);
         }
         finally
         {
-            PopOutput();
+            KeepOutput();
+        }
+    }
+
+    /// <summary>Runs a template's text; what an included one makes is in the output of the one around it.</summary>
+    internal string RunText(Template template, bool isIncluded)
+    {
+        if (!isIncluded)
+        {
+            return template.Render(this);
+        }
+        PushSourceFile(template.SourceFilePath!);
+        if (Evaluate(template.Page, false) is { } result && EnableOutput)
+        {
+            Write(template.Page!.Span, result);
+        }
+        PopSourceFile();
+        return "";
+    }
+
+    private PageOutput TakeOutput() => _outputs.TryPop(out var output) ? output : new PageOutput();
+
+    private void KeepOutput()
+    {
+        if (PopOutput() is PageOutput output)
+        {
+            output.Clear();
+            _outputs.Push(output);
         }
     }
 
     /// <summary>Runs a template inside the running one; it sees the same variables and the given ones.</summary>
     public SafeHtml Include(string name, ScriptObject arguments, ScriptNode? caller)
     {
-        var template = Find(name, caller?.Span ?? CurrentSpan);
+        PushOutput(TakeOutput());
+        try
+        {
+            WriteIncluded(name, arguments, caller);
+            return new SafeHtml(Output.ToString()!);
+        }
+        finally
+        {
+            KeepOutput();
+        }
+    }
+
+    /// <summary>The same, written where the running template is.</summary>
+    public void WriteIncluded(string name, ScriptObject arguments, ScriptNode? caller)
+    {
+        var template = Find(name, caller?.Span ?? Place);
         Spend(StepsPerInclude);
         EnterRecursive(caller!);
         Push(arguments);
-        Attempt.Enter(caller?.Span ?? CurrentSpan);
+        Attempt.Enter(caller?.Span ?? Place);
         try
         {
-            return new SafeHtml(RunOne(template, isIncluded: true));
+            if (!Attempt.LeavesOut(template))
+            {
+                Attempt.Run(template, this, isIncluded: true);
+            }
         }
         finally
         {
@@ -162,45 +208,17 @@ public sealed class HtmlTemplateContext : TemplateContext
     /// <summary>The HTML that the body of a block makes.</summary>
     public SafeHtml Evaluate(ScriptBlockStatement block)
     {
-        PushOutput();
+        PushOutput(TakeOutput());
         _blockDepth++;
         try
         {
             base.Evaluate(block);
-            return new SafeHtml(Output.ToString() ?? "");
+            return new SafeHtml(Output.ToString()!);
         }
         finally
         {
             _blockDepth--;
-            PopOutput();
-        }
-    }
-
-    /// <summary>Counts work that is not seen from outside.</summary>
-    public void Spend(long steps) => Attempt.Spend(steps, CurrentSpan);
-
-    /// <summary>Counts what it took to find a member's value; most items of lists are made anew each time.</summary>
-    public void SpendOn(object? value)
-    {
-        Spend(StepsPerMember);
-        switch (value)
-        {
-            case string text:
-                Spend(text.Length / 32);
-                break;
-            case SafeHtml html when _rendered.Add(html.Value):
-                // The same text comes again without being made again.
-                Spend((long)html.Value.Length * StepsPerRenderedCharacter);
-                break;
-            case List<object?> data:
-                foreach (var item in data)
-                {
-                    SpendOn(item);
-                }
-                break;
-            case ICollection list:
-                Spend((long)list.Count * StepsPerMember);
-                break;
+            KeepOutput();
         }
     }
 
@@ -214,38 +232,28 @@ public sealed class HtmlTemplateContext : TemplateContext
         {
             return null;
         }
-        Attempt.Spend(1, scriptNode.Span);
-        NodeRules.RefuseHiddenFunction(scriptNode, Component, BuiltinObject);
-        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
-        NodeRules.RefuseNoList(scriptNode, value);
-        _evaluated = scriptNode as ScriptExpressionStatement ?? _evaluated;
-        switch (value)
+        var outer = Running;
+        Running = scriptNode;
+        CountStep(scriptNode);
+        if (Component is not null)
         {
-            case string { Length: >= TextPerStep } text:
-                Attempt.Spend(text.Length / TextPerStep, scriptNode.Span);
-                break;
-            case StringBuilderOutput { Builder.Length: >= TextPerStep and var length }:
-                Attempt.Spend(length / TextPerStep, scriptNode.Span);
-                break;
-            case ScriptRange range:
-                return ToArray(range, scriptNode.Span);
+            NodeRules.RefuseHiddenFunction(scriptNode, Component, BuiltinObject);
         }
-        return value;
+        var value = _evaluation.Evaluate(scriptNode, aliasReturnedFunction);
+        NodeRules.RefuseNoList(scriptNode, value);
+        if (scriptNode.GetType() == typeof(ScriptExpressionStatement))
+        {
+            _evaluated = (ScriptExpressionStatement)scriptNode;
+        }
+        Running = outer;
+        return value is null ? null : Counted(scriptNode, value);
     }
 
-    private ScriptArray ToArray(ScriptRange range, Scriban.Parsing.SourceSpan span)
+    /// <summary>The library's own way to run a part.</summary>
+    internal object? EvaluateByLibrary(ScriptNode node, bool asFunction)
     {
-        var array = new ScriptArray();
-        foreach (var item in range)
-        {
-            Attempt.Spend(1, span);
-            if (array.Count == MaxItems)
-            {
-                throw new TemplateException(span, at => Errors.Templates.Limit(at, $"a list may have at most {MaxItems} items"));
-            }
-            array.Add(item);
-        }
-        return array;
+        Running = null;
+        return base.Evaluate(node, asFunction);
     }
 
     private Template Find(string name, Scriban.Parsing.SourceSpan span)
@@ -286,7 +294,7 @@ public sealed class HtmlTemplateContext : TemplateContext
         IScriptObject => Scriban.Runtime.Accessors.ScriptObjectAccessor.Default,
         string => Scriban.Runtime.Accessors.StringAccessor.Default,
         IList => Scriban.Runtime.Accessors.ListAccessor.Default,
-        _ => throw NoMembers(CurrentSpan, target),
+        _ => throw NoMembers(Place, target),
     };
 
     private static TemplateException NoMembers(Scriban.Parsing.SourceSpan span, object target)

@@ -75,8 +75,19 @@ internal static class ListFunctions
     /// <summary>A list that is added to itself in a loop must end before memory does.</summary>
     public static object? Concat(FunctionCall call)
     {
-        var all = Enumerable.Range(0, call.Count).SelectMany(call.List).Take(HtmlTemplateContext.MaxItems + 1).ToList();
-        return all.Count <= HtmlTemplateContext.MaxItems ? all : throw call.Refuse($"makes lists of at most {HtmlTemplateContext.MaxItems} items");
+        var all = new List<object?>();
+        for (var i = 0; i < call.Count; i++)
+        {
+            foreach (var item in call.List(i))
+            {
+                if (all.Count == HtmlTemplateContext.MaxItems)
+                {
+                    throw call.Refuse($"makes lists of at most {HtmlTemplateContext.MaxItems} items");
+                }
+                all.Add(item);
+            }
+        }
+        return all;
     }
 
     public static object? Range(FunctionCall call)

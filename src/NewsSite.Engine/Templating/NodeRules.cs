@@ -13,7 +13,7 @@ namespace NewsSite.Templating;
 internal static class NodeRules
 {
     /// <summary>A component's attribute may have the name of a function, which the template then cannot call.</summary>
-    public static void RefuseHiddenFunction(ScriptNode node, ComponentCall? component, ScriptObject functions)
+    public static void RefuseHiddenFunction(ScriptNode node, ComponentCall component, ScriptObject functions)
     {
         var target = node switch
         {
@@ -21,7 +21,7 @@ internal static class NodeRules
             ScriptPipeCall { To: ScriptVariable to } => to,
             _ => null,
         };
-        if (component is not null && target is ScriptVariable { Name: var name } && component.Values.ContainsKey(name) && functions.Contains(name))
+        if (target is ScriptVariable { Name: var name } && component.Values.ContainsKey(name) && functions.Contains(name))
         {
             throw Hidden(target, name);
         }
@@ -34,7 +34,9 @@ internal static class NodeRules
     /// <summary>The library would take a text for a list of letters, and calls other values by the names of our types.</summary>
     public static void RefuseNoList(ScriptNode node, object? value)
     {
-        if (node.Parent is ScriptForStatement loop && ReferenceEquals(loop.Iterator, node) && value is string or not (null or IEnumerable))
+        var parent = node.Parent?.GetType();
+        if ((parent == typeof(ScriptForStatement) || parent == typeof(ScriptTableRowStatement))
+            && node.Parent is ScriptForStatement loop && ReferenceEquals(loop.Iterator, node) && value is string or not (null or IEnumerable))
         {
             throw NoList(node, value);
         }

@@ -67,7 +67,7 @@ internal sealed class PageAttempt(long spent)
     {
         try
         {
-            return template.Render(context);
+            return context.RunText(template, isIncluded);
         }
         catch (ScriptRuntimeException) when (_failed is null)
         {
@@ -89,6 +89,9 @@ internal sealed class PageAttempt(long spent)
         (_steps, _cachedDepth, _deepestCached) = (0, 0, 0);
         return another;
     }
+
+    /// <summary>Counts steps, for callers that look for their place only when it is told: false if they are too many.</summary>
+    public bool TrySpend(long steps) => (_steps += steps) <= _most;
 
     public void Spend(long steps, Scriban.Parsing.SourceSpan span)
     {

@@ -31,8 +31,16 @@ internal sealed class TemplateFunction(FunctionInfo info, Func<FunctionCall, obj
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        => Invoke((HtmlTemplateContext)context, callerContext, arguments, blockStatement, isWritten: false);
+
+    /// <param name="context">What runs.</param>
+    /// <param name="callerContext">The call.</param>
+    /// <param name="arguments">Its values.</param>
+    /// <param name="blockStatement">The block that is given to it.</param>
+    /// <param name="isWritten">Whether the result is written where the call stands; the function may do so itself, and return nothing.</param>
+    public object? Invoke(HtmlTemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement, bool isWritten)
     {
-        var call = new FunctionCall(Info, (HtmlTemplateContext)context, arguments, callerContext, blockStatement);
+        var call = new FunctionCall(Info, context, arguments, callerContext, blockStatement, isWritten);
         if (arguments.Count < Info.Required || arguments.Count > Info.Most)
         {
             throw call.Refuse(
@@ -54,7 +62,7 @@ internal sealed class TemplateFunction(FunctionInfo info, Func<FunctionCall, obj
 
 /// <summary>One call of a function: its values, checked by type as they are asked for.</summary>
 internal sealed record FunctionCall(
-    FunctionInfo Info, HtmlTemplateContext Context, ScriptArray Arguments, ScriptNode? Caller, ScriptBlockStatement? Block)
+    FunctionInfo Info, HtmlTemplateContext Context, ScriptArray Arguments, ScriptNode? Caller, ScriptBlockStatement? Block, bool IsWritten)
 {
     /// <summary>How much text the slower functions handle in the time of a step.</summary>
     private const int CharactersPerStep = 4;
@@ -65,10 +73,30 @@ internal sealed record FunctionCall(
 
     public int Count => Arguments.Count;
 
-    public Scriban.Parsing.SourceSpan Span => Caller?.Span ?? Context.CurrentSpan;
+    public Scriban.Parsing.SourceSpan Span => Caller?.Span ?? Context.Place;
 
     /// <summary>Values given by name.</summary>
     public ScriptObject Named => Arguments.ScriptObject;
+
+    /// <summary>Whether there are such, for functions that mostly have none: to ask for them makes a place for them.</summary>
+    public bool HasNamed
+    {
+        get
+        {
+            if (Caller is not ScriptFunctionCall { Arguments: var written })
+            {
+                return true;
+            }
+            for (var i = 0; i < written.Count; i++)
+            {
+                if (written[i] is ScriptNamedArgument)
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     public object? this[int index] => index < Arguments.Count ? Plain(Arguments[index]) : null;
 
@@ -141,15 +169,19 @@ internal sealed record FunctionCall(
     /// <summary>A member by its path, such as <c>section.key</c>.</summary>
     public object? Member(object? item, string path)
     {
+        if (!path.Contains('.'))
+        {
+            return MemberOf(item, path);
+        }
         foreach (var name in path.Split('.'))
         {
-            if (item is null || !Context.GetMemberAccessor(item).TryGetValue(Context, Span, item, name, out item))
-            {
-                return null;
-            }
+            item = MemberOf(item, name);
         }
         return item;
     }
+
+    private object? MemberOf(object? item, string name)
+        => item is not null && Context.GetMemberAccessor(item).TryGetValue(Context, Span, item, name, out var value) ? value : null;
 
     public TemplateException Refuse(string problem, string? help = null)
         => new(Span, at => Errors.Templates.Argument(at, Info.Name, problem, help));
