@@ -3,8 +3,8 @@ using System.Buffers;
 namespace NewsSite.Outputs;
 
 /// <summary>
-/// Memory to write to that is lent: a stream of its own grows by doubling, and a feed of whole stories left a megabyte of
-/// garbage each time.
+/// Memory to write to that is lent: a stream of its own grows by doubling, and left several times the size of a feed as
+/// garbage.
 /// </summary>
 internal sealed class PooledStream : Stream
 {

@@ -34,9 +34,8 @@ internal static class NodeRules
     /// <summary>The library would take a text for a list of letters, and calls other values by the names of our types.</summary>
     public static void RefuseNoList(ScriptNode node, object? value)
     {
-        var parent = node.Parent?.GetType();
-        if ((parent == typeof(ScriptForStatement) || parent == typeof(ScriptTableRowStatement))
-            && node.Parent is ScriptForStatement loop && ReferenceEquals(loop.Iterator, node) && value is string or not (null or IEnumerable))
+        if (node.Parent is { } parent && (parent.GetType() == typeof(ScriptForStatement) || parent.GetType() == typeof(ScriptTableRowStatement))
+            && parent is ScriptForStatement loop && ReferenceEquals(loop.Iterator, node) && value is string or not (null or IEnumerable))
         {
             throw NoList(node, value);
         }

