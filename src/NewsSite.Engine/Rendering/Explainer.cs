@@ -105,7 +105,7 @@ internal sealed class Explainer(RenderTools tools, RouteTable routes, OutputMemo
         return [.. uses.OrderByDescending(use => use.IsMadeOfIt).ThenBy(use => use.Url, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<Asked> AskedBy(int output)
+    private List<Asked> AskedBy(int output)
     {
         var asked = new List<Asked>();
         asked.AddRange(memo.Pieces[memo.PieceOf(output)]);
