@@ -30,7 +30,4 @@ public static class PermalinkPattern
             ? null
             : "needs :slug or :id, or all stories would share one address";
     }
-
-    public static string Fill(string pattern, Func<string, string> valueOf)
-        => "/" + string.Join('/', pattern.Trim('/').Split('/').Select(segment => segment.StartsWith(':') ? valueOf(segment[1..]) : segment)) + "/";
 }

@@ -21,6 +21,9 @@ public sealed class AuthorIndex
     private readonly Dictionary<AuthorSource, Author> _byRecord = new(ReferenceEqualityComparer.Instance);
     private readonly SortedDictionary<string, Author> _byKey = new(StringComparer.Ordinal);
 
+    /// <summary>By the names as stories write them, those of which nothing is to be told: an archive names each thousands of times.</summary>
+    private readonly Dictionary<string, Author> _byMention = new(StringComparer.Ordinal);
+
     public AuthorIndex(Edition edition, ImmutableArray<AuthorSource> records, bool recordsRequired, Func<int> nextNumber, DiagnosticBag diagnostics)
     {
         _edition = edition;
@@ -51,45 +54,69 @@ public sealed class AuthorIndex
     public IEnumerable<Author> All => _byKey.Values;
 
     public ImmutableArray<Credit> Resolve(string path, ImmutableArray<AuthorEntry> entries)
-        => [.. entries.Select(entry => Resolve(path, entry)).OfType<Credit>()];
-
-    private Credit? Resolve(string path, AuthorEntry entry)
     {
-        var author = Find(path, entry.Name);
-        return author is null ? null : new Credit(author, entry.Role, entry.Affiliation ?? author.Source?.Affiliation, entry.Url);
+        if (entries.IsEmpty)
+        {
+            return [];
+        }
+        var credits = ImmutableArray.CreateBuilder<Credit>(entries.Length);
+        foreach (var entry in entries)
+        {
+            if (Find(path, entry.Name) is { } author)
+            {
+                credits.Add(new Credit(author, entry.Role, entry.Affiliation ?? author.Source?.Affiliation, entry.Url));
+            }
+        }
+        return credits.DrainToImmutable();
     }
 
     private Author? Find(string path, Located<string> name)
     {
+        if (_byMention.TryGetValue(name.Value, out var mentioned))
+        {
+            return mentioned;
+        }
         if (_recordByName.TryGetValue(name.Value, out var record))
         {
-            return _byRecord[record];
+            return Remember(name.Value, _byRecord[record]);
         }
-        Report(path, name);
+        var isPlain = !Report(path, name);
         var key = Slug.From(name.Value);
         if (key.Length == 0)
         {
             _diagnostics.Add(Errors.FrontMatter.EmptySlug(name.In(path), name.Value));
             return null;
         }
-        return _byKey.TryGetValue(key, out var known) ? known : Add(key, name.Value, null);
+        var author = _byKey.TryGetValue(key, out var known) ? known : Add(key, name.Value, null);
+        return isPlain ? Remember(name.Value, author) : author;
     }
 
-    private void Report(string path, Located<string> name)
+    private Author Remember(string name, Author author)
     {
-        if (name.Start.Line > 0 && BylineNames.Split(name.Value) is var names && (names.Length > 1 || names[0] != name.Value))
+        _byMention.Add(name, author);
+        return author;
+    }
+
+    /// <summary>Whether there is anything to tell of the name, at this place or at another.</summary>
+    private bool Report(string path, Located<string> name)
+    {
+        var names = BylineNames.Split(name.Value);
+        var isList = names.Length > 1 || names[0] != name.Value;
+        if (name.Start.Line > 0 && isList)
         {
             _diagnostics.Add(Errors.FrontMatter.AuthorsInOne(name.In(path), name.Value, names));
         }
         if (_recordByName.Count == 0 && !_recordsRequired)
         {
-            return;
+            return isList;
         }
         var suggestion = _nearNames.Of(name.Value);
         if (suggestion is not null || _recordsRequired)
         {
             _diagnostics.Add(Errors.FrontMatter.UnknownAuthor(name.In(path), name.Value, suggestion, _recordsRequired));
+            return true;
         }
+        return isList;
     }
 
     private Author Add(string key, string name, AuthorSource? record)

@@ -112,7 +112,7 @@ public sealed class EditionBuilder
             Contributors = _authors.Resolve(source.File.Path, front.Contributors),
             Topics = _topics.Resolve(front.Topics),
             Tags = _tags.Resolve(front.Tags),
-            Series = front.Series is null ? null : _series.Resolve([front.Series.Name]).FirstOrDefault(),
+            Series = front.Series is null ? null : _series.Resolve(front.Series.Name.Value),
             Publisher = _publishers.Resolve(source),
             IsExpired = isExpired,
             IsPinned = rules.IsPinned(front.Pinned),
@@ -134,11 +134,36 @@ public sealed class EditionBuilder
             ? null
             : new Permalinks(Edition, _sections, _config.Permalinks.Article, new DiagnosticBag()).Of(source);
 
-    /// <summary>The story's lists: front, its section and those around it, terms and authors.</summary>
-    public IEnumerable<Listing> ListingsOf(Article article)
+    /// <summary>Puts a story into its lists: front, its section and those around it, terms and authors.</summary>
+    public void Enlist(Article article, ListBuilder lists)
     {
-        IEnumerable<Listing> lists = [_home, .. article.Section?.Chain ?? [], .. article.Topics, .. article.Tags];
-        var people = article.Authors.Select(credit => credit.Author).Distinct();
-        return article.Series is null ? lists.Concat(people) : lists.Append(article.Series).Concat(people);
+        lists.Add(_home, article);
+        for (var section = article.Section; section is not null; section = section.Parent)
+        {
+            lists.Add(section, article);
+        }
+        lists.AddAll(article.Topics, article);
+        lists.AddAll(article.Tags, article);
+        if (article.Series is not null)
+        {
+            lists.Add(article.Series, article);
+        }
+        for (var i = 0; i < article.Authors.Length; i++)
+        {
+            if (!IsCreditedBefore(article.Authors, i))
+            {
+                lists.Add(article.Authors[i].Author, article);
+            }
+        }
+    }
+
+    private static bool IsCreditedBefore(ImmutableArray<Credit> credits, int index)
+    {
+        var before = 0;
+        while (credits[before].Author != credits[index].Author)
+        {
+            before++;
+        }
+        return before < index;
     }
 }

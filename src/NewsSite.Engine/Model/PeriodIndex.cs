@@ -7,22 +7,36 @@ public sealed class PeriodIndex(Func<int> nextNumber)
 {
     private readonly Dictionary<(Edition Edition, int Year, int Month), Period> _periods = [];
 
+    /// <summary>The month asked for last, with its year: neighbours in the one order are nearly always of the same.</summary>
+    private (Period Year, Period Month)? _last;
+
     public IEnumerable<Period> All => _periods.Values;
 
     /// <summary>Creates the periods of the stories, which come newest first.</summary>
     public void AddAll(IEnumerable<Article> stories)
     {
-        foreach (var article in stories.Where(article => article.IsListed))
+        foreach (var article in stories)
         {
-            Add(article.Edition, article.Date.Year, 0);
-            Add(article.Edition, article.Date.Year, article.Date.Month);
+            if (article.IsListed && Of(article) is null)
+            {
+                Add(article.Edition, article.Date.Year, 0);
+                Add(article.Edition, article.Date.Year, article.Date.Month);
+            }
         }
     }
 
-    public IEnumerable<Period> Of(Article article)
-        => _periods.TryGetValue((article.Edition, article.Date.Year, 0), out var year)
-            ? [year, _periods[(article.Edition, article.Date.Year, article.Date.Month)]]
-            : [];
+    /// <summary>The story's year and month; <c>null</c> if there are no archives.</summary>
+    public (Period Year, Period Month)? Of(Article article)
+    {
+        var (year, month) = (article.Date.Year, article.Date.Month);
+        if (_last is { } last && last.Month.Edition == article.Edition && last.Month.Year == year && last.Month.Month == month)
+        {
+            return last;
+        }
+        return _periods.TryGetValue((article.Edition, year, month), out var found)
+            ? _last = (_periods[(article.Edition, year, 0)], found)
+            : null;
+    }
 
     private void Add(Edition edition, int year, int month)
     {

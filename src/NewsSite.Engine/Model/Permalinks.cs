@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsSite.Configuration;
+using System.Text;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
@@ -9,6 +9,9 @@ namespace NewsSite.Model;
 /// <summary>The addresses of one edition's stories and pages: by front matter, else by the pattern or the page's folders.</summary>
 public sealed class Permalinks(Edition edition, SectionTree sections, string pattern, DiagnosticBag diagnostics)
 {
+    private readonly string[] _segments = pattern.Trim('/').Split('/');
+    private readonly StringBuilder _url = new();
+
     /// <summary><c>null</c> if no address can be made, which is reported.</summary>
     public string? Of(ArticleSource source)
     {
@@ -20,7 +23,7 @@ public sealed class Permalinks(Edition edition, SectionTree sections, string pat
         {
             return null;
         }
-        return edition.Prefix + (source.Place.Kind == ContentKind.Page ? OfPage(source, slug) : OfStory(source, slug));
+        return source.Place.Kind == ContentKind.Page ? edition.Prefix + OfPage(source, slug) : OfStory(source, slug);
     }
 
     /// <summary>What its author gave, else the file's name, else, with an error, the headline.</summary>
@@ -45,18 +48,47 @@ public sealed class Permalinks(Edition edition, SectionTree sections, string pat
 
     private string OfStory(ArticleSource source, string slug)
     {
-        var date = source.FrontMatter.Date!.Value;
-        var chain = (sections.Of(source, diagnostics)?.Chain.Select(section => section.Key) ?? sections.FoldersOf(source).Take(1).Select(Slug.From)).ToList();
-        return PermalinkPattern.Fill(pattern, name => name switch
+        var section = sections.Of(source, diagnostics);
+        _url.Clear().Append(edition.Prefix).Append('/');
+        foreach (var segment in _segments)
         {
-            "section" => chain[0],
-            "sections" => string.Join('/', chain),
-            "year" => date.Year.ToString("0000", CultureInfo.InvariantCulture),
-            "month" => date.Month.ToString("00", CultureInfo.InvariantCulture),
-            "day" => date.Day.ToString("00", CultureInfo.InvariantCulture),
-            "id" => Slug.From(source.Id),
-            "lang" => edition.Language.ToLowerInvariant(),
-            _ => slug,
-        });
+            Append(segment, source, section, slug);
+            _url.Append('/');
+        }
+        return _url.ToString();
     }
+
+    private void Append(string segment, ArticleSource source, Section? section, string slug)
+    {
+        switch (segment)
+        {
+            case ":section":
+                _url.Append(section is null ? SlugOfFolder(source) : section.Top.Key);
+                break;
+            case ":sections":
+                _url.Append(section is null ? SlugOfFolder(source) : string.Join('/', section.Chain.Select(part => part.Key)));
+                break;
+            case ":year":
+                _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Date!.Value.Year:0000}");
+                break;
+            case ":month":
+                _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Date!.Value.Month:00}");
+                break;
+            case ":day":
+                _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Date!.Value.Day:00}");
+                break;
+            case ":id":
+                _url.Append(Slug.From(source.Id));
+                break;
+            case ":lang":
+                _url.Append(edition.Language.ToLowerInvariant());
+                break;
+            default:
+                _url.Append(segment.StartsWith(':') ? slug : segment);
+                break;
+        }
+    }
+
+    /// <summary>The section that a story would be in if its folder were one.</summary>
+    private string SlugOfFolder(ArticleSource source) => Slug.From(sections.FoldersOf(source)[0]);
 }

@@ -15,6 +15,9 @@ public sealed class SectionTree
     private readonly ImmutableSortedSet<string> _folders;
     private readonly Dictionary<string, string> _topFolderByName = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The sections found for stories' folders, in each of which many stories lie.</summary>
+    private readonly Dictionary<string, Section?> _found = new(StringComparer.Ordinal);
+
     /// <param name="edition">The edition whose sections these are.</param>
     /// <param name="listed">The stories that lists will show.</param>
     /// <param name="folders">All folders that could be sections.</param>
@@ -57,7 +60,7 @@ public sealed class SectionTree
     {
         if (source.FrontMatter.Section is not { } name)
         {
-            return OfFolders(source.Place.Folders);
+            return OfStoryFolder(source.Place.Folders);
         }
         var named = Find(name.Value);
         if (named is null && FolderOf(name.Value) is null)
@@ -77,6 +80,16 @@ public sealed class SectionTree
     {
         var path = name.Trim('/');
         return _folders.Contains(path) ? path : _topFolderByName.GetValueOrDefault(name);
+    }
+
+    private Section? OfStoryFolder(ImmutableArray<string> folders)
+    {
+        var path = string.Join('/', folders.AsSpan());
+        if (!_found.TryGetValue(path, out var section))
+        {
+            _found.Add(path, section = OfFolders(folders));
+        }
+        return section;
     }
 
     /// <summary>The deepest section whose folder holds the path.</summary>

@@ -16,15 +16,22 @@ public sealed class Site
 {
     private readonly ImmutableArray<ImmutableArray<Article>> _lists;
     private readonly Dictionary<Edition, Catalogue> _catalogues;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _heldAddresses;
     private readonly ConcurrentDictionary<Article, ImmutableArray<Article>> _related = new();
 
     /// <param name="editions">One a language that has content, the site's own first.</param>
     /// <param name="listings">Every list, by number.</param>
     /// <param name="lists">The stories of each list, by number.</param>
     /// <param name="catalogues">The lists of each edition.</param>
+    /// <param name="heldAddresses">Where stories will be that are held back; asked only if a link may lead to one.</param>
     public Site(
-        ImmutableArray<Edition> editions, ImmutableArray<Listing> listings, ImmutableArray<ImmutableArray<Article>> lists, Dictionary<Edition, Catalogue> catalogues)
+        ImmutableArray<Edition> editions,
+        ImmutableArray<Listing> listings,
+        ImmutableArray<ImmutableArray<Article>> lists,
+        Dictionary<Edition, Catalogue> catalogues,
+        Func<IReadOnlyDictionary<string, string>> heldAddresses)
     {
+        _heldAddresses = new Lazy<IReadOnlyDictionary<string, string>>(heldAddresses);
         Editions = editions;
         Listings = listings;
         _lists = lists;
@@ -48,6 +55,9 @@ public sealed class Site
     /// <summary>Standalone pages, by content path.</summary>
     public required ImmutableArray<Article> Pages { get; init; }
 
+    /// <summary>All stories and standalone pages, by content path.</summary>
+    public required ImmutableArray<Article> ByPath { get; init; }
+
     /// <summary>Withdrawn stories whose address says so, and stories whose address leads elsewhere.</summary>
     public required ImmutableArray<Departed> Departed { get; init; }
 
@@ -68,10 +78,22 @@ public sealed class Site
     public required ImmutableSortedDictionary<string, LeftOut> LeftOut { get; init; }
 
     /// <summary>Where stories will be that are held back, with the reason; for messages alone.</summary>
-    public required ImmutableDictionary<string, string> HeldAddresses { get; init; }
+    public IReadOnlyDictionary<string, string> HeldAddresses => _heldAddresses.Value;
 
     /// <summary>The stories of a list, in the one order.</summary>
     public ImmutableArray<Article> ArticlesOf(Listing listing) => _lists[listing.Number];
+
+    /// <summary>The story or page of a file; <c>null</c> if it has no page.</summary>
+    public Article? FindByPath(string path)
+    {
+        var (low, high) = (0, ByPath.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(ByPath[middle].Path, path) < 0 ? (middle + 1, high) : (low, middle);
+        }
+        return low < ByPath.Length && ByPath[low].Path == path ? ByPath[low] : null;
+    }
 
     public FrontPage FrontPageOf(Edition edition) => FrontPages[edition];
 
@@ -218,6 +240,8 @@ public sealed class Section : Listing
 
     /// <summary>The section and those around it, the top one first.</summary>
     public IEnumerable<Section> Chain => Parent is null ? [this] : Parent.Chain.Append(this);
+
+    public Section Top => Parent is null ? this : Parent.Top;
 }
 
 public enum TermKind

@@ -50,17 +50,23 @@ public sealed class SiteModel
         LeaveOut(articles, languages);
         LeaveOut(pages, languages);
         ReportUnusedDescriptions(content, languages);
+        var listed = articles.Where(item => item.Presence == Presence.Live && item.Source.FrontMatter.List).ToLookup(item => item.Language, item => item.Source);
         var builders = languages.Take(MaxLanguages).Select(CreateEdition)
-            .Select(edition => new EditionBuilder(edition, _config, content, Listed(articles, edition), () => _listings++, _diagnostics))
+            .Select(edition => new EditionBuilder(edition, _config, content, [.. listed[edition.Language]], () => _listings++, _diagnostics))
             .ToDictionary(builder => builder.Edition.Language);
-        Article? Create(Candidate item, int rank) => CreateArticle(item, rank, builders[LanguageOf(item.Source)]);
-        var stories = InOrder(articles.Where(HasPage)).Select(Create).OfType<Article>().ToImmutableArray();
-        var standalone = pages.Where(HasPage).Select(item => Create(item, -1)).OfType<Article>().ToImmutableArray();
-        ReportDuplicateIds(stories.Concat(standalone));
+        var order = InOrder(articles);
+        var made = new Article?[articles.Count];
+        for (var rank = 0; rank < order.Count; rank++)
+        {
+            made[order[rank]] = CreateArticle(articles[order[rank]], rank, builders[articles[order[rank]].Language]);
+        }
+        var stories = order.Select(place => made[place]).OfType<Article>().ToImmutableArray();
+        var standalone = pages.Where(HasPage).Select(item => CreateArticle(item, -1, builders[item.Language])).OfType<Article>().ToImmutableArray();
+        ReportDuplicateIds([.. stories, .. standalone]);
         ReportSameRecords([.. _content.Authors.Select(author => author.Place), .. _content.Publishers.Select(publisher => publisher.Place), .. _content.Terms.Select(term => term.Place)]);
         ReportSameSlugs(_content.Authors.Select(author => (author.Place, AuthorIndex.SlugOf(author), author.Slug?.In(author.File.Path) ?? SourceSpan.File(author.File.Path))));
         ReportSameSlugs(_content.Terms.Select(term => (term.Place, TermIndex.SlugOf(term), term.Slug?.In(term.File.Path) ?? SourceSpan.File(term.File.Path))));
-        return Assemble(builders.Values, stories, standalone, Departed(articles.Concat(pages), builders));
+        return Assemble(builders.Values, stories, standalone, [.. Merged(made.OfType<Article>(), standalone)], Departed(articles.Concat(pages), builders));
     }
 
     private Article? CreateArticle(Candidate item, int rank, EditionBuilder builder)
@@ -73,16 +79,40 @@ public sealed class SiteModel
         return article;
     }
 
-    /// <summary>The one order of everything: newest first, then content path (decision 7).</summary>
-    private static IEnumerable<Candidate> InOrder(IEnumerable<Candidate> stories)
-        => stories.OrderByDescending(item => item.Source.FrontMatter.Date!.Value).ThenBy(item => item.Source.File.Path, StringComparer.Ordinal);
+    /// <summary>The one order of everything: newest first, then content path (decision 7), by which the stories come; as places among them.</summary>
+    private static List<int> InOrder(List<Candidate> stories)
+    {
+        var keys = new List<(long Time, int Place)>(stories.Count);
+        for (var place = 0; place < stories.Count; place++)
+        {
+            if (HasPage(stories[place]))
+            {
+                keys.Add((stories[place].Source.FrontMatter.Date!.Value.UtcTicks, place));
+            }
+        }
+        keys.Sort(static (left, right) => left.Time != right.Time ? right.Time.CompareTo(left.Time) : left.Place.CompareTo(right.Place));
+        return keys.ConvertAll(key => key.Place);
+    }
+
+    /// <summary>Stories and pages by content path, which is the order in which each kind comes.</summary>
+    private static IEnumerable<Article> Merged(IEnumerable<Article> stories, ImmutableArray<Article> pages)
+    {
+        var next = 0;
+        foreach (var story in stories)
+        {
+            for (; next < pages.Length && string.CompareOrdinal(pages[next].Path, story.Path) < 0; next++)
+            {
+                yield return pages[next];
+            }
+            yield return story;
+        }
+        for (; next < pages.Length; next++)
+        {
+            yield return pages[next];
+        }
+    }
 
     private static bool HasPage(Candidate item) => item.Presence is Presence.Live or Presence.Expired;
-
-    private List<ArticleSource> Listed(List<Candidate> articles, Edition edition)
-        => [.. articles
-            .Where(item => item.Presence == Presence.Live && item.Source.FrontMatter.List && LanguageOf(item.Source) == edition.Language)
-            .Select(item => item.Source)];
 
     private string LanguageOf(ArticleSource source)
         => source.FrontMatter.Language?.Value ?? source.Place.Language ?? _config.Site.Language;
@@ -104,7 +134,7 @@ public sealed class SiteModel
             }
             else if (IsComplete(source, needsDate))
             {
-                result.Add(new Candidate(source, presence));
+                result.Add(new Candidate(source, presence, LanguageOf(source)));
             }
         }
         return result;
@@ -175,7 +205,7 @@ public sealed class SiteModel
     {
         var configured = _config.Languages.Select(language => language.Code).ToList();
         return [.. items
-            .Select(item => LanguageOf(item.Source))
+            .Select(item => item.Language)
             .Where(language => language != _config.Site.Language)
             .Distinct()
             .OrderBy(language => configured.IndexOf(language) is >= 0 and var index ? index : int.MaxValue)
@@ -186,14 +216,18 @@ public sealed class SiteModel
     /// <summary>Takes out what is in a language beyond the most that a site may have.</summary>
     private void LeaveOut(List<Candidate> items, List<string> languages)
     {
+        if (languages.Count <= MaxLanguages)
+        {
+            return;
+        }
         var kept = languages.Take(MaxLanguages).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in items.Where(item => !kept.Contains(LanguageOf(item.Source))))
+        foreach (var item in items.Where(item => !kept.Contains(item.Language)))
         {
             _leftOut[item.Source.File.Path] = new LeftOut("its language is one too many");
             _diagnostics.Add(Errors.FrontMatter.TooManyLanguages(
                 item.Source.FrontMatter.Language?.In(item.Source.File.Path) ?? SourceSpan.File(item.Source.File.Path), languages.Count, MaxLanguages));
         }
-        items.RemoveAll(item => !kept.Contains(LanguageOf(item.Source)));
+        items.RemoveAll(item => !kept.Contains(item.Language));
     }
 
     private Edition CreateEdition(string language)
@@ -216,7 +250,7 @@ public sealed class SiteModel
         => [.. from item in items
                where item.Presence is Presence.Gone or Presence.Redirected
                let withholding = item.Source.FrontMatter.Withholding
-               let builder = builders[LanguageOf(item.Source)]
+               let builder = builders[item.Language]
                let url = builder.UrlOf(item.Source)
                where url is not null
                select new Departed(
@@ -226,7 +260,7 @@ public sealed class SiteModel
                    item.Presence == Presence.Redirected ? withholding.RedirectTo!.Value : null,
                    withholding.GoneReason)];
 
-    private ImmutableDictionary<string, string> HeldAddresses(IEnumerable<EditionBuilder> builders)
+    private Dictionary<string, string> HeldAddresses(IEnumerable<EditionBuilder> builders)
     {
         var addresses = from source in _content.Articles.Concat(_content.Pages)
                         let reason = _leftOut.GetValueOrDefault(source.File.Path)?.Reason
@@ -234,11 +268,16 @@ public sealed class SiteModel
                         let url = builders.FirstOrDefault(builder => builder.Edition.Language == LanguageOf(source))?.UrlOfHeld(source)
                         where url is not null
                         select KeyValuePair.Create(url, reason);
-        return addresses.DistinctBy(pair => pair.Key).ToImmutableDictionary(StringComparer.Ordinal);
+        return addresses.DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
     }
 
-    private void ReportDuplicateIds(IEnumerable<Article> articles)
+    private void ReportDuplicateIds(ImmutableArray<Article> articles)
     {
+        var ids = new HashSet<string>(articles.Length, StringComparer.Ordinal);
+        if (articles.All(article => ids.Add(article.Id)))
+        {
+            return;
+        }
         foreach (var same in articles.GroupBy(article => article.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             var files = same.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
@@ -280,7 +319,11 @@ public sealed class SiteModel
         => article.FrontMatter.Id?.In(article.Path) ?? SourceSpan.File(article.Path);
 
     private Site Assemble(
-        IEnumerable<EditionBuilder> builders, ImmutableArray<Article> stories, ImmutableArray<Article> pages, ImmutableArray<Departed> departed)
+        IEnumerable<EditionBuilder> builders,
+        ImmutableArray<Article> stories,
+        ImmutableArray<Article> pages,
+        ImmutableArray<Article> byPath,
+        ImmutableArray<Departed> departed)
     {
         var periods = new PeriodIndex(() => _listings++);
         if (_config.Archives)
@@ -291,12 +334,13 @@ public sealed class SiteModel
         var lists = Lists(stories, builders.ToDictionary(builder => builder.Edition), periods);
         var editions = builders.Select(builder => builder.Edition).ToImmutableArray();
         var catalogues = editions.ToDictionary(edition => edition, edition => new Catalogue(edition, listings));
-        return new Site(editions, listings, lists, catalogues)
+        return new Site(editions, listings, lists, catalogues, () => HeldAddresses(builders))
         {
             Config = _config,
             FrontPages = FrontPages(catalogues, stories, listing => lists[listing.Number]),
             Articles = stories,
             Pages = pages,
+            ByPath = byPath,
             Departed = departed,
             Data = _content.Data,
             Static = _content.Static,
@@ -304,7 +348,6 @@ public sealed class SiteModel
             Announcement = _rules.Showing(_config.Announcement),
             IsPreview = _rules.Drafts || _rules.Future,
             LeftOut = _leftOut.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            HeldAddresses = HeldAddresses(builders),
         };
     }
 
@@ -323,20 +366,18 @@ public sealed class SiteModel
     private ImmutableArray<ImmutableArray<Article>> Lists(
         ImmutableArray<Article> stories, Dictionary<Edition, EditionBuilder> builders, PeriodIndex periods)
     {
-        var lists = new ImmutableArray<Article>.Builder[_listings];
-        for (var i = 0; i < lists.Length; i++)
-        {
-            lists[i] = ImmutableArray.CreateBuilder<Article>();
-        }
+        var lists = new ListBuilder(_listings);
         foreach (var article in stories.Where(article => article.IsListed))
         {
-            foreach (var listing in builders[article.Edition].ListingsOf(article).Concat(periods.Of(article)))
+            builders[article.Edition].Enlist(article, lists);
+            if (periods.Of(article) is { } period)
             {
-                lists[listing.Number].Add(article);
+                lists.Add(period.Year, article);
+                lists.Add(period.Month, article);
             }
         }
-        return [.. lists.Select(list => list.DrainToImmutable())];
+        return lists.Build();
     }
 
-    private readonly record struct Candidate(ArticleSource Source, Presence Presence);
+    private readonly record struct Candidate(ArticleSource Source, Presence Presence, string Language);
 }

@@ -15,7 +15,7 @@ public sealed class TermIndex
     private readonly TermKind _kind;
     private readonly Edition _edition;
     private readonly Dictionary<string, TermSource> _records = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, Usage>> _spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
 
     public TermIndex(TermKind kind, Edition edition, IEnumerable<TermSource> records)
@@ -47,28 +47,34 @@ public sealed class TermIndex
     /// <summary>Notes that a story uses a spelling.</summary>
     public void Count(string path, Located<string> spelling, DiagnosticBag diagnostics)
     {
-        var key = KeyOf(spelling.Value);
-        if (key.Length == 0)
+        var known = SpellingOf(spelling.Value);
+        if (known.Key.Length == 0)
         {
             diagnostics.Add(Errors.FrontMatter.TermWithoutPage(spelling.In(path), _kind.ToString().ToLowerInvariant(), spelling.Value));
             return;
         }
-        if (!_spellings.TryGetValue(key, out var spellings))
+        known.First ??= spelling.In(path);
+        known.Stories++;
+    }
+
+    /// <summary>An archive uses the same spellings again and again.</summary>
+    private Spelling SpellingOf(string text)
+    {
+        if (!_spellings.TryGetValue(text, out var spelling))
         {
-            _spellings.Add(key, spellings = new Dictionary<string, Usage>(StringComparer.Ordinal));
+            _spellings.Add(text, spelling = new Spelling(text, KeyOf(text)));
         }
-        spellings[spelling.Value] = spellings.TryGetValue(spelling.Value, out var usage)
-            ? usage with { Stories = usage.Stories + 1 }
-            : new Usage(spelling.In(path), 1);
+        return spelling;
     }
 
     /// <summary>Makes the terms, once every use is counted; those with a record come even without a story.</summary>
     public void Create(Func<int> nextNumber, DiagnosticBag diagnostics)
     {
-        foreach (var key in _spellings.Keys.Union(_records.Values.Select(SlugOf)).Where(key => key.Length > 0).Order(StringComparer.Ordinal))
+        var used = _spellings.Values.ToLookup(spelling => spelling.Key, StringComparer.Ordinal);
+        foreach (var key in used.Select(spellings => spellings.Key).Union(_records.Values.Select(SlugOf)).Where(key => key.Length > 0).Order(StringComparer.Ordinal))
         {
             var record = _records.GetValueOrDefault(key);
-            var spellings = _spellings.GetValueOrDefault(key) ?? [];
+            var spellings = used[key].ToList();
             var shown = record?.Title.Value ?? MostFrequent(spellings);
             ReportVariants(shown, spellings, diagnostics);
             _terms.Add(key, new Term
@@ -85,8 +91,29 @@ public sealed class TermIndex
     }
 
     /// <summary>The terms of these spellings, each once, in the story's order.</summary>
-    public ImmutableArray<Term> Resolve(IEnumerable<Located<string>> spellings)
-        => [.. spellings.Select(spelling => _terms.GetValueOrDefault(KeyOf(spelling.Value))).OfType<Term>().Distinct()];
+    public ImmutableArray<Term> Resolve(ImmutableArray<Located<string>> spellings)
+    {
+        if (spellings.IsEmpty)
+        {
+            return [];
+        }
+        var terms = ImmutableArray.CreateBuilder<Term>(spellings.Length);
+        foreach (var spelling in spellings)
+        {
+            if (Resolve(spelling) is { } term && !terms.Contains(term))
+            {
+                terms.Add(term);
+            }
+        }
+        return terms.DrainToImmutable();
+    }
+
+    /// <summary>The term of a spelling; <c>null</c> if no story in lists uses it and no record describes it.</summary>
+    public Term? Resolve(string spelling)
+    {
+        var known = SpellingOf(spelling);
+        return known.Term ??= _terms.GetValueOrDefault(known.Key);
+    }
 
     public static string Folder(TermKind kind) => kind switch
     {
@@ -95,18 +122,30 @@ public sealed class TermIndex
         _ => "series",
     };
 
-    private static string MostFrequent(Dictionary<string, Usage> spellings)
-        => spellings.OrderByDescending(pair => pair.Value.Stories).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
+    private static string MostFrequent(List<Spelling> spellings)
+        => spellings.OrderByDescending(spelling => spelling.Stories).ThenBy(spelling => spelling.Text, StringComparer.Ordinal).First().Text;
 
-    private void ReportVariants(string shown, Dictionary<string, Usage> spellings, DiagnosticBag diagnostics)
+    private void ReportVariants(string shown, List<Spelling> spellings, DiagnosticBag diagnostics)
     {
-        var others = spellings.Where(pair => pair.Key != shown).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
-        if (others.Count > 0 && spellings.ContainsKey(shown))
+        var others = spellings.Where(spelling => spelling.Text != shown).OrderBy(spelling => spelling.Text, StringComparer.Ordinal).ToList();
+        if (others.Count > 0 && others.Count < spellings.Count)
         {
-            var variants = string.Join(", ", others.Select(pair => $"'{pair.Key}' ({pair.Value.Stories})"));
-            diagnostics.Add(Errors.FrontMatter.TermVariants(others[0].Value.First, _kind.ToString().ToLowerInvariant(), shown, variants));
+            var variants = string.Join(", ", others.Select(spelling => $"'{spelling.Text}' ({spelling.Stories})"));
+            diagnostics.Add(Errors.FrontMatter.TermVariants(others[0].First!.Value, _kind.ToString().ToLowerInvariant(), shown, variants));
         }
     }
 
-    private sealed record Usage(SourceSpan First, int Stories);
+    /// <summary>One way in which stories write a term.</summary>
+    private sealed class Spelling(string text, string key)
+    {
+        public string Text => text;
+
+        public string Key => key;
+
+        public SourceSpan? First { get; set; }
+
+        public int Stories { get; set; }
+
+        public Term? Term { get; set; }
+    }
 }

@@ -31,10 +31,8 @@ internal sealed class LinkSuggestions
     {
         _site = site;
         _routes = routes;
-        var articles = site.Articles.Concat(site.Pages).ToList();
-        _storiesByName = articles.OrderBy(article => article.Path, StringComparer.Ordinal)
-            .ToLookup(article => article.Source.Place.Name, article => article.Path, StringComparer.OrdinalIgnoreCase);
-        var paths = articles.Select(article => article.Path)
+        _storiesByName = site.ByPath.ToLookup(article => article.Source.Place.Name, article => article.Path, StringComparer.OrdinalIgnoreCase);
+        var paths = site.ByPath.Select(article => article.Path)
             .Concat(site.Assets.Values.Select(file => file.Path))
             .Order(StringComparer.Ordinal)
             .ToList();

@@ -39,11 +39,10 @@ public sealed class SiteLinks
     private readonly Site _site;
     private readonly RouteTable _routes;
     private readonly ImmutableHashSet<string> _themePaths;
-    private readonly Dictionary<string, Article> _articleByPath;
     private readonly Dictionary<string, Section> _sectionByPath;
     private readonly Dictionary<string, Departed> _departedByPath;
     private readonly Dictionary<string, Departed> _departedByUrl;
-    private readonly ILookup<string, SiteTarget> _targetsByFileName;
+    private readonly Lazy<ILookup<string, SiteTarget>> _targetsByFileName;
     private readonly Lazy<Dictionary<string, Article>> _articleById;
     private readonly Lazy<Dictionary<string, Departed>> _departedById;
     private readonly Lazy<LinkSuggestions> _suggestions;
@@ -58,8 +57,6 @@ public sealed class SiteLinks
         _site = site;
         _routes = routes;
         _themePaths = [.. themePaths];
-        var articles = site.Articles.Concat(site.Pages).ToList();
-        _articleByPath = articles.ToDictionary(article => article.Path, StringComparer.Ordinal);
         _sectionByPath = site.Listings.OfType<Section>().Where(section => section.Source is not null)
             .DistinctBy(section => section.Source!.File.Path)
             .ToDictionary(section => section.Source!.File.Path, StringComparer.Ordinal);
@@ -67,11 +64,11 @@ public sealed class SiteLinks
         _departedByPath = departed.ToDictionary(departed => departed.Source.File.Path, StringComparer.Ordinal);
         _departedByUrl = departed.ToDictionary(departed => departed.Url, StringComparer.Ordinal);
         _suggestions = new Lazy<LinkSuggestions>(() => new LinkSuggestions(site, routes));
-        _targetsByFileName = articles.Select(article => (Name: NameOf(article.Path), Target: SiteTarget.At(article.Url)))
+        _targetsByFileName = new(() => site.ByPath.Select(article => (Name: NameOf(article.Path), Target: SiteTarget.At(article.Url)))
             .Concat(departed.Select(departed => (Name: NameOf(departed.Source.File.Path), Target: SiteTarget.At(departed))))
-            .ToLookup(pair => pair.Name, pair => pair.Target, StringComparer.Ordinal);
+            .ToLookup(pair => pair.Name, pair => pair.Target, StringComparer.Ordinal));
         _departedById = new(() => departed.DistinctBy(story => story.Source.Id).ToDictionary(story => story.Source.Id, StringComparer.Ordinal));
-        _articleById = new(() => articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal));
+        _articleById = new(() => site.Articles.Concat(site.Pages).DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal));
     }
 
     /// <summary>Files to copy to the root, by their path from there.</summary>
@@ -162,7 +159,7 @@ public sealed class SiteLinks
 
     /// <summary>A story or page by its file, named from a folder, or by its id.</summary>
     public Article? FindArticle(string folder, string target)
-        => IsMarkdown(target) ? _articleByPath.GetValueOrDefault(ContentPathOf(folder, Decode(target))) : _articleById.Value.GetValueOrDefault(target);
+        => IsMarkdown(target) ? _site.FindByPath(ContentPathOf(folder, Decode(target))) : _articleById.Value.GetValueOrDefault(target);
 
     /// <summary>A story that is no more, by its file or its id as <see cref="FindArticle"/> takes them.</summary>
     public Departed? FindDeparted(string folder, string target)
@@ -181,7 +178,7 @@ public sealed class SiteLinks
 
     private SiteTarget ResolveMarkdown(string folder, string path, bool byNameAlone)
     {
-        if (_articleByPath.TryGetValue(ContentPathOf(folder, path), out var article))
+        if (_site.FindByPath(ContentPathOf(folder, path)) is { } article)
         {
             return SiteTarget.At(article.Url);
         }
@@ -193,7 +190,7 @@ public sealed class SiteLinks
         {
             return SiteTarget.At(departed);
         }
-        var sameName = byNameAlone ? _targetsByFileName[NameOf(path)].Take(2).ToList() : [];
+        var sameName = byNameAlone ? _targetsByFileName.Value[NameOf(path)].Take(2).ToList() : [];
         return sameName.Count == 1 ? sameName[0] : SiteTarget.Dead;
     }
 

@@ -10,32 +10,43 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     /// <summary>Longer paths cannot be written on every system.</summary>
     private const int MaxLength = 1_000;
 
-    private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Claim> _folders = new(StringComparer.Ordinal);
+    private const string IndexName = "index.html";
 
-    public Claim? OwnerOf(string outputPath) => _claims.GetValueOrDefault(PathRule.CollisionKey(outputPath));
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private readonly Place _root = new(null, isNamedIndex: false);
+
+    public Claim? OwnerOf(string outputPath) => HolderOf(outputPath)?.ToClaim();
+
+    /// <summary>Who has the path, ignoring case and Unicode form.</summary>
+    public IClaimant? HolderOf(string outputPath)
+    {
+        var key = PathRule.CollisionKey(outputPath);
+        return Find(FolderOf(key, out var isIndex)) is { } place ? place.HolderOf(isIndex) : null;
+    }
 
     /// <summary>Why no file can be written there, whoever wants it.</summary>
     public static string? Problem(string outputPath) => outputPath.Length > MaxLength ? "is too long" : PathRule.Problem(outputPath);
 
     /// <summary>Takes the path for an owner, or reports why it cannot have it.</summary>
-    public bool TryTake(string outputPath, string url, Claim claim)
+    public bool TryTake(string outputPath, string url, IClaimant claimant)
     {
         if (Problem(outputPath) is { } problem)
         {
-            diagnostics.Add(Errors.Routes.UnsafeAddress(claim.Span, url, problem));
+            diagnostics.Add(Errors.Routes.UnsafeAddress(claimant.ToClaim().Span, url, problem));
             return false;
         }
         var key = PathRule.CollisionKey(outputPath);
-        var other = _claims.GetValueOrDefault(key) ?? _folders.GetValueOrDefault(key) ?? FileAbove(key);
+        var place = PlaceOf(FolderOf(key, out var isIndex));
+        var other = place.HolderOf(isIndex) ?? FirstBelow(key, place, isIndex) ?? FileAbove(place, isIndex);
         if (other is not null)
         {
-            ReportCollision(url, claim, other);
+            ReportCollision(url, claimant.ToClaim(), other.ToClaim());
             return false;
         }
-        _claims.Add(key, claim);
-        for (var slash = key.LastIndexOf('/'); slash > 0 && _folders.TryAdd(key[..slash], claim); slash = key.LastIndexOf('/', slash - 1))
+        place.Take(claimant, isIndex);
+        for (var folder = isIndex ? place : place.Parent; folder is { FirstBelow: null }; folder = folder.Parent)
         {
+            folder.FirstBelow = claimant;
         }
         return true;
     }
@@ -64,19 +75,59 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
         diagnostics.Add(rival.Kind >= ClaimKind.Listing ? collision with { Related = [rival.Span] } : collision);
     }
 
-    private Claim? FileAbove(string key)
+    /// <summary>The first output for which the path is a folder.</summary>
+    private IClaimant? FirstBelow(string key, Place place, bool isIndex) => isIndex ? Find(key)?.FirstBelow : place.FirstBelow;
+
+    /// <summary>The file that one of the path's folders would be.</summary>
+    private IClaimant? FileAbove(Place place, bool isIndex)
     {
-        for (var slash = key.LastIndexOf('/'); slash > 0; slash = key.LastIndexOf('/', slash - 1))
+        for (var folder = isIndex ? place : place.Parent; folder is { FirstBelow: null } && folder != _root; folder = folder.Parent)
         {
-            if (_folders.ContainsKey(key[..slash]))
+            if (folder.AsFile is { } file)
             {
-                return null;
-            }
-            if (_claims.TryGetValue(key[..slash], out var claim))
-            {
-                return claim;
+                return file;
             }
         }
         return null;
+    }
+
+    /// <summary>Nearly every output is the index.html of a folder of its own, so that the two are kept as one.</summary>
+    private static ReadOnlySpan<char> FolderOf(string key, out bool isIndex)
+    {
+        isIndex = key == IndexName || key.EndsWith("/" + IndexName, StringComparison.Ordinal);
+        return isIndex ? key.AsSpan(0, Math.Max(0, key.Length - IndexName.Length - 1)) : key;
+    }
+
+    private Place? Find(ReadOnlySpan<char> path)
+        => path.IsEmpty ? _root : _places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var place) ? place : null;
+
+    private Place PlaceOf(ReadOnlySpan<char> path)
+    {
+        if (Find(path) is { } known)
+        {
+            return known;
+        }
+        var slash = path.LastIndexOf('/');
+        var place = new Place(PlaceOf(path[..Math.Max(0, slash)]), path[(slash + 1)..].SequenceEqual(IndexName));
+        _places.Add(path.ToString(), place);
+        return place;
+    }
+
+    /// <summary>A path that may be a file, or a folder with an index.</summary>
+    private sealed class Place(Place? parent, bool isNamedIndex)
+    {
+        private IClaimant? _file;
+        private IClaimant? _index;
+
+        public Place? Parent => parent;
+
+        public IClaimant? AsFile => isNamedIndex ? parent!._index : _file;
+
+        /// <summary>The first of those that made it a folder.</summary>
+        public IClaimant? FirstBelow { get; set; }
+
+        public IClaimant? HolderOf(bool isIndex) => isIndex ? _index : _file;
+
+        public void Take(IClaimant claimant, bool isIndex) => (isIndex ? ref _index : ref _file) = claimant;
     }
 }

@@ -1,22 +1,51 @@
+using NewsSite.Diagnostics;
 using NewsSite.Model;
+using NewsSite.Yaml;
 
 namespace NewsSite.Routing;
 
 /// <summary>One output: its address, and what is to be made there.</summary>
 /// <param name="Url">From the site's root; a page's ends in a slash unless its author chose a file name.</param>
 /// <param name="Owner">The source to name when two outputs want one address, site-relative.</param>
-public abstract record Route(string Url, Edition Edition, string Owner)
+public abstract record Route(string Url, Edition Edition, string Owner) : IClaimant
 {
     /// <summary>Relative to the output folder.</summary>
     public string OutputPath => OutputPathOf(Url);
 
-    public static string OutputPathOf(string url) => url.EndsWith('/') ? url[1..] + "index.html" : url[1..];
+    /// <summary>What its author wrote to set the address, if anything.</summary>
+    public virtual Located<string>? AddressField => null;
+
+    public static string OutputPathOf(string url) => url.EndsWith('/') ? string.Concat(url.AsSpan(1), "index.html") : url[1..];
+
+    public Claim ToClaim() => Owner.StartsWith("content/", StringComparison.Ordinal)
+        ? new Claim(Owner, AddressField?.In(Owner) ?? SourceSpan.File(Owner), this is ListRoute ? ClaimKind.Listing : ClaimKind.Story)
+        : new Claim(Owner, SourceSpan.File(Url), ClaimKind.Derived) { WayOut = WayOut };
+
+    /// <summary>How a folder or story can have the address of a list that is there by itself.</summary>
+    private string? WayOut => this switch
+    {
+        ListRoute { Listing: Period } => "write 'archives: no' in newssite.yaml to do without archives by year, or choose another name or slug",
+        ListRoute { Listing: Home { Edition.Prefix.Length: > 0 } home } => $"list '{home.Edition.Language}' under 'languages:' in newssite.yaml, or rename the folder",
+        _ => null,
+    };
 }
 
-public sealed record ArticleRoute(Article Article) : Route(Article.Url, Article.Edition, Article.Path);
+public sealed record ArticleRoute(Article Article) : Route(Article.Url, Article.Edition, Article.Path)
+{
+    public override Located<string>? AddressField => Article.Source.AddressField;
+}
 
 /// <summary>One page of a list.</summary>
-public sealed record ListRoute(Listing Listing, ListPage Page, string Url, string Owner) : Route(Url, Listing.Edition, Owner);
+public sealed record ListRoute(Listing Listing, ListPage Page, string Url, string Owner) : Route(Url, Listing.Edition, Owner)
+{
+    public override Located<string>? AddressField => Listing switch
+    {
+        Section section => section.Source?.FrontMatter.Slug,
+        Term term => term.Source?.Slug,
+        Author author => author.Source?.Slug,
+        _ => null,
+    };
+}
 
 /// <summary>The index of all tags, topics, series or authors of an edition.</summary>
 public sealed record IndexRoute(IndexKind Kind, string Url, Edition Edition) : Route(Url, Edition, $"the index {Url}");
@@ -32,11 +61,18 @@ public enum IndexKind
 public sealed record NotFoundRoute(Edition Edition) : Route(Edition.HomeUrl + "404.html", Edition, "the page for unknown addresses");
 
 /// <summary>The address of a withdrawn story.</summary>
-public sealed record GoneRoute(Departed Departed) : Route(Departed.Url, Departed.Edition, Departed.Source.File.Path);
+public sealed record GoneRoute(Departed Departed) : Route(Departed.Url, Departed.Edition, Departed.Source.File.Path)
+{
+    public override Located<string>? AddressField => Departed.Source.AddressField;
+}
 
 /// <summary>An old address that leads to a new one.</summary>
 /// <param name="Target">A path of this site, or an address elsewhere.</param>
-public sealed record RedirectRoute(string Url, Edition Edition, string Target, string Owner) : Route(Url, Edition, Owner);
+/// <param name="At">What its author wrote to set the old address.</param>
+public sealed record RedirectRoute(string Url, Edition Edition, string Target, string Owner, Located<string>? At) : Route(Url, Edition, Owner)
+{
+    public override Located<string>? AddressField => At;
+}
 
 /// <summary>An RSS feed of a list.</summary>
 public sealed record FeedRoute(Listing Listing) : Route(Listing.Url + "feed.xml", Listing.Edition, $"the feed of {Listing.Url}");

@@ -6,13 +6,11 @@ namespace NewsSite.Routing;
 /// <summary>Every output of the site exactly once, and the way back from an address to what is there.</summary>
 public sealed class RouteTable
 {
-    private readonly Dictionary<string, Route> _byUrl;
     private readonly Dictionary<string, SourceFile> _files;
 
     public RouteTable(ImmutableArray<Route> routes, IEnumerable<KeyValuePair<string, SourceFile>> files)
     {
         Routes = routes;
-        _byUrl = routes.ToDictionary(route => route.Url, StringComparer.Ordinal);
         _files = new Dictionary<string, SourceFile>(files, StringComparer.Ordinal);
     }
 
@@ -34,20 +32,24 @@ public sealed class RouteTable
     /// <summary>What answers at a path from the site's root; a page is found with or without its last slash or <c>index.html</c>.</summary>
     public Route? Find(string path)
     {
-        if (_byUrl.TryGetValue(path, out var route))
+        if (At(path) is { } route)
         {
             return route;
         }
         if (path.EndsWith("/index.html", StringComparison.Ordinal))
         {
-            return _byUrl.GetValueOrDefault(path[..^"index.html".Length]);
+            return At(path[..^"index.html".Length]);
         }
-        return path.EndsWith('/') ? null : _byUrl.GetValueOrDefault(path + "/");
+        return path.EndsWith('/') ? null : At(path + "/");
     }
+
+    /// <summary>The route of exactly that address.</summary>
+    private Route? At(string url)
+        => url.StartsWith('/') && Addresses.HolderOf(Route.OutputPathOf(url)) is Route route && route.Url == url ? route : null;
 
     /// <summary>A static file by its path from the site's root.</summary>
     public SourceFile? FindFile(string path) => _files.GetValueOrDefault(path);
 
     /// <summary>All addresses; for suggestions.</summary>
-    public IEnumerable<string> Urls => _byUrl.Keys;
+    public IEnumerable<string> Urls => Routes.Select(route => route.Url);
 }

@@ -54,17 +54,17 @@ public sealed class Router
 
     private void AddStories()
     {
-        foreach (var article in _site.Articles.Concat(_site.Pages).OrderBy(article => article.Path, StringComparer.Ordinal))
+        foreach (var article in _site.ByPath)
         {
             var route = new ArticleRoute(article);
-            if (!Add(route, article.Source.AddressField))
+            if (!Add(route))
             {
                 _homeless[article.Path] = ReasonOf(route);
             }
         }
         foreach (var departed in _site.Departed.Where(departed => departed.RedirectTo is null))
         {
-            Add(new GoneRoute(departed), departed.Source.AddressField);
+            Add(new GoneRoute(departed));
         }
     }
 
@@ -114,21 +114,13 @@ public sealed class Router
         foreach (var page in pages)
         {
             var route = new ListRoute(listing, page, listing.PageUrl(page.Number), owner);
-            if (!Add(route, SlugOf(listing)))
+            if (!Add(route))
             {
                 _lostLists[owner] = $"{ReasonOf(route)}, so its list is missing";
                 _pageless.Add(listing);
             }
         }
     }
-
-    private static Located<string>? SlugOf(Listing listing) => listing switch
-    {
-        Section section => section.Source?.FrontMatter.Slug,
-        Term term => term.Source?.Slug,
-        Author author => author.Source?.Slug,
-        _ => null,
-    };
 
     private static string OwnerOf(Listing listing) => listing switch
     {
@@ -141,14 +133,6 @@ public sealed class Router
     };
 
     private static string PeriodText(Period year) => year.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>How a folder or story can have the address of a list that is there by itself.</summary>
-    private static string? WayOutOf(Route route) => route switch
-    {
-        ListRoute { Listing: Period } => "write 'archives: no' in newssite.yaml to do without archives by year, or choose another name or slug",
-        ListRoute { Listing: Home { Edition.Prefix.Length: > 0 } home } => $"list '{home.Edition.Language}' under 'languages:' in newssite.yaml, or rename the folder",
-        _ => null,
-    };
 
     private void AddDerived()
     {
@@ -192,7 +176,7 @@ public sealed class Router
 
     private void AddRedirects()
     {
-        foreach (var article in _site.Articles.Concat(_site.Pages).OrderBy(article => article.Path, StringComparer.Ordinal))
+        foreach (var article in _site.ByPath)
         {
             foreach (var alias in article.FrontMatter.Aliases)
             {
@@ -209,7 +193,7 @@ public sealed class Router
                 _diagnostics.Add(Errors.Routes.RedirectLoop(TargetSpan(one), one.Url));
                 continue;
             }
-            Add(new RedirectRoute(one.Url, one.Edition, one.RedirectTo!, one.Source.File.Path), one.Source.AddressField);
+            Add(new RedirectRoute(one.Url, one.Edition, one.RedirectTo!, one.Source.File.Path, one.Source.AddressField));
         }
         foreach (var one in departed)
         {
@@ -265,7 +249,7 @@ public sealed class Router
     private void AddAlias(Article article, Located<string> alias)
     {
         var url = UrlText.OfPage(alias.Value);
-        var route = new RedirectRoute(url, article.Edition, article.Url, article.Path);
+        var route = new RedirectRoute(url, article.Edition, article.Url, article.Path, alias);
         if (_addresses.OwnerOf(route.OutputPath) is { } owner)
         {
             // An alias that repeats the story's own address or another alias of it does no harm.
@@ -275,27 +259,16 @@ public sealed class Router
             }
             return;
         }
-        Add(route, alias);
+        Add(route);
     }
 
-    /// <param name="route">The output.</param>
-    /// <param name="at">What its author wrote to set the address.</param>
-    private bool Add(Route route, Located<string>? at = null)
+    private bool Add(Route route)
     {
-        var isTaken = _addresses.TryTake(route.OutputPath, route.Url, ClaimOf(route, at));
+        var isTaken = _addresses.TryTake(route.OutputPath, route.Url, route);
         if (isTaken)
         {
             _routes.Add(route);
         }
         return isTaken;
-    }
-
-    private static Claim ClaimOf(Route route, Located<string>? at)
-    {
-        if (!route.Owner.StartsWith("content/", StringComparison.Ordinal))
-        {
-            return new Claim(route.Owner, SourceSpan.File(route.Url), ClaimKind.Derived) { WayOut = WayOutOf(route) };
-        }
-        return new Claim(route.Owner, at?.In(route.Owner) ?? SourceSpan.File(route.Owner), route is ListRoute ? ClaimKind.Listing : ClaimKind.Story);
     }
 }

@@ -28,10 +28,10 @@ public static class Sitemaps
         sitemaps.AddRange(Cut(site, "pages", pages));
         var months = site.Articles
             .Where(article => !article.IsExpired && !article.FrontMatter.NoIndex)
-            .GroupBy(article => article.Date.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+            .GroupBy(article => (article.Date.Year, article.Date.Month));
         foreach (var month in months)
         {
-            sitemaps.AddRange(Cut(site, month.Key, month.Reverse().Select(article => new SitemapEntry(article, null))));
+            sitemaps.AddRange(Cut(site, string.Create(CultureInfo.InvariantCulture, $"{month.Key.Year:0000}-{month.Key.Month:00}"), month.Reverse().Select(article => new SitemapEntry(article, null))));
         }
         return sitemaps;
     }
