@@ -176,7 +176,7 @@ public sealed class OutputStaging : IDisposable
         _isPublishing = true;
         try
         {
-            if (!new Publication(_output, _staging, journal) { AfterStep = AfterStep }.Run())
+            if (!new Publication(_output, _staging, journal) { Manifest = _manifest, AfterStep = AfterStep }.Run())
             {
                 _diagnostics.Add(Errors.Files.CannotRemember(BuildLock.StateFolderName));
             }

@@ -17,8 +17,10 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
 
     private OutputTree _published = new(output.FullPath);
 
-    /// <summary>Whether the journal is that of an earlier process: what lies in staging then is found and not known.</summary>
-    public bool IsRecovery { get; init; }
+    /// <summary>The manifest as it is; absent if the journal is that of an earlier process: what lies in staging then is found and not known.</summary>
+    public OutputManifest? Manifest { get; init; }
+
+    private bool IsRecovery => Manifest is null;
 
     /// <summary>Told of each step that is done; tests crash there.</summary>
     public Action<string>? AfterStep { get; init; }
@@ -127,7 +129,7 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
         {
             if (journal.SiteRoot == output.SiteRoot && journal.Manifest.Key == output.Key)
             {
-                var last = OutputManifest.Read(output.ManifestPath, output.Key) ?? OutputManifest.Empty(output.Key);
+                var last = Manifest ?? OutputManifest.Read(output.ManifestPath, output.Key) ?? OutputManifest.Empty(output.Key);
                 last.Write(output.ManifestPath, Published(start));
             }
             return true;

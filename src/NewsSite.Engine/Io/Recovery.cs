@@ -27,7 +27,7 @@ internal static class Recovery
         }
         try
         {
-            if (Journal.Read(staging.JournalPath) is { } journal && !new Publication(output, staging, journal) { IsRecovery = true }.Run())
+            if (Journal.Read(staging.JournalPath) is { } journal && !new Publication(output, staging, journal).Run())
             {
                 diagnostics.Add(Errors.Files.CannotRemember(BuildLock.StateFolderName));
             }

@@ -100,7 +100,11 @@ public sealed class EditionBuilder
         return new Article
         {
             Source = source,
+            Path = source.File.Path,
             Edition = Edition,
+            IsListed = !isPage && !isExpired && front.List,
+            IsIndexed = !isExpired && !front.NoIndex,
+            Aliases = front.Aliases,
             IsPage = isPage,
             Id = source.Id,
             Url = url,

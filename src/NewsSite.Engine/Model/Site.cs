@@ -5,6 +5,7 @@ using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Io;
 using NewsSite.Text;
+using NewsSite.Yaml;
 
 namespace NewsSite.Model;
 
@@ -136,7 +137,10 @@ public sealed class Edition
     public string HomeUrl => Prefix + "/";
 }
 
-/// <summary>A published story or standalone page. Its text is not here: it is rendered when an output needs it.</summary>
+/// <summary>
+/// A published story or standalone page. Its text is not here: it is rendered when an output needs it. What is asked of every
+/// story of an archive, and by every build, is a value of its own; the rest is in the front matter.
+/// </summary>
 public sealed class Article
 {
     public required ArticleSource Source { get; init; }
@@ -185,10 +189,16 @@ public sealed class Article
 
     public FrontMatter FrontMatter => Source.FrontMatter;
 
-    public string Path => Source.File.Path;
+    public required string Path { get; init; }
 
     /// <summary>Whether rivers, sections and term lists show it.</summary>
-    public bool IsListed => !IsPage && !IsExpired && FrontMatter.List;
+    public required bool IsListed { get; init; }
+
+    /// <summary>Whether it is in sitemaps.</summary>
+    public required bool IsIndexed { get; init; }
+
+    /// <summary>Old addresses that lead to it.</summary>
+    public required ImmutableArray<Located<string>> Aliases { get; init; }
 
     public override string ToString() => Path;
 }

@@ -54,7 +54,7 @@ public sealed class SiteModel
         var builders = languages.Take(MaxLanguages).Select(CreateEdition)
             .Select(edition => new EditionBuilder(edition, _config, content, [.. listed[edition.Language]], () => _listings++, _diagnostics))
             .ToDictionary(builder => builder.Edition.Language);
-        var order = InOrder(articles);
+        var order = StoryOrder.NewestFirst(articles.Count, place => HasPage(articles[place]) ? articles[place].Source.FrontMatter.Date!.Value.UtcTicks : null);
         var made = new Article?[articles.Count];
         for (var rank = 0; rank < order.Count; rank++)
         {
@@ -62,11 +62,8 @@ public sealed class SiteModel
         }
         var stories = order.Select(place => made[place]).OfType<Article>().ToImmutableArray();
         var standalone = pages.Where(HasPage).Select(item => CreateArticle(item, -1, builders[item.Language])).OfType<Article>().ToImmutableArray();
-        ReportDuplicateIds([.. stories, .. standalone]);
-        ReportSameRecords([.. _content.Authors.Select(author => author.Place), .. _content.Publishers.Select(publisher => publisher.Place), .. _content.Terms.Select(term => term.Place)]);
-        ReportSameSlugs(_content.Authors.Select(author => (author.Place, AuthorIndex.SlugOf(author), author.Slug?.In(author.File.Path) ?? SourceSpan.File(author.File.Path))));
-        ReportSameSlugs(_content.Terms.Select(term => (term.Place, TermIndex.SlugOf(term), term.Slug?.In(term.File.Path) ?? SourceSpan.File(term.File.Path))));
-        return Assemble(builders.Values, stories, standalone, [.. Merged(made.OfType<Article>(), standalone)], Departed(articles.Concat(pages), builders));
+        new RecordChecks(_diagnostics).Report(_content, [.. stories, .. standalone]);
+        return Assemble(builders.Values, stories, standalone, [.. StoryOrder.Merged(made.OfType<Article>(), standalone)], Departed(articles.Concat(pages), builders));
     }
 
     private Article? CreateArticle(Candidate item, int rank, EditionBuilder builder)
@@ -77,39 +74,6 @@ public sealed class SiteModel
             _leftOut[item.Source.File.Path] = new LeftOut("no address can be made for it");
         }
         return article;
-    }
-
-    /// <summary>The one order of everything: newest first, then content path (decision 7), by which the stories come; as places among them.</summary>
-    private static List<int> InOrder(List<Candidate> stories)
-    {
-        var keys = new List<(long Time, int Place)>(stories.Count);
-        for (var place = 0; place < stories.Count; place++)
-        {
-            if (HasPage(stories[place]))
-            {
-                keys.Add((stories[place].Source.FrontMatter.Date!.Value.UtcTicks, place));
-            }
-        }
-        keys.Sort(static (left, right) => left.Time != right.Time ? right.Time.CompareTo(left.Time) : left.Place.CompareTo(right.Place));
-        return keys.ConvertAll(key => key.Place);
-    }
-
-    /// <summary>Stories and pages by content path, which is the order in which each kind comes.</summary>
-    private static IEnumerable<Article> Merged(IEnumerable<Article> stories, ImmutableArray<Article> pages)
-    {
-        var next = 0;
-        foreach (var story in stories)
-        {
-            for (; next < pages.Length && string.CompareOrdinal(pages[next].Path, story.Path) < 0; next++)
-            {
-                yield return pages[next];
-            }
-            yield return story;
-        }
-        for (; next < pages.Length; next++)
-        {
-            yield return pages[next];
-        }
     }
 
     private static bool HasPage(Candidate item) => item.Presence is Presence.Live or Presence.Expired;
@@ -246,7 +210,7 @@ public sealed class SiteModel
         };
     }
 
-    private ImmutableArray<Departed> Departed(IEnumerable<Candidate> items, Dictionary<string, EditionBuilder> builders)
+    private static ImmutableArray<Departed> Departed(IEnumerable<Candidate> items, Dictionary<string, EditionBuilder> builders)
         => [.. from item in items
                where item.Presence is Presence.Gone or Presence.Redirected
                let withholding = item.Source.FrontMatter.Withholding
@@ -270,53 +234,6 @@ public sealed class SiteModel
                         select KeyValuePair.Create(url, reason);
         return addresses.DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
     }
-
-    private void ReportDuplicateIds(ImmutableArray<Article> articles)
-    {
-        var ids = new HashSet<string>(articles.Length, StringComparer.Ordinal);
-        if (articles.All(article => ids.Add(article.Id)))
-        {
-            return;
-        }
-        foreach (var same in articles.GroupBy(article => article.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-        {
-            var files = same.OrderBy(article => article.Path, StringComparer.Ordinal).ToList();
-            foreach (var later in files.Skip(1))
-            {
-                _diagnostics.Add(Errors.FrontMatter.DuplicateId(IdSpan(later), later.Id, IdSpan(files[0])));
-            }
-        }
-    }
-
-    /// <summary>Two files for one record, such as <c>ada.md</c> and <c>ada.yaml</c>, of which nobody could know which counts.</summary>
-    private void ReportSameRecords(IEnumerable<ContentPath> records)
-    {
-        foreach (var same in records.GroupBy(place => (place.Kind, place.Language, place.Name)))
-        {
-            foreach (var later in same.Skip(1))
-            {
-                _diagnostics.Add(Errors.FrontMatter.SameRecord(later.Path, later.Name, same.First().Path));
-            }
-        }
-    }
-
-    /// <summary>Two records of one kind and language that describe the same page.</summary>
-    private void ReportSameSlugs(IEnumerable<(ContentPath Place, string Slug, SourceSpan Span)> records)
-    {
-        var different = records.DistinctBy(record => (record.Place.Kind, record.Place.Language, record.Place.Name));
-        foreach (var same in different.GroupBy(record => (record.Place.Kind, record.Place.Language, record.Slug)))
-        {
-            // A line 'slug' is easier to change than a file's name.
-            var places = same.Select(record => record.Span).OrderByDescending(span => span.IsWholeFile).ThenBy(span => span.Path, StringComparer.Ordinal).ToList();
-            foreach (var later in places.Skip(1))
-            {
-                _diagnostics.Add(Errors.FrontMatter.SameSlug(later, same.Key.Slug, places[0]));
-            }
-        }
-    }
-
-    private static SourceSpan IdSpan(Article article)
-        => article.FrontMatter.Id?.In(article.Path) ?? SourceSpan.File(article.Path);
 
     private Site Assemble(
         IEnumerable<EditionBuilder> builders,

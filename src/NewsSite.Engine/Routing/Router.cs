@@ -178,7 +178,7 @@ public sealed class Router
     {
         foreach (var article in _site.ByPath)
         {
-            foreach (var alias in article.FrontMatter.Aliases)
+            foreach (var alias in article.Aliases)
             {
                 AddAlias(article, alias);
             }

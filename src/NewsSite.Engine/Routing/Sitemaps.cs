@@ -24,10 +24,10 @@ public static class Sitemaps
         var sitemaps = new List<SitemapRoute>();
         var pages = site.Listings.Where(listing => listing is Home || !site.ArticlesOf(listing).IsEmpty)
             .Select(listing => new SitemapEntry(null, listing))
-            .Concat(site.Pages.Where(page => !page.FrontMatter.NoIndex && !page.IsExpired).Select(page => new SitemapEntry(page, null)));
+            .Concat(site.Pages.Where(page => page.IsIndexed).Select(page => new SitemapEntry(page, null)));
         sitemaps.AddRange(Cut(site, "pages", pages));
         var months = site.Articles
-            .Where(article => !article.IsExpired && !article.FrontMatter.NoIndex)
+            .Where(article => article.IsIndexed)
             .GroupBy(article => (article.Date.Year, article.Date.Month));
         foreach (var month in months)
         {

@@ -186,7 +186,7 @@ public sealed class PublishCrashTests : IDisposable
         {
             if (journal is not null)
             {
-                new Publication(output, staging, journal) { IsRecovery = true, AfterStep = CrashLater }.Run();
+                new Publication(output, staging, journal) { AfterStep = CrashLater }.Run();
             }
             staging.Delete();
         }
