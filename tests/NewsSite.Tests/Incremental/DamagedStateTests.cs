@@ -76,7 +76,7 @@ public sealed class DamagedStateTests : IDisposable
 
     private static void Apply(Newsroom room, string name) => Edits.All.Single(edit => edit.Name == name).Apply(room, new Dice(7));
 
-    private IEnumerable<string> StateFiles() => _room.Files(".newssite").Where(path => Path.GetFileName(path) != "lock").ToList();
+    private List<string> StateFiles() => _room.Files(".newssite").Where(path => Path.GetFileName(path) != "lock").ToList();
 
     private SortedDictionary<string, byte[]> Sources() => FileTree.Read(_room.Root, SourceFiles.Paths(_room.Root));
 
