@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Io;
