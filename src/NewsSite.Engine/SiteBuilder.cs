@@ -65,6 +65,13 @@ public sealed class SiteBuilder(BuildOptions options)
 
     private BuildResult Run(CancellationToken cancellation)
     {
+        var opened = FileClock.Now(BuildLock.StateFolder(options.Root));
+        var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found, options.Jobs));
+        var standstill = AfterRouting is null && BeforePublishing is null && ReadLogs is null ? Standstill.Look(options, files, opened) : null;
+        if (_phases.Time("compare", () => standstill?.Result()) is { } last)
+        {
+            return last with { Timings = _phases.Timings };
+        }
         var config = _phases.Time("configure", () => ConfigReader.Read(options.Root, options.BaseUrl, _found));
         if (config is null || ThemeFiles.Open(options.Root, config.Theme, _found) is not { } theme)
         {
@@ -72,9 +79,7 @@ public sealed class SiteBuilder(BuildOptions options)
         }
         _checks = config.Checks;
         _url = config.Site.Url;
-        // Opened before the files are listed: what changes from then on counts as young.
-        var sources = SourceMemo.Open(options.Root, ContentReader.KeyOf(config), forget: options.Clean);
-        var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found, options.Jobs));
+        var sources = SourceMemo.Open(options.Root, ContentReader.KeyOf(config), opened, forget: options.Clean);
         var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, cancellation));
         _checksIgnored = content.ChecksIgnored();
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
@@ -119,7 +124,9 @@ public sealed class SiteBuilder(BuildOptions options)
         var published = _phases.Time("publish", () => staging.Publish(cancellation, options.ListChanges));
         _changes = OutputChange.Explain(published.Changes, account, config.Site.Url);
         _phases.Time("remember", () => Remember(staging, trace, account));
-        return Result(site, pages, published);
+        var result = Result(site, pages, published);
+        standstill?.Keep(result, rules);
+        return result;
     }
 
     private static void Remember(OutputStaging staging, RebuildTrace trace, BuildAccount account)

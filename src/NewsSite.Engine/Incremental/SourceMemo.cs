@@ -36,12 +36,13 @@ public sealed class SourceMemo
 
     /// <summary>Opens the memo of a site. The caller holds the site's <see cref="BuildLock"/> and has not yet listed the files.</summary>
     /// <param name="reader">Names everything besides a file that its record depends on; with another one nothing is known.</param>
+    /// <param name="opened">The moment before the files were listed, by <see cref="FileClock"/>: what changes from then on counts as young.</param>
     /// <param name="forget">Know nothing.</param>
-    public static SourceMemo Open(string siteRoot, ContentHash reader, bool forget)
+    public static SourceMemo Open(string siteRoot, ContentHash reader, long opened, bool forget)
     {
         var folder = BuildLock.StateFolder(siteRoot);
         var path = Path.Join(folder, "sources");
-        return new SourceMemo(path, reader.Value, FileClock.Now(folder), forget ? default : SealedFile.ReadBytes(path, Kind));
+        return new SourceMemo(path, reader.Value, opened, forget ? default : SealedFile.ReadBytes(path, Kind));
     }
 
     /// <summary>The record of a file, which is right if <see cref="Knows"/> or its bytes have the hash.</summary>

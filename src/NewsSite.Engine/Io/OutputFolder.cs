@@ -25,6 +25,9 @@ internal sealed record OutputFolder(string SiteRoot, string FullPath)
     /// <summary>Where it is kept why the last build made what it made.</summary>
     public string ReasonsPath => Path.ChangeExtension(ManifestPath, ".reasons");
 
+    /// <summary>Where it is kept what the last build found, for the case that nothing happens.</summary>
+    public string StandstillPath => Path.ChangeExtension(ManifestPath, ".still");
+
     /// <summary>A path in the output as diagnostics name it.</summary>
     public string Display(string path) => path.Length == 0 ? Key : $"{Key}/{path}";
 

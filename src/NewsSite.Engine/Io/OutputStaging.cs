@@ -95,6 +95,25 @@ public sealed class OutputStaging : IDisposable
         }
     }
 
+    /// <summary>Where the result of the last build into a folder is kept; <c>null</c> if no site can be built there.</summary>
+    internal static string? StandstillPath(string siteRoot, string output) => OutputFolder.Resolve(siteRoot, output, new DiagnosticBag())?.StandstillPath;
+
+    /// <summary>Whether a folder holds what the last build left there, and no killed build anything beside it.</summary>
+    internal static bool IsUntouched(string siteRoot, string output, int jobs)
+    {
+        if (OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is not { } folder
+            || PathState.Of(folder.Staging).Kind != PathKind.Missing
+            || OutputManifest.Read(folder.ManifestPath, folder.Key) is not { } manifest)
+        {
+            return false;
+        }
+        var earlier = new EarlierOutput(new OutputTree(folder.FullPath), manifest, clean: false, ignoresCase: false);
+        earlier.LookAtAll(jobs);
+        return !earlier.Lost().Any();
+    }
+
+    internal static void Forget(string path) => File.Delete(path);
+
     /// <summary>Takes the bytes of one output; <paramref name="path"/> is relative to the output folder, with forward slashes.</summary>
     /// <exception cref="OutputException">The disk refuses. The build has to end.</exception>
     public ContentHash Write(string path, ReadOnlySpan<byte> content)

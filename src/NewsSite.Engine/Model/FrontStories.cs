@@ -16,7 +16,7 @@ public sealed class FrontStories(
     /// <summary>The story of a slot; <c>null</c> if the slot's time is over, or if its story is not on the site, which is reported.</summary>
     public Article? Find(SlotEntry slot, Edition edition, FrontPageSource front)
     {
-        if (slot.Until is { } until && until <= rules.Now)
+        if (slot.Until is { } until && !rules.IsAhead(until))
         {
             return null;
         }

@@ -27,6 +27,38 @@ public enum Presence
 /// <param name="Future">Show stories dated later than now; an embargo holds all the same.</param>
 public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Future, ExpiredPolicy Expired)
 {
+    private long _since = long.MinValue;
+    private long _until = long.MaxValue;
+
+    /// <summary>The last moment, in ticks of UTC, that was asked for and has come: from then on every answer is as it is.</summary>
+    public long SinceTicks => Interlocked.Read(ref _since);
+
+    /// <summary>The first one that was asked for and is still to come: until then.</summary>
+    public long UntilTicks => Interlocked.Read(ref _until);
+
+    /// <summary>Every question about the time comes down to this one: whether a moment is still to come.</summary>
+    public bool IsAhead(DateTimeOffset moment)
+    {
+        var isAhead = moment > Now;
+        Narrow(ref isAhead ? ref _until : ref _since, moment.UtcTicks, isAhead ? -1 : 1);
+        return isAhead;
+    }
+
+    private bool IsAhead(DateTimeOffset? moment) => moment is { } time && IsAhead(time);
+
+    private static void Narrow(ref long bound, long moment, int direction)
+    {
+        for (var known = Interlocked.Read(ref bound); moment.CompareTo(known) == direction;)
+        {
+            var found = Interlocked.CompareExchange(ref bound, moment, known);
+            if (found == known)
+            {
+                return;
+            }
+            known = found;
+        }
+    }
+
     public Presence Of(Withholding story, out string reason)
     {
         if (HeldBecause(story) is { } held)
@@ -43,7 +75,7 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
         {
             return Presence.Gone;
         }
-        if (story.Expires is not { } expires || expires.Value > Now)
+        if (story.Expires is not { } expires || IsAhead(expires.Value))
         {
             return Presence.Live;
         }
@@ -55,8 +87,8 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
         => story.IsUnreadable ? "a field that can hold it back cannot be read"
             : story.HasNoPage ? "it asks for no page"
             : story.IsDraft && !Drafts ? "draft"
-            : story.Embargo > Now ? "embargoed"
-            : story.NotBefore > Now && !Future ? "scheduled"
+            : IsAhead(story.Embargo) ? "embargoed"
+            : IsAhead(story.NotBefore) && !Future ? "scheduled"
             : null;
 
     /// <summary>When a story will be on the site that only time holds back; <c>null</c> for any other.</summary>
@@ -67,14 +99,14 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
             return null;
         }
         var moment = story.Embargo is null || story.NotBefore > story.Embargo ? story.NotBefore : story.Embargo;
-        return moment > Now ? moment : null;
+        return IsAhead(moment) ? moment : null;
     }
 
     /// <summary>Nobody plans a story that long before; the year is mistyped.</summary>
-    public bool IsFarAhead(DateTimeOffset date) => date.Year > 2 && date.AddYears(-1) > Now;
+    public bool IsFarAhead(DateTimeOffset date) => date.Year > 2 && IsAhead(date.AddYears(-1));
 
-    public bool IsPinned(Pin? pin) => pin is not null && (pin.Until is null || pin.Until > Now);
+    public bool IsPinned(Pin? pin) => pin is not null && (pin.Until is null || IsAhead(pin.Until));
 
     public Announcement? Showing(Announcement? announcement)
-        => announcement is null || announcement.Start > Now || announcement.End <= Now ? null : announcement;
+        => announcement is null || IsAhead(announcement.Start) || (announcement.End is { } end && !IsAhead(end)) ? null : announcement;
 }

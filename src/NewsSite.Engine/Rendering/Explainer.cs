@@ -116,7 +116,7 @@ internal sealed class Explainer(RenderTools tools, RouteTable routes, OutputMemo
         return [.. uses.OrderByDescending(use => use.IsMadeOfIt).ThenBy(use => use.Url, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<Asked> AskedBy(int output)
+    private List<Asked> AskedBy(int output)
     {
         var asked = new List<Asked>();
         asked.AddRange(memo.AskedBy(memo.PieceOf(output)));

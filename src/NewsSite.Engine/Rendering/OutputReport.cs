@@ -23,11 +23,7 @@ internal sealed record OutputReport(ImmutableArray<Diagnostic> Findings, Immutab
         }
         var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        writer.Write(log.OwnFindings.Count);
-        foreach (var finding in log.OwnFindings)
-        {
-            Write(writer, finding);
-        }
+        Write(writer, log.OwnFindings);
         writer.Write(log.OwnPlaces.Count);
         foreach (var place in log.OwnPlaces)
         {
@@ -46,7 +42,7 @@ internal sealed record OutputReport(ImmutableArray<Diagnostic> Findings, Immutab
         try
         {
             using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-            var findings = ReadMany(reader, ReadFinding);
+            var findings = ReadFindings(reader);
             var places = ReadMany(reader, reader => new PlaceLink(ReadSpan(reader), reader.ReadString(), reader.ReadString(), reader.ReadString()));
             return new OutputReport(findings, places);
         }
@@ -55,6 +51,17 @@ internal sealed record OutputReport(ImmutableArray<Diagnostic> Findings, Immutab
             return null;
         }
     }
+
+    public static void Write(BinaryWriter writer, IReadOnlyCollection<Diagnostic> findings)
+    {
+        writer.Write(findings.Count);
+        foreach (var finding in findings)
+        {
+            Write(writer, finding);
+        }
+    }
+
+    public static ImmutableArray<Diagnostic> ReadFindings(BinaryReader reader) => ReadMany(reader, ReadFinding);
 
     private static void Write(BinaryWriter writer, Diagnostic finding)
     {

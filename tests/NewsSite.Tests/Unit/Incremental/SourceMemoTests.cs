@@ -65,8 +65,8 @@ public sealed class SourceMemoTests : IDisposable
         var file = File(new FileIdentity(5, 1, 2, 3));
         Keep(file);
 
-        Assert.Null(SourceMemo.Open(_folder.FullPath, new ContentHash(9), forget: false).Find(file));
-        Assert.Null(SourceMemo.Open(_folder.FullPath, Reader, forget: true).Find(file));
+        Assert.Null(SourceMemo.Open(_folder.FullPath, new ContentHash(9), opened: 0, forget: false).Find(file));
+        Assert.Null(SourceMemo.Open(_folder.FullPath, Reader, opened: 0, forget: true).Find(file));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class SourceMemoTests : IDisposable
         Assert.True(SourceMemo.Knows(moved, Open().Find(moved)!));
     }
 
-    private SourceMemo Open() => SourceMemo.Open(_folder.FullPath, Reader, forget: false);
+    private SourceMemo Open() => SourceMemo.Open(_folder.FullPath, Reader, FileClock.Now(BuildLock.StateFolder(_folder.FullPath)), forget: false);
 
     private SourceFile File(FileIdentity identity) => new(_folder.FullPath, "content/a.md", "content/a.md", identity);
 
