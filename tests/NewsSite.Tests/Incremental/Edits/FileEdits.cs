@@ -74,7 +74,7 @@ internal static class FileEdits
         switch (Path.GetExtension(path))
         {
             case ".svg":
-                room.Write(path, Pictures.Svg(width, height));
+                room.Write(path, Pictures.Svg(width, height, dice.Of("", "Short", "A longer title")));
                 break;
             case ".png":
                 room.Write(path, Pictures.Png(width, height, (byte)dice.Below(256)));

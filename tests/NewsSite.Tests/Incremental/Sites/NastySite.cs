@@ -34,7 +34,7 @@ internal sealed class NastySite : EditedSite
     public override string[] Words => ["plain", "boxed", "not_found", "redirect", "topics", "date_format", "network_telegram", "thousands_separator"];
 
     public override string SiteBlock(Dice dice)
-        => $"{{name: {dice.Of("The Nasty Times", "Nasty & Sons")}, tagline: T{dice.Below(3)}, description: D{dice.Below(2)}, url: \"{dice.Of("https://nasty.example", "https://other.example/base/")}\", timezone: {dice.Of("Europe/Prague", "America/New_York")}, copyright: C{dice.Below(2)}, params: {{a: {dice.Below(3)}, tally: {dice.Of("yes", "no")}, kind: {dice.Of("plain", "other", "extra")}{dice.Of("", ", absent: here")}}}}}";
+        => $"{{name: {dice.Of("The Nasty Times", "Nasty & Sons")}, tagline: T{dice.Below(3)}, description: D{dice.Below(2)}, url: \"{dice.Of("https://nasty.example", "https://other.example/base/")}\", timezone: {dice.Of("Europe/Prague", "America/New_York")}, copyright: C{dice.Below(2)}, params: {{a: {dice.Below(3)}, tally: {dice.Of("no", "no", "yes")}, kind: {dice.Of("plain", "other", "extra")}{dice.Of("", ", absent: here")}}}}}";
 
     public override string ThemeOptions(Dice dice) => $"{{colour: {dice.Of("red", "green")}, deep: {{level: {dice.Below(3)}}}}}";
 
@@ -47,7 +47,7 @@ internal sealed class NastySite : EditedSite
     {
         FileTree.Copy(Folder, root);
         Text(root, "newssite.yaml", """
-            site: {name: The Nasty Times, tagline: T0, url: "https://nasty.example", timezone: Europe/Prague, copyright: C0, params: {a: 1, tally: yes, kind: plain}}
+            site: {name: The Nasty Times, tagline: T0, url: "https://nasty.example", timezone: Europe/Prague, copyright: C0, params: {a: 1, tally: no, kind: plain}}
             languages: [{code: en, name: English}, {code: ru, name: Русский}]
             theme: {name: nasty, options: {colour: red}}
             pagination: {size: 3}

@@ -5,7 +5,8 @@ namespace NewsSite.Tests.Incremental;
 /// <summary>Files that are pictures as far as a size can be read from them.</summary>
 internal static class Pictures
 {
-    public static string Svg(int width, int height) => $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\"/>\n";
+    public static string Svg(int width, int height, string title = "")
+        => $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\"><title>{title}</title></svg>\n";
 
     public static byte[] Png(int width, int height, byte content)
     {
