@@ -123,10 +123,13 @@ public sealed class SiteBuilder(BuildOptions options)
         }
         var published = _phases.Time("publish", () => staging.Publish(cancellation, options.ListChanges));
         _changes = OutputChange.Explain(published.Changes, account, config.Site.Url);
-        _phases.Time("remember", () => Remember(staging, trace, account));
         var result = Result(site, pages, published);
-        standstill?.Keep(result, rules);
-        return result;
+        _phases.Time("remember", () =>
+        {
+            Remember(staging, trace, account);
+            standstill?.Keep(result, rules);
+        });
+        return result with { Timings = _phases.Timings };
     }
 
     private static void Remember(OutputStaging staging, RebuildTrace trace, BuildAccount account)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Io;
@@ -67,8 +68,9 @@ internal sealed class Standstill
             OutputStaging.Forget(_path);
             return;
         }
-        SealedFile.Write(_path, Kind + EngineVersion.Id, writer =>
+        SealedFile.TryWrite(_path, Kind + EngineVersion.Id, stream =>
         {
+            using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
             writer.Write((ulong)_inputs);
             writer.Write((ulong)(_inputs >> 64));
             writer.Write(rules.SinceTicks);

@@ -39,7 +39,7 @@ public sealed class ContentReader
         var site = config.Site;
         string[] values =
         [
-            typeof(ContentReader).Module.ModuleVersionId.ToString(),
+            EngineVersion.Id,
             site.Zone.Id, site.Language,
             site.Url.Origin, site.Url.Host, site.Url.BasePath,
             site.PermanentUrl.Origin, site.PermanentUrl.Host, site.PermanentUrl.BasePath,

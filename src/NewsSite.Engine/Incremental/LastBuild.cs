@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using NewsSite.Io;
 
 namespace NewsSite.Incremental;
@@ -28,8 +29,9 @@ public sealed record LastBuild(Reasons? OfAll, IReadOnlyDictionary<string, Reaso
         return new LastBuild(all, made);
     });
 
-    public void Write(string path, string version) => SealedFile.Write(path, Kind(version), writer =>
+    public void Write(string path, string version) => SealedFile.TryWrite(path, Kind(version), stream =>
     {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(OfAll is not null);
         if (OfAll is not null)
         {

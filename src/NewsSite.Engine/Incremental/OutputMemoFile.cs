@@ -14,7 +14,7 @@ public static class OutputMemoFile
         => new OutputMemo(new MemoBytes(SealedFile.ReadBytes(path, Kind(version)))) is var memo && memo.IsSound() ? memo : OutputMemo.Empty;
 
     public static void Write(string path, string version, Action<MemoWriter> write)
-        => SealedFile.Write(path, Kind(version), stream => write(new MemoWriter(stream)), flush: false);
+        => SealedFile.TryWrite(path, Kind(version), stream => write(new MemoWriter(stream)));
 
     /// <summary>Its length is a multiple of eight, so that the numbers behind it lie where processors like them.</summary>
     private static string Kind(string version)

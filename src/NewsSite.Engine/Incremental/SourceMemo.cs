@@ -75,14 +75,7 @@ public sealed class SourceMemo
         {
             return;
         }
-        try
-        {
-            SealedFile.Write(_path, Kind, stream => Write(stream, records), flush: false);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The next build reads everything again; that the folder cannot be written was told when it was locked.
-        }
+        SealedFile.TryWrite(_path, Kind, stream => Write(stream, records));
     }
 
     private void Write(Stream stream, IReadOnlyCollection<KeyValuePair<SourceFile, SourceRecord>> records)

@@ -112,7 +112,17 @@ public sealed class OutputStaging : IDisposable
         return !earlier.Lost().Any();
     }
 
-    internal static void Forget(string path) => File.Delete(path);
+    /// <summary>Takes away what may be out of date; that it cannot be does no harm, for it is compared before it is used.</summary>
+    internal static void Forget(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 
     /// <summary>Takes the bytes of one output; <paramref name="path"/> is relative to the output folder, with forward slashes.</summary>
     /// <exception cref="OutputException">The disk refuses. The build has to end.</exception>

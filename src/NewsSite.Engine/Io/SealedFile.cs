@@ -27,6 +27,18 @@ internal static class SealedFile
             },
             flush: true);
 
+    /// <summary>For what only saves time: where it cannot be written, which was told when the site was locked, the next build does without.</summary>
+    public static void TryWrite(string path, string kind, Action<Stream> write)
+    {
+        try
+        {
+            Write(path, kind, write, flush: false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
     /// <param name="flush">Wait for the disk, so that not even a power cut brings an older content back or takes the file away.</param>
     public static void Write(string path, string kind, Action<Stream> write, bool flush)
     {
