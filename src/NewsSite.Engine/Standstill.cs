@@ -18,12 +18,8 @@ internal sealed class Standstill
 {
     private const string Kind = "NewsSite standstill 1\n";
 
-    /// <summary>No file system's clock is coarser: a file as young as that could change once more and look the same.</summary>
-    private const long ClockGrain = 2_000_000_000;
-
     private readonly BuildOptions _options;
     private readonly string _path;
-    private readonly long _opened;
     private readonly UInt128 _inputs;
     private readonly bool _isSettled;
 
@@ -31,9 +27,8 @@ internal sealed class Standstill
     {
         _options = options;
         _path = path;
-        _opened = opened;
         _inputs = DigestOf(options, inputs);
-        _isSettled = inputs.All(file => Math.Max(file.Identity.Modified, file.Identity.Changed) < _opened - ClockGrain);
+        _isSettled = inputs.All(file => file.Identity.IsSettled(opened));
     }
 
     /// <summary>Looks at everything that a build depends on, before any of it is read.</summary>

@@ -16,20 +16,17 @@ public sealed class SourceMemo
     private const string Kind = "NewsSite sources 1\n";
     private const int HeaderLength = 24;
 
-    /// <summary>No file system's clock is coarser.</summary>
-    private const long ClockGrain = 2_000_000_000;
-
     private readonly string _path;
     private readonly UInt128 _reader;
-    private readonly long _settled;
+    private readonly long _opened;
     private readonly ReadOnlyMemory<byte> _content;
     private readonly Dictionary<UInt128, int> _rows;
 
-    private SourceMemo(string path, UInt128 reader, long now, ReadOnlyMemory<byte> content)
+    private SourceMemo(string path, UInt128 reader, long opened, ReadOnlyMemory<byte> content)
     {
         _path = path;
         _reader = reader;
-        _settled = now - ClockGrain;
+        _opened = opened;
         _content = content;
         _rows = IndexOf(content.Span, reader);
     }
@@ -64,7 +61,7 @@ public sealed class SourceMemo
     /// <summary>The record of a file that was read, or whose bytes were found to be the same.</summary>
     public SourceRecord Remember(SourceFile file, SourceRecord record)
     {
-        var identity = file.Identity.Modified < _settled && file.Identity.Changed < _settled ? file.Identity : default;
+        var identity = file.Identity.IsSettled(_opened) ? file.Identity : default;
         return record.Identity == identity ? record : record with { Identity = identity, IsKept = false };
     }
 

@@ -17,7 +17,6 @@ internal sealed class Answers
 {
     private readonly RenderTools _tools;
     private readonly RouteTable _routes;
-    private readonly Dictionary<string, Article> _articles;
     private readonly Dictionary<(ReadKind, string), Listing> _listings;
     private readonly Dictionary<string, Edition> _editions;
     private readonly Dictionary<Edition, ViewScope> _scopes;
@@ -27,7 +26,6 @@ internal sealed class Answers
         _tools = tools;
         _routes = routes;
         var site = tools.Site;
-        _articles = site.Articles.Concat(site.Pages).ToDictionary(article => article.Path, StringComparer.Ordinal);
         _listings = site.Listings.DistinctBy(listing => (Kind(listing), listing.Url)).ToDictionary(listing => (Kind(listing), listing.Url));
         _editions = site.Editions.ToDictionary(edition => edition.Language, StringComparer.Ordinal);
         var bodies = new UnmadeBodies(tools);
@@ -97,9 +95,9 @@ internal sealed class Answers
             case ReadKind.Site or ReadKind.Edition:
                 return _editions.TryGetValue(key, out var edition) ? ViewMembers.ViewOf(kind, edition, _scopes[edition]) : null;
             case ReadKind.Article:
-                return _articles.TryGetValue(key, out var article) ? ViewMembers.ViewOf(kind, article, _scopes[article.Edition]) : null;
+                return _tools.Site.FindByPath(key) is { } article ? ViewMembers.ViewOf(kind, article, _scopes[article.Edition]) : null;
             case ReadKind.Source:
-                return _articles.TryGetValue(key, out var copy) && copy.Publisher is not null ? ViewMembers.ViewOf(kind, copy, _scopes[copy.Edition]) : null;
+                return _tools.Site.FindByPath(key) is { Publisher: not null } copy ? ViewMembers.ViewOf(kind, copy, _scopes[copy.Edition]) : null;
             case ReadKind.Page or ReadKind.ListPage or ReadKind.Feed or ReadKind.Sitemap:
                 return RouteAt(key) is { } route && Fits(kind, route) ? ViewMembers.ViewOf(kind, route, _scopes[route.Edition]) : null;
             case ReadKind.Theme:
@@ -229,7 +227,7 @@ internal sealed class Answers
     private ulong Text(string path)
     {
         var digest = new Digest();
-        if (_articles.TryGetValue(path, out var article))
+        if (_tools.Site.FindByPath(path) is { } article)
         {
             digest.Add(article.Source.Hash);
         }

@@ -73,41 +73,44 @@ public sealed class RebuildTrace
         => _made[number] = _recorder.Record(route, hash, flags, ids, log);
 
     /// <summary>What the kept outputs reported when they were made, and the files that are published because of them.</summary>
-    public void Replay(RenderTools tools)
+    public void Replay()
     {
-        var memo = _last.Memo;
-        var pieces = new bool[memo.Pieces];
-        foreach (var output in _kept.OfType<int>())
+        var kept = _kept.OfType<int>().ToList();
+        foreach (var output in kept.Where(output => _last.Memo.Outputs[output].Flags.HasFlag(OutputFlags.HasIds)))
         {
-            pieces[memo.PieceOf(output)] = true;
-            foreach (var piece in memo.SharedIn(output))
-            {
-                pieces[piece] = true;
-            }
-            if (memo.Outputs[output].Flags.HasFlag(OutputFlags.HasIds))
-            {
-                tools.Fragments.AddPage(memo.UrlOf(output), memo.IdsIn(output).ToArray());
-            }
+            _tools.Fragments.AddPage(_last.Memo.UrlOf(output), _last.Memo.IdsIn(output).ToArray());
         }
-        var questions = new bool[memo.Questions];
-        for (var piece = 0; piece < pieces.Length; piece++)
+        var questions = new bool[_last.Memo.Questions];
+        foreach (var piece in PiecesOf(kept))
         {
-            if (pieces[piece])
+            foreach (var asked in _last.Memo.AskedBy(piece))
             {
-                foreach (var asked in memo.AskedBy(piece))
-                {
-                    questions[asked.Question] = true;
-                }
-                Report(piece);
+                questions[asked.Question] = true;
             }
+            Report(piece);
         }
         for (var question = 0; question < questions.Length; question++)
         {
             if (questions[question])
             {
-                Keep((ReadKind)memo.Kinds[question], memo, question);
+                Keep(question);
             }
         }
+    }
+
+    /// <summary>The pieces of outputs, their own and shared ones, each once.</summary>
+    private IEnumerable<int> PiecesOf(List<int> outputs)
+    {
+        var pieces = new bool[_last.Memo.Pieces];
+        foreach (var output in outputs)
+        {
+            pieces[_last.Memo.PieceOf(output)] = true;
+            foreach (var piece in _last.Memo.SharedIn(output))
+            {
+                pieces[piece] = true;
+            }
+        }
+        return Enumerable.Range(0, pieces.Length).Where(piece => pieces[piece]);
     }
 
     /// <summary>Whether the memo of the last build is that of this one, too.</summary>
@@ -126,13 +129,14 @@ public sealed class RebuildTrace
     }
 
     /// <summary>What an output uses stays in use.</summary>
-    private void Keep(ReadKind kind, OutputMemo memo, int question)
+    private void Keep(int question)
     {
+        var kind = (ReadKind)_last.Memo.Kinds[question];
         if (kind is not (ReadKind.Publication or ReadKind.Template or ReadKind.Asset or ReadKind.Bundle))
         {
             return;
         }
-        var key = memo.KeyOf(question);
+        var key = _last.Memo.KeyOf(question);
         switch (kind)
         {
             case ReadKind.Publication:

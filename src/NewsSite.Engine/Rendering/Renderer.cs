@@ -48,7 +48,7 @@ public sealed class Renderer
             }
             progress?.Invoke(Interlocked.Increment(ref done));
         });
-        trace.Replay(tools);
+        trace.Replay();
         tools.Fragments.Report(tools.Diagnostics);
         renderer.WriteFiles(routes.Addresses, options);
         if (renderer._lost == 0)
@@ -89,12 +89,13 @@ public sealed class Renderer
                 break;
         }
         Report(log);
-        if (_logs is null)
+        if (_logs is not null)
         {
-            log.Clear();
-            _freeLogs.Add(log);
+            _logs.Add(route, log);
+            return;
         }
-        _logs?.Add(route, log);
+        log.Clear();
+        _freeLogs.Add(log);
     }
 
     private void RenderPage(int number, Route route, ViewScope scope, RenderLog log)

@@ -42,7 +42,7 @@ public sealed class RenderLog
     private readonly HashSet<ModelRead> _reads = new(ModelRead.Comparer.Instance);
     private readonly List<Diagnostic> _findings = [];
     private readonly List<PlaceLink> _places = [];
-    private readonly List<RenderLog> _shared = [];
+    private readonly HashSet<RenderLog> _shared = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Where the last places of a list were looked at, as long as they follow one another.</summary>
     private Stretch _stretch;
@@ -64,9 +64,6 @@ public sealed class RenderLog
         }
     }
 
-    /// <summary>The pieces that were put in, each once.</summary>
-    public IReadOnlyList<RenderLog> Shared => _shared;
-
     /// <summary>This log and those of all pieces in it, each once.</summary>
     public IEnumerable<RenderLog> All
     {
@@ -79,7 +76,10 @@ public sealed class RenderLog
                 if (seen.Add(log))
                 {
                     yield return log;
-                    log._shared.ForEach(waiting.Push);
+                    foreach (var piece in log._shared)
+                    {
+                        waiting.Push(piece);
+                    }
                 }
             }
         }
@@ -136,13 +136,7 @@ public sealed class RenderLog
     public void Publish(SourceFile file) => Add(ReadKind.Publication, file.Path);
 
     /// <summary>What a shared piece asked and reported when it was made counts for every output that shows it.</summary>
-    public void Include(RenderLog piece)
-    {
-        if (!_shared.Contains(piece))
-        {
-            _shared.Add(piece);
-        }
-    }
+    public void Include(RenderLog piece) => _shared.Add(piece);
 
     /// <summary>The same of a piece that only this output shows: nothing is left of it as a piece.</summary>
     public void Absorb(RenderLog piece)
@@ -150,7 +144,7 @@ public sealed class RenderLog
         _reads.UnionWith(piece.OwnReads);
         _findings.AddRange(piece._findings);
         _places.AddRange(piece._places);
-        piece._shared.ForEach(Include);
+        _shared.UnionWith(piece._shared);
     }
 
     /// <summary>Of a piece that is done: keeps as little of it as there can be, for it lives as long as the build.</summary>
