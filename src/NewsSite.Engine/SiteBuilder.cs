@@ -67,7 +67,7 @@ public sealed class SiteBuilder(BuildOptions options)
     {
         var opened = FileClock.Now(BuildLock.StateFolder(options.Root));
         var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found, options.Jobs));
-        var standstill = AfterRouting is null && BeforePublishing is null && ReadLogs is null ? Standstill.Look(options, files, opened) : null;
+        var standstill = AfterRouting is null && BeforePublishing is null && ReadLogs is null ? Standstill.Look(options, files, _found, opened) : null;
         if (_phases.Time("compare", () => standstill?.Result()) is { } last)
         {
             return last with { Timings = _phases.Timings };

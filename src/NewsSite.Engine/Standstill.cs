@@ -23,32 +23,35 @@ internal sealed class Standstill
     private readonly UInt128 _inputs;
     private readonly bool _isSettled;
 
-    private Standstill(BuildOptions options, string path, long opened, IReadOnlyCollection<SourceFile> inputs)
+    private Standstill(BuildOptions options, string path, long opened, IReadOnlyCollection<SourceFile> inputs, IEnumerable<Diagnostic> found)
     {
         _options = options;
         _path = path;
-        _inputs = DigestOf(options, inputs);
+        _inputs = DigestOf(options, inputs, found);
         _isSettled = inputs.All(file => file.Identity.IsSettled(opened));
     }
 
     /// <summary>Looks at everything that a build depends on, before any of it is read.</summary>
     /// <param name="options">What is asked.</param>
     /// <param name="content">The files of content/, listed after <paramref name="opened"/>.</param>
+    /// <param name="found">What was found when they were listed: it tells of files that are not among them, such as a story's backup.</param>
     /// <param name="opened">The moment before, by the clock that stamps files.</param>
     /// <returns><c>null</c> where a build is asked for more than its result.</returns>
-    public static Standstill? Look(BuildOptions options, ImmutableArray<SourceFile> content, long opened)
+    public static Standstill? Look(BuildOptions options, ImmutableArray<SourceFile> content, DiagnosticBag found, long opened)
     {
         if (options.Clean || options.Verify || options.ListChanges || options.TemplateMetrics || OutputStaging.StandstillPath(options.Root, options.Output) is not { } path)
         {
             return null;
         }
+        // The build lists these once more, and then tells what it finds.
         var unheard = new DiagnosticBag();
         SourceFile?[] settings = [SiteDirectory.Find(options.Root, Configuration.ConfigReader.FileName)];
         return new Standstill(
             options,
             path,
             opened,
-            [.. content, .. settings.OfType<SourceFile>(), .. SiteDirectory.List(options.Root, "templates", unheard), .. SiteDirectory.List(options.Root, "themes", unheard)]);
+            [.. content, .. settings.OfType<SourceFile>(), .. SiteDirectory.List(options.Root, "templates", unheard), .. SiteDirectory.List(options.Root, "themes", unheard)],
+            found.ToSorted().Concat(unheard.ToSorted()));
     }
 
     /// <summary>The last build's result, if this build would have the same.</summary>
@@ -74,7 +77,7 @@ internal sealed class Standstill
         });
     }
 
-    private static UInt128 DigestOf(BuildOptions options, IEnumerable<SourceFile> inputs)
+    private static UInt128 DigestOf(BuildOptions options, IEnumerable<SourceFile> inputs, IEnumerable<Diagnostic> found)
     {
         var (low, high) = (new Digest(), new Digest());
         high.Add(1L);
@@ -95,6 +98,11 @@ internal sealed class Standstill
             low.Add(identity.Changed);
             high.Add((long)identity.Inode);
             low.Add(identity.Modified);
+        }
+        foreach (var finding in found)
+        {
+            low.Add(finding.ToString());
+            high.Add(finding.ToString());
         }
         return new UInt128(high.Value, low.Value);
     }
