@@ -11,53 +11,71 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
 {
     public ContentSet Gather(ImmutableArray<SourceFile> files, ContentPath[] places, object?[] results)
     {
-        var articles = new List<ArticleSource>();
+        var texts = new List<ArticleSource>(files.Length);
+        var others = new List<object>();
         var unreadable = ImmutableArray.CreateBuilder<string>();
         for (var i = 0; i < files.Length; i++)
         {
-            if (results[i] is ArticleSource article)
+            switch (results[i])
             {
-                articles.Add(article);
-            }
-            else if (results[i] is null && places[i].Kind is ContentKind.Article or ContentKind.Page or ContentKind.Section or ContentKind.Home)
-            {
-                unreadable.Add(files[i].Path);
+                case ArticleSource text:
+                    texts.Add(text);
+                    break;
+                case { } other:
+                    others.Add(other);
+                    break;
+                case null when places[i].Kind is ContentKind.Article or ContentKind.Page or ContentKind.Section or ContentKind.Home:
+                    unreadable.Add(files[i].Path);
+                    break;
             }
         }
-        ReportCounted(articles);
+        var folders = StoryFolders(places);
+        ReportCounted(texts);
         ReportLanguageFolders(places);
-        ReportSameFolders(places);
-        ReportOtherLanguages(articles);
-        ImmutableArray<ArticleSource> OfKind(ContentKind kind) => [.. articles.Where(article => article.Place.Kind == kind)];
+        ReportSameFolders(folders);
+        ReportOtherLanguages(texts);
+        var byKind = texts.ToLookup(text => text.Place.Kind);
         return new ContentSet
         {
-            Articles = OfKind(ContentKind.Article),
-            Pages = OfKind(ContentKind.Page),
-            Sections = OfKind(ContentKind.Section),
-            Homes = OfKind(ContentKind.Home),
-            Authors = [.. results.OfType<AuthorSource>()],
-            Publishers = [.. results.OfType<PublisherSource>()],
-            Terms = [.. results.OfType<TermSource>()],
-            FrontPages = [.. results.OfType<FrontPageSource>()],
-            Data = GatherData(results),
+            Articles = [.. byKind[ContentKind.Article]],
+            Pages = [.. byKind[ContentKind.Page]],
+            Sections = [.. byKind[ContentKind.Section]],
+            Homes = [.. byKind[ContentKind.Home]],
+            Authors = [.. others.OfType<AuthorSource>()],
+            Publishers = [.. others.OfType<PublisherSource>()],
+            Terms = [.. others.OfType<TermSource>()],
+            FrontPages = [.. others.OfType<FrontPageSource>()],
+            Data = GatherData(others.OfType<DataFile>()),
             Static = [.. files.Where((_, i) => places[i].Kind == ContentKind.Static)],
             Assets = files.Where((_, i) => places[i].Kind == ContentKind.Asset).ToImmutableDictionary(file => file.Path["content/".Length..]),
-            SectionFolders = SectionFolders(places),
+            SectionFolders = WithThoseAround(folders.Select(folder => folder.Path)),
             Unreadable = unreadable.ToImmutable(),
         };
     }
 
-    private static ImmutableSortedSet<string> SectionFolders(IEnumerable<ContentPath> places)
-        => places.Where(place => place.Kind is ContentKind.Article or ContentKind.Section)
-            .Select(place => string.Join('/', place.Folders))
-            .Distinct(StringComparer.Ordinal)
-            .SelectMany(folder => folder.Split('/').Select((_, i) => string.Join('/', folder.Split('/').Take(i + 1))))
-            .ToImmutableSortedSet(StringComparer.Ordinal);
+    /// <summary>The folders of stories with the language's folder that each lies in, each once. Files come folder by folder.</summary>
+    private static HashSet<(string? Language, string Path)> StoryFolders(ContentPath[] places)
+    {
+        var folders = new HashSet<(string?, string)>();
+        var last = default(ImmutableArray<string>);
+        foreach (var place in places)
+        {
+            if (place.Kind is ContentKind.Article or ContentKind.Section && place.Folders != last)
+            {
+                last = place.Folders;
+                folders.Add((place.LanguageFolder, string.Join('/', last)));
+            }
+        }
+        return folders;
+    }
 
-    private ImmutableSortedDictionary<string, DataValue> GatherData(object?[] results)
+    private static ImmutableSortedSet<string> WithThoseAround(IEnumerable<string> folders)
+        => folders.SelectMany(folder => folder.Split('/').Select((_, i) => string.Join('/', folder.Split('/').Take(i + 1)))).ToImmutableSortedSet(StringComparer.Ordinal);
+
+    private ImmutableSortedDictionary<string, DataValue> GatherData(IEnumerable<DataFile> files)
     {
         var data = ImmutableSortedDictionary.CreateBuilder<string, DataValue>(StringComparer.Ordinal);
-        foreach (var file in results.OfType<DataFile>())
+        foreach (var file in files)
         {
             if (!data.TryAdd(file.Name, file.Value))
             {
@@ -98,13 +116,13 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
         }
     }
 
-    private void ReportSameFolders(ContentPath[] places)
+    private void ReportSameFolders(IEnumerable<(string? Language, string Path)> folders)
     {
-        foreach (var language in places.GroupBy(place => place.LanguageFolder))
+        foreach (var language in folders.GroupBy(folder => folder.Language, folder => folder.Path))
         {
             var top = language.Key is null ? "content/" : $"content/{language.Key}/";
             var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var folder in SectionFolders(language))
+            foreach (var folder in WithThoseAround(language))
             {
                 // Only the names themselves: what lies below two such folders is not told again.
                 var name = folder.LastIndexOf('/') + 1;

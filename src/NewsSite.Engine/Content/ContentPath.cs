@@ -29,39 +29,44 @@ public enum ContentKind
 }
 
 /// <summary>Where a file in <c>content/</c> lies and what follows from that: kind, language, section, name, and a date in the name.</summary>
-public sealed record ContentPath(string Path, ContentKind Kind)
+/// <remarks>An archive has a hundred thousand of them: what files of one folder share is there once, and texts are made when somebody asks.</remarks>
+public sealed class ContentPath
 {
-    private static readonly Dictionary<string, ContentKind> Reserved = new(StringComparer.Ordinal)
+    private readonly int _start;
+    private readonly int _end;
+    private readonly bool _isDated;
+
+    private ContentPath(string path, ContentKind kind, int start, int end, bool isDated = false)
     {
-        ["authors"] = ContentKind.Author,
-        ["pages"] = ContentKind.Page,
-        ["topics"] = ContentKind.Topic,
-        ["tags"] = ContentKind.Tag,
-        ["series"] = ContentKind.Series,
-        ["sponsors"] = ContentKind.Sponsor,
-        ["publishers"] = ContentKind.Publisher,
-        ["media"] = ContentKind.Asset,
-        ["data"] = ContentKind.Data,
-        ["static"] = ContentKind.Static,
-    };
+        Path = path;
+        Kind = kind;
+        _isDated = isDated;
+        _start = start;
+        _end = end;
+    }
+
+    /// <summary>Site-relative.</summary>
+    public string Path { get; }
+
+    public ContentKind Kind { get; }
 
     /// <summary>From the file name (<c>name.ru.md</c>) or the folder (<c>content/ru/…</c>); <c>null</c> for the site's.</summary>
-    public string? Language { get; init; }
+    public string? Language { get; private init; }
 
     /// <summary>The top folder, where it names the language.</summary>
-    public string? LanguageFolder { get; init; }
+    public string? LanguageFolder { get; private init; }
 
     /// <summary>The folders below content/ and the language's folder, without the file.</summary>
-    public ImmutableArray<string> Folders { get; init; } = [];
+    public ImmutableArray<string> Folders { get; private init; } = [];
 
     /// <summary>The file's name without date, language and extension; of a bundle, the folder's.</summary>
-    public string Name { get; init; } = "";
+    public string Name => Kind == ContentKind.Home ? Path[_start.._end].ToLowerInvariant() : Path[_start.._end];
 
     /// <summary>A leading <c>YYYY-MM-DD-</c> of the name.</summary>
-    public string? Date { get; init; }
+    public string? Date => _isDated ? Path.Substring(_start - DateShape.Length, DateShape.Length - 1) : null;
 
     /// <summary>The path without extension and without <c>content/</c>; the story's id where it gives none (decision 9).</summary>
-    public string Id { get; init; } = "";
+    public string Id => Path["content/".Length..^System.IO.Path.GetExtension(Path.AsSpan()).Length];
 
     /// <summary>Content-relative folder that targets in the file are relative to, such as <c>content/world</c>.</summary>
     public string Folder => Path[..Path.LastIndexOf('/')];
@@ -69,126 +74,110 @@ public sealed record ContentPath(string Path, ContentKind Kind)
     /// <summary>In a folder <c>_drafts</c>, which Jekyll never publishes.</summary>
     public bool IsInDrafts => Path.Contains("/_drafts/", StringComparison.OrdinalIgnoreCase);
 
-    public static bool IsMarkdown(string extension) => extension is ".md" or ".markdown";
+    private const string DateShape = "0000-00-00-";
 
-    public static bool IsReserved(string folder) => Reserved.ContainsKey(folder);
+    public static bool IsMarkdown(string extension) => extension is ".md" or ".markdown";
 
     /// <param name="path">Site-relative, such as <c>content/world/2026-01-02-bridge.ru.md</c>.</param>
     /// <param name="languageOf">The code of the language that a name part or top folder names, or <c>null</c>.</param>
     public static ContentPath Parse(string path, Func<string, string?> languageOf)
+        => Parse(new ContentFolder(path[..path.LastIndexOf('/')], languageOf), path, languageOf);
+
+    /// <param name="folder">Where the file lies.</param>
+    /// <param name="path">Site-relative, such as <c>content/world/2026-01-02-bridge.ru.md</c>.</param>
+    /// <param name="languageOf">The code of the language that a name part names, or <c>null</c>.</param>
+    public static ContentPath Parse(ContentFolder folder, string path, Func<string, string?> languageOf)
     {
-        var parts = path["content/".Length..].Split('/');
-        var file = parts[^1];
-        var folders = parts.AsSpan(0, parts.Length - 1).ToImmutableArray();
-        string? languageFolder = null;
-        string? language = null;
-        if (folders.Length > 0 && folders[0] == "static")
+        var start = folder.Path.Length + 1;
+        if (folder.IsStatic)
         {
-            return new ContentPath(path, ContentKind.Static) { Folders = folders, Name = file };
+            return new ContentPath(path, ContentKind.Static, start, path.Length) { Folders = folder.Folders };
         }
-        if (parts.Any(part => part[0] is '.'))
+        if (folder.IsHidden || path[start] == '.')
         {
-            return new ContentPath(path, ContentKind.Ignored);
+            return new ContentPath(path, ContentKind.Ignored, start, start);
         }
-        if (folders.Length > 0 && languageOf(folders[0]) is { } code)
-        {
-            language = code;
-            languageFolder = folders[0];
-            folders = folders.RemoveAt(0);
-        }
-        var extension = System.IO.Path.GetExtension(file).ToLowerInvariant();
-        var kind = KindOf(folders, extension);
-        if (kind == ContentKind.Data && extension is ".yaml" or ".yml" && FrontPage(path, file, languageOf) is { } front)
+        var end = path.Length - System.IO.Path.GetExtension(path.AsSpan()).Length;
+        var extension = ContentFolder.ExtensionOf(path);
+        var kind = folder.KindOf(extension);
+        if (kind == ContentKind.Data && extension is ".yaml" or ".yml" && FrontPage(path, start, end, languageOf) is { } front)
         {
             return front;
         }
         return kind is ContentKind.Asset or ContentKind.Data
-            ? new ContentPath(path, kind) { Folders = folders, Name = System.IO.Path.GetFileNameWithoutExtension(file) }
-            : Document(path, kind, folders, System.IO.Path.GetFileNameWithoutExtension(file), language, languageOf) with { LanguageFolder = languageFolder };
+            ? new ContentPath(path, kind, start, end) { Folders = folder.Folders }
+            : Document(folder, path, kind, start, end, languageOf);
     }
 
     /// <summary><c>data/front.yaml</c>, and <c>data/front.ru.yaml</c> for another language.</summary>
-    private static ContentPath? FrontPage(string path, string file, Func<string, string?> languageOf)
+    private static ContentPath? FrontPage(string path, int start, int end, Func<string, string?> languageOf)
     {
-        var parts = System.IO.Path.GetFileNameWithoutExtension(file).Split('.');
+        const string Front = "front";
+        var parts = path[start..end].Split('.');
         var language = parts.Length == 2 ? languageOf(parts[1]) : null;
-        return parts[0] == "front" && (parts.Length == 1 || language is not null)
-            ? new ContentPath(path, ContentKind.FrontPage) { Language = language, Name = parts[0] }
+        return parts[0] == Front && (parts.Length == 1 || language is not null)
+            ? new ContentPath(path, ContentKind.FrontPage, start, start + Front.Length) { Language = language }
             : null;
     }
 
-    private static ContentKind KindOf(ImmutableArray<string> folders, string extension)
+    private static ContentPath Document(ContentFolder folder, string path, ContentKind kind, int start, int end, Func<string, string?> languageOf)
     {
-        var reserved = folders.Length > 0 && Reserved.TryGetValue(folders[0], out var kind) ? kind : (ContentKind?)null;
-        var isMarkdown = IsMarkdown(extension);
-        var isRecord = isMarkdown || extension is ".yaml" or ".yml";
-        return reserved switch
-        {
-            ContentKind.Data or ContentKind.Asset => reserved.Value,
-            ContentKind.Page => isMarkdown ? ContentKind.Page : ContentKind.Asset,
-            not null => isRecord ? reserved.Value : ContentKind.Asset,
-            null => !isMarkdown ? ContentKind.Asset : folders.Length == 0 ? ContentKind.Page : ContentKind.Article,
-        };
-    }
-
-    private static ContentPath Document(
-        string path, ContentKind kind, ImmutableArray<string> folders, string stem, string? language, Func<string, string?> languageOf)
-    {
-        var name = stem;
-        var dot = name.LastIndexOf('.');
-        if (dot > 0 && languageOf(name[(dot + 1)..]) is { } code)
+        var language = folder.Language;
+        var dot = path.AsSpan(start, end - start).LastIndexOf('.');
+        if (dot > 0 && languageOf(path[(start + dot + 1)..end]) is { } code)
         {
             language = code;
-            name = name[..dot];
+            end = start + dot;
         }
+        var folders = folder.Folders;
         // Some systems and archives write INDEX.md.
-        if (name.ToLowerInvariant() is "index" or "_index")
+        var name = path.AsSpan(start, end - start);
+        var isDescription = name.Equals("_index", StringComparison.OrdinalIgnoreCase);
+        if (isDescription || name.Equals("index", StringComparison.OrdinalIgnoreCase))
         {
-            name = name.ToLowerInvariant();
+            if (folders.Length == 0)
+            {
+                kind = ContentKind.Home;
+            }
+            else if (isDescription && kind == ContentKind.Article)
+            {
+                kind = ContentKind.Section;
+            }
+            else
+            {
+                // The file is about its folder.
+                kind = IsNameless(kind, isDescription, folders) ? ContentKind.Nothing : kind;
+                (start, end) = (path.LastIndexOf('/', start - 2) + 1, start - 1);
+                folders = kind == ContentKind.Article && folders.Length == 1 ? folders : folder.Around;
+            }
         }
-        if (name is "_index" or "index" && folders.Length == 0)
-        {
-            kind = ContentKind.Home;
-        }
-        else if (name == "_index" && kind == ContentKind.Article)
-        {
-            kind = ContentKind.Section;
-        }
-        else if (name is "_index" or "index")
-        {
-            kind = IsNameless(kind, name, folders) ? ContentKind.Nothing : kind;
-            name = folders[^1];
-            folders = kind == ContentKind.Article && folders.Length == 1 ? folders : folders.RemoveAt(folders.Length - 1);
-        }
-        var date = LeadingDate(name);
-        return new ContentPath(path, kind)
+        var isDated = HasDate(path.AsSpan(start, end - start));
+        return new ContentPath(path, kind, isDated ? start + DateShape.Length : start, end, isDated)
         {
             Language = language,
+            LanguageFolder = folder.LanguageFolder,
             Folders = folders,
-            Date = date,
-            Name = date is null ? name : name[11..],
-            Id = path["content/".Length..^System.IO.Path.GetExtension(path).Length],
         };
     }
 
     /// <summary>A record or page takes its folder's name, but authors/ itself is nobody's folder.</summary>
-    private static bool IsNameless(ContentKind kind, string name, ImmutableArray<string> folders)
-        => folders.Length == 1 && (name == "_index" || kind is not (ContentKind.Article or ContentKind.Page));
+    private static bool IsNameless(ContentKind kind, bool isDescription, ImmutableArray<string> folders)
+        => folders.Length == 1 && (isDescription || kind is not (ContentKind.Article or ContentKind.Page));
 
-    private static string? LeadingDate(string name)
+    /// <summary>Whether there is a date in front of a name.</summary>
+    private static bool HasDate(ReadOnlySpan<char> name)
     {
-        const string Shape = "0000-00-00-";
-        if (name.Length <= Shape.Length)
+        if (name.Length <= DateShape.Length)
         {
-            return null;
+            return false;
         }
-        for (var i = 0; i < Shape.Length; i++)
+        for (var i = 0; i < DateShape.Length; i++)
         {
-            if (Shape[i] == '0' ? !char.IsAsciiDigit(name[i]) : name[i] != '-')
+            if (DateShape[i] == '0' ? !char.IsAsciiDigit(name[i]) : name[i] != '-')
             {
-                return null;
+                return false;
             }
         }
-        return name[..10];
+        return true;
     }
 }

@@ -60,15 +60,15 @@ public sealed class ContentReader
             0,
             files.Length,
             options,
-            () => new FileReader(config.Site),
-            (i, _, fresh) =>
+            () => new Desk(new FileReader(config.Site)),
+            (i, _, desk) =>
             {
-                places[i] = ContentPath.Parse(files[i].Path, reader.LanguageOf);
-                (records[i], results[i]) = reader.Read(files[i], places[i], fresh);
-                return fresh;
+                places[i] = desk.PlaceOf(files[i], reader.LanguageOf);
+                (records[i], results[i]) = reader.Read(files[i], places[i], desk);
+                return desk;
             },
             _ => { });
-        memo.Write([.. files.Zip(records, KeyValuePair.Create).Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!))]);
+        memo.Write(files, records);
         return new ContentGathering(config, diagnostics).Gather(files, places, results);
     }
 
@@ -77,7 +77,7 @@ public sealed class ContentReader
         => _languages.GetValueOrDefault(name) ?? (_config.Languages.IsEmpty && LanguageTag.IsTwoLetterCode(name) ? name : null);
 
     /// <summary>What a file says, and the record by which the next build knows it; neither for a file that nobody reads.</summary>
-    private (SourceRecord? Record, object? Result) Read(SourceFile file, ContentPath place, FileReader fresh)
+    private (SourceRecord? Record, object? Result) Read(SourceFile file, ContentPath place, Desk desk)
     {
         switch (place.Kind)
         {
@@ -90,10 +90,10 @@ public sealed class ContentReader
                 ReportHidden(file);
                 return default;
         }
-        var kept = _memo.Find(file);
-        if (kept is not null && SourceMemo.Knows(file, kept))
+        var kept = _memo.Find(file, ref desk.Next);
+        if (kept is { } known && SourceMemo.Knows(file, known))
         {
-            return (kept, Replay(file, place, kept));
+            return (known, Replay(file, place, known));
         }
         var unreadable = new List<Diagnostic>();
         using var bytes = BorrowedBytes.Read(file, unreadable);
@@ -103,7 +103,7 @@ public sealed class ContentReader
             return default;
         }
         var hash = ContentHash.Of(bytes.Span);
-        return kept is not null && kept.Hash == hash ? (_memo.Remember(file, kept), Replay(file, place, kept)) : ReadFresh(file, place, fresh, bytes, hash);
+        return kept is { } same && same.Hash == hash ? (_memo.Remember(file, same), Replay(file, place, same)) : ReadFresh(file, place, desk.Fresh, bytes, hash);
     }
 
     private (SourceRecord? Record, object? Result) ReadFresh(SourceFile file, ContentPath place, FileReader fresh, BorrowedBytes bytes, ContentHash hash)
@@ -139,6 +139,21 @@ public sealed class ContentReader
         if (file.Name.StartsWith('.') && ContentPath.IsMarkdown(file.Extension) && folders.IndexOf("/.") < 0)
         {
             _diagnostics.Add(Errors.Files.UnusedFile(file.Path, "its name starts with a dot", "rename the file if it is a story"));
+        }
+    }
+
+    /// <summary>Where one thread reads: files come folder by folder, and nearly in the order in which the memo has them.</summary>
+    private sealed class Desk(FileReader fresh)
+    {
+        public int Next;
+        private ContentFolder? _folder;
+
+        public FileReader Fresh => fresh;
+
+        public ContentPath PlaceOf(SourceFile file, Func<string, string?> languageOf)
+        {
+            _folder = _folder?.Holds(file.Path) == true ? _folder : new ContentFolder(file.Folder, languageOf);
+            return ContentPath.Parse(_folder, file.Path, languageOf);
         }
     }
 }

@@ -38,11 +38,19 @@ public sealed class FrontMatter
 
     public Located<DateTimeOffset>? Date => Packed.LocatedMoment(FrontField.Date);
 
+    /// <summary>The <see cref="Date"/> without its place: every build asks it of every story.</summary>
+    public DateTimeOffset? Published => Packed.MomentOfLocated(FrontField.Date);
+
     public Located<DateTimeOffset>? Updated => Packed.LocatedMoment(FrontField.Updated);
 
     public Withholding Withholding => Packed.Map(FrontField.Withholding, FrontMatterPacking.Withholding) ?? Withholding.None;
 
     public Located<string>? Title => Packed.Located(FrontField.Title);
+
+    /// <summary>The <see cref="Title"/> without its place.</summary>
+    public string? Headline => Packed.TextOfLocated(FrontField.Title);
+
+    public bool HasTitle => Packed.Has(FrontField.Title);
 
     public Located<string>? Slug => Packed.Located(FrontField.Slug);
 

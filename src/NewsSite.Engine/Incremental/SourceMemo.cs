@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using NewsSite.Io;
@@ -20,7 +21,10 @@ public sealed class SourceMemo
     private readonly UInt128 _reader;
     private readonly long _opened;
     private readonly ReadOnlyMemory<byte> _content;
-    private readonly Dictionary<UInt128, int> _rows;
+    private readonly int _count;
+
+    /// <summary>The rows by path. Files come in the order of the rows, so that nobody needs this but for what is new.</summary>
+    private readonly Lazy<Dictionary<UInt128, int>> _rows;
 
     private SourceMemo(string path, UInt128 reader, long opened, ReadOnlyMemory<byte> content)
     {
@@ -28,7 +32,8 @@ public sealed class SourceMemo
         _reader = reader;
         _opened = opened;
         _content = content;
-        _rows = IndexOf(content.Span, reader);
+        _count = CountOf(content.Span, reader);
+        _rows = new(IndexOfRows);
     }
 
     /// <summary>Opens the memo of a site. The caller holds the site's <see cref="BuildLock"/> and has not yet listed the files.</summary>
@@ -43,12 +48,17 @@ public sealed class SourceMemo
     }
 
     /// <summary>The record of a file, which is right if <see cref="Knows"/> or its bytes have the hash.</summary>
-    public SourceRecord? Find(SourceFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="next">Where to look first: behind the record that was found last.</param>
+    public SourceRecord? Find(SourceFile file, ref int next)
     {
-        if (!_rows.TryGetValue(KeyOf(file), out var index))
+        var key = KeyOf(file);
+        var index = next;
+        if ((index >= _count || KeyAt(index) != key) && !_rows.Value.TryGetValue(key, out index))
         {
             return null;
         }
+        next = index + 1;
         var row = RowAt(index);
         return row.Offset >= 0 && row.Length >= 0 && row.Offset <= _content.Length - row.Length
             ? new SourceRecord(row.Hash, row.Identity, _content.Slice((int)row.Offset, row.Length)) { IsKept = true }
@@ -65,54 +75,63 @@ public sealed class SourceMemo
         return record.Identity == identity ? record : record with { Identity = identity, IsKept = false };
     }
 
-    /// <summary>Keeps the records of all files for the next build; does nothing if it has just these.</summary>
-    public void Write(IReadOnlyCollection<KeyValuePair<SourceFile, SourceRecord>> records)
+    /// <summary>Keeps the records of the files for the next build; does nothing if it has just these.</summary>
+    /// <param name="files">All files.</param>
+    /// <param name="records">What was read of each; <c>null</c> where nothing is to be kept.</param>
+    public void Write(ImmutableArray<SourceFile> files, SourceRecord?[] records)
     {
-        if (records.Count == _rows.Count && records.All(pair => pair.Value.IsKept))
+        if (records.Count(record => record is not null) == _count && records.All(record => record?.IsKept != false))
         {
             return;
         }
-        SealedFile.TryWrite(_path, Kind, stream => Write(stream, records));
+        SealedFile.TryWrite(_path, Kind, stream => WriteAll(stream, files, records));
     }
 
-    private void Write(Stream stream, IReadOnlyCollection<KeyValuePair<SourceFile, SourceRecord>> records)
+    private void WriteAll(Stream stream, ImmutableArray<SourceFile> files, SourceRecord?[] records)
     {
+        var count = records.Count(record => record is not null);
         Span<byte> header = stackalloc byte[HeaderLength];
         BinaryPrimitives.WriteUInt128LittleEndian(header, _reader);
-        BinaryPrimitives.WriteInt64LittleEndian(header[16..], records.Count);
+        BinaryPrimitives.WriteInt64LittleEndian(header[16..], count);
         stream.Write(header);
         Span<byte> row = stackalloc byte[SourceRow.Size];
-        var offset = HeaderLength + ((long)records.Count * SourceRow.Size);
-        foreach (var (file, record) in records)
+        var offset = HeaderLength + ((long)count * SourceRow.Size);
+        for (var i = 0; i < records.Length; i++)
         {
-            new SourceRow(KeyOf(file), record.Identity, record.Hash, offset, record.Content.Length).Write(row);
-            stream.Write(row);
-            offset += record.Content.Length;
+            if (records[i] is { } record)
+            {
+                new SourceRow(KeyOf(files[i]), record.Identity, record.Hash, offset, record.Content.Length).Write(row);
+                stream.Write(row);
+                offset += record.Content.Length;
+            }
         }
-        foreach (var (_, record) in records)
+        foreach (var record in records)
         {
-            stream.Write(record.Content.Span);
+            stream.Write(record.GetValueOrDefault().Content.Span);
         }
     }
 
-    private static Dictionary<UInt128, int> IndexOf(ReadOnlySpan<byte> content, UInt128 reader)
+    private static int CountOf(ReadOnlySpan<byte> content, UInt128 reader)
     {
         if (content.Length < HeaderLength || BinaryPrimitives.ReadUInt128LittleEndian(content) != reader)
         {
-            return [];
+            return 0;
         }
         var count = BinaryPrimitives.ReadInt64LittleEndian(content[16..]);
-        if (count < 0 || count > (content.Length - HeaderLength) / SourceRow.Size)
+        return count >= 0 && count <= (content.Length - HeaderLength) / SourceRow.Size ? (int)count : 0;
+    }
+
+    private Dictionary<UInt128, int> IndexOfRows()
+    {
+        var rows = new Dictionary<UInt128, int>(_count);
+        for (var i = 0; i < _count; i++)
         {
-            return [];
-        }
-        var rows = new Dictionary<UInt128, int>((int)count);
-        for (var i = 0; i < count; i++)
-        {
-            rows.TryAdd(BinaryPrimitives.ReadUInt128LittleEndian(content[(HeaderLength + (i * SourceRow.Size))..]), i);
+            rows.TryAdd(KeyAt(i), i);
         }
         return rows;
     }
+
+    private UInt128 KeyAt(int index) => BinaryPrimitives.ReadUInt128LittleEndian(_content.Span[(HeaderLength + (index * SourceRow.Size))..]);
 
     private SourceRow RowAt(int index) => SourceRow.Read(_content.Span[(HeaderLength + (index * SourceRow.Size))..]);
 

@@ -5,7 +5,7 @@ namespace NewsSite.Incremental;
 /// <summary>What reading a file alone gave, as bytes, and by what the file is known again.</summary>
 /// <param name="Hash">Of the file's content.</param>
 /// <param name="Identity">By which the file need not even be opened to be known again; the default where it is too young for that.</param>
-public sealed record SourceRecord(ContentHash Hash, FileIdentity Identity, ReadOnlyMemory<byte> Content)
+public readonly record struct SourceRecord(ContentHash Hash, FileIdentity Identity, ReadOnlyMemory<byte> Content)
 {
     /// <summary>Whether the memo holds it just so.</summary>
     internal bool IsKept { get; init; }

@@ -24,6 +24,9 @@ public sealed class AuthorIndex
     /// <summary>By the names as stories write them, those of which nothing is to be told: an archive names each thousands of times.</summary>
     private readonly Dictionary<string, Author> _byMention = new(StringComparer.Ordinal);
 
+    /// <summary>The credits of stories by one author of whom nothing is said there, which most are.</summary>
+    private readonly Dictionary<Author, ImmutableArray<Credit>> _alone = new(ReferenceEqualityComparer.Instance);
+
     public AuthorIndex(Edition edition, ImmutableArray<AuthorSource> records, bool recordsRequired, Func<int> nextNumber, DiagnosticBag diagnostics)
     {
         _edition = edition;
@@ -59,16 +62,32 @@ public sealed class AuthorIndex
         {
             return [];
         }
+        if (entries is [{ Role: null, Affiliation: null, Url: null } only])
+        {
+            return Find(path, only.Name) is { } author ? Alone(author, only) : [];
+        }
         var credits = ImmutableArray.CreateBuilder<Credit>(entries.Length);
         foreach (var entry in entries)
         {
             if (Find(path, entry.Name) is { } author)
             {
-                credits.Add(new Credit(author, entry.Role, entry.Affiliation ?? author.Source?.Affiliation, entry.Url));
+                credits.Add(CreditOf(author, entry));
             }
         }
         return credits.DrainToImmutable();
     }
+
+    private ImmutableArray<Credit> Alone(Author author, AuthorEntry entry)
+    {
+        if (!_alone.TryGetValue(author, out var credits))
+        {
+            _alone.Add(author, credits = [CreditOf(author, entry)]);
+        }
+        return credits;
+    }
+
+    private static Credit CreditOf(Author author, AuthorEntry entry)
+        => new(author, entry.Role, entry.Affiliation ?? author.Source?.Affiliation, entry.Url);
 
     private Author? Find(string path, Located<string> name)
     {

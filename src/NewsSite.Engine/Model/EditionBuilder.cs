@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
+using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Model;
@@ -96,19 +97,16 @@ public sealed class EditionBuilder
             return null;
         }
         var front = source.FrontMatter;
-        var date = front.Date?.Value ?? DateTimeOffset.MinValue;
+        var date = front.Published ?? DateTimeOffset.MinValue;
         return new Article
         {
             Source = source,
-            Path = source.File.Path,
+            PathDigest = Digest.Of(source.File.Path),
             Edition = Edition,
             IsListed = !isPage && !isExpired && front.List,
             IsIndexed = !isExpired && !front.NoIndex,
-            Aliases = front.Aliases,
             IsPage = isPage,
-            Id = source.Id,
             Url = url,
-            Title = front.Title!.Value,
             Date = date,
             Updated = front.Updated?.Value is { } updated && updated > date ? updated : date,
             Section = isPage ? null : _sections.Of(source, _diagnostics),
@@ -134,7 +132,7 @@ public sealed class EditionBuilder
 
     /// <summary>The address that a story which is held back would have; what is wrong with it is told when it is published.</summary>
     public string? UrlOfHeld(ArticleSource source)
-        => source.FrontMatter.Title is null || (source.FrontMatter.Date is null && source.Place.Kind != ContentKind.Page)
+        => !source.FrontMatter.HasTitle || (source.FrontMatter.Published is null && source.Place.Kind != ContentKind.Page)
             ? null
             : new Permalinks(Edition, _sections, _config.Permalinks.Article, new DiagnosticBag()).Of(source);
 

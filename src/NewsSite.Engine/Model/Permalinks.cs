@@ -69,13 +69,13 @@ public sealed class Permalinks(Edition edition, SectionTree sections, string pat
                 _url.Append(section is null ? SlugOfFolder(source) : string.Join('/', section.Chain.Select(part => part.Key)));
                 break;
             case ":year":
-                _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Date!.Value.Year:0000}");
+                _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Published!.Value.Year:0000}");
                 break;
             case ":month":
-                _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Date!.Value.Month:00}");
+                _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Published!.Value.Month:00}");
                 break;
             case ":day":
-                _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Date!.Value.Day:00}");
+                _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Published!.Value.Day:00}");
                 break;
             case ":id":
                 _url.Append(Slug.From(source.Id));

@@ -143,6 +143,8 @@ public sealed class Edition
 /// </summary>
 public sealed class Article
 {
+    private string? _title;
+
     public required ArticleSource Source { get; init; }
 
     public required Edition Edition { get; init; }
@@ -151,12 +153,12 @@ public sealed class Article
     public required bool IsPage { get; init; }
 
     /// <summary>Permanent identity, stable over changes of headline and address.</summary>
-    public required string Id { get; init; }
+    public string Id => Source.Id;
 
     /// <summary>From the site's root, with slashes at both ends.</summary>
     public required string Url { get; init; }
 
-    public required string Title { get; init; }
+    public string Title => _title ??= FrontMatter.Headline!;
 
     /// <summary>In the site's zone; of a page, the front matter's date or none.</summary>
     public required DateTimeOffset Date { get; init; }
@@ -189,7 +191,10 @@ public sealed class Article
 
     public FrontMatter FrontMatter => Source.FrontMatter;
 
-    public required string Path { get; init; }
+    public string Path => Source.File.Path;
+
+    /// <summary>By which it is told from all others where a digest says who stands in a list.</summary>
+    public required ulong PathDigest { get; init; }
 
     /// <summary>Whether rivers, sections and term lists show it.</summary>
     public required bool IsListed { get; init; }
@@ -198,7 +203,7 @@ public sealed class Article
     public required bool IsIndexed { get; init; }
 
     /// <summary>Old addresses that lead to it.</summary>
-    public required ImmutableArray<Located<string>> Aliases { get; init; }
+    public ImmutableArray<Located<string>> Aliases => FrontMatter.Aliases;
 
     public override string ToString() => Path;
 }

@@ -54,7 +54,7 @@ public sealed class SiteModel
         var builders = languages.Take(MaxLanguages).Select(CreateEdition)
             .Select(edition => new EditionBuilder(edition, _config, content, [.. listed[edition.Language]], () => _listings++, _diagnostics))
             .ToDictionary(builder => builder.Edition.Language);
-        var order = StoryOrder.NewestFirst(articles.Count, place => HasPage(articles[place]) ? articles[place].Source.FrontMatter.Date!.Value.UtcTicks : null);
+        var order = StoryOrder.NewestFirst(articles.Count, place => HasPage(articles[place]) ? articles[place].Source.FrontMatter.Published!.Value.UtcTicks : null);
         var made = new Article?[articles.Count];
         for (var rank = 0; rank < order.Count; rank++)
         {
@@ -87,9 +87,9 @@ public sealed class SiteModel
         var result = new List<Candidate>(sources.Length);
         foreach (var source in sources)
         {
-            if (source.FrontMatter.Date is { } date && _rules.IsFarAhead(date.Value))
+            if (source.FrontMatter.Published is { } published && _rules.IsFarAhead(published))
             {
-                _diagnostics.Add(Errors.FrontMatter.DateFarAhead(date.In(source.File.Path), date.Value));
+                _diagnostics.Add(Errors.FrontMatter.DateFarAhead(source.FrontMatter.Date!.In(source.File.Path), published));
             }
             var presence = _rules.Of(source.FrontMatter.Withholding, out var reason);
             if (presence == Presence.Held)
@@ -147,12 +147,12 @@ public sealed class SiteModel
     private bool IsComplete(ArticleSource source, bool needsDate)
     {
         var span = SourceSpan.At(source.File.Path, 1, 1, 3);
-        if (source.FrontMatter.Title is null)
+        if (!source.FrontMatter.HasTitle)
         {
             _diagnostics.Add(Errors.FrontMatter.Required(span, "title", value: Slug.ToTitle(source.Place.Name)));
             _leftOut[source.File.Path] = new LeftOut("it has no title");
         }
-        else if (needsDate && source.FrontMatter.Date is null)
+        else if (needsDate && source.FrontMatter.Published is null)
         {
             _diagnostics.Add(Errors.FrontMatter.NoDate(span));
             _leftOut[source.File.Path] = new LeftOut("it has no date");

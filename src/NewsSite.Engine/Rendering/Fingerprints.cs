@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSite.Incremental;
 using NewsSite.Model;
 using NewsSite.Routing;
@@ -17,26 +18,24 @@ internal sealed class Fingerprints
     public static readonly ulong Neighbours = Bit(nameof(ArticleView.Related)) | Bit(nameof(ArticleView.Older)) | Bit(nameof(ArticleView.Newer));
 
     private readonly Site _site;
-    private readonly Dictionary<ulong, Article> _articles;
-    private readonly Dictionary<ulong, Route> _pages = [];
+    private readonly Dictionary<ulong, (Article Article, ulong Fingerprint)> _articles;
+    private readonly Dictionary<ulong, Route> _pages;
     private readonly Dictionary<ulong, ListRoute> _listPages = [];
-    private readonly Dictionary<ulong, ulong> _lastOrders = [];
-    private readonly ulong[] _paths;
+    private readonly Dictionary<ulong, SitemapRoute> _sitemaps = [];
+    private readonly ulong[] _listings;
+    private readonly ulong _addresses;
 
     public Fingerprints(RenderTools tools, RouteTable routes, OutputMemo memo)
     {
         _site = tools.Site;
         World = WorldOf(tools);
-        _articles = new Dictionary<ulong, Article>(_site.Articles.Length + _site.Pages.Length);
-        _paths = new ulong[_site.Articles.Length];
-        foreach (var article in _site.Articles.Concat(_site.Pages))
+        _listings = [.. _site.Listings.Select(Of)];
+        _articles = new(_site.ByPath.Length);
+        foreach (var article in _site.ByPath)
         {
-            _articles.TryAdd(OutputMemo.NameOf((byte)ReadKind.Article, article.Path), article);
-            if (article.Rank >= 0)
-            {
-                _paths[article.Rank] = Digest.Of(article.Path);
-            }
+            _articles.TryAdd(OutputMemo.NameOf((byte)ReadKind.Article, article.Path), (article, Of(article)));
         }
+        _pages = new(routes.Routes.Length);
         foreach (var route in routes.Routes)
         {
             _pages.TryAdd(OutputMemo.NameOf((byte)ReadKind.Page, route.Url), route);
@@ -44,13 +43,15 @@ internal sealed class Fingerprints
             {
                 _listPages.TryAdd(OutputMemo.NameOf((byte)ReadKind.ListPage, route.Url), list);
             }
+            else if (route is SitemapRoute sitemap)
+            {
+                _sitemaps.TryAdd(OutputMemo.NameOf((byte)ReadKind.Sitemap, route.Url), sitemap);
+            }
         }
-        foreach (var order in memo.Orders)
-        {
-            _lastOrders.TryAdd(order.Name, order.Order);
-        }
+        _addresses = AddressesOf(_pages);
         Orders = [.. _site.Listings.Select(listing => new ListOrder(NameOf(listing), OrderOf(listing)))];
-        IsInOrder = [.. _site.Listings.Select((listing, i) => _lastOrders.TryGetValue(Orders[i].Name, out var last) && last == Orders[i].Order)];
+        var last = memo.Orders.ToArray().DistinctBy(order => order.Name).ToDictionary(order => order.Name, order => order.Order);
+        IsInOrder = [.. Orders.Select(order => last.TryGetValue(order.Name, out var known) && known == order.Order)];
     }
 
     /// <summary>What all fingerprints leave out: the configuration, what kind of build it is, which pictures and files there are.</summary>
@@ -67,19 +68,22 @@ internal sealed class Fingerprints
     /// <summary>0 for what is always asked.</summary>
     public ulong Of(ReadKind kind, ulong name) => kind switch
     {
-        ReadKind.Article => _articles.TryGetValue(name, out var article) ? Of(article) : 0,
+        ReadKind.Article => FingerprintOf(name),
         ReadKind.Page => _pages.TryGetValue(name, out var route) ? Of(route) : 0,
         ReadKind.ListPage => _listPages.TryGetValue(name, out var list) ? Of(list) : 0,
+        ReadKind.Sitemap => _sitemaps.TryGetValue(name, out var sitemap) ? Of(sitemap) : 0,
+        ReadKind.Target or ReadKind.NamedStory => _addresses,
         _ => 0,
     };
 
     /// <summary>Whether the lists are as they were in which a story has its neighbours.</summary>
     public bool HasSameNeighbours(ulong name)
     {
-        if (!_articles.TryGetValue(name, out var article))
+        if (!_articles.TryGetValue(name, out var known))
         {
             return false;
         }
+        var article = known.Article;
         return IsSame(article.Section) && IsSame(article.Series) && article.Topics.All(IsSame) && article.Tags.All(IsSame);
 
         bool IsSame(Listing? listing) => listing is null || IsInOrder[listing.Number];
@@ -94,78 +98,78 @@ internal sealed class Fingerprints
         var digest = new Digest();
         foreach (var article in _site.ArticlesOf(listing))
         {
-            digest.Add((long)_paths[article.Rank]);
+            digest.Add((long)article.PathDigest);
         }
         return digest.Value;
     }
 
+    private ulong FingerprintOf(ulong name) => _articles.TryGetValue(name, out var known) ? known.Fingerprint : 0;
+
+    /// <summary>The story's file says the most; of its lists it is told by what they are called, not by who else stands in them.</summary>
     private ulong Of(Article article)
     {
         var digest = new Digest();
+        digest.Add((long)article.PathDigest);
         digest.Add(article.Source.Hash);
-        digest.Add(article.Source.Place.Date);
         digest.Add(article.Url);
-        digest.Add(article.Id);
-        digest.Add(article.Edition.Language);
-        digest.Add(article.IsPage);
-        digest.Add(article.IsExpired);
-        digest.Add(article.IsPinned);
+        digest.Add((article.IsPage ? 1L : 0) + (article.IsExpired ? 2L : 0) + (article.IsPinned ? 4L : 0));
+        Add(ref digest, _site.CatalogueOf(article.Edition).Home);
         Add(ref digest, article.Section);
         Add(ref digest, article.Series);
-        foreach (var term in article.Topics)
-        {
-            Add(ref digest, term);
-        }
-        foreach (var term in article.Tags)
-        {
-            Add(ref digest, term);
-        }
-        foreach (var credit in article.Authors)
-        {
-            digest.Add(credit.Author.Title);
-            digest.Add(credit.Author.Url);
-        }
-        digest.Add(-6L);
-        foreach (var credit in article.Contributors)
-        {
-            digest.Add(credit.Author.Title);
-            digest.Add(credit.Author.Url);
-        }
+        Add(ref digest, article.Topics);
+        Add(ref digest, article.Tags);
+        Add(ref digest, article.Authors);
+        Add(ref digest, article.Contributors);
         digest.Add(article.Publisher?.Name);
         return digest.Value;
     }
 
-    private void Add(ref Digest digest, Section? section)
+    private void Add(ref Digest digest, Listing? listing) => digest.Add(listing is null ? -1L : (long)_listings[listing.Number]);
+
+    private void Add(ref Digest digest, ImmutableArray<Term> terms)
     {
-        for (var one = section; one is not null; one = one.Parent)
+        foreach (var term in terms)
         {
-            Add(ref digest, (Listing)one);
-            digest.Add(one.Title);
+            Add(ref digest, term);
         }
-        digest.Add(-7L);
+        digest.Add(-2L);
     }
 
-    private void Add(ref Digest digest, Listing? listing)
+    private void Add(ref Digest digest, ImmutableArray<Credit> credits)
     {
-        digest.Add(listing?.Url);
-        digest.Add(listing is not null && _site.HasFeed(listing));
+        foreach (var credit in credits)
+        {
+            Add(ref digest, credit.Author);
+        }
+        digest.Add(-2L);
+    }
+
+    /// <summary>What others say of a list; of a section, with those around it.</summary>
+    private ulong Of(Listing listing)
+    {
+        var digest = new Digest();
+        for (var one = listing; one is not null; one = (one as Section)?.Parent)
+        {
+            digest.Add(one.Edition.Language);
+            digest.Add(one.Url);
+            digest.Add(one.Title);
+            digest.Add(_site.HasFeed(one));
+        }
+        return digest.Value;
     }
 
     /// <summary>What a page says of itself beyond its story or list.</summary>
     private ulong Of(Route route)
     {
         var digest = new Digest();
-        var home = _site.CatalogueOf(route.Edition).Home;
-        digest.Add(home.Title);
-        Add(ref digest, home);
+        Add(ref digest, _site.CatalogueOf(route.Edition).Home);
         switch (route)
         {
             case ArticleRoute { Article: var article }:
-                digest.Add((long)Of(article));
+                digest.Add((long)FingerprintOf(OutputMemo.NameOf((byte)ReadKind.Article, article.Path)));
                 return digest.Value;
             case ListRoute { Listing: Term or Author or Period } list:
                 digest.Add(list.Url);
-                digest.Add(list.Listing.Title);
                 Add(ref digest, list.Listing);
                 digest.Add(list.Listing.File?.Path);
                 digest.Add((list.Listing as Term)?.Source?.Description);
@@ -173,6 +177,52 @@ internal sealed class Fingerprints
             default:
                 return 0;
         }
+    }
+
+    /// <summary>A sitemap of stories tells what their fingerprints cover; lists are asked for their newest stories.</summary>
+    private ulong Of(SitemapRoute route)
+    {
+        var digest = new Digest();
+        digest.Add(route.Url);
+        foreach (var entry in route.Entries)
+        {
+            if (entry.Article is not { } article)
+            {
+                return 0;
+            }
+            digest.Add((long)FingerprintOf(OutputMemo.NameOf((byte)ReadKind.Article, article.Path)));
+        }
+        return digest.Value;
+    }
+
+    /// <summary>Everything that a link may name, and where it leads: all addresses, and all stories by file and id.</summary>
+    private ulong AddressesOf(Dictionary<ulong, Route> pages)
+    {
+        var digest = new Digest();
+        foreach (var (name, route) in pages)
+        {
+            digest.Add((long)name);
+            digest.Add(route is RedirectRoute redirect ? redirect.Target : null);
+        }
+        foreach (var article in _site.ByPath)
+        {
+            digest.Add((long)article.PathDigest);
+            digest.Add(article.Url);
+            digest.Add(article.FrontMatter.Id?.Value);
+        }
+        foreach (var section in _site.Listings.OfType<Section>())
+        {
+            digest.Add(section.Source?.File.Path);
+            digest.Add(section.Url);
+        }
+        foreach (var departed in _site.Departed)
+        {
+            digest.Add(departed.Source.File.Path);
+            digest.Add(departed.Source.Id);
+            digest.Add(departed.Url);
+            digest.Add(departed.RedirectTo);
+        }
+        return digest.Value;
     }
 
     private ulong Of(ListRoute route)

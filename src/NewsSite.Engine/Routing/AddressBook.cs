@@ -27,17 +27,31 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     /// <summary>Why no file can be written there, whoever wants it.</summary>
     public static string? Problem(string outputPath) => outputPath.Length > MaxLength ? "is too long" : PathRule.Problem(outputPath);
 
+    /// <summary>Takes the path of a route, or reports why it cannot have it.</summary>
+    public bool TryTake(Route route)
+    {
+        var folder = route.Url.AsSpan(1);
+        return folder is [.., not '/', '/'] && folder.Length + IndexName.Length <= MaxLength
+            ? PathRule.Problem(folder) is { } problem ? Refuse(route.Url, route, problem) : TryTake(PathRule.CollisionKey(folder[..^1]), true, route.Url, route)
+            : TryTake(route.OutputPath, route.Url, route);
+    }
+
     /// <summary>Takes the path for an owner, or reports why it cannot have it.</summary>
     public bool TryTake(string outputPath, string url, IClaimant claimant)
+        => Problem(outputPath) is { } problem
+            ? Refuse(url, claimant, problem)
+            : TryTake(FolderOf(PathRule.CollisionKey(outputPath), out var isIndex), isIndex, url, claimant);
+
+    private bool Refuse(string url, IClaimant claimant, string problem)
     {
-        if (Problem(outputPath) is { } problem)
-        {
-            diagnostics.Add(Errors.Routes.UnsafeAddress(claimant.ToClaim().Span, url, problem));
-            return false;
-        }
-        var key = PathRule.CollisionKey(outputPath);
-        var place = PlaceOf(FolderOf(key, out var isIndex));
-        var other = place.HolderOf(isIndex) ?? FirstBelow(key, place, isIndex) ?? FileAbove(place, isIndex);
+        diagnostics.Add(Errors.Routes.UnsafeAddress(claimant.ToClaim().Span, url, problem));
+        return false;
+    }
+
+    private bool TryTake(ReadOnlySpan<char> path, bool isIndex, string url, IClaimant claimant)
+    {
+        var place = PlaceOf(path);
+        var other = place.HolderOf(isIndex) ?? FirstBelow(path, place, isIndex) ?? FileAbove(place, isIndex);
         if (other is not null)
         {
             ReportCollision(url, claimant.ToClaim(), other.ToClaim());
@@ -76,7 +90,8 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     }
 
     /// <summary>The first output for which the path is a folder.</summary>
-    private IClaimant? FirstBelow(string key, Place place, bool isIndex) => isIndex ? Find(key)?.FirstBelow : place.FirstBelow;
+    private IClaimant? FirstBelow(ReadOnlySpan<char> folder, Place place, bool isIndex)
+        => !isIndex ? place.FirstBelow : place.HasNamedIndex ? Find(folder.IsEmpty ? IndexName : $"{folder}/{IndexName}")?.FirstBelow : null;
 
     /// <summary>The file that one of the path's folders would be.</summary>
     private IClaimant? FileAbove(Place place, bool isIndex)
@@ -92,10 +107,10 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     }
 
     /// <summary>Nearly every output is the index.html of a folder of its own, so that the two are kept as one.</summary>
-    private static ReadOnlySpan<char> FolderOf(string key, out bool isIndex)
+    private static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> key, out bool isIndex)
     {
-        isIndex = key == IndexName || key.EndsWith("/" + IndexName, StringComparison.Ordinal);
-        return isIndex ? key.AsSpan(0, Math.Max(0, key.Length - IndexName.Length - 1)) : key;
+        isIndex = key.SequenceEqual(IndexName) || key.EndsWith("/" + IndexName, StringComparison.Ordinal);
+        return isIndex ? key[..Math.Max(0, key.Length - IndexName.Length - 1)] : key;
     }
 
     private Place? Find(ReadOnlySpan<char> path)
@@ -108,7 +123,10 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
             return known;
         }
         var slash = path.LastIndexOf('/');
-        var place = new Place(PlaceOf(path[..Math.Max(0, slash)]), path[(slash + 1)..].SequenceEqual(IndexName));
+        var parent = PlaceOf(path[..Math.Max(0, slash)]);
+        var isNamedIndex = path[(slash + 1)..].SequenceEqual(IndexName);
+        parent.HasNamedIndex |= isNamedIndex;
+        var place = new Place(parent, isNamedIndex);
         _places.Add(path.ToString(), place);
         return place;
     }
@@ -122,6 +140,9 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
         public Place? Parent => parent;
 
         public IClaimant? AsFile => isNamedIndex ? parent!._index : _file;
+
+        /// <summary>Whether something below it is called as its own index would be.</summary>
+        public bool HasNamedIndex { get; set; }
 
         /// <summary>The first of those that made it a folder.</summary>
         public IClaimant? FirstBelow { get; set; }

@@ -264,7 +264,7 @@ public sealed class Router
 
     private bool Add(Route route)
     {
-        var isTaken = _addresses.TryTake(route.OutputPath, route.Url, route);
+        var isTaken = _addresses.TryTake(route);
         if (isTaken)
         {
             _routes.Add(route);

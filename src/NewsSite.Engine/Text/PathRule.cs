@@ -47,12 +47,11 @@ public static class PathRule
     }
 
     /// <summary>Equal for two paths that are one on a file system that ignores case and normalizes names.</summary>
-    public static string CollisionKey(string path)
+    public static ReadOnlySpan<char> CollisionKey(ReadOnlySpan<char> path)
+        => Ascii.IsValid(path) && !path.ContainsAnyInRange('A', 'Z') ? path : CollisionKey(path.ToString());
+
+    private static string CollisionKey(string path)
     {
-        if (Ascii.IsValid(path))
-        {
-            return path.AsSpan().ContainsAnyInRange('A', 'Z') ? path.ToLowerInvariant() : path;
-        }
         var normal = Nfc.Normalize(path);
         var key = new StringBuilder(normal.Length);
         for (var i = 0; i < normal.Length;)

@@ -84,7 +84,7 @@ internal static class Answer
     {
         foreach (var article in articles)
         {
-            digest.Add(article.Path);
+            digest.Add((long)article.PathDigest);
         }
         digest.Add(-2L);
     }

@@ -31,6 +31,28 @@ internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
 
     public Located<string>? Located(byte field) => Find(field, out var content) ? ToLocated(content) : null;
 
+    /// <summary>A located text without its place.</summary>
+    public string? TextOfLocated(byte field)
+    {
+        if (!Find(field, out var content))
+        {
+            return null;
+        }
+        SkipPlace(ref content);
+        return Encoding.UTF8.GetString(content);
+    }
+
+    /// <summary>A located moment without its place.</summary>
+    public DateTimeOffset? MomentOfLocated(byte field)
+    {
+        if (!Find(field, out var content))
+        {
+            return null;
+        }
+        SkipPlace(ref content);
+        return TakeMoment(ref content);
+    }
+
     public InlineField? Inline(byte field, string path)
     {
         if (!Find(field, out var content))
@@ -171,6 +193,8 @@ internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
         var start = new TextPosition((int)TakeSigned(ref content), (int)TakeSigned(ref content));
         return (start, new TextPosition(start.Line + (int)TakeSigned(ref content), start.Column + (int)TakeSigned(ref content)));
     }
+
+    private static void SkipPlace(ref ReadOnlySpan<byte> content) => TakePlace(ref content);
 
     private static long TakeSigned(ref ReadOnlySpan<byte> content)
     {

@@ -23,7 +23,7 @@ public sealed class SourceMemoTests : IDisposable
         var file = File(new FileIdentity(5, 1, 2, 3));
         Keep(file);
 
-        var record = Open().Find(file)!;
+        var record = Find(Open(), file)!.Value;
 
         Assert.Equal([7, 8], record.Content.ToArray());
         Assert.Equal(Bytes, record.Hash);
@@ -41,7 +41,7 @@ public sealed class SourceMemoTests : IDisposable
 
         var other = File(new FileIdentity(length, modified, changed, inode));
 
-        Assert.False(SourceMemo.Knows(other, Open().Find(other)!));
+        Assert.False(SourceMemo.Knows(other, Find(Open(), other)!.Value));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class SourceMemoTests : IDisposable
         var file = File(new FileIdentity(5, modified ? now : 1, modified ? 1 : now, 3));
         Keep(file);
 
-        var record = Open().Find(file)!;
+        var record = Find(Open(), file)!.Value;
 
         Assert.False(SourceMemo.Knows(file, record));
         Assert.Equal(Bytes, record.Hash);
@@ -65,9 +65,9 @@ public sealed class SourceMemoTests : IDisposable
         var file = File(new FileIdentity(5, 1, 2, 3));
         Keep(file);
 
-        Assert.Null(SourceMemo.Open(_folder.FullPath, new ContentHash(9), opened: 0, forget: false).Find(file));
-        Assert.Null(SourceMemo.Open(_folder.FullPath, Reader, opened: 0, forget: true).Find(file));
-    }
+        Assert.Null(Find(SourceMemo.Open(_folder.FullPath, new ContentHash(9), opened: 0, forget: false), file));
+        Assert.Null(Find(SourceMemo.Open(_folder.FullPath, new ContentHash(9), opened: 0, forget: false), file));
+        Assert.Null(Find(SourceMemo.Open(_folder.FullPath, Reader, opened: 0, forget: true), file));
 
     [Fact]
     public void A_damaged_memo_counts_as_none()
@@ -80,9 +80,9 @@ public sealed class SourceMemoTests : IDisposable
             var flipped = whole.ToArray();
             flipped[i] ^= 4;
             System.IO.File.WriteAllBytes(MemoPath, flipped);
-            Assert.Null(Open().Find(file));
+            Assert.Null(Find(Open(), file));
             System.IO.File.WriteAllBytes(MemoPath, whole[..i]);
-            Assert.Null(Open().Find(file));
+            Assert.Null(Find(Open(), file));
         }
     }
 
@@ -100,7 +100,7 @@ public sealed class SourceMemoTests : IDisposable
                 var changed = content.ToArray();
                 changed[i] = value;
                 SealedFile.Write(MemoPath, "NewsSite sources 1\n", stream => stream.Write(changed), flush: false);
-                Open().Find(file)?.Content.ToArray();
+                Find(Open(), file)?.Content.ToArray();
             }
         }
     }
@@ -113,13 +113,19 @@ public sealed class SourceMemoTests : IDisposable
         System.IO.File.SetLastWriteTimeUtc(MemoPath, DateTime.UnixEpoch);
 
         var memo = Open();
-        memo.Write([new(file, memo.Find(file)!)]);
+        memo.Write([file], [Find(memo, file)]);
         Assert.Equal(DateTime.UnixEpoch, System.IO.File.GetLastWriteTimeUtc(MemoPath));
 
         var moved = File(new FileIdentity(5, 1, 2, 4));
-        memo.Write([new(moved, memo.Remember(moved, memo.Find(moved)!))]);
+        memo.Write([moved], [memo.Remember(moved, Find(memo, moved)!.Value)]);
         Assert.NotEqual(DateTime.UnixEpoch, System.IO.File.GetLastWriteTimeUtc(MemoPath));
-        Assert.True(SourceMemo.Knows(moved, Open().Find(moved)!));
+        Assert.True(SourceMemo.Knows(moved, Find(Open(), moved)!.Value));
+    }
+
+    private static SourceRecord? Find(SourceMemo memo, SourceFile file)
+    {
+        var next = 0;
+        return memo.Find(file, ref next);
     }
 
     private SourceMemo Open() => SourceMemo.Open(_folder.FullPath, Reader, FileClock.Now(BuildLock.StateFolder(_folder.FullPath)), forget: false);
@@ -129,6 +135,6 @@ public sealed class SourceMemoTests : IDisposable
     private void Keep(SourceFile file)
     {
         var memo = Open();
-        memo.Write([new(file, memo.Remember(file, new SourceRecord(Bytes, default, new byte[] { 7, 8 })))]);
+        memo.Write([file], [memo.Remember(file, new SourceRecord(Bytes, default, new byte[] { 7, 8 }))]);
     }
 }
