@@ -29,6 +29,9 @@ public sealed class OutputMemo(MemoBytes bytes)
 
     public string KeyOf(int question) => bytes.Text(Section.KeyStarts, Section.Keys, question);
 
+    /// <summary>The key in UTF-8.</summary>
+    public ReadOnlySpan<byte> KeyBytesOf(int question) => bytes.List<byte>(Section.KeyStarts, Section.Keys, question);
+
     /// <summary>Which members were asked; 0 for a question with a single answer.</summary>
     public ReadOnlySpan<ulong> Members => bytes.Read<ulong>(Section.Members);
 
@@ -64,6 +67,9 @@ public sealed class OutputMemo(MemoBytes bytes)
     public ReadOnlySpan<OutputFacts> Outputs => bytes.Read<OutputFacts>(Section.Outputs);
 
     public string UrlOf(int output) => bytes.Text(Section.UrlStarts, Section.Urls, output);
+
+    /// <summary>The address in UTF-8.</summary>
+    public ReadOnlySpan<byte> UrlBytesOf(int output) => bytes.List<byte>(Section.UrlStarts, Section.Urls, output);
 
     /// <summary>The shared pieces in an output.</summary>
     public ReadOnlySpan<int> SharedIn(int output) => bytes.List<int>(Section.SharedStarts, Section.Shared, output);

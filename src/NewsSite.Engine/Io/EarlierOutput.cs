@@ -31,14 +31,13 @@ internal sealed class EarlierOutput(OutputTree tree, OutputManifest manifest, bo
     }
 
     /// <summary>What the manifest says of the file, if the file still has that content.</summary>
-    public OutputEntry? Known(string path)
-    {
-        if (clean || manifest.IndexOf(path) is not (>= 0 and var index))
-        {
-            return null;
-        }
-        return _audit is not null ? _audit[index] : tree.Known(path, manifest[index]);
-    }
+    public OutputEntry? Known(string path) => Known(manifest.IndexOf(path));
+
+    /// <param name="index">The number of the file's entry; -1 for none.</param>
+    public OutputEntry? Known(int index)
+        => clean || index < 0 ? null
+            : _audit is not null ? _audit[index]
+            : tree.Known(manifest.PathOf(index), manifest[index]);
 
     /// <summary>The paths of the manifest whose files no longer hold what it says.</summary>
     public IEnumerable<string> Lost()

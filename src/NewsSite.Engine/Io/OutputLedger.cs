@@ -36,6 +36,21 @@ internal sealed class OutputLedger(OutputManifest manifest)
         Interlocked.Increment(ref _count);
     }
 
+    /// <summary>Takes the path of an entry of the manifest for an output that stays as it lies there.</summary>
+    /// <exception cref="OutputMisuseException">Another output has the path already.</exception>
+    public void Keep(int index, OutputEntry entry)
+    {
+        if (Interlocked.Exchange(ref _isClaimed[index], 1) != 0)
+        {
+            throw new OutputMisuseException(manifest.PathOf(index), "is written twice");
+        }
+        Interlocked.Increment(ref _count);
+        if (manifest[index] != entry)
+        {
+            _changes[manifest.PathOf(index)] = new Produced(entry, Staged: false);
+        }
+    }
+
     /// <summary>Tells the content of a claimed path.</summary>
     public void Add(string path, OutputEntry entry, bool staged)
     {

@@ -174,12 +174,12 @@ public sealed class OutputStaging : IDisposable
     {
         try
         {
-            if (_earlier.Known(path) is not { } entry || entry.Hash != hash)
+            var index = _manifest.IndexOf(path);
+            if (_earlier.Known(index) is not { } entry || entry.Hash != hash)
             {
                 return false;
             }
-            _produced.Claim(path);
-            Add(path, new Produced(entry, Staged: false));
+            _produced.Keep(index, entry.Settled(_opened));
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -23,6 +23,9 @@ public sealed class FragmentCheck
 
     public void AddPage(string url, ulong[] ids) => _idsByUrl[url] = ids;
 
+    /// <summary>The ids of pages that stay as they are; <c>null</c> for an address where none does.</summary>
+    public Func<string, ulong[]?> KeptPage { get; set; } = _ => null;
+
     /// <summary>The hashes of the ids in a page, in order.</summary>
     public static ulong[] IdsIn(string html)
     {
@@ -65,10 +68,12 @@ public sealed class FragmentCheck
     }
 
     private bool IsDead(PlaceLink use)
-        => use.Fragment is not ("" or "top") && _idsByUrl.TryGetValue(use.Url, out var ids) && !Has(ids, use.Fragment);
+        => use.Fragment is not ("" or "top") && IdsAt(use.Url) is { } ids && !Has(ids, use.Fragment);
+
+    private ulong[]? IdsAt(string url) => _idsByUrl.TryGetValue(url, out var ids) ? ids : KeptPage(url);
 
     /// <summary>The id of a heading with the words of the fragment, which may have been written as another program would.</summary>
-    private string? Similar(PlaceLink use) => Slug.OfHeading(use.Fragment) is var id && Has(_idsByUrl[use.Url], id) ? "#" + id : null;
+    private string? Similar(PlaceLink use) => Slug.OfHeading(use.Fragment) is var id && Has(IdsAt(use.Url)!, id) ? "#" + id : null;
 
     private static bool Has(ulong[] ids, string id) => Array.BinarySearch(ids, Hash(id)) >= 0;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 using NewsSite.Incremental;
 using NewsSite.Views;
 
@@ -47,14 +48,13 @@ internal sealed class MemoOfBuild
     public void Write(MemoWriter writer, Revalidation revalidation, Answers answers, Fingerprints fingerprints, ParallelOptions options)
     {
         writer.Write(fingerprints.World);
-        writer.Write<byte>([.. _asked.Select(question => _questions[question].Kind)]);
         WriteQuestions(writer, revalidation, fingerprints);
         WriteAnswers(writer, revalidation, answers, options);
         writer.Write<ListOrder>([.. fingerprints.Orders]);
         writer.Write<ulong>([.. _questions.Combinations]);
         WritePieces(writer);
         writer.Write<OutputFacts>([.. _outputs.Select(i => _made[i]?.Facts ?? _last.Outputs[_kept[i]!.Value])]);
-        writer.WriteTexts([.. _outputs.Select(i => _made[i]?.Url ?? _last.UrlOf(_kept[i]!.Value))]);
+        writer.WriteLists<byte>(_outputs.Length, i => UrlOf(_outputs[i]).Length, (i, place) => UrlOf(_outputs[i]).CopyTo(place));
         writer.WriteLists<int>(_outputs.Length, i => SharedOf(_outputs[i]).Length, (i, place) =>
         {
             var shared = SharedOf(_outputs[i]);
@@ -89,6 +89,8 @@ internal sealed class MemoOfBuild
         }
     }
 
+    private ReadOnlySpan<byte> UrlOf(int output) => _made[output] is { } made ? Encoding.UTF8.GetBytes(made.Url) : _last.UrlBytesOf(_kept[output]!.Value);
+
     private ReadOnlySpan<Asked> OwnOf(int output) => _made[output] is { } made ? made.Own.Asked : _last.AskedBy(_last.PieceOf(_kept[output]!.Value));
 
     private ReadOnlySpan<int> SharedOf(int output) => _made[output] is { } made ? made.Shared : _last.SharedIn(_kept[output]!.Value);
@@ -103,19 +105,26 @@ internal sealed class MemoOfBuild
 
     private void WriteQuestions(MemoWriter writer, Revalidation revalidation, Fingerprints fingerprints)
     {
-        var (names, keys) = (new ulong[_asked.Count], new string[_asked.Count]);
-        for (var i = 0; i < _asked.Count; i++)
+        var (kinds, names, members, marks) = (new byte[_asked.Count], new ulong[_asked.Count], new ulong[_asked.Count], new ulong[_asked.Count]);
+        var lastKinds = _last.Kinds;
+        var lastNames = _last.Names;
+        for (var i = 0; i < kinds.Length; i++)
         {
-            keys[i] = _questions[_asked[i]].Key;
-            names[i] = _questions[_asked[i]].Name;
+            var number = _asked[i];
+            var isKnown = number < lastKinds.Length;
+            kinds[i] = isKnown ? lastKinds[number] : _questions[number].Kind;
+            names[i] = isKnown ? lastNames[number] : _questions[number].Name;
+            members[i] = _members[number];
+            marks[i] = isKnown ? revalidation.Fingerprints[number] : fingerprints.Of((ReadKind)kinds[i], names[i]);
         }
+        writer.Write<byte>(kinds);
         writer.Write<ulong>(names);
-        writer.WriteTexts(keys);
-        writer.Write<ulong>([.. _asked.Select(question => _members[question])]);
-        writer.Write<ulong>([.. _asked.Select((question, i) => question < _last.Questions
-            ? revalidation.Fingerprints[question]
-            : fingerprints.Of((ReadKind)_questions[question].Kind, names[i]))]);
+        writer.WriteLists<byte>(_asked.Count, i => KeyOf(_asked[i]).Length, (i, place) => KeyOf(_asked[i]).CopyTo(place));
+        writer.Write<ulong>(members);
+        writer.Write<ulong>(marks);
     }
+
+    private ReadOnlySpan<byte> KeyOf(int question) => question < _last.Questions ? _last.KeyBytesOf(question) : Encoding.UTF8.GetBytes(_questions[question].Key);
 
     /// <summary>An answer that the last memo has and that did not change is not looked for again.</summary>
     private void WriteAnswers(MemoWriter writer, Revalidation revalidation, Answers answers, ParallelOptions options)

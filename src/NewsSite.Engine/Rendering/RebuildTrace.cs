@@ -76,10 +76,11 @@ public sealed class RebuildTrace
     public void Replay()
     {
         var kept = _kept.OfType<int>().ToList();
-        foreach (var output in kept.Where(output => _last.Memo.Outputs[output].Flags.HasFlag(OutputFlags.HasIds)))
-        {
-            _tools.Fragments.AddPage(_last.Memo.UrlOf(output), _last.Memo.IdsIn(output).ToArray());
-        }
+        var stays = new bool[_last.Memo.Outputs.Length];
+        kept.ForEach(output => stays[output] = true);
+        _tools.Fragments.KeptPage = url => _last.At(url) is { } output && stays[output] && _last.Memo.Outputs[output].Flags.HasFlag(OutputFlags.HasIds)
+            ? _last.Memo.IdsIn(output).ToArray()
+            : null;
         var questions = new bool[_last.Memo.Questions];
         foreach (var piece in PiecesOf(kept))
         {
