@@ -25,8 +25,8 @@ public sealed class BodyRenderer(MarkdownOptions options)
     private const int MaxTags = 50_000;
 
     private readonly MarkdownPipeline _pipeline = BodyPipeline.Create();
-    private readonly ConcurrentBag<BodyWriter> _writers = [];
-    private readonly ConcurrentBag<FragmentSanitizer> _sanitizers = [];
+    private readonly ConcurrentStack<BodyWriter> _writers = [];
+    private readonly ConcurrentStack<FragmentSanitizer> _sanitizers = [];
 
     /// <param name="source">The file.</param>
     /// <param name="bodyStart">Where the front matter ends, in characters.</param>
@@ -108,19 +108,19 @@ public sealed class BodyRenderer(MarkdownOptions options)
 
     private SlottedHtml WriteHtml(MarkdownDocument document, RenderJob job)
     {
-        if (!_writers.TryTake(out var writer))
+        if (!_writers.TryPop(out var writer))
         {
             writer = new BodyWriter();
         }
         var html = writer.Write(document, job);
         // Not after an exception: a writer that was interrupted is not used again.
-        _writers.Add(writer);
+        _writers.Push(writer);
         return html;
     }
 
     private SlottedHtml WriteSanitized(MarkdownDocument document, RenderJob job)
     {
-        if (!_sanitizers.TryTake(out var sanitizer))
+        if (!_sanitizers.TryPop(out var sanitizer))
         {
             sanitizer = new FragmentSanitizer();
         }
@@ -128,7 +128,7 @@ public sealed class BodyRenderer(MarkdownOptions options)
         job.Trusted = new TrustedAttributes(job.Text);
         job.Filter = new RawHtmlFilter(job);
         var html = WriteHtml(document, job);
-        _sanitizers.Add(sanitizer);
+        _sanitizers.Push(sanitizer);
         return html;
     }
 

@@ -24,7 +24,7 @@ public sealed class Renderer
     private readonly OutputStaging _staging;
     private readonly RebuildTrace _trace;
     private readonly ReadLogs? _logs;
-    private readonly ConcurrentBag<RenderLog> _freeLogs = [];
+    private readonly ConcurrentStack<RenderLog> _freeLogs = [];
     private int _lost;
 
     private Renderer(RenderTools tools, OutputStaging staging, RebuildTrace trace, ReadLogs? logs)
@@ -60,7 +60,7 @@ public sealed class Renderer
 
     private void Render(int number, Route route)
     {
-        var log = _freeLogs.TryTake(out var free) ? free : new RenderLog();
+        var log = _freeLogs.TryPop(out var free) ? free : new RenderLog();
         var scope = new ViewScope
         {
             Site = _tools.Site,
@@ -95,7 +95,7 @@ public sealed class Renderer
             return;
         }
         log.Clear();
-        _freeLogs.Add(log);
+        _freeLogs.Push(log);
     }
 
     private void RenderPage(int number, Route route, ViewScope scope, RenderLog log)

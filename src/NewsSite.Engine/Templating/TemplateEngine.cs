@@ -21,7 +21,7 @@ public sealed class TemplateEngine
 
     private const int StepsPerFragment = 200;
 
-    private readonly ConcurrentBag<HtmlTemplateContext> _contexts = [];
+    private readonly ConcurrentStack<HtmlTemplateContext> _contexts = [];
     private readonly FragmentCache _fragments = new();
     private readonly ConcurrentDictionary<string, byte> _used = new(StringComparer.Ordinal);
     private readonly ScriptObject _functions = Functions.CreateScope();
@@ -91,7 +91,7 @@ public sealed class TemplateEngine
         try
         {
             var html = context.Run(template, scope, variables, component, attempt);
-            _contexts.Add(context);
+            _contexts.Push(context);
             return html;
         }
         catch (ScriptRuntimeException exception)
@@ -154,7 +154,7 @@ public sealed class TemplateEngine
         {
             var (html, cost) = page.Attempt.Measure(template, span, () => context.Run(template, own, variables, page.Component, page.Attempt));
             page.Attempt.Leave();
-            _contexts.Add(context);
+            _contexts.Push(context);
             return new Fragment(new SafeHtml(html), log.Seal(), cost, html.Length + more);
         }
         catch (ScriptRuntimeException)
@@ -166,7 +166,7 @@ public sealed class TemplateEngine
     }
 
     private HtmlTemplateContext TakeContext()
-        => _contexts.TryTake(out var context) ? context : new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
+        => _contexts.TryPop(out var context) ? context : new HtmlTemplateContext(this, _functions) { CancellationToken = _cancellation };
 
     private ScriptObject Variables(ViewScope scope, PageView page)
     {
