@@ -65,6 +65,7 @@ public sealed class SiteBuilder(BuildOptions options)
 
     private BuildResult Run(CancellationToken cancellation)
     {
+        CollectorPause.Begin(options.Clean ? 0 : SourceMemo.LengthIn(options.Root));
         var opened = FileClock.Now(BuildLock.StateFolder(options.Root));
         var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found, options.Jobs));
         var standstill = AfterRouting is null && BeforePublishing is null && ReadLogs is null ? Standstill.Look(options, files, _found, opened) : null;
@@ -79,6 +80,8 @@ public sealed class SiteBuilder(BuildOptions options)
         }
         _checks = config.Checks;
         _url = config.Site.Url;
+        using var staging = AfterRouting is null ? OutputStaging.Open(options.Root, options.Output, options.Clean, _found) : null;
+        var earlier = staging is null ? null : LookAside(staging);
         var sources = SourceMemo.Open(options.Root, ContentReader.KeyOf(config), opened, forget: options.Clean);
         var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, cancellation));
         _checksIgnored = content.ChecksIgnored();
@@ -98,14 +101,12 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             return Result(site, default, null);
         }
-        using var staging = OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
-        if (staging is null)
+        if (staging is null || earlier is null)
         {
             return Result(site, default, null);
         }
         var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
-        var memo = options.Clean ? OutputMemo.Empty : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
-        _phases.Time("look", () => staging.FindLost(options.Jobs).Count);
+        var memo = _phases.Time("look", () => earlier.Value);
         var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads, Overlooked));
         var pages = _phases.Time("render", routes.Routes.Length, progress => Renderer.RenderAll(routes, tools, staging, trace, ReadLogs, progress, threads));
         if (pages.Lost == 0)
@@ -130,6 +131,25 @@ public sealed class SiteBuilder(BuildOptions options)
             standstill?.Keep(result, rules);
         });
         return result with { Timings = _phases.Timings };
+    }
+
+    /// <summary>Nobody needs it before the outputs are known, and much of what is done until then is one thread's work.</summary>
+    private Lazy<OutputMemo> LookAside(OutputStaging staging)
+    {
+        var earlier = new Lazy<OutputMemo>(() => LookAtEarlier(staging));
+        if (options.Jobs > 1)
+        {
+            Task.Run(() => earlier.Value);
+        }
+        return earlier;
+    }
+
+    /// <summary>Looks at every file that earlier builds left in the output, and reads what they noted of it.</summary>
+    private OutputMemo LookAtEarlier(OutputStaging staging)
+    {
+        var memo = options.Clean ? OutputMemo.Empty : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
+        staging.FindLost(Math.Max(1, options.Jobs - 1));
+        return memo;
     }
 
     private static void Remember(OutputStaging staging, RebuildTrace trace, BuildAccount account)

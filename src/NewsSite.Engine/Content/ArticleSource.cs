@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsSite.Content.Packing;
 using NewsSite.Io;
+using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
@@ -50,6 +51,9 @@ public sealed class ArticleSource
 
     /// <summary>What names the story for good: what its author gave, else its content path (decision 9).</summary>
     public string Id => FrontMatter.Id?.Value ?? Place.Id;
+
+    /// <summary>A digest of the <see cref="Id"/>.</summary>
+    internal ulong IdDigest => FrontMatter.Id is { } given ? Digest.Of(given.Value) : Digest.Of(Place.IdSpan);
 
     /// <summary>What its author wrote to set the address; <c>null</c> where the file's name does.</summary>
     public Located<string>? AddressField => FrontMatter.Url ?? FrontMatter.Slug;

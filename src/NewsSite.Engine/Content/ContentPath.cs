@@ -66,7 +66,9 @@ public sealed class ContentPath
     public string? Date => _isDated ? Path.Substring(_start - DateShape.Length, DateShape.Length - 1) : null;
 
     /// <summary>The path without extension and without <c>content/</c>; the story's id where it gives none (decision 9).</summary>
-    public string Id => Path["content/".Length..^System.IO.Path.GetExtension(Path.AsSpan()).Length];
+    public string Id => IdSpan.ToString();
+
+    internal ReadOnlySpan<char> IdSpan => Path.AsSpan()["content/".Length..^System.IO.Path.GetExtension(Path.AsSpan()).Length];
 
     /// <summary>Content-relative folder that targets in the file are relative to, such as <c>content/world</c>.</summary>
     public string Folder => Path[..Path.LastIndexOf('/')];

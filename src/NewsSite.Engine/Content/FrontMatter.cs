@@ -68,9 +68,18 @@ public sealed class FrontMatter
 
     public ImmutableArray<Located<string>> Tags => Packed.LocatedTexts(FrontField.Tags);
 
+    /// <summary>The <see cref="Topics"/>, none of them made.</summary>
+    internal PackedTexts EachTopic => Packed.Each(FrontField.Topics);
+
+    /// <summary>The <see cref="Tags"/>, none of them made.</summary>
+    internal PackedTexts EachTag => Packed.Each(FrontField.Tags);
+
     public SeriesEntry? Series => Packed.Map(FrontField.Series, FrontMatterPacking.Series);
 
     public ImmutableArray<AuthorEntry> Authors => Packed.Maps(FrontField.Authors, FrontMatterPacking.Author);
+
+    /// <summary>The only author, if there is one of whom nothing but a name is given, as most stories do.</summary>
+    internal bool TryGetSoleAuthor(out PackedText name) => Packed.TryGetSoleText(FrontField.Authors, FrontMatterPacking.AuthorName, out name);
 
     public ImmutableArray<AuthorEntry> Contributors => Packed.Maps(FrontField.Contributors, FrontMatterPacking.Author);
 

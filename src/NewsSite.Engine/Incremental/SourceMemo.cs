@@ -42,10 +42,14 @@ public sealed class SourceMemo
     /// <param name="forget">Know nothing.</param>
     public static SourceMemo Open(string siteRoot, ContentHash reader, long opened, bool forget)
     {
-        var folder = BuildLock.StateFolder(siteRoot);
-        var path = Path.Join(folder, "sources");
+        var path = PathIn(siteRoot);
         return new SourceMemo(path, reader.Value, opened, forget ? default : SealedFile.ReadBytes(path, Kind));
     }
+
+    /// <summary>How much earlier builds kept of a site's sources, in bytes; 0 if there is nothing.</summary>
+    public static long LengthIn(string siteRoot) => SealedFile.LengthOf(PathIn(siteRoot));
+
+    private static string PathIn(string siteRoot) => Path.Join(BuildLock.StateFolder(siteRoot), "sources");
 
     /// <summary>The record of a file, which is right if <see cref="Knows"/> or its bytes have the hash.</summary>
     /// <param name="file">The file.</param>

@@ -104,6 +104,9 @@ internal static class SealedFile
         }
     }
 
+    /// <summary>In bytes; 0 if it is not there.</summary>
+    public static long LengthOf(string path) => new FileInfo(path) is { Exists: true, Length: var length } ? length : 0;
+
     private static bool IsWhole(ReadOnlySpan<byte> bytes, string kind)
         => bytes.Length >= kind.Length + ChecksumLength
             && bytes.StartsWith(Encoding.ASCII.GetBytes(kind))

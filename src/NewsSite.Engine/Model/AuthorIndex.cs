@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Content;
+using NewsSite.Content.Packing;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
 using NewsSite.Yaml;
@@ -24,11 +25,13 @@ public sealed class AuthorIndex
     /// <summary>By the names as stories write them, those of which nothing is to be told: an archive names each thousands of times.</summary>
     private readonly Dictionary<string, Author> _byMention = new(StringComparer.Ordinal);
 
-    /// <summary>The credits of stories by one author of whom nothing is said there, which most are.</summary>
-    private readonly Dictionary<Author, ImmutableArray<Credit>> _alone = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The credits of stories by one author of whom nothing but a name is given there, which most are; by that name.</summary>
+    private readonly Dictionary<string, ImmutableArray<Credit>> _alone = new(Utf8Names.Comparer);
+    private readonly Dictionary<string, ImmutableArray<Credit>>.AlternateLookup<ReadOnlySpan<byte>> _aloneInUtf8;
 
     public AuthorIndex(Edition edition, ImmutableArray<AuthorSource> records, bool recordsRequired, Func<int> nextNumber, DiagnosticBag diagnostics)
     {
+        _aloneInUtf8 = _alone.GetAlternateLookup<ReadOnlySpan<byte>>();
         _edition = edition;
         _recordsRequired = recordsRequired;
         _nextNumber = nextNumber;
@@ -62,32 +65,32 @@ public sealed class AuthorIndex
         {
             return [];
         }
-        if (entries is [{ Role: null, Affiliation: null, Url: null } only])
-        {
-            return Find(path, only.Name) is { } author ? Alone(author, only) : [];
-        }
         var credits = ImmutableArray.CreateBuilder<Credit>(entries.Length);
         foreach (var entry in entries)
         {
             if (Find(path, entry.Name) is { } author)
             {
-                credits.Add(CreditOf(author, entry));
+                credits.Add(new Credit(author, entry.Role, entry.Affiliation ?? author.Source?.Affiliation, entry.Url));
             }
         }
         return credits.DrainToImmutable();
     }
 
-    private ImmutableArray<Credit> Alone(Author author, AuthorEntry entry)
+    /// <summary>The same for a story that gives the name of one author.</summary>
+    internal ImmutableArray<Credit> Resolve(string path, PackedText name)
     {
-        if (!_alone.TryGetValue(author, out var credits))
+        if (_aloneInUtf8.TryGetValue(name.Bytes, out var known))
         {
-            _alone.Add(author, credits = [CreditOf(author, entry)]);
+            return known;
+        }
+        var entry = new AuthorEntry(name.ToLocated());
+        var credits = Resolve(path, [entry]);
+        if (_byMention.ContainsKey(entry.Name.Value))
+        {
+            _alone.Add(entry.Name.Value, credits);
         }
         return credits;
     }
-
-    private static Credit CreditOf(Author author, AuthorEntry entry)
-        => new(author, entry.Role, entry.Affiliation ?? author.Source?.Affiliation, entry.Url);
 
     private Author? Find(string path, Located<string> name)
     {

@@ -74,14 +74,8 @@ public sealed class EditionBuilder
 
     private void CountTerms(ArticleSource story)
     {
-        foreach (var tag in story.FrontMatter.Tags)
-        {
-            _tags.Count(story.File.Path, tag, _diagnostics);
-        }
-        foreach (var topic in story.FrontMatter.Topics)
-        {
-            _topics.Count(story.File.Path, topic, _diagnostics);
-        }
+        _tags.Count(story.File.Path, story.FrontMatter.EachTag, _diagnostics);
+        _topics.Count(story.File.Path, story.FrontMatter.EachTopic, _diagnostics);
         if (story.FrontMatter.Series is { } series)
         {
             _series.Count(story.File.Path, series.Name, _diagnostics);
@@ -110,10 +104,10 @@ public sealed class EditionBuilder
             Date = date,
             Updated = front.Updated?.Value is { } updated && updated > date ? updated : date,
             Section = isPage ? null : _sections.Of(source, _diagnostics),
-            Authors = _authors.Resolve(source.File.Path, AuthorsOf(front, isPage)),
+            Authors = front.TryGetSoleAuthor(out var name) ? _authors.Resolve(source.File.Path, name) : _authors.Resolve(source.File.Path, AuthorsOf(front, isPage)),
             Contributors = _authors.Resolve(source.File.Path, front.Contributors),
-            Topics = _topics.Resolve(front.Topics),
-            Tags = _tags.Resolve(front.Tags),
+            Topics = _topics.Resolve(front.EachTopic),
+            Tags = _tags.Resolve(front.EachTag),
             Series = front.Series is null ? null : _series.Resolve(front.Series.Name.Value),
             Publisher = _publishers.Resolve(source),
             IsExpired = isExpired,

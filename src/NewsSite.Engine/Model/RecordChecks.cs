@@ -17,8 +17,9 @@ internal sealed class RecordChecks(DiagnosticBag diagnostics)
 
     private void ReportDuplicateIds(ImmutableArray<Article> articles)
     {
-        var ids = new HashSet<string>(articles.Length, StringComparer.Ordinal);
-        if (articles.All(article => ids.Add(article.Id)))
+        // By digests: an archive has many ids, and a text of each would be made for nothing.
+        var ids = new HashSet<ulong>(articles.Length);
+        if (articles.All(article => ids.Add(article.Source.IdDigest)))
         {
             return;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Content;
+using NewsSite.Content.Packing;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
 using NewsSite.Yaml;
@@ -15,13 +16,16 @@ public sealed class TermIndex
     private readonly TermKind _kind;
     private readonly Edition _edition;
     private readonly Dictionary<string, TermSource> _records = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Spelling> _spellings = new(Utf8Names.Comparer);
+    private readonly Dictionary<string, Spelling>.AlternateLookup<ReadOnlySpan<byte>> _spellingsInUtf8;
+    private readonly List<Term> _resolved = [];
     private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
 
     public TermIndex(TermKind kind, Edition edition, IEnumerable<TermSource> records)
     {
         _kind = kind;
         _edition = edition;
+        _spellingsInUtf8 = _spellings.GetAlternateLookup<ReadOnlySpan<byte>>();
         foreach (var record in records)
         {
             var slug = SlugOf(record);
@@ -42,6 +46,22 @@ public sealed class TermIndex
     {
         var slug = Slug.From(spelling);
         return _records.TryGetValue(slug, out var record) ? SlugOf(record) : slug;
+    }
+
+    /// <summary>Notes that a story uses these spellings.</summary>
+    internal void Count(string path, PackedTexts spellings, DiagnosticBag diagnostics)
+    {
+        foreach (var spelling in spellings)
+        {
+            if (_spellingsInUtf8.TryGetValue(spelling.Bytes, out var known) && known.First is not null)
+            {
+                known.Stories++;
+            }
+            else
+            {
+                Count(path, spelling.ToLocated(), diagnostics);
+            }
+        }
     }
 
     /// <summary>Notes that a story uses a spelling.</summary>
@@ -91,29 +111,24 @@ public sealed class TermIndex
     }
 
     /// <summary>The terms of these spellings, each once, in the story's order.</summary>
-    public ImmutableArray<Term> Resolve(ImmutableArray<Located<string>> spellings)
+    internal ImmutableArray<Term> Resolve(PackedTexts spellings)
     {
-        if (spellings.IsEmpty)
-        {
-            return [];
-        }
-        var terms = ImmutableArray.CreateBuilder<Term>(spellings.Length);
+        _resolved.Clear();
         foreach (var spelling in spellings)
         {
-            if (Resolve(spelling) is { } term && !terms.Contains(term))
+            var known = _spellingsInUtf8.TryGetValue(spelling.Bytes, out var used) ? used : SpellingOf(spelling.ToLocated().Value);
+            if (Resolve(known) is { } term && !_resolved.Contains(term))
             {
-                terms.Add(term);
+                _resolved.Add(term);
             }
         }
-        return terms.DrainToImmutable();
+        return [.. _resolved];
     }
 
     /// <summary>The term of a spelling; <c>null</c> if no story in lists uses it and no record describes it.</summary>
-    public Term? Resolve(string spelling)
-    {
-        var known = SpellingOf(spelling);
-        return known.Term ??= _terms.GetValueOrDefault(known.Key);
-    }
+    public Term? Resolve(string spelling) => Resolve(SpellingOf(spelling));
+
+    private Term? Resolve(Spelling spelling) => spelling.Term ??= _terms.GetValueOrDefault(spelling.Key);
 
     public static string Folder(TermKind kind) => kind switch
     {

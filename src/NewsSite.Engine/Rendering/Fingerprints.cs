@@ -23,19 +23,31 @@ internal sealed class Fingerprints
     private readonly Dictionary<ulong, ListRoute> _listPages = [];
     private readonly Dictionary<ulong, SitemapRoute> _sitemaps = [];
     private readonly ulong[] _listings;
-    private readonly ulong _addresses;
+    private ulong _addresses;
 
-    public Fingerprints(RenderTools tools, RouteTable routes, OutputMemo memo)
+    public Fingerprints(RenderTools tools, RouteTable routes, OutputMemo memo, ParallelOptions options)
     {
         _site = tools.Site;
         World = WorldOf(tools);
         _listings = [.. _site.Listings.Select(Of)];
         _articles = new(_site.ByPath.Length);
+        _pages = new(routes.Routes.Length);
+        Parallel.Invoke(options, AddArticles, () => AddRoutes(routes), () => _addresses = AddressesOf(routes));
+        Orders = [.. _site.Listings.Select(listing => new ListOrder(NameOf(listing), OrderOf(listing)))];
+        var last = memo.Orders.ToArray().DistinctBy(order => order.Name).ToDictionary(order => order.Name, order => order.Order);
+        IsInOrder = [.. Orders.Select(order => last.TryGetValue(order.Name, out var known) && known == order.Order)];
+    }
+
+    private void AddArticles()
+    {
         foreach (var article in _site.ByPath)
         {
             _articles.TryAdd(OutputMemo.NameOf((byte)ReadKind.Article, article.Path), (article, Of(article)));
         }
-        _pages = new(routes.Routes.Length);
+    }
+
+    private void AddRoutes(RouteTable routes)
+    {
         foreach (var route in routes.Routes)
         {
             _pages.TryAdd(OutputMemo.NameOf((byte)ReadKind.Page, route.Url), route);
@@ -48,10 +60,6 @@ internal sealed class Fingerprints
                 _sitemaps.TryAdd(OutputMemo.NameOf((byte)ReadKind.Sitemap, route.Url), sitemap);
             }
         }
-        _addresses = AddressesOf(_pages);
-        Orders = [.. _site.Listings.Select(listing => new ListOrder(NameOf(listing), OrderOf(listing)))];
-        var last = memo.Orders.ToArray().DistinctBy(order => order.Name).ToDictionary(order => order.Name, order => order.Order);
-        IsInOrder = [.. Orders.Select(order => last.TryGetValue(order.Name, out var known) && known == order.Order)];
     }
 
     /// <summary>What all fingerprints leave out: the configuration, what kind of build it is, which pictures and files there are.</summary>
@@ -196,12 +204,12 @@ internal sealed class Fingerprints
     }
 
     /// <summary>Everything that a link may name, and where it leads: all addresses, and all stories by file and id.</summary>
-    private ulong AddressesOf(Dictionary<ulong, Route> pages)
+    private ulong AddressesOf(RouteTable routes)
     {
         var digest = new Digest();
-        foreach (var (name, route) in pages)
+        foreach (var route in routes.Routes)
         {
-            digest.Add((long)name);
+            digest.Add(route.Url);
             digest.Add(route is RedirectRoute redirect ? redirect.Target : null);
         }
         foreach (var article in _site.ByPath)

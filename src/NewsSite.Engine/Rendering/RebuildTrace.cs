@@ -33,7 +33,7 @@ public sealed class RebuildTrace
         _tools = tools;
         _options = options;
         _answers = new Answers(tools, routes);
-        _fingerprints = new Fingerprints(tools, routes, memo);
+        _fingerprints = new Fingerprints(tools, routes, memo, options);
         _last = Revalidation.Of(memo, _answers, _fingerprints, options);
         _recorder = new OutputRecorder(memo, overlooked);
         _kept = new int?[routes.Routes.Length];

@@ -21,6 +21,13 @@ public struct Digest
         return digest.Value;
     }
 
+    public static ulong Of(ReadOnlySpan<char> text)
+    {
+        var digest = new Digest();
+        digest.Add(text);
+        return digest.Value;
+    }
+
     public void Add(string? text)
     {
         if (text is null)
@@ -28,8 +35,13 @@ public struct Digest
             Add(-1L);
             return;
         }
+        Add(text.AsSpan());
+    }
+
+    public void Add(ReadOnlySpan<char> text)
+    {
         Add((long)text.Length);
-        Add((long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan()), (long)_state));
+        Add((long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text), (long)_state));
     }
 
     public void Add(bool value) => Add(value ? 1L : 2L);

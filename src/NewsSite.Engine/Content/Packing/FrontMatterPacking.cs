@@ -3,6 +3,8 @@ namespace NewsSite.Content.Packing;
 /// <summary>Packs front matter, and unpacks its parts; <see cref="FrontMatter"/> looks into the whole.</summary>
 internal static class FrontMatterPacking
 {
+    public const byte AuthorName = 1;
+
     public static void Pack(Packer packer, ParsedFrontMatter front)
     {
         packer.Number(FrontField.Weight, front.Weight == 0 ? null : front.Weight);
@@ -81,14 +83,14 @@ internal static class FrontMatterPacking
 
     private static void Pack(Packer packer, AuthorEntry author)
     {
-        packer.Text(1, author.Name);
+        packer.Text(AuthorName, author.Name);
         packer.Text(2, author.Role);
         packer.Text(3, author.Affiliation);
         packer.Text(4, author.Url);
     }
 
     public static AuthorEntry? Author(Packed map)
-        => map.Located(1) is { } name ? new AuthorEntry(name) { Role = map.Text(2), Affiliation = map.Text(3), Url = map.Text(4) } : null;
+        => map.Located(AuthorName) is { } name ? new AuthorEntry(name) { Role = map.Text(2), Affiliation = map.Text(3), Url = map.Text(4) } : null;
 
     public static Pin? Pin(Packed map) => new(map.Moment(1));
 

@@ -9,30 +9,47 @@ namespace NewsSite.Content.Packing;
 /// Looks into what <see cref="Packer"/> wrote: each value is made when somebody asks for it. Any bytes at all can be looked
 /// into: what makes no sense reads as absent.
 /// </summary>
-internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
+internal ref struct Packed(ReadOnlySpan<byte> bytes)
 {
     public delegate T Unpack<T>(Packed map);
 
-    private readonly ReadOnlySpan<byte> _bytes = bytes;
+    private ReadOnlySpan<byte> _bytes = bytes;
 
-    public bool Has(byte field) => Find(field, out _);
+    /// <summary>The texts of a field.</summary>
+    public readonly PackedTexts Each(byte field) => new(this, field);
 
-    public Packed Map(byte field) => Find(field, out var content) ? new Packed(content) : default;
+    /// <summary>The one text of which the one map of a field consists; not there if there is anything else.</summary>
+    public readonly bool TryGetSoleText(byte field, byte fieldOfText, out PackedText text)
+    {
+        var rest = this;
+        var isSole = rest.Take(field, out var content) && !rest.Take(field, out _);
+        var map = new Packed(content);
+        isSole = map.Take(fieldOfText, out content) && isSole && map._bytes.IsEmpty;
+        text = new PackedText(content);
+        return isSole;
+    }
+
+    /// <summary>The content of the next such field, behind which the rest begins.</summary>
+    internal bool Take(byte field, out ReadOnlySpan<byte> content) => Find(field, ref _bytes, out content);
+
+    public readonly bool Has(byte field) => Find(field, out _);
+
+    public readonly Packed Map(byte field) => Find(field, out var content) ? new Packed(content) : default;
 
     /// <summary>The bytes of a map that is looked into later.</summary>
     /// <param name="whole">The memory of this map.</param>
-    public ReadOnlyMemory<byte> MemoryOf(byte field, ReadOnlyMemory<byte> whole)
+    public readonly ReadOnlyMemory<byte> MemoryOf(byte field, ReadOnlyMemory<byte> whole)
     {
         var rest = _bytes;
         return Find(field, ref rest, out var content) ? whole.Slice(_bytes.Length - rest.Length - content.Length, content.Length) : default;
     }
 
-    public string? Text(byte field) => Find(field, out var content) ? Encoding.UTF8.GetString(content) : null;
+    public readonly string? Text(byte field) => Find(field, out var content) ? Encoding.UTF8.GetString(content) : null;
 
-    public Located<string>? Located(byte field) => Find(field, out var content) ? ToLocated(content) : null;
+    public readonly Located<string>? Located(byte field) => Find(field, out var content) ? ToLocated(content) : null;
 
     /// <summary>A located text without its place.</summary>
-    public string? TextOfLocated(byte field)
+    public readonly string? TextOfLocated(byte field)
     {
         if (!Find(field, out var content))
         {
@@ -43,7 +60,7 @@ internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>A located moment without its place.</summary>
-    public DateTimeOffset? MomentOfLocated(byte field)
+    public readonly DateTimeOffset? MomentOfLocated(byte field)
     {
         if (!Find(field, out var content))
         {
@@ -53,7 +70,7 @@ internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
         return TakeMoment(ref content);
     }
 
-    public InlineField? Inline(byte field, string path)
+    public readonly InlineField? Inline(byte field, string path)
     {
         if (!Find(field, out var content))
         {
@@ -63,9 +80,9 @@ internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
         return new InlineField(Encoding.UTF8.GetString(content), new SourceSpan(path, start, end));
     }
 
-    public DateTimeOffset? Moment(byte field) => Find(field, out var content) ? TakeMoment(ref content) : null;
+    public readonly DateTimeOffset? Moment(byte field) => Find(field, out var content) ? TakeMoment(ref content) : null;
 
-    public Located<DateTimeOffset>? LocatedMoment(byte field)
+    public readonly Located<DateTimeOffset>? LocatedMoment(byte field)
     {
         if (!Find(field, out var content))
         {
@@ -75,15 +92,15 @@ internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
         return TakeMoment(ref content) is { } moment ? new Located<DateTimeOffset>(moment, start, end) : null;
     }
 
-    public int? Number(byte field) => Find(field, out var content) && TakeSigned(ref content) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null;
+    public readonly int? Number(byte field) => Find(field, out var content) && TakeSigned(ref content) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null;
 
-    public long? Whole(byte field) => Find(field, out var content) ? TakeSigned(ref content) : null;
+    public readonly long? Whole(byte field) => Find(field, out var content) ? TakeSigned(ref content) : null;
 
-    public bool? Flag(byte field) => Find(field, out var content) ? TakeSigned(ref content) != 0 : null;
+    public readonly bool? Flag(byte field) => Find(field, out var content) ? TakeSigned(ref content) != 0 : null;
 
     public (TextPosition Start, TextPosition End) Place(byte field) => Find(field, out var content) ? TakePlace(ref content) : default;
 
-    public ImmutableArray<(TextPosition Start, TextPosition End)> Places(byte field)
+    public readonly ImmutableArray<(TextPosition Start, TextPosition End)> Places(byte field)
     {
         var places = ImmutableArray.CreateBuilder<(TextPosition, TextPosition)>(0);
         for (var rest = _bytes; Find(field, ref rest, out var content);)
@@ -93,11 +110,11 @@ internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
         return places.DrainToImmutable();
     }
 
-    public T? Map<T>(byte field, Unpack<T?> read)
+    public readonly T? Map<T>(byte field, Unpack<T?> read)
         where T : class
         => Find(field, out var content) ? read(new Packed(content)) : null;
 
-    public ImmutableArray<string> Texts(byte field)
+    public readonly ImmutableArray<string> Texts(byte field)
     {
         if (!Has(field))
         {
@@ -111,7 +128,7 @@ internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
         return texts.DrainToImmutable();
     }
 
-    public ImmutableArray<Located<string>> LocatedTexts(byte field)
+    public readonly ImmutableArray<Located<string>> LocatedTexts(byte field)
     {
         if (!Has(field))
         {
@@ -125,7 +142,7 @@ internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
         return texts.DrainToImmutable();
     }
 
-    public ImmutableArray<T> Maps<T>(byte field, Unpack<T?> read)
+    public readonly ImmutableArray<T> Maps<T>(byte field, Unpack<T?> read)
         where T : class
     {
         if (!Has(field))
@@ -143,7 +160,7 @@ internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
         return maps.DrainToImmutable();
     }
 
-    private bool Find(byte field, out ReadOnlySpan<byte> content)
+    private readonly bool Find(byte field, out ReadOnlySpan<byte> content)
     {
         var rest = _bytes;
         return Find(field, ref rest, out content);
@@ -188,7 +205,7 @@ internal readonly ref struct Packed(ReadOnlySpan<byte> bytes)
             : null;
     }
 
-    private static (TextPosition Start, TextPosition End) TakePlace(ref ReadOnlySpan<byte> content)
+    internal static (TextPosition Start, TextPosition End) TakePlace(ref ReadOnlySpan<byte> content)
     {
         var start = new TextPosition((int)TakeSigned(ref content), (int)TakeSigned(ref content));
         return (start, new TextPosition(start.Line + (int)TakeSigned(ref content), start.Column + (int)TakeSigned(ref content)));

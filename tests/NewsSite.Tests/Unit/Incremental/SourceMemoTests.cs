@@ -66,8 +66,8 @@ public sealed class SourceMemoTests : IDisposable
         Keep(file);
 
         Assert.Null(Find(SourceMemo.Open(_folder.FullPath, new ContentHash(9), opened: 0, forget: false), file));
-        Assert.Null(Find(SourceMemo.Open(_folder.FullPath, new ContentHash(9), opened: 0, forget: false), file));
         Assert.Null(Find(SourceMemo.Open(_folder.FullPath, Reader, opened: 0, forget: true), file));
+    }
 
     [Fact]
     public void A_damaged_memo_counts_as_none()
