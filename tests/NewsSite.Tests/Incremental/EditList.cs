@@ -3,8 +3,10 @@ using System.Globalization;
 
 namespace NewsSite.Tests.Incremental;
 
-/// <summary>One edit of a list, and whether the site is built after it.</summary>
-internal sealed record EditStep(Edit Edit, ulong Seed, bool IsBuilt);
+/// <summary>One edit of a list.</summary>
+/// <param name="IsBuilt">Whether the site is built after it.</param>
+/// <param name="IsSettled">Whether the build comes so long after the edit that the times of files can be trusted.</param>
+internal sealed record EditStep(Edit Edit, ulong Seed, bool IsBuilt, bool IsSettled = false);
 
 /// <summary>Edits in their order, drawn by a seed. Each draws what it needs from a seed of its own, so that it can be made without the others.</summary>
 internal sealed record EditList(ImmutableArray<EditStep> Steps)
@@ -15,7 +17,7 @@ internal sealed record EditList(ImmutableArray<EditStep> Steps)
     {
         var dice = new Dice(seed);
         var count = Fewest + dice.Below(6);
-        return new EditList([.. Enumerable.Range(0, count).Select(place => new EditStep(Edits.Draw(dice), dice.Next(), place == count - 1 || !dice.OneIn(5)))]);
+        return new EditList([.. Enumerable.Range(0, count).Select(place => new EditStep(Edits.Draw(dice), dice.Next(), IsBuilt: place == count - 1 || !dice.OneIn(5), IsSettled: dice.OneIn(8)))]);
     }
 
     /// <summary>Only edits of some kinds, each followed by a build.</summary>
@@ -38,5 +40,5 @@ internal sealed record EditList(ImmutableArray<EditStep> Steps)
     }
 
     public override string ToString()
-        => string.Join(", ", Steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Edit.Name}#{step.Seed:x}{(step.IsBuilt ? "" : " (not built)")}")));
+        => string.Join(", ", Steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Edit.Name}#{step.Seed:x}{(!step.IsBuilt ? " (not built)" : step.IsSettled ? " (settled)" : "")}")));
 }

@@ -16,6 +16,7 @@ public sealed class EditsCoverEverythingTests
     [Theory]
     [InlineData("nasty")]
     [InlineData("demo")]
+    [InlineData("short demo")]
     public void The_site_to_begin_with_is_published(string name)
     {
         using var room = new Newsroom(EditedSite.Named(name));

@@ -10,11 +10,14 @@ namespace NewsSite.Tests.Incremental;
 /// </summary>
 internal sealed class Newsroom : IDisposable
 {
-    private readonly List<TempFolder> _folders = [new()];
+    private readonly List<TempFolder> _folders;
     private SourceFiles? _lastGood;
 
-    public Newsroom(EditedSite site)
+    /// <param name="site">What lies in it at first.</param>
+    /// <param name="inMemory">Whether it lies in a file system in memory, where there is one, rather than on a disk.</param>
+    public Newsroom(EditedSite site, bool inMemory = false)
     {
+        _folders = [inMemory ? TempFolder.InMemory() : new TempFolder()];
         Site = site;
         site.Create(Root);
         Now = site.Now;
@@ -23,6 +26,9 @@ internal sealed class Newsroom : IDisposable
     public EditedSite Site { get; }
 
     public string Root => _folders[^1].FullPath;
+
+    /// <summary>The name that the theme has at present.</summary>
+    public string Theme => Directory.Exists(Path.Join(Root, "themes", Site.OtherTheme)) ? Site.OtherTheme : Site.Theme;
 
     public DateTimeOffset Now { get; set; }
 

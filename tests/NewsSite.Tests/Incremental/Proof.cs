@@ -1,12 +1,17 @@
+using System.Diagnostics;
+
 namespace NewsSite.Tests.Incremental;
 
 /// <summary>
 /// Builds a site again after each edit, in the folder where everything of earlier builds has been kept, and in an empty one:
 /// both must tell the same and make the same bytes. The builder is given, so that a wrong one can be tried.
 /// </summary>
-internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> build) : IDisposable
+internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> build, bool inMemory = false) : IDisposable
 {
-    private readonly Newsroom _room = new(site);
+    /// <summary>A file is trusted by its times alone when it is as old as that.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2.2);
+
+    private readonly Newsroom _room = new(site, inMemory);
     private readonly CleanBuild _clean = new();
     private readonly List<string> _done = [];
 
@@ -14,6 +19,9 @@ internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> bui
     public int Builds { get; private set; }
 
     public int Published { get; private set; }
+
+    /// <summary>How many found that nothing had happened, and told the last result.</summary>
+    public int Standstills { get; private set; }
 
     /// <summary>What went wrong, with what was done before; <c>null</c> if nothing did.</summary>
     public string? Disprove(EditList edits)
@@ -30,7 +38,7 @@ internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> bui
                 _done.Add("  (the sources go back to the last build without errors)");
             }
             _done.Add($"  {step.Edit.Name}: {step.Edit.Apply(_room, dice)}");
-            if (step.IsBuilt && CompareAndTell(jobs: 1 + dice.Below(2)) is { } problem)
+            if (step.IsBuilt && CompareAndTell(1 + dice.Below(2), step.IsSettled) is { } problem)
             {
                 return problem;
             }
@@ -44,11 +52,11 @@ internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> bui
         _clean.Dispose();
     }
 
-    private string? CompareAndTell(int jobs)
+    private string? CompareAndTell(int jobs, bool isSettled = false)
     {
         try
         {
-            return Compare(jobs) is { } problem ? $"{problem}\nafter\n{string.Join('\n', _done)}\n" : null;
+            return Compare(jobs, isSettled) is { } problem ? $"{problem}\nafter\n{string.Join('\n', _done)}\n" : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -56,16 +64,22 @@ internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> bui
         }
     }
 
-    private string? Compare(int jobs)
+    private string? Compare(int jobs, bool isSettled)
     {
         var options = _room.Options(jobs);
         var before = Times(options.Output);
         var old = _room.Published();
+        var edited = Stopwatch.GetTimestamp();
         var clean = _clean.Of(_room);
+        if (isSettled && Settling - Stopwatch.GetElapsedTime(edited) is { Ticks: > 0 } rest)
+        {
+            Thread.Sleep(rest);
+        }
         var kept = Outcome.Of(build(options), options.Output);
         Builds++;
         Published += kept.Result.Published ? 1 : 0;
-        _done.Add($"  — built{(options.Clean ? " clean" : "")}{(kept.Result.Published ? "" : ", not published")}");
+        Standstills += IsStandstill(kept.Result) ? 1 : 0;
+        _done.Add($"  — built{(isSettled ? " later" : "")}{(options.Clean ? " clean" : "")}{(kept.Result.Published ? "" : ", not published")}");
         _room.Remember(kept.Result);
         return kept.Told != clean.Told
             ? $"the findings differ\n{Outcome.FirstDifference(clean.Told, kept.Told)}"
@@ -90,6 +104,9 @@ internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> bui
         }
         return expected;
     }
+
+    /// <summary>Such a build reads nothing.</summary>
+    private static bool IsStandstill(BuildResult result) => result.Published && result.Timings.All(timing => timing.Phase != "read");
 
     private static Dictionary<string, DateTime> Times(string output)
         => FileTree.Paths(output).ToDictionary(path => path, path => File.GetLastWriteTimeUtc(Path.Join(output, path)));

@@ -15,18 +15,24 @@ internal static class RecordingKinds
         [ReadKind.Site] = ["site" + Config],
         [ReadKind.Article] = ["a headline"],
         [ReadKind.Source] = ["a publisher’s record"],
+        [ReadKind.Section] = ["a field of a section"],
         [ReadKind.Term] = ["a term’s record"],
         [ReadKind.Author] = ["an author’s record"],
         [ReadKind.Period] = ["a new story", "a date"],
+        [ReadKind.Page] = ["--drafts"],
+        [ReadKind.ListPage] = ["the newest story"],
         [ReadKind.Feed] = ["feeds" + Config],
         [ReadKind.Sitemap] = ["a new story", "a date"],
         [ReadKind.Edition] = ["languages" + Config],
+        [ReadKind.Theme] = ["the theme under another name"],
         [ReadKind.Stories] = ["a new story"],
+        [ReadKind.PageStories] = ["the newest story"],
         [ReadKind.Params] = ["site" + Config],
         [ReadKind.Data] = ["a data file"],
         [ReadKind.Word] = ["a word"],
         [ReadKind.Address] = ["--base-url", "site" + Config],
         [ReadKind.Target] = ["slug of a story", "a story renamed"],
+        [ReadKind.NamedStory] = ["id of a story"],
         [ReadKind.Text] = ["a typo"],
         [ReadKind.Markdown] = ["markdown" + Config],
         [ReadKind.PictureSize] = ["a picture changed"],
@@ -37,12 +43,8 @@ internal static class RecordingKinds
         [ReadKind.Publication] = ["a picture", "a headline"],
     };
 
-    /// <summary>
-    /// Kinds that none of the edits tried so far find out: on the nasty site whatever changes their answers changes others,
-    /// too, which the same outputs ask.
-    /// </summary>
-    public static readonly IReadOnlyList<ReadKind> NotFoundOut =
-        [ReadKind.Home, ReadKind.Section, ReadKind.Page, ReadKind.ListPage, ReadKind.Theme, ReadKind.PageStories, ReadKind.NamedStory];
+    /// <summary>Parts are recorded with what they are parts of, and no view hands out the front as a list.</summary>
+    public static readonly IReadOnlyList<ReadKind> NeverAsked = [ReadKind.Part, ReadKind.Home];
 
     /// <summary>A build that does not record a kind.</summary>
     public static BuildResult BuildWithout(ReadKind kind, BuildOptions options) => new SiteBuilder(options) { Overlooked = kind }.Build();

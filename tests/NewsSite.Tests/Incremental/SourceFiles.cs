@@ -31,6 +31,9 @@ internal sealed class SourceFiles
         }
     }
 
+    public bool IsSameAs(SourceFiles other)
+        => _files.Count == other._files.Count && _files.All(file => other._files.TryGetValue(file.Key, out var bytes) && bytes.AsSpan().SequenceEqual(file.Value));
+
     /// <summary>These, with the files that <paramref name="isStale"/> names as they were in an older state.</summary>
     public SourceFiles WithStale(SourceFiles older, Func<string, bool> isStale) => new(new SortedDictionary<string, byte[]>(
         _files.Where(file => !isStale(file.Key)).Concat(older._files.Where(file => isStale(file.Key))).ToDictionary(), StringComparer.Ordinal));

@@ -9,7 +9,7 @@ internal static class ConfigEdits
     {
         ["site"] = (room, dice) => room.Site.SiteBlock(dice),
         ["languages"] = (_, dice) => $"[{{code: en, name: {dice.Of("English", "En")}, date_format: {dice.Of("d MMM yyyy", "yyyy-MM-dd")}, time_format: {dice.Of("HH.mm", "HH:mm")}}}, {{code: ru, name: Русский, site_name: Газета, tagline: {dice.Of("Да", "Нет")}}}, {{code: ar, dir: {dice.Of("rtl", "ltr")}}}]",
-        ["theme"] = (room, dice) => $"{{name: {room.Site.Theme}, options: {room.Site.ThemeOptions(dice)}}}",
+        ["theme"] = (room, dice) => $"{{name: {room.Theme}, options: {room.Site.ThemeOptions(dice)}}}",
         ["content"] = (_, dice) => $"{{expired: {dice.Of("keep", "drop")}, related: {dice.Below(6)}{dice.Of("", ", default_author: The Desk", ", require_author_records: yes")}}}",
         ["permalinks"] = (_, dice) => $"{{article: \"{dice.Of("/:section/:slug/", "/:year/:month/:day/:slug/", "/:sections/:year/:slug/", "/:lang/:id/")}\"}}",
         ["front"] = (_, dice) => $"{{secondary: {dice.Below(5)}, strip: {1 + dice.Below(4)}}}",

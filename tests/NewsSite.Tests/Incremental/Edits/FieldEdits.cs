@@ -5,6 +5,9 @@ internal static class FieldEdits
 {
     private static readonly string[] Dates = ["2026-11-20", "2026-11-21 08:00", "2026-11-22T11:59:00Z", "2026-11-22T12:01:00Z", "2026-11-25", "2026-12-02 10:00", "2025-06-01", "2026-09-15 23:30"];
 
+    /// <summary>Those that matter to sections.</summary>
+    private static readonly string[] OfSections = ["title", "description", "summary", "standfirst", "image", "weight", "params"];
+
     /// <summary>The keys of stories, pages and sections, with a value of each.</summary>
     public static readonly IReadOnlyDictionary<string, Func<Newsroom, Dice, string>> Article = new Dictionary<string, Func<Newsroom, Dice, string>>
     {
@@ -49,7 +52,7 @@ internal static class FieldEdits
         ["list"] = (_, dice) => dice.Of("no", "yes"),
         ["feed"] = (_, dice) => dice.Of("no", "yes"),
         ["noindex"] = (_, dice) => dice.Of("yes", "no"),
-        ["layout"] = (_, dice) => dice.Of("long", "wide", "article"),
+        ["layout"] = (_, dice) => dice.Of("long", "facts", "wide", "article"),
         ["menu_title"] = (_, dice) => $"Menu {dice.Below(9)}",
         ["checks_ignore"] = (_, dice) => $"[{{code: {dice.Of("NS3014", "NS2017", "NS3008", "NS2032")}, reason: it is so}}]",
         ["params"] = (_, dice) => $"{{mood: {dice.Of("glad", "sad")}, deep: {{n: {dice.Below(3)}}}}}",
@@ -59,7 +62,7 @@ internal static class FieldEdits
     [
         .. Article.Keys.Select(key => new Edit($"{key} of a story", 1, (room, dice) => Change(room, dice, dice.Lot(room.Stories), key))),
         new("a field of a page", 3, (room, dice) => Change(room, dice, dice.Lot(room.Files("content/pages", ".md")), AnyKey(dice))),
-        new("a field of a section", 5, (room, dice) => Change(room, dice, dice.Lot(room.Files("content", ".md").Where(Newsroom.IsSectionPage)), AnyKey(dice))),
+        new("a field of a section", 5, (room, dice) => Change(room, dice, dice.Lot(room.Files("content", ".md").Where(Newsroom.IsSectionPage)), dice.OneIn(4) ? AnyKey(dice) : dice.Of(OfSections))),
         new("a headline", 8, (room, dice) => Set(room, dice, dice.Lot(room.Stories), "title", Title(dice))),
         new("a date", 5, (room, dice) => Set(room, dice, dice.Lot(room.Stories), "date", dice.Of(Dates))),
         new("a faulty field", 2, (room, dice) => Set(room, dice, dice.Lot(room.Stories), dice.Of("date", "draft", "titel", "weight", "image", "expires"), dice.Of("2026-13-45", "maybe", "[a, b]"))),

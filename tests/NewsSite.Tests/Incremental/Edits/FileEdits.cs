@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsSite.Tests.Incremental;
 
 /// <summary>Content files that come, go and move, and those that are not texts.</summary>
@@ -6,6 +8,7 @@ internal static class FileEdits
     public static readonly Edit[] All =
     [
         new("a new story", 10, NewStory),
+        new("the newest story", 8, NewestStory),
         new("a story deleted", 5, (room, dice) => Remove(room, dice.Lot(room.Stories))),
         new("a page deleted", 1, (room, dice) => Remove(room, dice.Lot(room.Files("content/pages", ".md")))),
         new("a story renamed", 4, (room, dice) => dice.Lot(room.Stories) is { } path ? Move(room, path, $"{Folder(path)}/{dice.Of("2026-11-19-", "", "")}renamed-{dice.Below(9)}{Ending(path)}") : ""),
@@ -66,6 +69,13 @@ internal static class FileEdits
         var authors = FieldEdits.Article["authors"](room, dice);
         var link = dice.OneIn(2) && dice.Lot(room.Stories) is { } other ? $"See [that]({Edits.Link(path, other)}).\n" : "";
         return Edits.Rewrite(room, dice, path, $"---\ntitle: New {dice.Below(50)}\ndate: {date}\ntags: {tags}\nauthors: {authors}\n---\nNew text {dice.Below(50)}.\n{link}", $"new, of {date}");
+    }
+
+    private static string NewestStory(Newsroom room, Dice dice)
+    {
+        var path = $"{dice.Lot(room.Sections) ?? "content/world"}/newest-{dice.Below(1000)}.md";
+        var date = room.Now.AddMinutes(-dice.Below(60)).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+        return Edits.Rewrite(room, dice, path, $"---\ntitle: Newest {dice.Below(100)}\ndate: {date}\ntags: [rain]\nauthors: [ada]\n---\nJust in.\n", "new, of just now");
     }
 
     private static string ChangePicture(Newsroom room, Dice dice, string path)

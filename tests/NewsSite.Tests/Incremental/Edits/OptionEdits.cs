@@ -8,6 +8,7 @@ internal static partial class OptionEdits
 {
     public static readonly Edit[] All =
     [
+        new("nothing at all", 8, (_, _) => "nothing"),
         new("the clock", 14, MoveClock),
         new("the clock as at first", 4, (room, _) => Say(room.Now = room.Site.Now, "now")),
         new("--drafts", 2, (room, _) => Say(room.Drafts = !room.Drafts, "--drafts")),

@@ -52,7 +52,7 @@ internal static class OutputEdits
         {
             room.Delete(path);
         }
-        return ".newssite: all but outputs/ deleted";
+        return ".newssite: all but manifests deleted";
     }
 
     private static string ForgetState(Newsroom room)
@@ -88,7 +88,7 @@ internal static class OutputEdits
 
     private static IEnumerable<string> State(Newsroom room) => room.Files(".newssite");
 
-    private static bool IsManifest(string path) => path.StartsWith(".newssite/outputs/", StringComparison.Ordinal);
+    private static bool IsManifest(string path) => path.EndsWith(".manifest", StringComparison.Ordinal);
 
     private static string TouchAll(Newsroom room, Dice dice)
     {

@@ -31,9 +31,10 @@ internal static partial class TemplateEdits
         new("no words of the site", 1, (room, dice) => FileEdits.Remove(room, dice.Lot(room.Files("templates/i18n")))),
         new("the theme’s own options", 2, (room, dice) => room.Has(ThemeFolder(room) + "/theme.yaml")
             ? FieldEdits.Set(room, dice, ThemeFolder(room) + "/theme.yaml", "options", room.Site.ThemeOptions(dice)) : ""),
+        new("the theme under another name", 1, RenameTheme),
     ];
 
-    private static string ThemeFolder(Newsroom room) => "themes/" + room.Site.Theme;
+    private static string ThemeFolder(Newsroom room) => "themes/" + room.Theme;
 
     private static IEnumerable<string> Templates(Newsroom room) => room.Files(ThemeFolder(room), ".html").Concat(room.Files("templates", ".html"));
 
@@ -53,6 +54,15 @@ internal static partial class TemplateEdits
         var key = dice.Of(room.Site.Words);
         var text = room.Has(path) ? room.Read(path) : "";
         return Edits.Rewrite(room, dice, path, YamlLines.Set(text, key, key == "date_format" ? dice.Of("d.M.yyyy", "yyyy") : $"Word {dice.Below(9)}"), key);
+    }
+
+    /// <summary>All files stay what they are.</summary>
+    private static string RenameTheme(Newsroom room, Dice dice)
+    {
+        var last = room.Theme;
+        var next = last == room.Site.Theme ? room.Site.OtherTheme : room.Site.Theme;
+        Directory.Move(Path.Join(room.Root, ThemeFolder(room)), Path.Join(room.Root, "themes", next));
+        return Edits.Rewrite(room, dice, "newssite.yaml", room.Read("newssite.yaml").Replace($"name: {last}", $"name: {next}", StringComparison.Ordinal), $"the theme {last} is now {next}");
     }
 
     [GeneratedRegex("</(p|h1|a|li|nav|main|ul|ol|div|section|article)>")]

@@ -1,18 +1,18 @@
 namespace NewsSite.Tests.Incremental;
 
-/// <summary>The demo newspaper with the theme broadsheet; of large pictures and recordings only the heads.</summary>
-internal sealed class DemoSite : EditedSite
+/// <summary>The demo newspaper with the theme broadsheet, or its short edition; of large pictures and recordings only the heads.</summary>
+internal sealed class DemoSite(bool isShort = false) : EditedSite
 {
     /// <summary>Far beyond the place where a JPEG tells its size.</summary>
     private const int Head = 12 * 1024;
 
     /// <summary>Read once for all sequences.</summary>
-    private static readonly Lazy<(string Path, byte[] Bytes)[]> Files = new(() =>
+    private readonly Lazy<(string Path, byte[] Bytes)[]> _files = new(() =>
     [
-        .. SourceFiles.Paths(Repository.Root).Select(path => (path, Reduced(path, File.ReadAllBytes(Path.Join(Repository.Root, path))))),
+        .. Paths(isShort).Select(path => (path, Reduced(path, File.ReadAllBytes(Path.Join(Repository.Root, path))))),
     ]);
 
-    public override string Name => "demo";
+    public override string Name => isShort ? "short demo" : "demo";
 
     public override DateTimeOffset Now => new(2026, 12, 1, 12, 0, 0, TimeSpan.Zero);
 
@@ -37,10 +37,20 @@ internal sealed class DemoSite : EditedSite
 
     public override void Create(string root)
     {
-        foreach (var (path, bytes) in Files.Value)
+        foreach (var (path, bytes) in _files.Value)
         {
             FileTree.Write(root, path, bytes);
         }
+    }
+
+    /// <summary>Files of a story's folder go with the story.</summary>
+    private static IEnumerable<string> Paths(bool isShort)
+    {
+        var paths = SourceFiles.Paths(Repository.Root).ToList();
+        var texts = paths.Where(path => Path.GetExtension(path) is ".md" or ".yaml").ToList();
+        var kept = isShort ? ShortEdition.Of(texts.ToDictionary(path => path, path => File.ReadAllText(Path.Join(Repository.Root, path)))).ToHashSet() : [.. texts];
+        var gone = texts.Where(path => !kept.Contains(path)).Select(ShortEdition.StoryOf).ToHashSet();
+        return paths.Where(path => !gone.Contains(ShortEdition.StoryOf(path)) && !gone.Contains(Path.GetDirectoryName(path)!.Replace('\\', '/')));
     }
 
     private static byte[] Reduced(string path, byte[] bytes)

@@ -8,13 +8,15 @@ internal abstract class EditedSite
 
     private static readonly string[] Reserved = ["authors", "pages", "topics", "tags", "series", "sponsors", "publishers", "media", "data", "static"];
 
-    private static readonly EditedSite[] All = [new NastySite(), new DemoSite()];
+    private static readonly EditedSite[] All = [new NastySite(), new DemoSite(), new DemoSite(isShort: true)];
 
     public abstract string Name { get; }
 
     public abstract DateTimeOffset Now { get; }
 
     public abstract string Theme { get; }
+
+    public string OtherTheme => Theme + "-too";
 
     /// <summary>The value of <c>site</c> in newssite.yaml with a word changed.</summary>
     public abstract string SiteBlock(Dice dice);

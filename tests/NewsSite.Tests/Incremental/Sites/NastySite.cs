@@ -9,10 +9,15 @@ namespace NewsSite.Tests.Incremental;
 /// </summary>
 internal sealed class NastySite : EditedSite
 {
-    private const int StoryCount = 22;
+    private const int StoryCount = 23;
 
     /// <summary>Those after it are held back, expired or the like, one by each of <see cref="Extras"/>.</summary>
     private const int LastPlain = 6;
+
+    /// <summary>A component of <see cref="Naming"/> names it by its id; no feed holds both, so that nothing else depends on that id.</summary>
+    private const int NamedStory = 3;
+
+    private const int Naming = 4;
 
     private static readonly string Folder = Path.Join(Repository.Root, "tests", "NewsSite.Tests", "Incremental", "Nasty");
 
@@ -22,7 +27,7 @@ internal sealed class NastySite : EditedSite
     [
         "pinned: 2026-11-25\nweight: 3", "expires: 2026-11-30", "embargo: 2026-11-25", "draft: yes", "gone: Withdrawn by its author",
         "redirect_to: /world/", "layout: long", "noindex: yes", "feed: no", "list: no", "updated: 2026-11-18 09:00\nsource: {publisher: wire, url: \"https://wire.example/1\"}",
-        "editor_note: A *note*", "aliases: [/old/]", "publish_date: 2026-11-24", "slug: a-slug",
+        "editor_note: A *note*", "aliases: [/old/]", "publish_date: 2026-11-24", "slug: a-slug", "layout: facts",
     ];
 
     public override string Name => "nasty";
@@ -34,7 +39,7 @@ internal sealed class NastySite : EditedSite
     public override string[] Words => ["plain", "boxed", "not_found", "redirect", "topics", "date_format", "network_telegram", "thousands_separator"];
 
     public override string SiteBlock(Dice dice)
-        => $"{{name: {dice.Of("The Nasty Times", "Nasty & Sons")}, tagline: T{dice.Below(3)}, description: D{dice.Below(2)}, url: \"{dice.Of("https://nasty.example", "https://other.example/base/")}\", timezone: {dice.Of("Europe/Prague", "America/New_York")}, copyright: C{dice.Below(2)}, params: {{a: {dice.Below(3)}, tally: {dice.Of("no", "no", "yes")}, kind: {dice.Of("plain", "other", "extra")}{dice.Of("", ", absent: here")}}}}}";
+        => $"{{name: {dice.Of("The Nasty Times", "Nasty & Sons")}, tagline: T{dice.Below(3)}, description: D{dice.Below(2)}, url: \"{dice.Of("https://nasty.example", "https://other.example/base/")}\", timezone: {dice.Of("Europe/Prague", "America/New_York")}, copyright: C{dice.Below(2)}, params: {{a: {dice.Below(3)}, tally: {dice.Of("false", "false", "true")}, kind: {dice.Of("plain", "other", "extra")}{dice.Of("", ", absent: here")}}}}}";
 
     public override string ThemeOptions(Dice dice) => $"{{colour: {dice.Of("red", "green")}, deep: {{level: {dice.Below(3)}}}}}";
 
@@ -47,7 +52,7 @@ internal sealed class NastySite : EditedSite
     {
         FileTree.Copy(Folder, root);
         Text(root, "newssite.yaml", """
-            site: {name: The Nasty Times, tagline: T0, url: "https://nasty.example", timezone: Europe/Prague, copyright: C0, params: {a: 1, tally: no, kind: plain}}
+            site: {name: The Nasty Times, tagline: T0, url: "https://nasty.example", timezone: Europe/Prague, copyright: C0, params: {a: 1, tally: false, kind: plain}}
             languages: [{code: en, name: English}, {code: ru, name: Русский}]
             theme: {name: nasty, options: {colour: red}}
             pagination: {size: 3}
@@ -64,6 +69,7 @@ internal sealed class NastySite : EditedSite
         {
             WriteStory(root, number);
         }
+        // The site's own probe-theme-name.html goes before the theme's: that one is another file when the theme has another name.
         foreach (var layout in Directory.EnumerateFiles(Path.Join(Folder, "themes", "nasty", "layouts"), "probe-*.html").Select(path => Path.GetFileNameWithoutExtension(path)))
         {
             Text(root, $"content/pages/{layout}.md", $"---\ntitle: {layout}\nlayout: {layout}\nparams: {{mood: glad}}\n---\n| A | B |\n|---|---|\n| 1 | 2 |\n");
@@ -108,10 +114,16 @@ internal sealed class NastySite : EditedSite
             """);
         text += number % 5 == 0 ? Invariant($"series: {{name: The Bridge, part: {number + 1}}}\n") : "";
         text += number % 4 == 0 ? "image: {src: /media/photo.png, alt: A photo, caption: \"By *hand*\", credit: Ada}\n" : "";
+        text += number == NamedStory ? "id: by-its-name\n" : "";
         text += number > LastPlain && number - LastPlain <= Extras.Length ? Extras[number - LastPlain - 1] + "\n" : "";
         text += Invariant($"---\nText of story {number}, \"quoted\".\n\n## Part {number}\n\nMore words.\n");
         text += number is > 0 and <= LastPlain ? Invariant($"\nSee [the other]({Edits.Link(path, PathOf(number - 1))}#part-{number - 1}).\n") : "";
-        text += number == 1 ? $"\n:::box to={Edits.Link(path, PathOf(0))} pic=/media/photo.png doc=/media/map.svg\nA *box*.\n:::\n" : number == 2 ? "\n:::tally\n:::\n" : "";
+        text += number switch
+        {
+            1 => $"\n:::box to={Edits.Link(path, PathOf(0))} pic=/media/photo.png doc=/media/map.svg\nA *box*.\n:::\n",
+            Naming => "\n:::box to=by-its-name\n:::\n\n:::tally\n:::\n",
+            _ => "",
+        };
         Text(root, path, text);
     }
 
