@@ -34,8 +34,11 @@ public sealed class SiteBuilder(BuildOptions options)
     /// <summary>A kind of question that is not recorded, so that tests can see that it matters.</summary>
     internal ReadKind? Overlooked { get; init; }
 
-    /// <summary>Told when every output is known and none is made; says whether to go on.</summary>
-    internal Func<RenderTools, RouteTable, bool>? AfterRouting { get; init; }
+    /// <summary>Told when every output is known and none is made.</summary>
+    internal Action<RenderTools, RouteTable>? AfterRouting { get; init; }
+
+    /// <summary>The build ends then, and never comes near the output.</summary>
+    internal bool EndsAfterRouting { get; init; }
 
     /// <summary>Told when every output is made and none is published; says whether to go on.</summary>
     internal Func<OutputStaging, BuildAccount, bool>? BeforePublishing { get; init; }
@@ -80,7 +83,7 @@ public sealed class SiteBuilder(BuildOptions options)
         }
         _checks = config.Checks;
         _url = config.Site.Url;
-        using var staging = AfterRouting is null ? OutputStaging.Open(options.Root, options.Output, options.Clean, _found) : null;
+        using var staging = EndsAfterRouting ? null : OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         var earlier = staging is null ? null : LookAside(staging);
         var sources = SourceMemo.Open(options.Root, ContentReader.KeyOf(config), opened, forget: options.Clean);
         var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, cancellation));
@@ -97,10 +100,7 @@ public sealed class SiteBuilder(BuildOptions options)
         }
         _lostLists = routes.LostLists;
         var tools = Tools(site, files, routes, theme, templates);
-        if (AfterRouting?.Invoke(tools, routes) == false)
-        {
-            return Result(site, default, null);
-        }
+        AfterRouting?.Invoke(tools, routes);
         if (staging is null || earlier is null)
         {
             return Result(site, default, null);

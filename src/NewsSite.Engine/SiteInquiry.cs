@@ -34,11 +34,8 @@ public sealed class SiteInquiry(BuildOptions options)
         }
         var result = new SiteBuilder(options)
         {
-            AfterRouting = (tools, routes) =>
-            {
-                _answer = Answer(asked, RelativeTo(folder, fullPath), folder, tools, routes, new Explainer(tools, routes, memo, last));
-                return false;
-            },
+            AfterRouting = (tools, routes) => _answer = Answer(asked, RelativeTo(folder, fullPath), folder, tools, routes, new Explainer(tools, routes, memo, last)),
+            EndsAfterRouting = true,
         }.Build(cancellation);
         return _answer ?? InquiryAnswer.OfErrors(result.Diagnostics);
     }

@@ -60,7 +60,7 @@ public sealed class ContentPath
     public ImmutableArray<string> Folders { get; private init; } = [];
 
     /// <summary>The file's name without date, language and extension; of a bundle, the folder's.</summary>
-    public string Name => Kind == ContentKind.Home ? Path[_start.._end].ToLowerInvariant() : Path[_start.._end];
+    public string Name => Kind is ContentKind.Home or ContentKind.Section ? Path[_start.._end].ToLowerInvariant() : Path[_start.._end];
 
     /// <summary>A leading <c>YYYY-MM-DD-</c> of the name.</summary>
     public string? Date => _isDated ? Path.Substring(_start - DateShape.Length, DateShape.Length - 1) : null;

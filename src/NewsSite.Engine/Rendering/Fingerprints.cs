@@ -17,12 +17,16 @@ internal sealed class Fingerprints
     /// <summary>The members that look at the neighbours of a story in its lists.</summary>
     public static readonly ulong Neighbours = Bit(nameof(ArticleView.Related)) | Bit(nameof(ArticleView.Older)) | Bit(nameof(ArticleView.Newer));
 
+    private const int StoriesPerMark = 512;
+
     private readonly Site _site;
     private readonly Dictionary<ulong, (Article Article, ulong Fingerprint)> _articles;
     private readonly Dictionary<ulong, Route> _pages;
     private readonly Dictionary<ulong, ListRoute> _listPages = [];
     private readonly Dictionary<ulong, SitemapRoute> _sitemaps = [];
     private readonly ulong[] _listings;
+    private readonly List<ListOrder> _orders = [];
+    private readonly int[] _sameFrom;
     private ulong _addresses;
 
     public Fingerprints(RenderTools tools, RouteTable routes, OutputMemo memo, ParallelOptions options)
@@ -33,9 +37,8 @@ internal sealed class Fingerprints
         _articles = new(_site.ByPath.Length);
         _pages = new(routes.Routes.Length);
         Parallel.Invoke(options, AddArticles, () => AddRoutes(routes), () => _addresses = AddressesOf(routes));
-        Orders = [.. _site.Listings.Select(listing => new ListOrder(NameOf(listing), OrderOf(listing)))];
         var last = memo.Orders.ToArray().DistinctBy(order => order.Name).ToDictionary(order => order.Name, order => order.Order);
-        IsInOrder = [.. Orders.Select(order => last.TryGetValue(order.Name, out var known) && known == order.Order)];
+        _sameFrom = [.. _site.Listings.Select(listing => AddOrders(listing, last))];
     }
 
     private void AddArticles()
@@ -65,10 +68,8 @@ internal sealed class Fingerprints
     /// <summary>What all fingerprints leave out: the configuration, what kind of build it is, which pictures and files there are.</summary>
     public ulong World { get; }
 
-    public IReadOnlyList<ListOrder> Orders { get; }
-
-    /// <summary>Whether the same stories stand in a list in the same order as in the last build, by its number.</summary>
-    private IReadOnlyList<bool> IsInOrder { get; }
+    /// <summary>For each list the digest of its order, and those of its oldest 512 stories, 1024 and so on.</summary>
+    public IReadOnlyList<ListOrder> Orders => _orders;
 
     /// <summary>Whether a memo says the same of the world and of all lists.</summary>
     public bool IsAsBefore(OutputMemo memo) => memo.World == World && memo.Orders.SequenceEqual([.. Orders]);
@@ -94,20 +95,48 @@ internal sealed class Fingerprints
         var article = known.Article;
         return IsSame(article.Section) && IsSame(article.Series) && article.Topics.All(IsSame) && article.Tags.All(IsSame);
 
-        bool IsSame(Listing? listing) => listing is null || IsInOrder[listing.Number];
+        bool IsSame(Listing? listing) => listing is null || article.Rank >= _sameFrom[listing.Number];
     }
 
     private static ulong Bit(string member) => 1UL << ViewMembers.PlaceOf(ReadKind.Article, member);
 
-    private static ulong NameOf(Listing listing) => Digest.Of(listing.GetType().Name + listing.Url);
+    /// <summary>
+    /// Notes the order of a list, from its oldest story on. A new story stands before most others, which see nothing of it:
+    /// they look at older ones, and at the next newer one.
+    /// </summary>
+    /// <param name="listing">The list.</param>
+    /// <param name="last">The orders of the last build.</param>
+    /// <returns>The rank from which on stories have the neighbours that they had then.</returns>
+    private int AddOrders(Listing listing, Dictionary<ulong, ulong> last)
+    {
+        var stories = _site.ArticlesOf(listing);
+        var (same, digest) = (0, new Digest());
+        for (var count = 1; count <= stories.Length; count++)
+        {
+            digest.Add((long)stories[^count].PathDigest);
+            if (count % StoriesPerMark == 0)
+            {
+                same = AddOrder(NameOf(listing, count), digest.Value, last) ? count : same;
+            }
+        }
+        return AddOrder(NameOf(listing, 0), digest.Value, last) ? 0
+            : same < 2 ? int.MaxValue
+            : stories[^(same - 1)].Rank;
+    }
 
-    private ulong OrderOf(Listing listing)
+    /// <summary>Whether it is that of the last build.</summary>
+    private bool AddOrder(ulong name, ulong order, Dictionary<ulong, ulong> last)
+    {
+        _orders.Add(new ListOrder(name, order));
+        return last.TryGetValue(name, out var known) && known == order;
+    }
+
+    private static ulong NameOf(Listing listing, int oldest)
     {
         var digest = new Digest();
-        foreach (var article in _site.ArticlesOf(listing))
-        {
-            digest.Add((long)article.PathDigest);
-        }
+        digest.Add(listing.GetType().Name);
+        digest.Add(listing.Url);
+        digest.Add((long)oldest);
         return digest.Value;
     }
 

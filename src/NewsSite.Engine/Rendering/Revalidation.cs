@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsSite.Incremental;
 using NewsSite.Routing;
 using NewsSite.Text;
@@ -50,23 +51,33 @@ internal sealed class Revalidation
             for (var question = chunk.Start; question < chunk.End; question++)
             {
                 now[question] = fingerprints.Of((ReadKind)memo.Kinds[question], memo.Names[question]);
-                if (!(isSameWorld && CanSkip(memo, question, now[question], fingerprints)))
+                var isSame = isSameWorld && now[question] != 0 && now[question] == memo.Fingerprints[question];
+                if (!isSame)
                 {
-                    var known = memo.AnswersOf(question);
-                    answers.Ask((ReadKind)memo.Kinds[question], memo.KeyOf(question), memo.Members[question], answer[..known.Length]);
-                    changed[question] = Changed(memo.Members[question], known, answer);
+                    Ask(question, memo.Members[question], answer);
+                }
+                else if (MembersInDoubt(memo, question, fingerprints) is not 0 and var members)
+                {
+                    Ask(question, members, answer);
                 }
             }
         });
         return new Revalidation(memo, changed, now);
+
+        void Ask(int question, ulong members, Span<ulong> answer)
+        {
+            answers.Ask((ReadKind)memo.Kinds[question], memo.KeyOf(question), members, answer[..Math.Max(1, BitOperations.PopCount(members))]);
+            changed[question] = Changed(memo.Members[question], memo.AnswersOf(question), members, answer);
+        }
     }
 
-    /// <summary>Whether a question is answered as before without being asked.</summary>
-    private static bool CanSkip(OutputMemo memo, int question, ulong fingerprint, Fingerprints fingerprints)
-        => fingerprint != 0 && fingerprint == memo.Fingerprints[question]
-            && ((ReadKind)memo.Kinds[question] != ReadKind.Article
-                || (memo.Members[question] & Rendering.Fingerprints.Neighbours) == 0
-                || fingerprints.HasSameNeighbours(memo.Names[question]));
+    /// <summary>What a fingerprint that is the same does not cover: the neighbours of a story in lists that have changed.</summary>
+    private static ulong MembersInDoubt(OutputMemo memo, int question, Fingerprints fingerprints)
+        => (ReadKind)memo.Kinds[question] == ReadKind.Article
+            && (memo.Members[question] & Rendering.Fingerprints.Neighbours) is not 0 and var neighbours
+            && !fingerprints.HasSameNeighbours(memo.Names[question])
+                ? neighbours
+                : 0;
 
     /// <summary>The output of the last build that is still right for a route; <c>null</c> if it has to be made.</summary>
     public int? Standing(Route route)
@@ -130,17 +141,25 @@ internal sealed class Revalidation
     }
 
     /// <summary>The members whose answers differ; all where the question has a single one.</summary>
-    private static ulong Changed(ulong members, ReadOnlySpan<ulong> known, ReadOnlySpan<ulong> now)
+    /// <param name="members">Those of which the answers are known.</param>
+    /// <param name="known">Their answers.</param>
+    /// <param name="asked">Those of them that were asked now.</param>
+    /// <param name="now">The answers to these.</param>
+    private static ulong Changed(ulong members, ReadOnlySpan<ulong> known, ulong asked, ReadOnlySpan<ulong> now)
     {
         if (members == 0)
         {
             return known[0] == now[0] ? 0 : ulong.MaxValue;
         }
         var changed = 0UL;
-        var next = 0;
-        for (var rest = members; rest != 0; rest &= rest - 1, next++)
+        var (nextKnown, nextAsked) = (0, 0);
+        for (var rest = members; rest != 0; rest &= rest - 1, nextKnown++)
         {
-            changed |= known[next] == now[next] ? 0 : rest & (~rest + 1);
+            var member = rest & (~rest + 1);
+            if ((member & asked) != 0)
+            {
+                changed |= known[nextKnown] == now[nextAsked++] ? 0 : member;
+            }
         }
         return changed;
     }

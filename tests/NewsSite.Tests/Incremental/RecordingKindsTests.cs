@@ -28,6 +28,7 @@ public sealed class RecordingKindsTests
 
     private static IEnumerable<PropertyInfo> MembersOfViews()
         => typeof(View).Assembly.GetTypes().Where(type => type.Namespace == typeof(View).Namespace)
+            .Where(type => type.Name.EndsWith(nameof(View), StringComparison.Ordinal))
             .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly));
 
     private static IEnumerable<Type> TypesIn(PropertyInfo member) => [member.PropertyType, .. member.PropertyType.GetGenericArguments()];
