@@ -87,7 +87,7 @@ public sealed class AuthorIndex
         var credits = Resolve(path, [entry]);
         if (_byMention.ContainsKey(entry.Name.Value))
         {
-            _alone.Add(entry.Name.Value, credits);
+            _alone[entry.Name.Value] = credits;
         }
         return credits;
     }

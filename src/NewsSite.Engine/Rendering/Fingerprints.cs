@@ -102,7 +102,7 @@ internal sealed class Fingerprints
 
     /// <summary>
     /// Notes the order of a list, from its oldest story on. A new story stands before most others, which see nothing of it:
-    /// they look at older ones, and at the next newer one.
+    /// they look at older ones, and at the next newer one. Dates count, too: by them stories of several lists are compared.
     /// </summary>
     /// <param name="listing">The list.</param>
     /// <param name="last">The orders of the last build.</param>
@@ -114,6 +114,7 @@ internal sealed class Fingerprints
         for (var count = 1; count <= stories.Length; count++)
         {
             digest.Add((long)stories[^count].PathDigest);
+            digest.Add(stories[^count].Date.UtcTicks);
             if (count % StoriesPerMark == 0)
             {
                 same = AddOrder(NameOf(listing, count), digest.Value, last) ? count : same;
@@ -177,6 +178,8 @@ internal sealed class Fingerprints
         foreach (var credit in credits)
         {
             Add(ref digest, credit.Author);
+            // Its record may say it; the rest is in the story's own file.
+            digest.Add(credit.Affiliation);
         }
         digest.Add(-2L);
     }
@@ -239,6 +242,7 @@ internal sealed class Fingerprints
         foreach (var route in routes.Routes)
         {
             digest.Add(route.Url);
+            digest.Add(route.Owner);
             digest.Add(route is RedirectRoute redirect ? redirect.Target : null);
         }
         foreach (var article in _site.ByPath)

@@ -69,7 +69,7 @@ public sealed class SiteLinks
             .Concat(departed.Select(departed => (Name: NameOf(departed.Source.File.Path), Target: SiteTarget.At(departed))))
             .ToLookup(pair => pair.Name, pair => pair.Target, StringComparer.Ordinal));
         _departedById = new(() => departed.DistinctBy(story => story.Source.Id).ToDictionary(story => story.Source.Id, StringComparer.Ordinal));
-        _articleById = new(() => site.Articles.Concat(site.Pages).DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal));
+        _articleById = new(() => site.ByPath.DistinctBy(article => article.Id).ToDictionary(article => article.Id, StringComparer.Ordinal));
     }
 
     /// <summary>Files to copy to the root, by their path from there.</summary>

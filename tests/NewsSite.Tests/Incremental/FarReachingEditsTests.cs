@@ -1,0 +1,68 @@
+using Xunit;
+
+namespace NewsSite.Tests.Incremental;
+
+/// <summary>Edits that change pages which name nothing of the file: each was once overlooked.</summary>
+public sealed class FarReachingEditsTests
+{
+    private const string X = "world/2026/11/x/index.html";
+
+    [Fact]
+    public void The_affiliation_of_a_record_is_in_the_credits_of_its_stories()
+    {
+        using var site = Create("{{ for credit in page.article.authors }}{{ credit.affiliation }}{{ end }}");
+        site.Write("content/authors/ada.yaml", "name: Ada\naffiliation: The Harbour Desk\n").Story("world/x", "title: X\ndate: 2026-11-20\nauthors: [ada]");
+        Assert.Contains("The Harbour Desk", site.BuildOutput()[X], StringComparison.Ordinal);
+
+        site.Write("content/authors/ada.yaml", "name: Ada\naffiliation: The River Desk\n");
+
+        AssertBuiltAsCleanly(site, "The River Desk");
+    }
+
+    [Fact]
+    public void Of_stories_in_different_lists_the_newest_is_the_nearest()
+    {
+        using var site = Create("{{ for story in page.article.related }}{{ story.title }}{{ end }}");
+        site.Story("world/x", "title: X\ndate: 2026-11-20\ntags: [a, b]").Story("local/s", "title: In A\ndate: 2026-11-18\ntags: [a]").Story("sport/t", "title: In B\ndate: 2026-11-17\ntags: [b]");
+        Assert.Contains("In A", site.BuildOutput()[X], StringComparison.Ordinal);
+
+        site.Story("local/s", "title: In A\ndate: 2026-11-16\ntags: [a]");
+
+        AssertBuiltAsCleanly(site, "In B");
+    }
+
+    [Fact]
+    public void A_story_that_no_list_shows_has_older_ones_all_the_same()
+    {
+        using var site = Create("{{ for story in page.article.related }}{{ story.title }}{{ end }}");
+        site.Story("world/x", "title: X\ndate: 2026-11-20 09:00\nlist: no").Story("world/b", "title: Later\ndate: 2026-11-20 09:30").Story("world/c", "title: Earlier\ndate: 2026-11-19");
+        Assert.Contains("Earlier", site.BuildOutput()[X], StringComparison.Ordinal);
+
+        site.Story("world/b", "title: Later\ndate: 2026-11-20 08:00");
+
+        AssertBuiltAsCleanly(site, "Later");
+    }
+
+    /// <summary>One related story, and templates that ask for nothing else.</summary>
+    private static SmallSite Create(string template)
+    {
+        var site = new SmallSite("""
+            site: {name: Far, url: "https://far.example", timezone: UTC}
+            theme: none
+            content: {related: 1}
+
+            """);
+        foreach (var name in (string[])["home", "list", "section", "page", "404"])
+        {
+            site.Write($"templates/{name}.html", "<p>{{ page.title }}</p>");
+        }
+        return site.Write("templates/article.html", template);
+    }
+
+    private static void AssertBuiltAsCleanly(SmallSite site, string expected)
+    {
+        var output = site.BuildOutput();
+        Assert.Contains(expected, output[X], StringComparison.Ordinal);
+        Assert.Equal(site.BuildCleanly().Output, output);
+    }
+}
