@@ -64,14 +64,10 @@ public sealed class FrontMatter
 
     public Located<string>? Section => Packed.Located(FrontField.Section);
 
-    public ImmutableArray<Located<string>> Topics => Packed.LocatedTexts(FrontField.Topics);
-
-    public ImmutableArray<Located<string>> Tags => Packed.LocatedTexts(FrontField.Tags);
-
-    /// <summary>The <see cref="Topics"/>, none of them made.</summary>
+    /// <summary>The topics as they are written.</summary>
     internal PackedTexts EachTopic => Packed.Each(FrontField.Topics);
 
-    /// <summary>The <see cref="Tags"/>, none of them made.</summary>
+    /// <summary>The tags as they are written.</summary>
     internal PackedTexts EachTag => Packed.Each(FrontField.Tags);
 
     public SeriesEntry? Series => Packed.Map(FrontField.Series, FrontMatterPacking.Series);

@@ -128,9 +128,6 @@ public sealed class MemoWriter(Stream stream)
         End(bytes);
     }
 
-    public void WriteTexts(IReadOnlyList<string> texts)
-        => WriteLists<byte>(texts.Count, i => Encoding.UTF8.GetByteCount(texts[i]), (i, place) => Encoding.UTF8.GetBytes(texts[i], place));
-
     private void Start(long bytes)
     {
         Span<byte> length = stackalloc byte[sizeof(long)];

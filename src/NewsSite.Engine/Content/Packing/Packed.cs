@@ -55,7 +55,7 @@ internal ref struct Packed(ReadOnlySpan<byte> bytes)
         {
             return null;
         }
-        SkipPlace(ref content);
+        TakePlace(ref content);
         return Encoding.UTF8.GetString(content);
     }
 
@@ -66,7 +66,7 @@ internal ref struct Packed(ReadOnlySpan<byte> bytes)
         {
             return null;
         }
-        SkipPlace(ref content);
+        TakePlace(ref content);
         return TakeMoment(ref content);
     }
 
@@ -98,7 +98,7 @@ internal ref struct Packed(ReadOnlySpan<byte> bytes)
 
     public readonly bool? Flag(byte field) => Find(field, out var content) ? TakeSigned(ref content) != 0 : null;
 
-    public (TextPosition Start, TextPosition End) Place(byte field) => Find(field, out var content) ? TakePlace(ref content) : default;
+    public readonly (TextPosition Start, TextPosition End) Place(byte field) => Find(field, out var content) ? TakePlace(ref content) : default;
 
     public readonly ImmutableArray<(TextPosition Start, TextPosition End)> Places(byte field)
     {
@@ -210,8 +210,6 @@ internal ref struct Packed(ReadOnlySpan<byte> bytes)
         var start = new TextPosition((int)TakeSigned(ref content), (int)TakeSigned(ref content));
         return (start, new TextPosition(start.Line + (int)TakeSigned(ref content), start.Column + (int)TakeSigned(ref content)));
     }
-
-    private static void SkipPlace(ref ReadOnlySpan<byte> content) => TakePlace(ref content);
 
     private static long TakeSigned(ref ReadOnlySpan<byte> content)
     {
