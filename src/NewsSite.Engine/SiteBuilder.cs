@@ -91,12 +91,13 @@ public sealed class SiteBuilder(BuildOptions options)
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation) { Metrics = _metrics });
-        var routes = _phases.Time("route", () => Router.Route(site, templates.Assets.Addresses, _found));
+        var hasLog = templates.Templates.Find(TemplateNames.CorrectionLog) is not null;
+        var routes = _phases.Time("route", () => Router.Route(site, templates.Assets.Addresses, hasLog, _found));
         if (!routes.Homeless.IsEmpty)
         {
             // A story whose address another one has is on no page, so no list may show it either.
             site = SiteModel.Create(config, content.Without(routes.Homeless), rules, _found);
-            routes = Router.Route(site, templates.Assets.Addresses, _found);
+            routes = Router.Route(site, templates.Assets.Addresses, hasLog, _found);
         }
         _lostLists = routes.LostLists;
         var tools = Tools(site, files, routes, theme, templates);

@@ -58,7 +58,7 @@ public sealed class TemplateApiTests
             {
                 var (log, copy) = WithOwnLog(view);
                 property.GetValue(copy);
-                if (!log.Reads.Any(read => read.Member == property.Name))
+                if (!log.Reads.Any(read => read.Member == RecordedAs(view, property.Name)))
                 {
                     unrecorded.Add($"{view.GetType().Name}.{property.Name}");
                 }
@@ -78,12 +78,16 @@ public sealed class TemplateApiTests
             if (view.RecordedAs != ReadKind.Part && kinds.Add(view.RecordedAs))
             {
                 var known = Enumerable.Range(0, ViewMembers.CountOf(view.RecordedAs)).Select(place => ViewMembers.NameOf(view.RecordedAs, place)).Where(name => name is not (ViewMembers.Layout or ViewMembers.File));
-                Assert.Equal(view.GetType().GetProperties(Own).Select(property => property.Name).Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));
+                Assert.Equal(view.GetType().GetProperties(Own).Select(property => RecordedAs(view, property.Name)).Distinct().Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));
                 Assert.True(ViewMembers.CountOf(view.RecordedAs) <= 64);
             }
         });
         Assert.Equal(Enum.GetValues<ReadKind>().Where(ViewMembers.IsView), kinds.Order());
     }
+
+    /// <summary>What few stories have is recorded as one.</summary>
+    private static string RecordedAs(View view, string member)
+        => view is ArticleView && ArticleView.DetailMembers.Any(detail => detail.Name == member) ? nameof(ArticleView.Details) : member;
 
     private static void ForEachView(Action<View> look)
     {

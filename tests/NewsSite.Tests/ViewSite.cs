@@ -44,7 +44,16 @@ internal static class ViewSite
             image: {src: /world/pic.jpg, caption: C}
             source: {publisher: wire, url: https://wire.example/, notice: N}
             aliases: [/old/]
+            sponsor: patron
+            corrections: [{date: 2026-11-20, type: correction, text: T}]
+            sources: [S]
+            claim_review: {claim: C, rating: False}
+            review: {item: I, rating: 4}
+            video: https://video.example/v
+            audio: /world/hum.mp3
             """, "## H\n\nText [b](../b.md).");
+        site.Write("content/sponsors/patron.yaml", "name: Patron\n");
+        site.Write("content/world/hum.mp3", "x");
         site.Story("world/b", "title: B\ndate: 2026-11-19\ntags: [t]");
         site.Story("world/gone", "title: G\ndate: 2026-11-19\ngone: yes");
         site.Story("world/c.ru", "title: C\ndate: 2026-11-19");
@@ -62,7 +71,7 @@ internal static class ViewSite
         var content = ContentReader.ReadAll(files, config, SourceMemo.Open(small.Root, ContentReader.KeyOf(config), opened: 0, forget: true), 1, found, default);
         var site = SiteModel.Create(config, content, new PublishingRules(SmallSite.Now, false, false, ExpiredPolicy.Keep), found);
         var engine = new TemplateEngine(theme, config.Theme, found, default);
-        var routes = Router.Route(site, engine.Assets.Addresses, found);
+        var routes = Router.Route(site, engine.Assets.Addresses, hasLog: true, found);
         var words = new StringsReader(theme, found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language));
         var tools = new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, engine.Assets.Paths), engine, strings, found);

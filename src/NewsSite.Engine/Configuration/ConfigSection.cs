@@ -109,6 +109,9 @@ public sealed class ConfigSection
     /// <summary>A path, content file or address that keeps the URL rule.</summary>
     public ConfigLink? Link(string name) => Fields.Text(name) is { } url ? Checked(url) : null;
 
+    /// <summary>The same, a list of them; one that breaks the rule is reported and left out.</summary>
+    public ImmutableArray<ConfigLink> Links(string name) => [.. Fields.Texts(name).Select(Checked).OfType<ConfigLink>()];
+
     public ConfigLink? RequiredLink(string name) => Required(name) is { } url ? Checked(url) : null;
 
     private ConfigLink? Checked(Located<string> url)

@@ -9,10 +9,12 @@ public static class ArticleFields
         new Field("title", "text, required", "the headline") { Aliases = ["headline"] },
         new Field("short_title", "text", "a shorter headline for menus and related stories") { Aliases = ["linkTitle", "linktitle"] },
         new Field("seo_title", "text", "the title that search engines show") { Aliases = ["title-tag", "meta_title"] },
+        new Field("social_title", "text", "the title that social cards show") { Aliases = ["og_title", "og-title", "twitter-title"] },
         new Field("kicker", "text", "the small line above the headline") { Aliases = ["label", "eyebrow"] },
         new Field("standfirst", "inline Markdown", "the paragraph under the headline") { Aliases = ["subtitle", "deck", "dek", "custom_excerpt"] },
         new Field("description", "text", "what search engines and social cards say; else the standfirst or the first paragraph") { Aliases = ["meta_description"] },
         new Field("summary", "inline Markdown", "the teaser in lists; else the description") { Aliases = ["blurb", "excerpt"] },
+        new Field("key_points", "list of texts", "the story in brief, a sentence each"),
         new Field("slug", "text", "the last part of the address; else the file name"),
         new Field("url", "path", "the whole address, instead of the pattern") { Aliases = ["permalink"] },
         new Field("aliases", "list of paths", "older addresses that lead here") { Aliases = ["redirect_from"] },
@@ -21,14 +23,18 @@ public static class ArticleFields
         new Field("section", "section", "another section than the folder's"),
         new Field("topics", "list of texts", "curated topics") { Aliases = ["categories", "category"] },
         new Field("tags", "list of texts", "loose tags") { Aliases = ["keywords", "tag"] },
+        new Field("places", "list of texts", "the places that the story is about"),
         new Field("series", "text or map", "the series: name, part and title"),
         new Field("authors", "list of authors", "author ids, plain names, or maps with name, role, affiliation and url") { Aliases = ["author"] },
         new Field("byline", "text", "what is shown instead of the authors' names"),
         new Field("contributors", "list of authors", "others who worked on it, each with a role"),
+        new Field("editors", "list of authors", "who edited it") { Aliases = ["editor"] },
+        new Field("translators", "list of authors", "who translated it") { Aliases = ["translator"] },
         new Field("dateline", "text", "the place of filing"),
         new Field("date", "date", "first publication; a future date schedules the story") { Aliases = ["published_at", "publishedAt", "published_date", "date_published", "datePublished", "pubdate", "pubDate", "pubDatetime", "post_date"] },
         new Field("publish_date", "date", "the story does not appear before it") { Aliases = ["publishDate", "publishdate", "publish_at"] },
         new Field("updated", "date", "the last significant change") { Aliases = ["lastmod", "modified", "last_modified_at"] },
+        new Field("update_note", "text", "what the last change was"),
         new Field("draft", "yes or no", "a draft is not built"),
         new Field("status", "word", "idea, draft, edit, legal or ready; only ready is built"),
         new Field("published", "yes or no", "no holds the story back; a date is read as 'date'") { Aliases = ["publish"] },
@@ -38,15 +44,33 @@ public static class ArticleFields
         new Field("redirect_to", "path or address", "the address leads there instead") { Aliases = ["redirectto", "redirect"] },
         new Field("lang", "BCP 47", "the language; else from the file name, the folder or the site") { Aliases = ["language", "locale"] },
         new Field("dir", "ltr or rtl", "direction of writing; else from the language"),
+        new Field("translation_key", "text", "what all translations of the story share; else the path without its language"),
         new Field("image", "path or map", "the lead picture: src, alt, decorative, caption, credit, credit_lang, credit_url, creator, license, copyright, focus, position") { Aliases = ["cover", "feature_image"] },
-        new Field("source", "text or map", "where a republished story comes from: publisher, url, title, author, date, notice, copyright"),
+        new Field("social_image", "path or map", "the picture that social cards show; else the lead picture"),
+        new Field("gallery", "list of maps", "more pictures, each as under image"),
+        new Field("video", "address or map", "the story's video: src, embed, title, description, poster, duration, uploaded, transcript"),
+        new Field("audio", "path or map", "the story's recording: src, title, duration, transcript"),
+        new Field("source", "text or map", "where a republished story comes from: publisher, url, title, author, date, notice and more"),
         new Field("source_url", "address", "the address of the original; the same as url in source"),
         new Field("editor_note", "inline Markdown", "a note shown in a box"),
+        new Field("corrections", "list of maps", "what was wrong: date, type and text of each"),
+        new Field("content_warning", "text", "a warning before the text"),
+        new Field("disclosure", "inline Markdown", "a conflict of interest that readers should know of"),
+        new Field("methodology", "inline Markdown", "how the story was reported") { Aliases = ["backstory"] },
+        new Field("ai_disclosure", "text", "what machines did for the story"),
+        new Field("sources", "list of texts or maps", "references: title, url and archived of each") { Aliases = ["citations"] },
+        new Field("claim_review", "map", "the claim that a fact check judges: claim, author, date, appearance, rating"),
+        new Field("review", "map", "what a review is about: item, kind, rating"),
+        new Field("sponsor", "text", "who paid for it: a record in content/sponsors/"),
         new Field("pinned", "yes or no, or date", "on top of fronts, until that date"),
         new Field("weight", "whole number", "order on fronts among pinned stories and among those of one day, higher first"),
         new Field("list", "yes or no", "no keeps the story out of lists"),
-        new Field("feed", "yes or no", "no keeps the story out of feeds"),
+        new Field("feed", "yes or no", "no keeps the story out of feeds; a sponsored one is in them only with yes"),
         new Field("noindex", "yes or no", "yes asks search engines to stay away"),
+        new Field("robots", "text", "more rules for search engines, such as nosnippet"),
+        new Field("canonical", "address", "the address that search engines should keep instead of this one"),
+        new Field("free", "yes or no", "no tells search engines that the story is behind a paywall"),
+        new Field("reading_time", "whole number", "minutes, where the count of words misleads"),
         new Field("layout", "name", "another template than the type's"),
         new Field("menu_title", "text", "how menus call a page"),
         new Field("checks_ignore", "list of maps", "findings to ignore here: code and reason of each"),
@@ -88,7 +112,56 @@ public static class ArticleFields
         new Field("author", "text", "the original's author"),
         new Field("date", "date", "when the original appeared"),
         new Field("notice", "inline Markdown", "the notice before the text; else the publisher's"),
-        new Field("copyright", "text", "the copyright line; else the publisher's"));
+        new Field("copyright", "text", "the copyright line; else the publisher's"),
+        new Field("license", "address", "the licence of the text; else the publisher's"),
+        new Field("excerpt", "yes or no", "whether this is only a part of the original"),
+        new Field("canonical", "self or source", "which of the two search engines should keep; else the publisher's, else self"),
+        new Field("noindex", "word", "which search engines shall leave the copy alone: none, googlebot-news, googlebot or all; else the publisher's"));
+
+    public static readonly FieldTable Video = new(
+        new Field("src", "path or address", "the file: beside the article, from the site's root, or elsewhere") { Aliases = ["url"] },
+        new Field("embed", "address", "the player's page, such as https://www.youtube-nocookie.com/embed/…"),
+        new Field("title", "text", "what the video is called; else the headline"),
+        new Field("description", "text", "what it shows; else the story's description"),
+        new Field("poster", "path", "a picture of it; else the lead picture"),
+        new Field("duration", "duration", "its length, such as 4:05 or 1:02:30"),
+        new Field("uploaded", "date", "when it was published; else the story's date"),
+        new Field("transcript", "path or address", "what is said in it"));
+
+    public static readonly FieldTable Audio = new(
+        new Field("src", "path or address, required", "the file: beside the article, from the site's root, or elsewhere") { Aliases = ["url"] },
+        new Field("title", "text", "what the recording is called; else the headline"),
+        new Field("duration", "duration", "its length, such as 4:05 or 1:02:30"),
+        new Field("transcript", "path or address", "what is said in it"));
+
+    public static readonly FieldTable Correction = new(
+        new Field("date", "date, required", "when it was corrected"),
+        new Field("type", "word, required", "correction, clarification, update, retraction or editors_note"),
+        new Field("text", "inline Markdown, required", "what was wrong, and what is right"));
+
+    public static readonly FieldTable Citation = new(
+        new Field("title", "text, required", "what is referred to"),
+        new Field("url", "address", "where it is"),
+        new Field("archived", "address", "where a copy of it is kept"));
+
+    public static readonly FieldTable Claim = new(
+        new Field("claim", "text, required", "the claim, in a sentence"),
+        new Field("author", "text", "who made it"),
+        new Field("date", "date", "when it was made"),
+        new Field("appearance", "address", "where it was made"),
+        new Field("rating", "text or map, required", "the verdict in words, or label, value, best and worst"));
+
+    public static readonly FieldTable Review = new(
+        new Field("item", "text, required", "what is reviewed"),
+        new Field("kind", "word", "book, film, play, music, game, product, restaurant, event …"),
+        new Field("url", "address", "where it can be had or seen"),
+        new Field("rating", "number or map", "the verdict: value, best and worst; best is 5 and worst 1 unless given"));
+
+    public static readonly FieldTable Rating = new(
+        new Field("label", "text", "the verdict in words"),
+        new Field("value", "number", "the verdict in points"),
+        new Field("best", "number", "the most points"),
+        new Field("worst", "number", "the fewest points"));
 
     public static readonly FieldTable IgnoredCheck = new(
         new Field("code", "code, required", "the finding"),

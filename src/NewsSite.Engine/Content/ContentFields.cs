@@ -16,8 +16,8 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
     /// <summary>Fields that hold sentences, behind which nobody writes a comment.</summary>
     private static readonly HashSet<string> Sentences =
     [
-        "alt", "caption", "copyright", "credit", "description", "editor_note", "headline", "kicker", "menu_title", "notice", "seo_title", "short_title",
-        "standfirst", "summary", "title",
+        "ai_disclosure", "alt", "caption", "claim", "content_warning", "copyright", "credit", "description", "disclosure", "editor_note", "headline", "kicker", "menu_title", "methodology", "notice", "seo_title", "short_title",
+        "social_title", "standfirst", "summary", "text", "title", "update_note",
     ];
 
     public FieldReader Fields { get; } = fields;
@@ -64,6 +64,33 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
 
     /// <summary>The fields as they would be with the first item of a list alone.</summary>
     public ContentFields? WithFirst(string name) => Fields.WithFirst(name) is { } first ? new ContentFields(first, site) : null;
+
+    /// <summary>A list of maps, or one map; what cannot be read has been reported and is left out.</summary>
+    public ImmutableArray<T> Maps<T>(string name, FieldTable table, Func<ContentFields, T?> read)
+        where T : class
+    {
+        var items = ImmutableArray.CreateBuilder<T>();
+        foreach (var node in Nodes(name))
+        {
+            if (node is not YamlMap map)
+            {
+                Fields.WrongType(node, name, "a list of maps");
+            }
+            else if (Nested(map, table) is var nested && read(nested) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+        return items.ToImmutable();
+    }
+
+    /// <summary>The items of a list, or the only value; empty items and values are none.</summary>
+    public IReadOnlyList<YamlNode> Nodes(string name) => Fields.Node(name) switch
+    {
+        null or YamlScalar { IsNull: true } => [],
+        YamlList list => [.. Fields.Items(list, name).Where(item => item is not YamlScalar { IsNull: true })],
+        var only => [only],
+    };
 
     /// <summary>Terms: a list of texts, a list of maps with their names, or one text with commas between them, as many archives write it.</summary>
     public ImmutableArray<Located<string>> Terms(string name)
@@ -130,6 +157,21 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
             return text.With(value);
         }
         Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), Fields.KeyOf(name), text.Value, StoryDate.Explain(problem, Zone)));
+        return null;
+    }
+
+    /// <summary>A length such as <c>4:05</c> or <c>1:02:30</c>.</summary>
+    public TimeSpan? Length(string name)
+    {
+        if (Fields.Text(name) is not { } text)
+        {
+            return null;
+        }
+        if (PlayingTime.Parse(text.Value) is { } length)
+        {
+            return length;
+        }
+        Fields.Diagnostics.Add(Errors.FrontMatter.WrongType(text.In(Fields.Path), Fields.KeyOf(name), "a length such as 4:05 or 1:02:30", $"'{text.Value}'"));
         return null;
     }
 

@@ -43,6 +43,7 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
             Homes = [.. byKind[ContentKind.Home]],
             Authors = [.. others.OfType<AuthorSource>()],
             Publishers = [.. others.OfType<PublisherSource>()],
+            Sponsors = [.. others.OfType<SponsorSource>()],
             Terms = [.. others.OfType<TermSource>()],
             FrontPages = [.. others.OfType<FrontPageSource>()],
             Data = GatherData(others.OfType<DataFile>()),

@@ -62,6 +62,9 @@ internal sealed class FileReader(SiteIdentity site)
             case ContentKind.Publisher:
                 _packer.Map(SourcePacking.Value, RecordReader.Publisher(file, place, Fields(file, record, RecordFields.Publisher)), RecordPacking.Pack);
                 break;
+            case ContentKind.Sponsor:
+                _packer.Map(SourcePacking.Value, RecordReader.Sponsor(file, place, Fields(file, record, RecordFields.Sponsor)), RecordPacking.Pack);
+                break;
             case ContentKind.FrontPage:
                 _packer.Map(SourcePacking.Value, FrontPageReader.Read(file, place, Fields(file, record, FrontPageFields.Page)), FrontPagePacking.Pack);
                 break;
@@ -95,10 +98,21 @@ internal sealed class FileReader(SiteIdentity site)
         {
             _found.Add(Errors.FrontMatter.UpdatedTooEarly(updated.In(file.Path)));
         }
+        ReportLateCorrections(file, frontMatter);
         ReportControlCharacter(file, text, split.BodyStart);
         var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };
         var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
         _packer.Map(SourcePacking.Value, read with { FrontMatter = frontMatter }, (article, result) => ArticlePacking.Pack(article, result, split.BodyStart, facts));
+    }
+
+    /// <summary>Readers of feeds learn of a correction by the time of the last change.</summary>
+    private void ReportLateCorrections(SourceFile file, ParsedFrontMatter frontMatter)
+    {
+        var told = frontMatter.Updated?.Value ?? frontMatter.Date?.Value;
+        foreach (var correction in frontMatter.Corrections.Where(correction => told is { } time && correction.Date.Value > time && correction.Date.Value.Date > time.Date))
+        {
+            _found.Add(Errors.FrontMatter.CorrectedLater(correction.Date.In(file.Path)));
+        }
     }
 
     private void ReportControlCharacter(SourceFile file, ReadOnlySpan<char> text, int bodyStart)

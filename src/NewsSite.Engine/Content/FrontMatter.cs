@@ -111,6 +111,70 @@ public sealed class FrontMatter
 
     public InlineField? EditorNote => Packed.Inline(FrontField.EditorNote, _path);
 
+    /// <summary>Whether it has any of the fields below, which few stories do.</summary>
+    public bool HasDetails => Packed.HasFrom(FrontField.SocialTitle);
+
+    public string? SocialTitle => Packed.Text(FrontField.SocialTitle);
+
+    public ImageEntry? SocialImage => ImagePacking.Image(Packed, FrontField.SocialImage, _path);
+
+    public ImmutableArray<string> KeyPoints => Packed.Texts(FrontField.KeyPoints);
+
+    public ImmutableArray<string> Places => Packed.Texts(FrontField.Places);
+
+    public ImmutableArray<AuthorEntry> Editors => Packed.Maps(FrontField.Editors, FrontMatterPacking.Author);
+
+    public ImmutableArray<AuthorEntry> Translators => Packed.Maps(FrontField.Translators, FrontMatterPacking.Author);
+
+    public Located<string>? TranslationKey => Packed.Located(FrontField.TranslationKey);
+
+    public string? UpdateNote => Packed.Text(FrontField.UpdateNote);
+
+    public bool HasCorrections => Packed.Has(FrontField.Corrections);
+
+    public ImmutableArray<CorrectionEntry> Corrections => NotePacking.Corrections(Packed, FrontField.Corrections, _path);
+
+    public string? ContentWarning => Packed.Text(FrontField.ContentWarning);
+
+    public InlineField? Disclosure => Packed.Inline(FrontField.Disclosure, _path);
+
+    public InlineField? Methodology => Packed.Inline(FrontField.Methodology, _path);
+
+    public string? AiDisclosure => Packed.Text(FrontField.AiDisclosure);
+
+    /// <summary>What the story refers to.</summary>
+    public ImmutableArray<CitationEntry> Citations => Packed.Maps(FrontField.Citations, NotePacking.Citation);
+
+    public ClaimEntry? Claim => Packed.Map(FrontField.Claim, NotePacking.Claim);
+
+    public ReviewEntry? Review => Packed.Map(FrontField.Review, NotePacking.Review);
+
+    public Located<string>? Sponsor => Packed.Located(FrontField.Sponsor);
+
+    public ImmutableArray<ImageEntry> Gallery => ImagePacking.Images(Packed, FrontField.Gallery, _path);
+
+    public VideoEntry? Video => Packed.Map(FrontField.Video, MediaPacking.Video);
+
+    public AudioEntry? Audio => Packed.Map(FrontField.Audio, MediaPacking.Audio);
+
+    /// <summary>The files of video and recording, or their addresses elsewhere.</summary>
+    public IEnumerable<Located<string>> MediaFiles
+    {
+        get
+        {
+            var (video, audio) = (Video, Audio);
+            return new[] { video?.Source, video?.Poster, video?.Transcript, audio?.Source, audio?.Transcript }.OfType<Located<string>>();
+        }
+    }
+
+    public string? Robots => Packed.Text(FrontField.Robots);
+
+    public string? Canonical => Packed.Text(FrontField.Canonical);
+
+    public bool IsFree => Packed.Flag(FrontField.Free) ?? true;
+
+    public int? ReadingTime => Packed.Number(FrontField.ReadingTime);
+
     /// <summary>Codes of findings that do not apply to this file.</summary>
     public ImmutableArray<string> ChecksIgnored => Packed.Texts(FrontField.ChecksIgnored);
 
@@ -204,6 +268,26 @@ public sealed record SourceEntry(Located<string> Publisher, bool IsShort)
     public InlineField? Notice { get; init; }
 
     public string? Copyright { get; init; }
+
+    public string? License { get; init; }
+
+    /// <summary>Only a part of the original.</summary>
+    public bool IsExcerpt { get; init; }
+
+    /// <summary>Whether search engines should keep the original; <c>null</c> leaves it to the publisher's record.</summary>
+    public bool? CanonicalIsSource { get; init; }
+
+    /// <summary><c>null</c> leaves it to the publisher's record.</summary>
+    public NoIndexScope? NoIndex { get; init; }
+}
+
+/// <summary>Which search engines shall leave a republished story alone (news-requirements §2.5).</summary>
+public enum NoIndexScope
+{
+    None,
+    GooglebotNews,
+    Googlebot,
+    All,
 }
 
 /// <summary>On top of fronts, for good or until a moment.</summary>

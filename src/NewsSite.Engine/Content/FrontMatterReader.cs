@@ -44,6 +44,7 @@ public sealed class FrontMatterReader
     private ParsedFrontMatter Read()
     {
         var date = _withholding.Date();
+        var type = ReadType();
         var asksForNoPage = AsksForNoPage();
         return new ParsedFrontMatter
         {
@@ -58,7 +59,7 @@ public sealed class FrontMatterReader
             Url = !asksForNoPage && _fields.Text("url") is { } url ? _content.SitePath("url", url) : null,
             Aliases = [.. _fields.Texts("aliases").Select(alias => _content.SitePath("aliases", alias)).OfType<Located<string>>()],
             Id = _content.PlainProse("id"),
-            Type = ReadType(),
+            Type = type,
             Section = _fields.Text("section"),
             Topics = _content.Terms("topics"),
             Tags = _content.Terms("tags"),
@@ -75,10 +76,35 @@ public sealed class FrontMatterReader
             Image = ImageReader.Read(_content, "image"),
             Source = ReadSource(),
             EditorNote = _content.Inline("editor_note"),
+            SocialTitle = _content.PlainProse("social_title")?.Value,
+            SocialImage = ImageReader.Read(_content, "social_image"),
+            KeyPoints = Texts("key_points"),
+            Places = Texts("places"),
+            Editors = ReadAuthors("editors"),
+            Translators = ReadAuthors("translators"),
+            TranslationKey = _content.PlainProse("translation_key"),
+            UpdateNote = _content.Prose("update_note")?.Value,
+            Corrections = NotesReader.Corrections(_content),
+            ContentWarning = _content.Prose("content_warning")?.Value,
+            Disclosure = _content.Inline("disclosure"),
+            Methodology = _content.Inline("methodology"),
+            AiDisclosure = _content.Prose("ai_disclosure")?.Value,
+            Citations = NotesReader.Citations(_content),
+            Claim = NotesReader.Claim(_content),
+            Review = NotesReader.Review(_content),
+            Sponsor = _content.PlainProse("sponsor"),
+            Gallery = ImageReader.ReadAll(_content, "gallery"),
+            Video = MediaReader.Video(_content),
+            Audio = MediaReader.Audio(_content),
+            Robots = _content.Prose("robots")?.Value,
+            Canonical = _content.Address("canonical")?.Value,
+            IsFree = _fields.Flag("free") ?? true,
+            ReadingTime = _fields.Number("reading_time", 1, 10_000)?.Value,
             Pinned = ReadPin(),
             Weight = _fields.Number("weight") ?? 0,
             List = _fields.Flag("list") ?? true,
-            Feed = _fields.Flag("feed") ?? true,
+            // Who subscribes to news has not asked for advertisements.
+            Feed = _fields.Flag("feed") ?? type != ArticleType.Sponsored,
             NoIndex = _fields.Flag("noindex") ?? false,
             Layout = _fields.Text("layout"),
             MenuTitle = _content.Prose("menu_title")?.Value,
@@ -97,6 +123,8 @@ public sealed class FrontMatterReader
         _fields.Diagnostics.Add(Errors.FrontMatter.NoPage(url.In(_fields.Path), _fields.KeyOf("url"), url.Value));
         return true;
     }
+
+    private ImmutableArray<string> Texts(string name) => [.. _content.ProseList(name).Select(text => text.Value)];
 
     private ArticleType ReadType()
     {
@@ -214,6 +242,10 @@ public sealed class FrontMatterReader
             Date = source.Date("date")?.Value,
             Notice = source.Inline("notice"),
             Copyright = source.Prose("copyright")?.Value,
+            License = source.Address("license")?.Value,
+            IsExcerpt = source.Fields.Flag("excerpt") ?? false,
+            CanonicalIsSource = SyndicationTerms.CanonicalIsSource(source.Fields),
+            NoIndex = SyndicationTerms.NoIndex(source.Fields),
         };
     }
 

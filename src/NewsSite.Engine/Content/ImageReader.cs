@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
@@ -17,6 +18,30 @@ public static class ImageReader
         }
         var isNone = YamlValue.TryFlag(scalar.Text, out var wanted) && !wanted;
         return !isNone && fields.Address(name) is { } path ? new ImageEntry(path) : null;
+    }
+
+    /// <summary>Pictures, each its path alone or a map.</summary>
+    public static ImmutableArray<ImageEntry> ReadAll(ContentFields fields, string name)
+    {
+        var images = ImmutableArray.CreateBuilder<ImageEntry>();
+        foreach (var node in fields.Nodes(name))
+        {
+            var image = node switch
+            {
+                YamlMap map => ReadMap(fields.Nested(map, ArticleFields.Image)),
+                YamlScalar path => ReadMap(fields.Nested(new YamlMap([new YamlEntry(new YamlScalar("src", true, path.Start, path.End), path)], path.Start, path.End), ArticleFields.Image)),
+                _ => null,
+            };
+            if (image is not null)
+            {
+                images.Add(image);
+            }
+            else if (node is YamlList)
+            {
+                fields.Fields.WrongType(node, name, "a list of pictures");
+            }
+        }
+        return images.ToImmutable();
     }
 
     private static ImageEntry? ReadMap(ContentFields image)

@@ -64,6 +64,54 @@ public sealed record ParsedFrontMatter
 
     public InlineField? EditorNote { get; init; }
 
+    public string? SocialTitle { get; init; }
+
+    public ImageEntry? SocialImage { get; init; }
+
+    public ImmutableArray<string> KeyPoints { get; init; } = [];
+
+    public ImmutableArray<string> Places { get; init; } = [];
+
+    public ImmutableArray<AuthorEntry> Editors { get; init; } = [];
+
+    public ImmutableArray<AuthorEntry> Translators { get; init; } = [];
+
+    public Located<string>? TranslationKey { get; init; }
+
+    public string? UpdateNote { get; init; }
+
+    public ImmutableArray<CorrectionEntry> Corrections { get; init; } = [];
+
+    public string? ContentWarning { get; init; }
+
+    public InlineField? Disclosure { get; init; }
+
+    public InlineField? Methodology { get; init; }
+
+    public string? AiDisclosure { get; init; }
+
+    public ImmutableArray<CitationEntry> Citations { get; init; } = [];
+
+    public ClaimEntry? Claim { get; init; }
+
+    public ReviewEntry? Review { get; init; }
+
+    public Located<string>? Sponsor { get; init; }
+
+    public ImmutableArray<ImageEntry> Gallery { get; init; } = [];
+
+    public VideoEntry? Video { get; init; }
+
+    public AudioEntry? Audio { get; init; }
+
+    public string? Robots { get; init; }
+
+    public string? Canonical { get; init; }
+
+    public bool IsFree { get; init; } = true;
+
+    public int? ReadingTime { get; init; }
+
     public Pin? Pinned { get; init; }
 
     public int Weight { get; init; }

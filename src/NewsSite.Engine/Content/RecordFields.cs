@@ -27,6 +27,7 @@ public static class RecordFields
         new Field("pgp", "text", "a PGP fingerprint"),
         new Field("staff", "yes or no", "listed on the staff page"),
         new Field("former", "yes or no", "no longer with us"),
+        new Field("organization", "yes or no", "a desk, an agency or the paper itself, not a person") { Aliases = ["organisation"] },
         new Field("anonymous", "yes or no", "no photo, address or profiles are shown"),
         new Field("order", "whole number", "place on the staff page"),
         new Field("desk", "text", "the desk"),
@@ -40,7 +41,21 @@ public static class RecordFields
         new Field("notice", "inline Markdown", "the notice before republished stories"),
         new Field("copyright", "text", "the copyright line"),
         new Field("position", "top or bottom", "where the notice stands; default top"),
+        new Field("license", "address", "the licence of its texts"),
+        new Field("canonical", "self or source", "which of the two search engines should keep; default self"),
+        new Field("noindex", "word", "which search engines shall leave its stories alone: none, googlebot-news, googlebot or all; default none"),
         new Field("params", "map", "anything the templates want to know"));
+
+    public static readonly FieldTable Sponsor = new(
+        new Field("name", "text, required", "who pays") { Aliases = ["title"] },
+        new Field("url", "address", "the sponsor's site"),
+        new Field("scope", "native or underwritten", "whether the sponsor paid for the text, or for the work of a newsroom that decides alone; default native"),
+        new Field("label", "text", "what stands beside the headline; else the theme's word for sponsored stories") { Aliases = ["flag"] },
+        new Field("byline_prefix", "text", "what stands before the sponsor's name; else the theme's words"),
+        new Field("blurb", "inline Markdown", "a sentence about the sponsor"),
+        new Field("disclaimer", "inline Markdown", "who had a say in the story; else the theme's sentence"),
+        new Field("logo", "path or map", "the sponsor's sign"),
+        new Field("placement", "top or bottom", "where a story tells of an underwriter; default top"));
 
     public static readonly FieldTable Term = new(
         new Field("title", "text, required", "the term as readers see it") { Aliases = ["name"] },

@@ -6,6 +6,10 @@ namespace NewsSite.Content;
 /// <summary>Reads the records of authors, publishers and terms.</summary>
 public static class RecordReader
 {
+    private static readonly Dictionary<string, bool> Placements = new() { ["top"] = false, ["bottom"] = true };
+
+    private static readonly Dictionary<string, bool> SponsorScopes = new() { ["native"] = false, ["underwritten"] = true };
+
     public static AuthorSource? Author(SourceFile file, ContentPath place, RecordText record, ContentFields content)
     {
         var fields = content.Fields;
@@ -33,6 +37,7 @@ public static class RecordReader
             Staff = fields.Flag("staff") ?? false,
             Former = fields.Flag("former") ?? false,
             Anonymous = fields.Flag("anonymous") ?? false,
+            IsOrganization = fields.Flag("organization") ?? false,
             Order = fields.Number("order") ?? 0,
             Desk = content.Prose("desk")?.Value,
             Slug = content.PlainProse("slug"),
@@ -50,8 +55,27 @@ public static class RecordReader
             Also = Texts(content, "also"),
             Notice = content.Inline("notice"),
             Copyright = content.Prose("copyright")?.Value,
-            NoticeAtBottom = content.Fields.Choice("position", new Dictionary<string, bool> { ["top"] = false, ["bottom"] = true }) ?? false,
+            NoticeAtBottom = AtBottom(content, "position"),
+            License = content.Address("license")?.Value,
+            CanonicalIsSource = SyndicationTerms.CanonicalIsSource(content.Fields),
+            NoIndex = SyndicationTerms.NoIndex(content.Fields),
             Params = content.Fields.Data("params"),
+        };
+    }
+
+    public static SponsorSource? Sponsor(SourceFile file, ContentPath place, ContentFields content)
+    {
+        content.Fields.ReportUnknownKeys();
+        return content.Required("name") is not { } name ? null : new SponsorSource(file, place, IdOf(place), name)
+        {
+            Url = content.Address("url")?.Value,
+            IsUnderwriter = content.Fields.Choice("scope", SponsorScopes) ?? false,
+            Label = content.Prose("label")?.Value,
+            BylinePrefix = content.Prose("byline_prefix")?.Value,
+            Blurb = content.Inline("blurb"),
+            Disclaimer = content.Inline("disclaimer"),
+            Logo = ImageReader.Read(content, "logo"),
+            AtBottom = AtBottom(content, "placement"),
         };
     }
 
@@ -69,6 +93,8 @@ public static class RecordReader
             Params = content.Fields.Data("params"),
         };
     }
+
+    private static bool AtBottom(ContentFields content, string key) => content.Fields.Choice(key, Placements) ?? false;
 
     private static string IdOf(ContentPath place) => place.Name;
 

@@ -50,6 +50,9 @@ public sealed record AuthorSource(SourceFile File, ContentPath Place, string Id,
 
     public bool Anonymous { get; init; }
 
+    /// <summary>A desk, an agency or the paper itself.</summary>
+    public bool IsOrganization { get; init; }
+
     public int Order { get; init; }
 
     public string? Desk { get; init; }
@@ -75,10 +78,40 @@ public sealed record PublisherSource(SourceFile File, ContentPath Place, string 
 
     public bool NoticeAtBottom { get; init; }
 
+    /// <summary>The licence of its texts.</summary>
+    public string? License { get; init; }
+
+    /// <summary>What its contract says of canonical addresses, for stories that do not say it themselves.</summary>
+    public bool? CanonicalIsSource { get; init; }
+
+    public NoIndexScope? NoIndex { get; init; }
+
     public DataValue.Map Params { get; init; } = DataValue.Map.Empty;
 }
 
-/// <summary>A record in content/topics/, tags/, series/ or sponsors/; the body introduces the list.</summary>
+/// <summary>A record in content/sponsors/ (news-requirements §5.6).</summary>
+public sealed record SponsorSource(SourceFile File, ContentPath Place, string Id, Located<string> Name)
+{
+    public string? Url { get; init; }
+
+    /// <summary>Pays for the work of a newsroom that decides alone, not for the text.</summary>
+    public bool IsUnderwriter { get; init; }
+
+    public string? Label { get; init; }
+
+    public string? BylinePrefix { get; init; }
+
+    public InlineField? Blurb { get; init; }
+
+    public InlineField? Disclaimer { get; init; }
+
+    public ImageEntry? Logo { get; init; }
+
+    /// <summary>Where the story tells of the sponsor.</summary>
+    public bool AtBottom { get; init; }
+}
+
+/// <summary>A record in content/topics/, tags/ or series/; the body introduces the list.</summary>
 public sealed record TermSource(SourceFile File, ContentPath Place, string Id, Located<string> Title)
 {
     public ImmutableArray<string> Also { get; init; } = [];
@@ -110,6 +143,8 @@ public sealed record ContentSet
     public ImmutableArray<AuthorSource> Authors { get; init; } = [];
 
     public ImmutableArray<PublisherSource> Publishers { get; init; } = [];
+
+    public ImmutableArray<SponsorSource> Sponsors { get; init; } = [];
 
     public ImmutableArray<TermSource> Terms { get; init; } = [];
 

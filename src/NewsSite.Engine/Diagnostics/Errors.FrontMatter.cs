@@ -205,6 +205,26 @@ public static partial class Errors
         public static Diagnostic UpdatedTooEarly(SourceSpan span)
             => Warning("NS2055", span, "'updated' lies before the story's date, so it is not shown", "correct one of the two");
 
+        /// <summary>A claim under review that search engines would break into lines (table (c), FC001).</summary>
+        public static Diagnostic LongClaim(SourceSpan span, int length, int limit)
+            => Warning("NS2060", span, $"the claim has {length} characters, more than the {limit} that search engines show", "put it in a shorter sentence");
+
+        /// <summary>sponsor names no record (table (c), REF001).</summary>
+        public static Diagnostic UnknownSponsor(SourceSpan span, string name, string? suggestion)
+            => Error("NS2061", span, $"there is no sponsor '{name}' in content/sponsors/", DidYouMean(suggestion) ?? "add a record or correct the name");
+
+        /// <summary>A story of the type sponsored that does not say by whom (table (c), LB001).</summary>
+        public static Diagnostic NoSponsor(SourceSpan span)
+            => Error("NS2062", span, "the story is sponsored, but nobody is named who paid for it", "add a line 'sponsor: …' with a record in content/sponsors/");
+
+        /// <summary>A correction after the last change that the story tells of (table (c), CO002).</summary>
+        public static Diagnostic CorrectedLater(SourceSpan span)
+            => Warning("NS2063", span, "the story was corrected after the time that 'updated' gives", "set 'updated' to the time of the correction");
+
+        /// <summary>Two stories or pages of one language with one translation_key (table (c), MT001).</summary>
+        public static Diagnostic SameTranslation(SourceSpan span, string key, string language, SourceSpan first)
+            => Error("NS2064", span, $"the translation_key '{key}' is that of {first.Path} already, in the same language '{language}'", "give one of the two another translation_key, or correct its language") with { Related = [first] };
+
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }
 }

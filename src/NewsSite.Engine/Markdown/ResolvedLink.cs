@@ -6,4 +6,7 @@ public sealed record ResolvedLink(string Url)
     public int? Width { get; init; }
 
     public int? Height { get; init; }
+
+    /// <summary>Leads elsewhere from a text that somebody paid for, of which search engines want to be told (<c>rel="sponsored"</c>).</summary>
+    public bool IsPaid { get; init; }
 }

@@ -16,6 +16,7 @@ public sealed class EditionBuilder
     private readonly Home _home;
     private readonly AuthorIndex _authors;
     private readonly PublisherIndex _publishers;
+    private readonly SponsorIndex _sponsors;
     private readonly SectionTree _sections;
     private readonly TermIndex _tags;
     private readonly TermIndex _topics;
@@ -47,6 +48,7 @@ public sealed class EditionBuilder
         var authors = content.Authors.OrderBy(author => LanguageOf(author.Place) != edition.Language).DistinctBy(author => author.Id);
         _authors = new AuthorIndex(edition, [.. authors], config.Content.RequireAuthorRecords, nextNumber, diagnostics);
         _publishers = new PublisherIndex(content.Publishers, diagnostics);
+        _sponsors = new SponsorIndex(content.Sponsors, diagnostics);
         _sections = new SectionTree(edition, listed, content.SectionFolders, content.Sections.Where(IsOwn), nextNumber);
         _tags = Terms(TermKind.Tag, ContentKind.Tag);
         _topics = Terms(TermKind.Topic, ContentKind.Topic);
@@ -109,7 +111,10 @@ public sealed class EditionBuilder
             Topics = _topics.Resolve(front.EachTopic),
             Tags = _tags.Resolve(front.EachTag),
             Series = front.Series is null ? null : _series.Resolve(front.Series.Name.Value),
+            Editors = _authors.Resolve(source.File.Path, front.Editors),
+            Translators = _authors.Resolve(source.File.Path, front.Translators),
             Publisher = _publishers.Resolve(source),
+            Sponsor = _sponsors.Resolve(source),
             IsExpired = isExpired,
             IsPinned = rules.IsPinned(front.Pinned),
             Rank = rank,

@@ -10,7 +10,7 @@ internal sealed class RecordChecks(DiagnosticBag diagnostics)
     public void Report(ContentSet content, ImmutableArray<Article> articles)
     {
         ReportDuplicateIds(articles);
-        ReportSameRecords([.. content.Authors.Select(author => author.Place), .. content.Publishers.Select(publisher => publisher.Place), .. content.Terms.Select(term => term.Place)]);
+        ReportSameRecords([.. content.Authors.Select(author => author.Place), .. content.Publishers.Select(publisher => publisher.Place), .. content.Sponsors.Select(sponsor => sponsor.Place), .. content.Terms.Select(term => term.Place)]);
         ReportSameSlugs(content.Authors.Select(author => (author.Place, AuthorIndex.SlugOf(author), author.Slug?.In(author.File.Path) ?? SourceSpan.File(author.File.Path))));
         ReportSameSlugs(content.Terms.Select(term => (term.Place, TermIndex.SlugOf(term), term.Slug?.In(term.File.Path) ?? SourceSpan.File(term.File.Path))));
     }

@@ -19,6 +19,7 @@ public sealed class Site
     private readonly Dictionary<Edition, Catalogue> _catalogues;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _heldAddresses;
     private readonly ConcurrentDictionary<Article, ImmutableArray<Article>> _related = new();
+    private readonly ConcurrentDictionary<Edition, ImmutableArray<Article>> _corrected = new();
 
     /// <param name="editions">One a language that has content, the site's own first.</param>
     /// <param name="listings">Every list, by number.</param>
@@ -58,6 +59,9 @@ public sealed class Site
 
     /// <summary>All stories and standalone pages, by content path.</summary>
     public required ImmutableArray<Article> ByPath { get; init; }
+
+    /// <summary>The other versions of stories and pages that are there in several languages.</summary>
+    public required IReadOnlyDictionary<Article, ImmutableArray<Article>> Translations { get; init; }
 
     /// <summary>Withdrawn stories whose address says so, and stories whose address leads elsewhere.</summary>
     public required ImmutableArray<Departed> Departed { get; init; }
@@ -101,6 +105,14 @@ public sealed class Site
     /// <summary>What a reader of the story may want next. A template may ask again and again.</summary>
     public ImmutableArray<Article> RelatedTo(Article article)
         => _related.GetOrAdd(article, static (article, site) => RelatedStories.For(site, article, site.Config.Content.Related), this);
+
+    /// <summary>The same story in the site's other languages, in their order.</summary>
+    public ImmutableArray<Article> TranslationsOf(Article article)
+        => Translations.TryGetValue(article, out var others) ? others : [];
+
+    /// <summary>The stories of an edition that have corrections, in the one order; standalone pages last.</summary>
+    public ImmutableArray<Article> CorrectedIn(Edition edition)
+        => _corrected.GetOrAdd(edition, static (edition, site) => [.. site.Articles.Concat(site.Pages).Where(article => article.Edition == edition && article.FrontMatter.HasCorrections)], this);
 
     /// <summary>A list without stories has no feed: nobody could subscribe to anything.</summary>
     public bool HasFeed(Listing listing) => !IsPreview && !ArticlesOf(listing).IsEmpty && listing switch
@@ -181,6 +193,12 @@ public sealed class Article
 
     public required Publisher? Publisher { get; init; }
 
+    public required ImmutableArray<Credit> Editors { get; init; }
+
+    public required ImmutableArray<Credit> Translators { get; init; }
+
+    public required SponsorSource? Sponsor { get; init; }
+
     /// <summary>The story has expired: the page stays with a notice and is in no list, feed or sitemap.</summary>
     public required bool IsExpired { get; init; }
 
@@ -215,7 +233,14 @@ public sealed record Departed(ArticleSource Source, Edition Edition, string Url,
 public sealed record Credit(Author Author, string? Role, string? Affiliation, string? Url);
 
 /// <summary>The outlet a republished story comes from: a record, or just a name.</summary>
-public sealed record Publisher(string Name, PublisherSource? Record);
+public sealed record Publisher(string Name, PublisherSource? Record)
+{
+    /// <summary>Whether search engines should keep the original rather than this copy of it.</summary>
+    public bool CanonicalIsSource(SourceEntry source) => source.CanonicalIsSource ?? Record?.CanonicalIsSource ?? false;
+
+    /// <summary>Which search engines shall leave the copy alone.</summary>
+    public NoIndexScope NoIndex(SourceEntry source) => source.NoIndex ?? Record?.NoIndex ?? NoIndexScope.None;
+}
 
 /// <summary>Anything that gathers stories into a list: front, section, term, author, year, month.</summary>
 public abstract class Listing

@@ -258,6 +258,7 @@ public sealed class SiteModel
             Articles = stories,
             Pages = pages,
             ByPath = byPath,
+            Translations = new TranslationIndex(editions, _diagnostics).Find(byPath),
             Departed = departed,
             Data = _content.Data,
             Static = _content.Static,

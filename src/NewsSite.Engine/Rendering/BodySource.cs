@@ -141,7 +141,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         log.Add(ReadKind.Address, forFeed ? nameof(ViewScope.AbsoluteLink) : nameof(ViewScope.Link));
         if (ReadText(file, article?.Source.Hash, found) is { } text)
         {
-            var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, log);
+            var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, log) { IsPaid = article?.FrontMatter.Type == ArticleType.Sponsored };
             body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), Math.Min(start, text.Length), resolver.Resolve, forFeed ? tools.Site.Config.Site.Url.Absolute(url) : null);
             // Of a tag that leads nowhere it is enough to say that.
             var dead = found.Where(Errors.Markdown.IsLeftoverDeadLink).Select(finding => finding.Span.Start).ToHashSet();

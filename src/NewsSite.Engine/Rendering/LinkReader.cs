@@ -14,6 +14,9 @@ namespace NewsSite.Rendering;
 /// <param name="log">Where it is noted what was looked up.</param>
 public sealed class LinkReader(RenderTools tools, string folder, string pageUrl, bool forFeed, ICollection<Diagnostic> found, RenderLog? log)
 {
+    /// <summary>Whether somebody paid for the text.</summary>
+    public bool IsPaid { get; init; }
+
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
 
     public ResolvedLink? Resolve(LinkRequest request)
@@ -29,7 +32,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         }
         if (IsElsewhere(target.Path))
         {
-            return new ResolvedLink(target.Path);
+            return new ResolvedLink(target.Path) { IsPaid = IsPaid && request.Kind == LinkKind.Link };
         }
         if (fragment.Length > 0)
         {

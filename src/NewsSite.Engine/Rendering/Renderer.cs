@@ -164,6 +164,7 @@ public sealed class Renderer
             case ArticleRoute { Article: var article }:
                 log.Add(ReadKind.Article, article, nameof(ArticleView.Image));
                 Check(article.FrontMatter.Image, article.Source.File, log, needsText: true);
+                CheckDetails(article, log);
                 break;
             case ListRoute { Page.Number: 0, Listing: Section { Source: { } source } section }:
                 log.Add(ReadKind.Section, section, nameof(SectionView.Image));
@@ -177,6 +178,33 @@ public sealed class Renderer
                 log.Add(ReadKind.Author, author, nameof(AuthorView.Photo));
                 Check(source.Photo, source.File, log);
                 break;
+        }
+    }
+
+    private void CheckDetails(Article article, RenderLog log)
+    {
+        var (front, file) = (article.FrontMatter, article.Source.File);
+        log.Add(ReadKind.Article, article, nameof(ArticleView.Details));
+        if (!front.HasDetails)
+        {
+            return;
+        }
+        Check(front.SocialImage, file, log);
+        foreach (var image in front.Gallery)
+        {
+            Check(image, file, log, needsText: true);
+        }
+        if (article.Sponsor is { } sponsor)
+        {
+            log.Add(ReadKind.Article, article, nameof(ArticleView.Sponsor));
+            Check(sponsor.Logo, sponsor.File, log);
+        }
+        foreach (var target in front.MediaFiles)
+        {
+            if (new BodySource(_tools).PublishPicture(file.Folder, target.Value, log) is null)
+            {
+                log.Add(_tools.Links.MissingFile(target.In(file.Path), file.Folder, target.Value));
+            }
         }
     }
 

@@ -102,6 +102,10 @@ public sealed class SiteLinks
         };
     }
 
+    /// <summary>Of a file that is no picture.</summary>
+    public Diagnostic MissingFile(SourceSpan span, string folder, string target)
+        => Errors.Markdown.DeadLink(span, target) with { Suggest = budget => Suggest(folder, target, LinkKind.Picture, budget) };
+
     /// <summary>Whether a target leads out of content/, or to somebody's own folder on a disk.</summary>
     private bool IsOutside(string path, string target)
         => !path.StartsWith("content/", StringComparison.Ordinal)

@@ -13,11 +13,14 @@ public static class TemplateNames
     private const string Layouts = "layouts/";
     private const string Extension = ".html";
 
+    /// <summary>A theme need not have it.</summary>
+    public const string CorrectionLog = "corrections.html";
+
     /// <summary>Those that make a kind of page each.</summary>
     public static readonly string[] All =
     [
         "home.html", "section.html", "term.html", "terms.html", "author.html", "authors.html", "period.html", "article.html", "page.html",
-        "gone.html", "redirect.html", "404.html",
+        CorrectionLog, "gone.html", "redirect.html", "404.html",
     ];
 
     /// <summary>The layout that a template makes, as front matter names it, or <c>null</c>.</summary>
@@ -36,6 +39,7 @@ public static class TemplateNames
         ListRoute { Listing: Author } => "author.html",
         ListRoute => "period.html",
         IndexRoute { Kind: IndexKind.Authors } => "authors.html",
+        IndexRoute { Kind: IndexKind.Corrections } => CorrectionLog,
         IndexRoute => "terms.html",
         GoneRoute => "gone.html",
         RedirectRoute => "redirect.html",

@@ -47,7 +47,7 @@ public sealed record ListRoute(Listing Listing, ListPage Page, string Url, strin
     };
 }
 
-/// <summary>The index of all tags, topics, series or authors of an edition.</summary>
+/// <summary>The index of all tags, topics, series, authors or corrections of an edition.</summary>
 public sealed record IndexRoute(IndexKind Kind, string Url, Edition Edition) : Route(Url, Edition, $"the index {Url}");
 
 public enum IndexKind
@@ -56,6 +56,9 @@ public enum IndexKind
     Topics,
     Series,
     Authors,
+
+    /// <summary>All corrections, the latest first.</summary>
+    Corrections,
 }
 
 public sealed record NotFoundRoute(Edition Edition) : Route(Edition.HomeUrl + "404.html", Edition, "the page for unknown addresses");

@@ -23,8 +23,11 @@ public sealed class Router
     private readonly HashSet<Listing> _pageless = [];
     private readonly ImmutableArray<Route>.Builder _routes = ImmutableArray.CreateBuilder<Route>();
 
-    private Router(Site site, DiagnosticBag diagnostics)
+    private readonly bool _hasLog;
+
+    private Router(Site site, bool hasLog, DiagnosticBag diagnostics)
     {
+        _hasLog = hasLog;
         _site = site;
         _config = site.Config;
         _diagnostics = diagnostics;
@@ -33,10 +36,11 @@ public sealed class Router
 
     /// <param name="site">The model.</param>
     /// <param name="themeFiles">Paths from the site's root that files of theme and templates may take, with the file of each.</param>
+    /// <param name="hasLog">Whether the theme can make a log of corrections.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static RouteTable Route(Site site, IEnumerable<KeyValuePair<string, string>> themeFiles, DiagnosticBag diagnostics)
+    public static RouteTable Route(Site site, IEnumerable<KeyValuePair<string, string>> themeFiles, bool hasLog, DiagnosticBag diagnostics)
     {
-        var router = new Router(site, diagnostics);
+        var router = new Router(site, hasLog, diagnostics);
         router.AddStories();
         foreach (var edition in site.Editions)
         {
@@ -94,6 +98,7 @@ public sealed class Router
         AddIndex(IndexKind.Tags, catalogue.Home, !catalogue.Tags.IsEmpty);
         AddIndex(IndexKind.Series, catalogue.Home, !catalogue.Series.IsEmpty);
         AddIndex(IndexKind.Authors, catalogue.Home, !catalogue.Authors.IsEmpty);
+        AddLog(catalogue.Home);
     }
 
     private void AddIndex(IndexKind kind, Home home, bool isWanted)
@@ -101,6 +106,16 @@ public sealed class Router
         if (isWanted)
         {
             Add(new IndexRoute(kind, $"{home.Url}{kind.ToString().ToLowerInvariant()}/", home.Edition));
+        }
+    }
+
+    /// <summary>A page that the site has at its address is its own log.</summary>
+    private void AddLog(Home home)
+    {
+        var log = new IndexRoute(IndexKind.Corrections, home.Url + "corrections/", home.Edition);
+        if (_hasLog && _addresses.OwnerOf(log.OutputPath) is null && !_site.CorrectedIn(home.Edition).IsEmpty)
+        {
+            Add(log);
         }
     }
 

@@ -14,6 +14,12 @@ public static class LanguageTag
 
     private static readonly FrozenSet<string> TwoLetters = TwoLetterCodes.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private const string Locales =
+        "ar_AR be_BY bg_BG cs_CZ da_DK de_DE el_GR en_US es_ES et_EE fa_IR fi_FI fr_FR he_IL hi_IN hr_HR hu_HU hy_AM id_ID it_IT ja_JP ka_GE kk_KZ "
+        + "ko_KR lt_LT lv_LV nb_NO nl_NL no_NO pl_PL pt_PT ro_RO ru_RU sk_SK sl_SI sr_RS sv_SE tr_TR uk_UA ur_PK vi_VN zh_CN";
+
+    private static readonly FrozenDictionary<string, string> LocaleOf = Locales.Split(' ').ToFrozenDictionary(locale => locale[..2], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> RightToLeftLanguages =
         new[] { "ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -52,6 +58,15 @@ public static class LanguageTag
     {
         var dash = tag.IndexOf('-', StringComparison.Ordinal);
         return dash < 0 ? tag : tag[..dash];
+    }
+
+    /// <summary>Language and country as Open Graph writes them; of a language alone, the country that it is usually taken for; <c>null</c> if there is none.</summary>
+    public static string? Locale(string tag)
+    {
+        var parts = tag.Split('-');
+        return parts.Skip(1).FirstOrDefault(part => part.Length == 2) is { } country ? $"{parts[0]}_{country}"
+            : tag.StartsWith("zh-Hant", StringComparison.Ordinal) ? "zh_TW"
+            : LocaleOf.GetValueOrDefault(parts[0]);
     }
 
     public static bool IsRightToLeft(string tag)

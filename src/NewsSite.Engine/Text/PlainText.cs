@@ -39,6 +39,24 @@ public static class PlainText
         return result.ToString();
     }
 
+    /// <summary>HTML of ours without its tags.</summary>
+    public static string OfHtml(string html)
+    {
+        var result = new StringBuilder(html.Length);
+        for (var i = 0; i < html.Length; i++)
+        {
+            if (html[i] == '<')
+            {
+                i = html.IndexOf('>', i) is >= 0 and var end ? end : html.Length;
+            }
+            else
+            {
+                result.Append(html[i]);
+            }
+        }
+        return System.Net.WebUtility.HtmlDecode(result.ToString()).Trim();
+    }
+
     /// <summary>The index of the closing parenthesis of <c>[text](target)</c>, or 0.</summary>
     private static int LinkEnd(string text, int start, out int textEnd)
     {

@@ -38,6 +38,12 @@ internal static class Answer
             case long number:
                 digest.Add(number);
                 break;
+            case ulong details:
+                digest.Add((long)details);
+                break;
+            case double number:
+                digest.Add(BitConverter.DoubleToInt64Bits(number));
+                break;
             case UInt128 hash:
                 digest.Add(hash);
                 break;

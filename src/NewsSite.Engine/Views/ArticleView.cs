@@ -6,7 +6,7 @@ using NewsSite.Text;
 namespace NewsSite.Views;
 
 /// <summary>A story or standalone page.</summary>
-public sealed class ArticleView(Article article, ViewScope scope) : View(ReadKind.Article, article, scope)
+public sealed partial class ArticleView(Article article, ViewScope scope) : View(ReadKind.Article, article, scope)
 {
     internal override View In(ViewScope scope) => new ArticleView(article, scope);
 
@@ -116,7 +116,7 @@ public sealed class ArticleView(Article article, ViewScope scope) : View(ReadKin
     public int WordCount => Read(article.Source.Words);
 
     /// <summary>In minutes, at least 1.</summary>
-    public int ReadingTime => Read(Math.Max(1, (int)Math.Round(article.Source.Words / (double)WordsPerMinute)));
+    public int ReadingTime => Read(article.FrontMatter.ReadingTime ?? Math.Max(1, (int)Math.Round(article.Source.Words / (double)WordsPerMinute)));
 
     public DataView Params => Read(new DataView(article.FrontMatter.Params, null, Scope));
 

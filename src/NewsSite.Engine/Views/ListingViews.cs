@@ -125,6 +125,9 @@ public sealed class AuthorView(Author author, ViewScope scope) : ListingView(Rea
 
     public bool IsStaff => Read(author.Source?.Staff ?? false);
 
+    /// <summary>A desk, an agency or the paper itself, not a person.</summary>
+    public bool IsOrganization => Read(author.Source?.IsOrganization ?? author.Title == author.Edition.Name);
+
     public bool IsFormer => Read(author.Source?.Former ?? false);
 
     public DataView Params => Read(new DataView(author.Source?.Params ?? DataValue.Map.Empty, author, Scope));

@@ -5,7 +5,7 @@ using NewsSite.Text;
 namespace NewsSite.Views;
 
 /// <summary>The page that is being made, whatever its kind: its address, its head, and what it is about.</summary>
-public sealed class PageView(Route route, ViewScope scope) : View(ReadKind.Page, route, scope)
+public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKind.Page, route, scope)
 {
     internal override View In(ViewScope scope) => new PageView(route, scope);
 
@@ -45,7 +45,8 @@ public sealed class PageView(Route route, ViewScope scope) : View(ReadKind.Page,
 
     public bool IsNoIndex => Read(Scope.Site.IsPreview
         || route is GoneRoute or NotFoundRoute or RedirectRoute
-        || _article is { FrontMatter.NoIndex: true });
+        || _article is { FrontMatter.NoIndex: true }
+        || _article?.Publisher?.NoIndex(_article.FrontMatter.Source!) == Content.NoIndexScope.All);
 
     /// <summary>The story or standalone page.</summary>
     public ArticleView? Article => Read(_article is null ? null : new ArticleView(_article, Scope));
@@ -75,7 +76,11 @@ public sealed class PageView(Route route, ViewScope scope) : View(ReadKind.Page,
         : _listing is Section section ? new SectionView(section, Scope).Params : new DataView(DataValue.Map.Empty, null, Scope));
 
     /// <summary>The way from the front to here, this page left out.</summary>
-    public IReadOnlyList<LinkView> Breadcrumbs => Read(Trail().ToList());
+    public IReadOnlyList<LinkView> Breadcrumbs => Read(Trail().Select(step => new LinkView(step.Title, Scope.Link(step.Path))).ToList());
+
+    /// <summary>The same with absolute addresses.</summary>
+    internal IReadOnlyList<LinkView> AbsoluteBreadcrumbs
+        => Read(Trail().Select(step => new LinkView(step.Title, Scope.AbsoluteLink(step.Path))).ToList(), nameof(Breadcrumbs));
 
     /// <summary>The feeds of this page and of the site.</summary>
     public IReadOnlyList<LinkView> Feeds => Read(FeedLinks().ToList());
@@ -88,8 +93,8 @@ public sealed class PageView(Route route, ViewScope scope) : View(ReadKind.Page,
     /// <summary>Why a story was withdrawn, if its editor says so.</summary>
     public string? GoneReason => Read((route as GoneRoute)?.Departed.Reason);
 
-    /// <summary>Structured data for search engines, ready to be written into a page's head.</summary>
-    public SafeHtml? JsonLd => Read(_article is { IsPage: false } ? Views.JsonLd.Of(new ArticleView(_article, Scope), Scope.ViewSite()) : null);
+    /// <summary>Structured data for search engines, ready to be written into a page's head; <c>null</c> where there is nothing to be found.</summary>
+    public SafeHtml? JsonLd => Read(route is GoneRoute or RedirectRoute or NotFoundRoute ? null : StructuredData.JsonLd.Of(this, Scope));
 
     internal static string KindOf(Route route) => route switch
     {
@@ -121,30 +126,29 @@ public sealed class PageView(Route route, ViewScope scope) : View(ReadKind.Page,
 
     private Section? SectionOfPage() => _article?.Section ?? _listing as Section;
 
-    private IEnumerable<LinkView> Trail()
+    private IEnumerable<(string Title, string Path)> Trail()
     {
-        if (route is ListRoute { Listing: Home })
+        if (route is ListRoute { Listing: Home, Page.Number: 0 })
         {
             yield break;
         }
-        yield return new LinkView(route.Edition.Name, Scope.Link(route.Edition.HomeUrl));
+        yield return (route.Edition.Name, route.Edition.HomeUrl);
         foreach (var section in SectionOfPage()?.Chain ?? [])
         {
             if (section != _listing || route is ListRoute { Page.Number: > 0 })
             {
-                yield return new LinkView(section.Title, Scope.Link(section.Url));
+                yield return (section.Title, section.Url);
             }
         }
         if (_listing is Model.Term or Model.Author)
         {
             var kind = _listing is Model.Term term ? TermIndex.Folder(term.Kind) : "authors";
-            yield return new LinkView(
-                Scope.Word(kind == "series" ? "all_series" : kind) ?? kind, Scope.Link($"{route.Edition.HomeUrl}{kind}/"));
+            yield return (Scope.Word(kind == "series" ? "all_series" : kind) ?? kind, $"{route.Edition.HomeUrl}{kind}/");
         }
         if (_listing is Period { Month: > 0 } month)
         {
             var year = month.Url[..^"00/".Length];
-            yield return new LinkView(month.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), Scope.Link(year));
+            yield return (month.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), year);
         }
     }
 

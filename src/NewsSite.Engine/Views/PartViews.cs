@@ -146,6 +146,23 @@ public sealed class SourceView(Article article, Publisher publisher, ViewScope s
     public string? Copyright => Read(_source.Copyright ?? publisher.Record?.Copyright);
 
     public bool NoticeAtBottom => Read(publisher.Record?.NoticeAtBottom ?? false);
+
+    /// <summary>Of the text.</summary>
+    public string? License => Read(_source.License ?? publisher.Record?.License);
+
+    /// <summary>Only a part of the original.</summary>
+    public bool IsExcerpt => Read(_source.IsExcerpt);
+
+    /// <summary>Which search engines shall leave the copy alone: <c>googlebot-news</c>, <c>googlebot</c>, <c>all</c>, or <c>null</c> for none.</summary>
+    public string? NoIndex => Read(WordOf(publisher.NoIndex(_source)));
+
+    internal static string? WordOf(NoIndexScope scope) => scope switch
+    {
+        NoIndexScope.GooglebotNews => "googlebot-news",
+        NoIndexScope.Googlebot => "googlebot",
+        NoIndexScope.All => "all",
+        _ => null,
+    };
 }
 
 public sealed class MenuItemView(MenuItem item, ViewScope scope) : View(ReadKind.Part, item, scope)

@@ -25,6 +25,9 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     public string Permalink => Read(Scope.AbsoluteLink(_edition.HomeUrl));
 
+    /// <summary>The front of the site's own language, absolute.</summary>
+    internal string MainPermalink => Read(Scope.AbsoluteLink(site.MainEdition.HomeUrl), nameof(Permalink));
+
     public string Host => Read(site.Config.Site.Url.Host);
 
     public string Language => Read(_edition.Language);
@@ -89,6 +92,19 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>Paths that crawlers shall leave alone.</summary>
     public IReadOnlyList<string> RobotsDisallow => Read(site.Config.Robots.Disallow);
+
+    /// <summary>Who publishes the site.</summary>
+    public OrganizationView Organization => Read(new OrganizationView(site.Config.Organization, Scope));
+
+    /// <summary>The corrections of all stories in this language, the latest first.</summary>
+    public IReadOnlyList<CorrectionView> Corrections => Read(site.CorrectedIn(_edition)
+        .SelectMany(article => article.FrontMatter.Corrections.Select(correction => (Article: article, Correction: correction)))
+        .OrderByDescending(corrected => corrected.Correction.Date.Value)
+        .Select(corrected => new CorrectionView(corrected.Correction, corrected.Article, Scope))
+        .ToList());
+
+    /// <summary>Whether there are any; a page that asks no more does not change with each of them.</summary>
+    public bool HasCorrections => Read(!site.CorrectedIn(_edition).IsEmpty);
 
     /// <summary>Whether this is a preview with drafts or future stories.</summary>
     public bool IsPreview => Read(site.IsPreview);

@@ -32,7 +32,8 @@ public static class ViewMembers
             Of<SiteView>(nameof(SiteView.Tags), v => v.Tags), Of<SiteView>(nameof(SiteView.Series), v => v.Series),
             Of<SiteView>(nameof(SiteView.Authors), v => v.Authors), Of<SiteView>(nameof(SiteView.Years), v => v.Years),
             Of<SiteView>(nameof(SiteView.Editions), v => v.Editions), Of<SiteView>(nameof(SiteView.RobotsDisallow), v => v.RobotsDisallow),
-            Of<SiteView>(nameof(SiteView.IsPreview), v => v.IsPreview),
+            Of<SiteView>(nameof(SiteView.IsPreview), v => v.IsPreview), Of<SiteView>(nameof(SiteView.Organization), v => v.Organization),
+            Of<SiteView>(nameof(SiteView.Corrections), v => v.Corrections), Of<SiteView>(nameof(SiteView.HasCorrections), v => v.HasCorrections),
         ]),
         (ReadKind.Article,
         [
@@ -60,7 +61,8 @@ public static class ViewMembers
             Of<ArticleView>(nameof(ArticleView.WordCount), v => v.WordCount), Of<ArticleView>(nameof(ArticleView.ReadingTime), v => v.ReadingTime),
             Of<ArticleView>(nameof(ArticleView.Params), v => v.Params), Of<ArticleView>(nameof(ArticleView.Related), v => v.Related),
             Of<ArticleView>(nameof(ArticleView.Older), v => v.Older), Of<ArticleView>(nameof(ArticleView.Newer), v => v.Newer),
-            Of<ArticleView>(Layout, v => v.Model.FrontMatter.Layout?.Value), Of<ArticleView>(File, v => v.Model.Source.Hash),
+            Of<ArticleView>(nameof(ArticleView.Sponsor), v => v.Sponsor), Of<ArticleView>(nameof(ArticleView.IsRetracted), v => v.IsRetracted),
+            Of<ArticleView>(nameof(ArticleView.Details), v => v.Details), Of<ArticleView>(Layout, v => v.Model.FrontMatter.Layout?.Value), Of<ArticleView>(File, v => v.Model.Source.Hash),
         ]),
         (ReadKind.Source,
         [
@@ -68,7 +70,8 @@ public static class ViewMembers
             Of<SourceView>(nameof(SourceView.Url), v => v.Url), Of<SourceView>(nameof(SourceView.Title), v => v.Title),
             Of<SourceView>(nameof(SourceView.Author), v => v.Author), Of<SourceView>(nameof(SourceView.Date), v => v.Date),
             Of<SourceView>(nameof(SourceView.Notice), v => v.Notice), Of<SourceView>(nameof(SourceView.Copyright), v => v.Copyright),
-            Of<SourceView>(nameof(SourceView.NoticeAtBottom), v => v.NoticeAtBottom),
+            Of<SourceView>(nameof(SourceView.NoticeAtBottom), v => v.NoticeAtBottom), Of<SourceView>(nameof(SourceView.License), v => v.License),
+            Of<SourceView>(nameof(SourceView.IsExcerpt), v => v.IsExcerpt), Of<SourceView>(nameof(SourceView.NoIndex), v => v.NoIndex),
         ]),
         (ReadKind.Home, [.. OfListings, Of<HomeView>(nameof(HomeView.Description), v => v.Description)]),
         (ReadKind.Section,
@@ -99,7 +102,7 @@ public static class ViewMembers
             Of<AuthorView>(nameof(AuthorView.Expertise), v => v.Expertise), Of<AuthorView>(nameof(AuthorView.Awards), v => v.Awards),
             Of<AuthorView>(nameof(AuthorView.Education), v => v.Education), Of<AuthorView>(nameof(AuthorView.Photo), v => v.Photo),
             Of<AuthorView>(nameof(AuthorView.Desk), v => v.Desk), Of<AuthorView>(nameof(AuthorView.IsStaff), v => v.IsStaff),
-            Of<AuthorView>(nameof(AuthorView.IsFormer), v => v.IsFormer), Passing(nameof(AuthorView.Params)),
+            Of<AuthorView>(nameof(AuthorView.IsFormer), v => v.IsFormer), Of<AuthorView>(nameof(AuthorView.IsOrganization), v => v.IsOrganization), Passing(nameof(AuthorView.Params)),
         ]),
         (ReadKind.Period,
         [
@@ -121,6 +124,9 @@ public static class ViewMembers
             Of<PageView>(nameof(PageView.Body), v => v.TextFile), Passing(nameof(PageView.Params)), Of<PageView>(nameof(PageView.Breadcrumbs), v => v.Breadcrumbs),
             Of<PageView>(nameof(PageView.Feeds), v => v.Feeds), Of<PageView>(nameof(PageView.Target), v => v.Target),
             Of<PageView>(nameof(PageView.GoneReason), v => v.GoneReason), Passing(nameof(PageView.JsonLd)),
+            Of<PageView>(nameof(PageView.Robots), v => v.Robots), Of<PageView>(nameof(PageView.KeptFrom), v => v.KeptFrom),
+            Of<PageView>(nameof(PageView.Canonical), v => v.Canonical), Of<PageView>(nameof(PageView.Alternates), v => v.Alternates),
+            Of<PageView>(nameof(PageView.Locale), v => v.Locale),
         ]),
         (ReadKind.ListPage,
         [

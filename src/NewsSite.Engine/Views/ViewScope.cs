@@ -114,6 +114,9 @@ public sealed class ViewScope
         return Bodies.Inline(field, place, IsForFeed, Log);
     }
 
+    /// <summary>An address of this site with scheme and host in front.</summary>
+    public string Absolute(string address) => Origin + address;
+
     /// <summary>A path that somebody typed, with scheme and host.</summary>
     public string AbsoluteLinkOf(string path) => Origin + RelativeLinkOf(path);
 

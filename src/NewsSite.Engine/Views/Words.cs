@@ -16,5 +16,7 @@ public static class Words
 
     public static string Of(TextDirection direction) => direction == TextDirection.RightToLeft ? "rtl" : "ltr";
 
+    public static string Of(CorrectionKind kind) => kind == CorrectionKind.EditorsNote ? "editors_note" : kind.ToString().ToLowerInvariant();
+
     public static string Of(TermKind kind) => kind.ToString().ToLowerInvariant();
 }

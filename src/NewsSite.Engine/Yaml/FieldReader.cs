@@ -213,6 +213,23 @@ public sealed class FieldReader
         return new Located<int>(value, scalar.Start, scalar.End);
     }
 
+    /// <summary>A number that may have decimals, with a point.</summary>
+    public double? Amount(string name)
+    {
+        var node = Node(name);
+        if (node is null)
+        {
+            return null;
+        }
+        if (node is YamlScalar scalar
+            && double.TryParse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        {
+            return value;
+        }
+        WrongType(node, name, "a number");
+        return null;
+    }
+
     /// <summary>One of a few words, ignoring case.</summary>
     public Located<T>? Choice<T>(string name, IReadOnlyDictionary<string, T> words)
     {

@@ -16,9 +16,17 @@ public sealed class FieldPagesTests
         ("credit", Table(ArticleFields.Author)),
         ("image", Table(ArticleFields.Image)),
         ("source", Table(ArticleFields.Source)),
+        ("correction", Table(ArticleFields.Correction)),
+        ("citation", Table(ArticleFields.Citation)),
+        ("claim", Table(ArticleFields.Claim)),
+        ("review", Table(ArticleFields.Review)),
+        ("rating", Table(ArticleFields.Rating)),
+        ("video", Table(ArticleFields.Video)),
+        ("audio", Table(ArticleFields.Audio)),
         ("checks_ignore", Table(ArticleFields.IgnoredCheck)),
         ("author", Table(RecordFields.Author)),
         ("publisher", Table(RecordFields.Publisher)),
+        ("sponsor", Table(RecordFields.Sponsor)),
         ("term", Table(RecordFields.Term)),
         ("front", Table(FrontPageFields.Page)),
         ("slot", Table(FrontPageFields.Slot)),
@@ -43,7 +51,9 @@ public sealed class FieldPagesTests
         ("channels", Table(Channel.Keys)),
         ("updated", Table(UpdatedConfig.Keys)),
         ("announcement", Table(Announcement.Keys)),
-        ("robots", Table(RobotsConfig.Keys)));
+        ("robots", Table(RobotsConfig.Keys)),
+        ("organization", Table(OrganizationConfig.Keys)),
+        ("policies", Table(OrganizationConfig.Policies)));
 
     internal static string Table(FieldTable table)
     {

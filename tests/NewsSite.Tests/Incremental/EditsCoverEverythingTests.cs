@@ -32,6 +32,7 @@ public sealed class EditsCoverEverythingTests
         AssertCovered(ArticleFields.Table, FieldEdits.Article.Keys);
         AssertCovered(RecordFields.Author, RecordEdits.Author.Keys);
         AssertCovered(RecordFields.Publisher, RecordEdits.Publisher.Keys);
+        AssertCovered(RecordFields.Sponsor, RecordEdits.Sponsor.Keys);
         AssertCovered(RecordFields.Term, RecordEdits.Term.Keys);
         AssertCovered(SiteConfig.Keys, ConfigEdits.Root.Keys);
     }

@@ -33,6 +33,7 @@ internal static class AuthorPacking
         packer.Text(25, author.Slug);
         packer.Number(26, author.BodyStart);
         DataPacking.Pack(packer, 27, author.Params);
+        packer.Flag(28, author.IsOrganization ? true : null);
     }
 
     public static AuthorSource? Author(Packed map, SourceFile file, ContentPath place)
@@ -64,5 +65,6 @@ internal static class AuthorPacking
             Slug = map.Located(25),
             BodyStart = map.Number(26) ?? -1,
             Params = DataPacking.Map(map, 27),
+            IsOrganization = map.Has(28),
         };
 }

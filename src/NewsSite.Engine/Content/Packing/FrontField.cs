@@ -43,4 +43,30 @@ internal static class FrontField
     public const byte Direction = 35;
     public const byte ChecksIgnored = 36;
     public const byte Params = 37;
+
+    // What few stories have at all; see FrontMatter.HasDetails.
+    public const byte SocialTitle = 38;
+    public const byte SocialImage = 39;
+    public const byte KeyPoints = 40;
+    public const byte Places = 41;
+    public const byte Editors = 42;
+    public const byte Translators = 43;
+    public const byte TranslationKey = 44;
+    public const byte UpdateNote = 45;
+    public const byte Corrections = 46;
+    public const byte ContentWarning = 47;
+    public const byte Disclosure = 48;
+    public const byte Methodology = 49;
+    public const byte AiDisclosure = 50;
+    public const byte Citations = 51;
+    public const byte Claim = 52;
+    public const byte Review = 53;
+    public const byte Sponsor = 54;
+    public const byte Gallery = 55;
+    public const byte Video = 56;
+    public const byte Audio = 57;
+    public const byte Robots = 58;
+    public const byte Canonical = 59;
+    public const byte Free = 60;
+    public const byte ReadingTime = 61;
 }

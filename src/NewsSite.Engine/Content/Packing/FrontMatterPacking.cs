@@ -44,6 +44,35 @@ internal static class FrontMatterPacking
         packer.Number(FrontField.Direction, (int?)front.Direction);
         packer.Texts(FrontField.ChecksIgnored, front.ChecksIgnored);
         DataPacking.Pack(packer, FrontField.Params, front.Params);
+        PackRest(packer, front);
+    }
+
+    private static void PackRest(Packer packer, ParsedFrontMatter front)
+    {
+        packer.Text(FrontField.SocialTitle, front.SocialTitle);
+        packer.Map(FrontField.SocialImage, front.SocialImage, ImagePacking.Pack);
+        packer.Texts(FrontField.KeyPoints, front.KeyPoints);
+        packer.Texts(FrontField.Places, front.Places);
+        packer.Maps(FrontField.Editors, front.Editors, Pack);
+        packer.Maps(FrontField.Translators, front.Translators, Pack);
+        packer.Text(FrontField.TranslationKey, front.TranslationKey);
+        packer.Text(FrontField.UpdateNote, front.UpdateNote);
+        packer.Maps(FrontField.Corrections, front.Corrections, NotePacking.Pack);
+        packer.Text(FrontField.ContentWarning, front.ContentWarning);
+        packer.Inline(FrontField.Disclosure, front.Disclosure);
+        packer.Inline(FrontField.Methodology, front.Methodology);
+        packer.Text(FrontField.AiDisclosure, front.AiDisclosure);
+        packer.Maps(FrontField.Citations, front.Citations, NotePacking.Pack);
+        packer.Map(FrontField.Claim, front.Claim, NotePacking.Pack);
+        packer.Map(FrontField.Review, front.Review, NotePacking.Pack);
+        packer.Text(FrontField.Sponsor, front.Sponsor);
+        packer.Maps(FrontField.Gallery, front.Gallery, ImagePacking.Pack);
+        packer.Map(FrontField.Video, front.Video, MediaPacking.Pack);
+        packer.Map(FrontField.Audio, front.Audio, MediaPacking.Pack);
+        packer.Text(FrontField.Robots, front.Robots);
+        packer.Text(FrontField.Canonical, front.Canonical);
+        packer.Flag(FrontField.Free, front.IsFree ? null : false);
+        packer.Number(FrontField.ReadingTime, front.ReadingTime);
     }
 
     private static void Pack(Packer packer, Withholding withholding)
@@ -104,6 +133,10 @@ internal static class FrontMatterPacking
         packer.Moment(6, source.Date);
         packer.Inline(7, source.Notice);
         packer.Text(8, source.Copyright);
+        packer.Text(9, source.License);
+        packer.Flag(10, source.IsExcerpt ? true : null);
+        packer.Flag(11, source.CanonicalIsSource);
+        packer.Number(12, (int?)source.NoIndex);
     }
 
     public static SourceEntry? Source(Packed front, byte field, string path)
@@ -117,6 +150,10 @@ internal static class FrontMatterPacking
             Date = map.Moment(6),
             Notice = map.Inline(7, path),
             Copyright = map.Text(8),
+            License = map.Text(9),
+            IsExcerpt = map.Has(10),
+            CanonicalIsSource = map.Flag(11),
+            NoIndex = (NoIndexScope?)map.Number(12),
         };
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSite.Content.Packing;
 
 internal static class ImagePacking
@@ -22,10 +24,12 @@ internal static class ImagePacking
         packer.Text(16, image.Sensitive);
     }
 
-    public static ImageEntry? Image(Packed owner, byte field, string path)
-    {
-        var map = owner.Map(field);
-        return map.Located(1) is not { } source ? null : new ImageEntry(source)
+    public static ImageEntry? Image(Packed owner, byte field, string path) => Image(owner.Map(field), path);
+
+    public static ImmutableArray<ImageEntry> Images(Packed owner, byte field, string path) => owner.Maps(field, map => Image(map, path));
+
+    private static ImageEntry? Image(Packed map, string path)
+        => map.Located(1) is not { } source ? null : new ImageEntry(source)
         {
             Alt = map.Text(2),
             Decorative = map.Has(3),
@@ -43,5 +47,4 @@ internal static class ImagePacking
             CanDistribute = map.Flag(15),
             Sensitive = map.Text(16),
         };
-    }
 }

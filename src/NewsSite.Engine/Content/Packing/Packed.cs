@@ -34,6 +34,17 @@ internal ref struct Packed(ReadOnlySpan<byte> bytes)
 
     public readonly bool Has(byte field) => Find(field, out _);
 
+    /// <summary>Whether there is any field of that number or a higher one.</summary>
+    public readonly bool HasFrom(byte field)
+    {
+        var rest = _bytes;
+        while (rest.Length > 1 && rest[0] < field)
+        {
+            Find(rest[0], ref rest, out _);
+        }
+        return rest.Length > 1;
+    }
+
     public readonly Packed Map(byte field) => Find(field, out var content) ? new Packed(content) : default;
 
     /// <summary>The bytes of a map that is looked into later.</summary>

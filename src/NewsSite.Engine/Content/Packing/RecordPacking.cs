@@ -14,6 +14,9 @@ internal static class RecordPacking
         packer.Text(5, publisher.Copyright);
         packer.Flag(6, publisher.NoticeAtBottom ? true : null);
         DataPacking.Pack(packer, 7, publisher.Params);
+        packer.Text(8, publisher.License);
+        packer.Flag(9, publisher.CanonicalIsSource);
+        packer.Number(10, (int?)publisher.NoIndex);
     }
 
     public static PublisherSource? Publisher(Packed map, SourceFile file, ContentPath place)
@@ -25,6 +28,35 @@ internal static class RecordPacking
             Copyright = map.Text(5),
             NoticeAtBottom = map.Has(6),
             Params = DataPacking.Map(map, 7),
+            License = map.Text(8),
+            CanonicalIsSource = map.Flag(9),
+            NoIndex = (NoIndexScope?)map.Number(10),
+        };
+
+    public static void Pack(Packer packer, SponsorSource sponsor)
+    {
+        packer.Text(1, sponsor.Name);
+        packer.Text(2, sponsor.Url);
+        packer.Flag(3, sponsor.IsUnderwriter ? true : null);
+        packer.Text(4, sponsor.Label);
+        packer.Text(5, sponsor.BylinePrefix);
+        packer.Inline(6, sponsor.Blurb);
+        packer.Inline(7, sponsor.Disclaimer);
+        packer.Map(8, sponsor.Logo, ImagePacking.Pack);
+        packer.Flag(9, sponsor.AtBottom ? true : null);
+    }
+
+    public static SponsorSource? Sponsor(Packed map, SourceFile file, ContentPath place)
+        => map.Located(1) is not { } name ? null : new SponsorSource(file, place, place.Name, name)
+        {
+            Url = map.Text(2),
+            IsUnderwriter = map.Has(3),
+            Label = map.Text(4),
+            BylinePrefix = map.Text(5),
+            Blurb = map.Inline(6, file.Path),
+            Disclaimer = map.Inline(7, file.Path),
+            Logo = ImagePacking.Image(map, 8, file.Path),
+            AtBottom = map.Has(9),
         };
 
     public static void Pack(Packer packer, TermSource term)

@@ -144,6 +144,10 @@ internal sealed class AttributeFilter(RenderJob job)
         {
             AppendPictureFacts(trusted, tag, resolved);
         }
+        else if (resolved.IsPaid && tag.Value("rel") is null)
+        {
+            trusted.Append(" rel=\"sponsored\"");
+        }
         return true;
     }
 

@@ -28,6 +28,7 @@ internal sealed class LinkElement : HtmlObjectRenderer<LinkInline>
         writer.Attributes.Append(" href=\"");
         RenderJob.AppendUrl(writer.Attributes, resolved.Url);
         writer.Attributes.Append('"');
+        writer.Attributes.Append(resolved.IsPaid ? " rel=\"sponsored\"" : "");
         AppendTitle(writer.Attributes, obj.Title);
         writer.WriteStartTag("a");
         writer.WriteChildren(obj);

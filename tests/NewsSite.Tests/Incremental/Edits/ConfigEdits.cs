@@ -26,6 +26,7 @@ internal static class ConfigEdits
         ["updated"] = (_, dice) => $"{{threshold: {dice.Of("always", "never", "1h", "2d")}}}",
         ["announcement"] = (_, dice) => $"{{text: News {dice.Below(5)}, url: {dice.Of("/", "pages/about.md", "https://a.example/")}, start: {dice.Of("2026-11-01", "2026-11-24")}, end: {dice.Of("2026-11-26 12:00", "2026-12-24")}{dice.Of("", ", language: ru")}}}",
         ["robots"] = (_, dice) => $"{{disallow: [/private-{dice.Below(3)}/]}}",
+        ["organization"] = (_, dice) => $"{{type: {dice.Of("Organization", "NewsMediaOrganization")}, legal_name: Press {dice.Below(3)} Ltd, alternate_names: [P{dice.Below(3)}], logo: /media/map.svg, founded: {dice.Of("1911", "1912-01-02")}, email: a@example.org, telephone: \"+420 1\", address: Street {dice.Below(9)}, same_as: [\"https://p.example/{dice.Below(3)}\"], about: pages/about.md, contact: pages/about.md, policies: {{ethics: pages/about.md, masthead: /authors/}}}}",
         ["checks"] = (_, dice) => $"{{{dice.Of("NS2017", "NS3014", "NS3008", "NS2025", "NS5011", "NS6018")}: {dice.Of("off", "info", "warning", "error")}}}",
     };
 

@@ -26,6 +26,7 @@ internal static class RecordEdits
         ["pgp"] = dice => $"ABCD {dice.Below(9)}",
         ["staff"] = dice => dice.Of("yes", "no"),
         ["former"] = dice => dice.Of("yes", "no"),
+        ["organization"] = dice => dice.Of("yes", "no"),
         ["anonymous"] = dice => dice.Of("yes", "no"),
         ["order"] = dice => $"{dice.Below(5)}",
         ["desk"] = dice => $"D{dice.Below(3)}",
@@ -41,7 +42,23 @@ internal static class RecordEdits
         ["notice"] = dice => $"From *the wire* {dice.Below(3)}",
         ["copyright"] = dice => $"W{dice.Below(3)}",
         ["position"] = dice => dice.Of("top", "bottom"),
+        ["license"] = dice => $"https://l.example/{dice.Below(3)}",
+        ["canonical"] = dice => dice.Of("self", "source"),
+        ["noindex"] = dice => dice.Of("none", "googlebot-news", "googlebot", "all"),
         ["params"] = dice => $"{{x: {dice.Below(3)}}}",
+    };
+
+    public static readonly IReadOnlyDictionary<string, Func<Dice, string>> Sponsor = new Dictionary<string, Func<Dice, string>>
+    {
+        ["name"] = dice => dice.Of("Patron", "The Patron"),
+        ["url"] = dice => $"https://patron.example/{dice.Below(3)}/",
+        ["scope"] = dice => dice.Of("native", "underwritten"),
+        ["label"] = dice => $"Ad {dice.Below(3)}",
+        ["byline_prefix"] = dice => $"From {dice.Below(3)}",
+        ["blurb"] = dice => $"Makes *things* {dice.Below(3)}",
+        ["disclaimer"] = dice => $"They paid {dice.Below(3)}",
+        ["logo"] = dice => dice.Of("/media/map.svg", "{src: /media/ada.svg, alt: A}"),
+        ["placement"] = dice => dice.Of("top", "bottom"),
     };
 
     public static readonly IReadOnlyDictionary<string, Func<Dice, string>> Term = new Dictionary<string, Func<Dice, string>>
@@ -59,9 +76,10 @@ internal static class RecordEdits
     [
         new("an author’s record", 6, (room, dice) => Change(room, dice, "authors", "name", Author)),
         new("a publisher’s record", 3, (room, dice) => Change(room, dice, "publishers", "name", Publisher)),
+        new("a sponsor’s record", 2, (room, dice) => Change(room, dice, "sponsors", "name", Sponsor)),
         new("a term’s record", 5, (room, dice) => Change(room, dice, dice.Of("topics", "tags", "series"), "title", Term)),
         new("a new record", 5, Create),
-        new("a record deleted", 3, (room, dice) => FileEdits.Remove(room, dice.Lot(Records(room, dice.Of("authors", "publishers", "topics", "tags", "series"))))),
+        new("a record deleted", 3, (room, dice) => FileEdits.Remove(room, dice.Lot(Records(room, dice.Of("authors", "publishers", "sponsors", "topics", "tags", "series"))))),
     ];
 
     private static IEnumerable<string> Records(Newsroom room, string kind) => room.Files("content/" + kind, ".md", ".yaml");
@@ -75,7 +93,7 @@ internal static class RecordEdits
     private static string Create(Newsroom room, Dice dice)
     {
         var (path, name) = dice.Of(
-            ("authors/cleo", "name: Cleo"), ("authors/dora", "name: Dora"), ("authors/new-name", $"name: New Name {dice.Below(3)}"), ("publishers/another", "name: Another Paper"),
+            ("authors/cleo", "name: Cleo"), ("authors/dora", "name: Dora"), ("authors/new-name", $"name: New Name {dice.Below(3)}"), ("publishers/another", "name: Another Paper"), ("sponsors/patron", "name: Patron"),
             ("topics/city", "title: City"), ("tags/snow", "title: Snow!"), ("tags/t1", "title: T1"), ("series/other", $"title: Series {dice.Below(2)}"), ("tags/rain.ru", "title: Дождь"));
         return Edits.Rewrite(room, dice, $"content/{path}.md", $"---\n{name}\n---\nOf {dice.Below(9)}.\n", "new record");
     }

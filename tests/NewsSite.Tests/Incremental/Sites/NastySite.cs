@@ -88,6 +88,7 @@ internal sealed class NastySite : EditedSite
         Text(root, "content/tags/rain.md", "---\ntitle: Rain\n---\n");
         Text(root, "content/series/bridge.md", "---\ntitle: The Bridge\n---\n");
         Text(root, "content/publishers/wire.md", "---\nname: Wire\nurl: https://wire.example/\nnotice: From the *wire*\n---\n");
+        Text(root, "content/sponsors/patron.md", "---\nname: Patron\nurl: https://patron.example/\nlogo: /media/ada.svg\n---\n");
         Text(root, "content/data/contacts.yaml", "desk: 1 High Street\n");
         Text(root, "content/data/numbers.json", "{\"list\": [1, 2, 3]}");
         Text(root, "content/data/table.csv", "name,value\nnews,2\nopinion,1\n");

@@ -1,0 +1,52 @@
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>Reads a story's video and recording: an address alone, or a map.</summary>
+internal static class MediaReader
+{
+    public static VideoEntry? Video(ContentFields fields)
+    {
+        if (fields.Fields.Node("video") is YamlScalar)
+        {
+            return fields.Address("video") is { } source ? new VideoEntry { Source = source } : null;
+        }
+        if (fields.Nested("video", ArticleFields.Video) is not { } video)
+        {
+            return null;
+        }
+        video.Fields.ReportUnknownKeys();
+        var embed = video.Address("embed")?.Value;
+        var file = embed is null ? video.Fields.Required("src", video.Address, video.Missing) : video.Address("src");
+        return embed is null && file is null ? null : new VideoEntry
+        {
+            Source = file,
+            Embed = embed,
+            Title = video.Prose("title")?.Value,
+            Description = video.Prose("description")?.Value,
+            Poster = video.Address("poster"),
+            Duration = video.Length("duration"),
+            Uploaded = video.Date("uploaded")?.Value,
+            Transcript = video.Address("transcript"),
+        };
+    }
+
+    public static AudioEntry? Audio(ContentFields fields)
+    {
+        if (fields.Fields.Node("audio") is YamlScalar)
+        {
+            return fields.Address("audio") is { } only ? new AudioEntry(only) : null;
+        }
+        if (fields.Nested("audio", ArticleFields.Audio) is not { } audio)
+        {
+            return null;
+        }
+        audio.Fields.ReportUnknownKeys();
+        return audio.Fields.Required("src", audio.Address, audio.Missing) is not { } source ? null : new AudioEntry(source)
+        {
+            Title = audio.Prose("title")?.Value,
+            Duration = audio.Length("duration"),
+            Transcript = audio.Address("transcript"),
+        };
+    }
+}

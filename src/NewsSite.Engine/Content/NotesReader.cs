@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using NewsSite.Diagnostics;
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>Reads what a story says of itself: corrections, references and verdicts.</summary>
+internal static class NotesReader
+{
+    /// <summary>Above it search engines break the line of a claim (ClaimReview).</summary>
+    private const int MaxClaim = 75;
+
+    private static readonly Dictionary<string, CorrectionKind> Kinds = new()
+    {
+        ["correction"] = CorrectionKind.Correction,
+        ["clarification"] = CorrectionKind.Clarification,
+        ["update"] = CorrectionKind.Update,
+        ["retraction"] = CorrectionKind.Retraction,
+        ["editors_note"] = CorrectionKind.EditorsNote,
+    };
+
+    public static ImmutableArray<CorrectionEntry> Corrections(ContentFields fields)
+        => fields.Maps("corrections", ArticleFields.Correction, Correction);
+
+    private static CorrectionEntry? Correction(ContentFields fields)
+    {
+        fields.Fields.ReportUnknownKeys();
+        var date = fields.Fields.Required("date", fields.Date, fields.Missing);
+        var kind = fields.Fields.Required("type", name => fields.Fields.Choice(name, Kinds), fields.Missing);
+        var text = fields.Fields.Required("text", fields.Prose, fields.Missing);
+        return date is null || kind is null || text is null
+            ? null
+            : new CorrectionEntry(date, kind.Value, new InlineField(text.Value, text.In(fields.Fields.Path)));
+    }
+
+    public static ImmutableArray<CitationEntry> Citations(ContentFields fields)
+    {
+        var citations = ImmutableArray.CreateBuilder<CitationEntry>();
+        foreach (var node in fields.Nodes("sources"))
+        {
+            if (Citation(fields, node) is { } citation)
+            {
+                citations.Add(citation);
+            }
+        }
+        return citations.ToImmutable();
+    }
+
+    private static CitationEntry? Citation(ContentFields fields, YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlMap map:
+                var nested = fields.Nested(map, ArticleFields.Citation);
+                nested.Fields.ReportUnknownKeys();
+                return nested.Required("title") is { } title
+                    ? new CitationEntry(title.Value) { Url = nested.Address("url")?.Value, Archived = nested.Address("archived")?.Value }
+                    : null;
+            case YamlScalar scalar:
+                var one = fields.Nested(new YamlMap([new YamlEntry(new YamlScalar("title", true, scalar.Start, scalar.End), scalar)], scalar.Start, scalar.End), ArticleFields.Citation);
+                return one.Prose("title") is { } text ? new CitationEntry(text.Value) : null;
+            default:
+                fields.Fields.WrongType(node, "sources", "a list of texts or maps");
+                return null;
+        }
+    }
+
+    public static ClaimEntry? Claim(ContentFields fields)
+    {
+        if (fields.Nested("claim_review", ArticleFields.Claim) is not { } claim)
+        {
+            return null;
+        }
+        claim.Fields.ReportUnknownKeys();
+        var text = claim.Required("claim");
+        if (text is { Value.Length: > MaxClaim })
+        {
+            claim.Fields.Diagnostics.Add(Errors.FrontMatter.LongClaim(text.In(claim.Fields.Path), text.Value.Length, MaxClaim));
+        }
+        var rating = Rating(claim, isForWords: true);
+        if (rating is null && !claim.Fields.Has("rating"))
+        {
+            claim.Fields.Required("rating", claim.Prose, claim.Missing);
+        }
+        return text is null || rating is null ? null : new ClaimEntry(text.Value, rating)
+        {
+            Author = claim.Prose("author")?.Value,
+            Date = claim.Date("date")?.Value,
+            Appearance = claim.Address("appearance")?.Value,
+        };
+    }
+
+    public static ReviewEntry? Review(ContentFields fields)
+    {
+        if (fields.Nested("review", ArticleFields.Review) is not { } review)
+        {
+            return null;
+        }
+        review.Fields.ReportUnknownKeys();
+        return review.Required("item") is not { } item ? null : new ReviewEntry(item.Value)
+        {
+            Kind = review.Prose("kind")?.Value.ToLowerInvariant(),
+            Url = review.Address("url")?.Value,
+            Rating = Rating(review, isForWords: false),
+        };
+    }
+
+    /// <summary>A map, or one value: the words of a fact check, the points of a review.</summary>
+    private static RatingEntry? Rating(ContentFields fields, bool isForWords)
+    {
+        if (fields.Fields.Node("rating") is YamlScalar)
+        {
+            return isForWords
+                ? fields.Prose("rating") is { } label ? new RatingEntry { Label = label.Value } : null
+                : fields.Fields.Amount("rating") is { } points ? new RatingEntry { Value = points } : null;
+        }
+        if (fields.Nested("rating", ArticleFields.Rating) is not { } rating)
+        {
+            return null;
+        }
+        rating.Fields.ReportUnknownKeys();
+        var words = isForWords ? rating.Required("label")?.Value : rating.Prose("label")?.Value;
+        return isForWords && words is null ? null : new RatingEntry
+        {
+            Label = words,
+            Value = rating.Fields.Amount("value"),
+            Best = rating.Fields.Amount("best"),
+            Worst = rating.Fields.Amount("worst"),
+        };
+    }
+}

@@ -1,0 +1,42 @@
+namespace NewsSite.Content.Packing;
+
+/// <summary>Packs a story's video and recording.</summary>
+internal static class MediaPacking
+{
+    public static void Pack(Packer packer, VideoEntry video)
+    {
+        packer.Text(1, video.Source);
+        packer.Text(2, video.Embed);
+        packer.Text(3, video.Title);
+        packer.Text(4, video.Description);
+        packer.Text(5, video.Poster);
+        packer.Number(6, video.Duration?.Ticks);
+        packer.Moment(7, video.Uploaded);
+        packer.Text(8, video.Transcript);
+    }
+
+    public static VideoEntry? Video(Packed map) => new()
+    {
+        Source = map.Located(1),
+        Embed = map.Text(2),
+        Title = map.Text(3),
+        Description = map.Text(4),
+        Poster = map.Located(5),
+        Duration = Length(map.Whole(6)),
+        Uploaded = map.Moment(7),
+        Transcript = map.Located(8),
+    };
+
+    public static void Pack(Packer packer, AudioEntry audio)
+    {
+        packer.Text(1, audio.Source);
+        packer.Text(2, audio.Title);
+        packer.Number(3, audio.Duration?.Ticks);
+        packer.Text(4, audio.Transcript);
+    }
+
+    public static AudioEntry? Audio(Packed map)
+        => map.Located(1) is { } source ? new AudioEntry(source) { Title = map.Text(2), Duration = Length(map.Whole(3)), Transcript = map.Located(4) } : null;
+
+    private static TimeSpan? Length(long? ticks) => ticks is { } value ? new TimeSpan(value) : null;
+}

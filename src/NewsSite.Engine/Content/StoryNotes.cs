@@ -1,0 +1,88 @@
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>What was wrong in a story and is right now, or what else its readers should know of a later change.</summary>
+public sealed record CorrectionEntry(Located<DateTimeOffset> Date, CorrectionKind Kind, InlineField Text);
+
+public enum CorrectionKind
+{
+    Correction,
+    Clarification,
+    Update,
+    Retraction,
+    EditorsNote,
+}
+
+/// <summary>Something that a story refers to.</summary>
+public sealed record CitationEntry(string Title)
+{
+    public string? Url { get; init; }
+
+    /// <summary>Where a copy of it is kept.</summary>
+    public string? Archived { get; init; }
+}
+
+/// <summary>A claim that a fact check judges (schema.org ClaimReview).</summary>
+public sealed record ClaimEntry(string Claim, RatingEntry Rating)
+{
+    public string? Author { get; init; }
+
+    public DateTimeOffset? Date { get; init; }
+
+    /// <summary>Where the claim was made.</summary>
+    public string? Appearance { get; init; }
+}
+
+/// <summary>What a review is about, and its verdict.</summary>
+public sealed record ReviewEntry(string Item)
+{
+    /// <summary>Such as <c>book</c>.</summary>
+    public string? Kind { get; init; }
+
+    public string? Url { get; init; }
+
+    public RatingEntry? Rating { get; init; }
+}
+
+/// <summary>A verdict in words, in points, or both.</summary>
+public sealed record RatingEntry
+{
+    public string? Label { get; init; }
+
+    public double? Value { get; init; }
+
+    public double? Best { get; init; }
+
+    public double? Worst { get; init; }
+}
+
+/// <summary>A video that belongs to a story: its file, its player's page, or both.</summary>
+public sealed record VideoEntry
+{
+    public Located<string>? Source { get; init; }
+
+    public string? Embed { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public Located<string>? Poster { get; init; }
+
+    public TimeSpan? Duration { get; init; }
+
+    public DateTimeOffset? Uploaded { get; init; }
+
+    public Located<string>? Transcript { get; init; }
+}
+
+/// <summary>A recording that belongs to a story.</summary>
+public sealed record AudioEntry(Located<string> Source)
+{
+    public string? Title { get; init; }
+
+    public TimeSpan? Duration { get; init; }
+
+    public Located<string>? Transcript { get; init; }
+}

@@ -1,0 +1,112 @@
+using NewsSite.Content;
+using NewsSite.Model;
+using NewsSite.Text;
+
+namespace NewsSite.Views;
+
+/// <summary>
+/// What few stories have, and their own pages show: one answer for all of it, so that a memo need not hold a score of them for
+/// each story of an archive.
+/// </summary>
+public sealed partial class ArticleView
+{
+    /// <summary>The members that count together.</summary>
+    internal static readonly (string Name, Func<ArticleView, object?> Read)[] DetailMembers =
+    [
+        (nameof(SocialTitle), v => v.SocialTitle), (nameof(SocialImage), v => v.SocialImage), (nameof(KeyPoints), v => v.KeyPoints),
+        (nameof(Places), v => v.Places), (nameof(Editors), v => v.Editors), (nameof(Translators), v => v.Translators),
+        (nameof(UpdateNote), v => v.UpdateNote), (nameof(Corrections), v => v.Corrections), (nameof(ContentWarning), v => v.ContentWarning),
+        (nameof(Disclosure), v => v.Disclosure), (nameof(Methodology), v => v.Methodology), (nameof(AiDisclosure), v => v.AiDisclosure),
+        (nameof(Sources), v => v.Sources), (nameof(ClaimReview), v => v.ClaimReview), (nameof(Review), v => v.Review),
+        (nameof(Gallery), v => v.Gallery), (nameof(Video), v => v.Video), (nameof(Audio), v => v.Audio),
+        (nameof(Translations), v => v.Translations), (nameof(IsFree), v => v.IsFree), (nameof(Canonical), v => v.Canonical),
+        (nameof(Robots), v => v.Robots),
+    ];
+
+    /// <summary>The digest of all that is asked here.</summary>
+    internal ulong Details
+    {
+        get
+        {
+            var digest = new Digest();
+            // These are there without a field of their own.
+            Answer.Add(ref digest, SocialTitle);
+            Answer.Add(ref digest, Canonical);
+            Answer.Add(ref digest, Translations);
+            foreach (var (_, read) in article.FrontMatter.HasDetails ? DetailMembers : [])
+            {
+                Answer.Add(ref digest, read(this));
+            }
+            return digest.Value;
+        }
+    }
+
+    /// <summary>The title for social cards.</summary>
+    public string SocialTitle => Detail(article.FrontMatter.SocialTitle ?? article.FrontMatter.SeoTitle ?? article.Title);
+
+    /// <summary>The picture for social cards, where it is not the lead picture.</summary>
+    public ImageView? SocialImage => Detail(ImageView.Of(article.FrontMatter.SocialImage, Place, Scope));
+
+    /// <summary>The story in brief, a sentence each.</summary>
+    public IReadOnlyList<string> KeyPoints => Detail<IReadOnlyList<string>>(article.FrontMatter.KeyPoints);
+
+    /// <summary>The places it is about.</summary>
+    public IReadOnlyList<string> Places => Detail<IReadOnlyList<string>>(article.FrontMatter.Places);
+
+    public IReadOnlyList<CreditView> Editors => Detail(Credits(article.Editors));
+
+    public IReadOnlyList<CreditView> Translators => Detail(Credits(article.Translators));
+
+    /// <summary>What the last change was.</summary>
+    public string? UpdateNote => Detail(article.FrontMatter.UpdateNote);
+
+    /// <summary>The latest first.</summary>
+    public IReadOnlyList<CorrectionView> Corrections
+        => Detail(article.FrontMatter.Corrections.OrderByDescending(correction => correction.Date.Value).Select(correction => new CorrectionView(correction, article, Scope)).ToList());
+
+    /// <summary>Whether one of the corrections takes the whole story back.</summary>
+    public bool IsRetracted => Read(article.FrontMatter.Corrections.Any(correction => correction.Kind == CorrectionKind.Retraction));
+
+    public string? ContentWarning => Detail(article.FrontMatter.ContentWarning);
+
+    public SafeHtml? Disclosure => Detail(Inline(article.FrontMatter.Disclosure));
+
+    public SafeHtml? Methodology => Detail(Inline(article.FrontMatter.Methodology));
+
+    public string? AiDisclosure => Detail(article.FrontMatter.AiDisclosure);
+
+    /// <summary>What the story refers to.</summary>
+    public IReadOnlyList<CitationView> Sources => Detail(article.FrontMatter.Citations.Select(citation => new CitationView(citation, Scope)).ToList());
+
+    public ClaimView? ClaimReview => Detail(article.FrontMatter.Claim is { } claim ? new ClaimView(claim, Scope) : null);
+
+    public ReviewView? Review => Detail(article.FrontMatter.Review is { } review ? new ReviewView(review, Scope) : null);
+
+    /// <summary>Who paid for the story.</summary>
+    public SponsorView? Sponsor => Read(article.Sponsor is { } sponsor ? new SponsorView(sponsor, article.Url, Scope) : null);
+
+    public IReadOnlyList<ImageView> Gallery
+        => Detail(article.FrontMatter.Gallery.Select(image => ImageView.Of(image, Place, Scope)).OfType<ImageView>().ToList());
+
+    public VideoView? Video => Detail(article.FrontMatter.Video is { } video ? new VideoView(video, Place, Scope) : null);
+
+    public AudioView? Audio => Detail(article.FrontMatter.Audio is { } audio ? AudioView.Of(audio, Place, Scope) : null);
+
+    /// <summary>The same story in other languages, in the order of the site's languages.</summary>
+    public IReadOnlyList<ArticleView> Translations => Detail(Scope.Site.TranslationsOf(article).Select(other => new ArticleView(other, Scope)).ToList());
+
+    /// <summary>Whether everybody may read it; a static site cannot keep anyone out, a host in front of it can.</summary>
+    public bool IsFree => Detail(article.FrontMatter.IsFree);
+
+    /// <summary>The address that search engines should keep: the story's own, or that of the original if a contract asks for it.</summary>
+    public string Canonical => Detail(article.FrontMatter.Canonical is { } chosen ? Scope.AbsoluteLinkOf(chosen)
+        : article.Publisher is { } publisher && publisher.CanonicalIsSource(article.FrontMatter.Source!) && article.FrontMatter.Source!.Url is { } original ? original
+        : Scope.AbsoluteLink(article.Url));
+
+    /// <summary>More rules for search engines, as the front matter gives them.</summary>
+    public string? Robots => Detail(article.FrontMatter.Robots);
+
+    private List<CreditView> Credits(IEnumerable<Credit> credits) => credits.Select(credit => new CreditView(credit, Scope)).ToList();
+
+    private T Detail<T>(T value) => Read(value, nameof(Details));
+}

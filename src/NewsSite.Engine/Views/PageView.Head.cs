@@ -1,0 +1,66 @@
+using NewsSite.Model;
+using NewsSite.Routing;
+using NewsSite.Text;
+using NewsSite.Time;
+
+namespace NewsSite.Views;
+
+/// <summary>What a page tells crawlers and messengers in its head (news-requirements §1.4, §4).</summary>
+public sealed partial class PageView
+{
+    /// <summary>What search engines may do with the page; <c>null</c> where nothing need be said.</summary>
+    public string? Robots
+    {
+        get
+        {
+            if (IsNoIndex || _article is not { IsPage: false })
+            {
+                return Read(IsNoIndex ? "noindex" : null);
+            }
+            var story = new ArticleView(_article, Scope);
+            var expires = _article.FrontMatter.Withholding.Expires is { } expiry ? $"unavailable_after: {MachineTime.Iso8601(expiry.Value)}" : null;
+            return Read(string.Join(", ", new[] { "max-image-preview:large", story.Robots, expires }.OfType<string>()));
+        }
+    }
+
+    /// <summary>A search engine that is asked to leave a republished story alone, such as <c>googlebot-news</c>.</summary>
+    public string? KeptFrom => Read(!IsNoIndex && _article?.Publisher is { } publisher ? SourceView.WordOf(publisher.NoIndex(_article.FrontMatter.Source!)) : null);
+
+    /// <summary>The address that search engines should keep; <c>null</c> where they are to stay away.</summary>
+    public string? Canonical => Read(IsNoIndex ? null : _article is null ? Scope.AbsoluteLink(route.Url) : new ArticleView(_article, Scope).Canonical);
+
+    /// <summary>
+    /// All versions of the page in the site's languages, itself among them, each under its language; <c>x-default</c> is that in
+    /// the site's own. Empty where there is only one.
+    /// </summary>
+    public IReadOnlyList<LinkView> Alternates => Read(IsNoIndex ? [] : Versions().ToList());
+
+    /// <summary>As Open Graph writes a language, such as <c>en_US</c>.</summary>
+    public string? Locale => Read(LanguageTag.Locale(route.Edition.Language));
+
+    private IEnumerable<LinkView> Versions()
+    {
+        List<(Edition Edition, string Address)> known = _article is not null ? [.. StoryVersions(_article)]
+            : route is ListRoute { Listing: Home, Page.Number: 0 } ? [.. Scope.Site.Editions.Select(edition => (edition, Scope.AbsoluteLink(edition.HomeUrl)))]
+            : [];
+        if (known.Count < 2)
+        {
+            yield break;
+        }
+        foreach (var (edition, address) in known)
+        {
+            yield return new LinkView(edition.Language, address);
+        }
+        if (known.Find(version => version.Edition == Scope.Site.MainEdition) is { Address: { } main })
+        {
+            yield return new LinkView("x-default", main);
+        }
+    }
+
+    private IEnumerable<(Edition Edition, string Address)> StoryVersions(Article article)
+        => Scope.Site.TranslationsOf(article).Add(article)
+            .OrderBy(version => Scope.Site.Editions.IndexOf(version.Edition))
+            .Select(version => (version.Edition, Story: new ArticleView(version, Scope)))
+            .Where(version => !version.Story.IsNoIndex)
+            .Select(version => (version.Edition, version.Story.Permalink));
+}

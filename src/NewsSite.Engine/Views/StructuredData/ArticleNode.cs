@@ -1,0 +1,249 @@
+using NewsSite.Text;
+
+namespace NewsSite.Views.StructuredData;
+
+/// <summary>A story, as the type of its kind (news-requirements §2.2).</summary>
+internal static class ArticleNode
+{
+    public static void Write(SchemaWriter graph, ArticleView article, string permalink, SiteView site)
+    {
+        var types = TypesOf(article.Type);
+        graph.Begin(types, permalink + "#story");
+        graph.Text("url", permalink);
+        graph.Text("mainEntityOfPage", permalink);
+        graph.Text("identifier", article.Id);
+        WriteWords(graph, article);
+        WriteTimes(graph, article);
+        WritePeople(graph, article);
+        graph.Reference("publisher", SiteNodes.OrganizationId(site));
+        WriteSubject(graph, article, isNews: types.Contains("NewsArticle"));
+        WriteMedia(graph, article);
+        WriteOrigin(graph, article);
+        WriteAccount(graph, article);
+        WriteReview(graph, article, types.Contains("ReviewNewsArticle"));
+        graph.List("workTranslation", article.Translations, static (graph, other) => WriteTranslation(graph, other));
+        graph.End();
+        WriteClaim(graph, article, permalink, site);
+    }
+
+    private static string[] TypesOf(string type) => type switch
+    {
+        "analysis" => ["NewsArticle", "AnalysisNewsArticle"],
+        "opinion" or "editorial" or "letter" => ["NewsArticle", "OpinionNewsArticle"],
+        "explainer" => ["NewsArticle", "BackgroundNewsArticle"],
+        "review" => ["NewsArticle", "ReviewNewsArticle"],
+        "callout" => ["NewsArticle", "AskPublicNewsArticle"],
+        "news" => ["NewsArticle", "ReportageNewsArticle"],
+        "sponsored" => ["AdvertiserContentArticle"],
+        "satire" => ["SatiricalArticle"],
+        _ => ["NewsArticle"],
+    };
+
+    private static void WriteWords(SchemaWriter graph, ArticleView article)
+    {
+        graph.Text("headline", article.Title);
+        graph.Text("alternativeHeadline", article.Standfirst is { } standfirst ? PlainText.OfHtml(standfirst.Value) : null);
+        graph.Text("description", article.Description);
+        graph.Text("abstract", string.Join(' ', article.KeyPoints));
+        graph.Text("inLanguage", article.Language);
+        graph.Number("wordCount", article.WordCount);
+        graph.Text("timeRequired", $"PT{article.ReadingTime}M");
+        graph.Flag("isAccessibleForFree", article.IsFree);
+    }
+
+    private static void WriteTimes(SchemaWriter graph, ArticleView article)
+    {
+        graph.Time("datePublished", article.Date);
+        graph.Time("dateModified", article.Updated ?? article.Date);
+        graph.Time("dateCreated", article.Source?.Date);
+    }
+
+    private static void WritePeople(SchemaWriter graph, ArticleView article)
+    {
+        graph.List("author", article.Authors, ProfileNode.WriteCredit);
+        graph.List("contributor", article.Contributors, ProfileNode.WriteCredit);
+        // Only a person is an editor to schema.org.
+        graph.List("editor", article.Editors.Where(credit => !credit.Author.IsOrganization).ToList(), ProfileNode.WriteCredit);
+        graph.List("translator", article.Translators, ProfileNode.WriteCredit);
+    }
+
+    private static void WriteSubject(SchemaWriter graph, ArticleView article, bool isNews)
+    {
+        graph.Text("articleSection", article.Section?.Title);
+        graph.List("about", article.Topics, static (graph, topic) => WriteNamed(graph, "Thing", topic.Title, topic.Permalink));
+        graph.Texts("keywords", article.Tags.Select(tag => tag.Title).ToList());
+        graph.List("contentLocation", article.Places, static (graph, place) => WriteNamed(graph, "Place", place, null));
+        if (article.Dateline is { } dateline)
+        {
+            graph.Text("dateline", isNews ? dateline : null);
+            graph.BeginValue("locationCreated", "Place");
+            graph.Text("name", dateline);
+            graph.End();
+        }
+        if (article.Series is { } series)
+        {
+            graph.BeginValue("isPartOf", "CreativeWorkSeries");
+            graph.Text("name", series.Title);
+            graph.Text("url", series.Permalink);
+            graph.End();
+            graph.Number("position", article.SeriesPart);
+        }
+    }
+
+    private static void WriteNamed(SchemaWriter graph, string type, string name, string? url)
+    {
+        graph.Begin(type);
+        graph.Text("name", name);
+        graph.Text("url", url);
+        graph.End();
+    }
+
+    private static void WriteMedia(SchemaWriter graph, ArticleView article)
+    {
+        var images = (article.Image is { } lead ? article.Gallery.Prepend(lead) : article.Gallery).ToList();
+        graph.List("image", images, PictureNode.Write);
+        if (article.Video is { } video)
+        {
+            graph.BeginValue("video", "VideoObject");
+            graph.Text("name", video.Title ?? article.Title);
+            graph.Text("description", video.Description ?? article.Description);
+            graph.Text("thumbnailUrl", video.PosterUrl ?? article.Image?.Permalink);
+            graph.Time("uploadDate", video.Uploaded ?? article.Date);
+            graph.Text("contentUrl", video.Permalink);
+            graph.Text("embedUrl", video.EmbedUrl);
+            graph.Text("duration", video.IsoDuration);
+            graph.End();
+        }
+        if (article.Audio is { } audio)
+        {
+            graph.BeginValue("audio", "AudioObject");
+            graph.Text("name", audio.Title ?? article.Title);
+            graph.Text("contentUrl", audio.Permalink);
+            graph.Text("duration", audio.IsoDuration);
+            graph.End();
+        }
+    }
+
+    /// <summary>Where a republished story comes from, and who paid for a sponsored one.</summary>
+    private static void WriteOrigin(SchemaWriter graph, ArticleView article)
+    {
+        if (article.Source is { } source)
+        {
+            graph.Text("isBasedOn", source.Url);
+            graph.Organization("sourceOrganization", source.Publisher, source.PublisherUrl);
+            graph.Organization("copyrightHolder", source.Publisher, source.PublisherUrl);
+            graph.Text("copyrightNotice", source.Copyright);
+            graph.Text("license", source.License is { } license ? License.AddressOf(license) : null);
+        }
+        if (article.Sponsor is { } sponsor)
+        {
+            graph.Organization("sponsor", sponsor.Name, sponsor.Url);
+        }
+    }
+
+    /// <summary>What the story says of itself.</summary>
+    private static void WriteAccount(SchemaWriter graph, ArticleView article)
+    {
+        graph.List("correction", article.Corrections, static (graph, correction) =>
+        {
+            graph.Begin("CorrectionComment");
+            graph.Text("text", correction.PlainText);
+            graph.Time("datePublished", correction.Date);
+            graph.End();
+        });
+        graph.List("citation", article.Sources, static (graph, citation) =>
+        {
+            graph.Begin("CreativeWork");
+            graph.Text("name", citation.Title);
+            graph.Text("url", citation.Url);
+            graph.Text("archivedAt", citation.Archived);
+            graph.End();
+        });
+        graph.Text("backstory", article.Methodology is { } methodology ? PlainText.OfHtml(methodology.Value) : null);
+    }
+
+    private static void WriteReview(SchemaWriter graph, ArticleView article, bool isReview)
+    {
+        if (!isReview || article.Review is not { } review)
+        {
+            return;
+        }
+        graph.BeginValue("itemReviewed", TypeOfItem(review.Kind));
+        graph.Text("name", review.Item);
+        graph.Text("url", review.Url);
+        graph.End();
+        if (review.Rating is { Value: not null } rating)
+        {
+            WriteRating(graph, rating);
+        }
+    }
+
+    private static string TypeOfItem(string? kind) => kind switch
+    {
+        "book" => "Book",
+        "film" or "movie" => "Movie",
+        "play" => "TheaterEvent",
+        "music" or "album" => "MusicAlbum",
+        "concert" => "MusicEvent",
+        "game" => "VideoGame",
+        "product" => "Product",
+        "restaurant" => "Restaurant",
+        "event" => "Event",
+        "exhibition" => "ExhibitionEvent",
+        "series" => "TVSeries",
+        "podcast" => "PodcastSeries",
+        _ => "Thing",
+    };
+
+    private static void WriteRating(SchemaWriter graph, RatingView rating)
+    {
+        graph.BeginValue("reviewRating", "Rating");
+        graph.Text("alternateName", rating.Label);
+        if (rating.Value is not null)
+        {
+            graph.Number("ratingValue", rating.Value);
+            graph.Number("bestRating", rating.Best);
+            graph.Number("worstRating", rating.Worst);
+        }
+        graph.End();
+    }
+
+    private static void WriteTranslation(SchemaWriter graph, ArticleView other)
+    {
+        graph.Begin("CreativeWork", other.Permalink + "#story");
+        graph.Text("url", other.Permalink);
+        graph.Text("inLanguage", other.Language);
+        graph.End();
+    }
+
+    /// <summary>A fact check is a story with a verdict beside it (news-requirements §2.7).</summary>
+    private static void WriteClaim(SchemaWriter graph, ArticleView article, string permalink, SiteView site)
+    {
+        if (article.ClaimReview is not { } review)
+        {
+            return;
+        }
+        graph.Begin("ClaimReview", permalink + "#claim-review");
+        graph.Text("url", permalink);
+        graph.Text("claimReviewed", review.Claim);
+        graph.Time("datePublished", article.Date);
+        graph.Reference("author", SiteNodes.OrganizationId(site));
+        WriteRating(graph, review.Rating);
+        graph.BeginValue("itemReviewed", "Claim");
+        graph.Time("datePublished", review.Date);
+        if (review.Author is { } author)
+        {
+            graph.BeginValue("author", "Person");
+            graph.Text("name", author);
+            graph.End();
+        }
+        if (review.Appearance is { } appearance)
+        {
+            graph.BeginValue("appearance", "CreativeWork");
+            graph.Text("url", appearance);
+            graph.End();
+        }
+        graph.End();
+        graph.End();
+    }
+}

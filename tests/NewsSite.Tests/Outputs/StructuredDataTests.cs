@@ -1,0 +1,103 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using NewsSite.Tests.Incremental;
+using Xunit;
+
+namespace NewsSite.Tests.Outputs;
+
+/// <summary>Structured data of the demo newspaper, read back by a parser that knows nothing of how it was written.</summary>
+public sealed partial class StructuredDataTests : IDisposable
+{
+    private readonly Newsroom _room = new(EditedSite.Named("demo"));
+    private readonly SortedDictionary<string, (string Html, List<JsonElement> Graph)> _pages = new(StringComparer.Ordinal);
+
+    public StructuredDataTests()
+    {
+        var options = _room.Options(jobs: 2);
+        Assert.True(new SiteBuilder(options).Build(TestContext.Current.CancellationToken).Published);
+        foreach (var path in Directory.EnumerateFiles(options.Output, "*.html", SearchOption.AllDirectories))
+        {
+            var html = File.ReadAllText(path);
+            if (Script().Match(html) is { Success: true } script)
+            {
+                var graph = JsonDocument.Parse(script.Groups[1].Value).RootElement.GetProperty("@graph").EnumerateArray().ToList();
+                _pages.Add(Path.GetRelativePath(options.Output, path), (html, graph));
+            }
+        }
+    }
+
+    public void Dispose() => _room.Dispose();
+
+    [Fact]
+    public void Every_property_belongs_to_its_type_and_every_value_to_its_property()
+    {
+        Assert.True(_pages.Count > 50);
+        var problems = _pages.SelectMany(page => page.Value.Graph.SelectMany(node => SchemaOrg.Vocabulary.Problems(node, $"{page.Key}: {node.GetProperty("@type")}")));
+        var told = string.Join('\n', problems.Take(20));
+        Assert.True(told.Length == 0, told);
+    }
+
+    [Fact]
+    public void Nothing_can_close_the_script_element()
+        => Assert.All(_pages.Values, page => Assert.DoesNotContain('<', Script().Match(page.Html).Groups[1].Value));
+
+    [Fact]
+    public void Headline_dates_and_authors_are_those_that_the_page_shows()
+        => Assert.All(Stories(), story =>
+        {
+            Assert.Equal(Text(Headline().Match(story.Html).Groups[1].Value), story.Node.GetProperty("headline").GetString());
+            var times = Time().Matches(story.Html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).ToList();
+            Assert.Contains(story.Node.GetProperty("datePublished").GetString(), times);
+            if (story.Html.Contains("class=\"byline\"", StringComparison.Ordinal) && Author().Matches(story.Html) is { Count: > 0 } shown)
+            {
+                Assert.Equal(shown.Select(match => Text(match.Groups[1].Value)), story.Node.GetProperty("author").EnumerateArray().Select(author => author.GetProperty("name").GetString()));
+            }
+        });
+
+    [Fact]
+    public void The_paper_is_described_on_the_front_and_the_page_about_it_and_named_elsewhere()
+    {
+        var described = _pages.Where(page => page.Value.Graph.Any(IsPaper)).Select(page => page.Key).ToList();
+        Assert.Equal(["about/index.html", "ar/index.html", "index.html", "ru/index.html"], described);
+        var id = _pages["index.html"].Graph.Single(IsPaper).GetProperty("@id").GetString();
+        Assert.All(Stories(), story => Assert.Equal(id, story.Node.GetProperty("publisher").GetProperty("@id").GetString()));
+    }
+
+    [Fact]
+    public void Every_page_but_the_fronts_says_how_to_get_there()
+        => Assert.All(_pages.Where(page => !page.Value.Graph.Any(node => IsOf(node, "WebSite"))), page =>
+        {
+            var steps = page.Value.Graph.Single(node => IsOf(node, "BreadcrumbList")).GetProperty("itemListElement").EnumerateArray().ToList();
+            Assert.True(steps.Count >= 2, page.Key);
+            Assert.Equal(Enumerable.Range(1, steps.Count), steps.Select(step => step.GetProperty("position").GetInt32()));
+        });
+
+    private IEnumerable<(string Html, JsonElement Node)> Stories()
+        => from page in _pages.Values
+           from node in page.Graph
+           where node.TryGetProperty("headline", out _)
+           select (page.Html, node);
+
+    private static bool IsPaper(JsonElement node) => IsOf(node, "NewsMediaOrganization");
+
+    private static bool IsOf(JsonElement node, string type)
+        => node.GetProperty("@type") is var types && (types.ValueKind == JsonValueKind.Array ? types.EnumerateArray().Any(one => one.GetString() == type) : types.GetString() == type);
+
+    private static string Text(string html) => WebUtility.HtmlDecode(Tag().Replace(html, "")).Trim();
+
+    [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]
+    private static partial Regex Script();
+
+    [GeneratedRegex("<h1>(.*?)</h1>", RegexOptions.Singleline)]
+    private static partial Regex Headline();
+
+    [GeneratedRegex("<time[^>]*datetime=\"(.*?)\"")]
+    private static partial Regex Time();
+
+    [GeneratedRegex("<a rel=\"author\" href=\"[^\"]*\">(.*?)</a>")]
+    private static partial Regex Author();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+}
