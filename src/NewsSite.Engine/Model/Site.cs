@@ -15,6 +15,8 @@ namespace NewsSite.Model;
 /// </summary>
 public sealed class Site
 {
+    private static readonly ImmutableArray<FeedFormat> RssAlone = [FeedFormat.Rss];
+
     private readonly ImmutableArray<ImmutableArray<Article>> _lists;
     private readonly Dictionary<Edition, Catalogue> _catalogues;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _heldAddresses;
@@ -114,14 +116,16 @@ public sealed class Site
     public ImmutableArray<Article> CorrectedIn(Edition edition)
         => _corrected.GetOrAdd(edition, static (edition, site) => [.. site.Articles.Concat(site.Pages).Where(article => article.Edition == edition && article.FrontMatter.HasCorrections)], this);
 
-    /// <summary>A list without stories has no feed: nobody could subscribe to anything.</summary>
-    public bool HasFeed(Listing listing) => !IsPreview && !ArticlesOf(listing).IsEmpty && listing switch
+    /// <summary>The formats in which a list has feeds. One without stories for them has none: nobody could subscribe to anything.</summary>
+    public ImmutableArray<FeedFormat> FeedsOf(Listing listing) => IsPreview || !ArticlesOf(listing).Any(article => article.FrontMatter.Feed) ? [] : listing switch
     {
-        Home => Config.Feeds.Site,
-        Section => Config.Feeds.Sections,
-        Term { Kind: TermKind.Tag } => Config.Feeds.Tags,
-        Author => Config.Feeds.Authors,
-        _ => false,
+        Home => Config.Feeds.Site ? Config.Feeds.Formats : [],
+        Section => Config.Feeds.Sections ? Config.Feeds.Formats : [],
+        Term { Kind: TermKind.Topic } => Config.Feeds.Topics ? RssAlone : [],
+        Term { Kind: TermKind.Tag } => Config.Feeds.Tags ? RssAlone : [],
+        Term { Kind: TermKind.Series } => Config.Feeds.Series ? RssAlone : [],
+        Author => Config.Feeds.Authors ? RssAlone : [],
+        _ => [],
     };
 
     public Catalogue CatalogueOf(Edition edition) => _catalogues[edition];

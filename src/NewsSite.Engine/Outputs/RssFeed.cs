@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using NewsSite.Routing;
 using NewsSite.Text;
@@ -10,16 +9,15 @@ namespace NewsSite.Outputs;
 
 /// <summary>
 /// RSS 2.0 with the Best Practices Profile: permanent guids that are not addresses, content after description, absolute
-/// addresses, numeric zones, and <c>lastBuildDate</c> as the newest date in the feed, never the time of the build.
+/// addresses, numeric zones, and <c>lastBuildDate</c> as the newest date in the feed, never the time of the build. Pictures
+/// come as Media RSS with their credits.
 /// </summary>
 public static class RssFeed
 {
-    /// <summary>Of all whole stories together; readers of feeds give up on endless ones.</summary>
-    private const long MaxText = 1_000_000;
-
     private const string AtomNamespace = "http://www.w3.org/2005/Atom";
     private const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
     private const string CreatorNamespace = "http://purl.org/dc/elements/1.1/";
+    private const string MediaNamespace = "http://search.yahoo.com/mrss/";
 
     public static ReadOnlySpan<byte> Render(FeedRoute route, ViewScope scope)
     {
@@ -34,14 +32,12 @@ public static class RssFeed
             xml.WriteAttributeString("xmlns", "atom", null, AtomNamespace);
             xml.WriteAttributeString("xmlns", "content", null, ContentNamespace);
             xml.WriteAttributeString("xmlns", "dc", null, CreatorNamespace);
+            xml.WriteAttributeString("xmlns", "media", null, MediaNamespace);
             xml.WriteStartElement("channel");
             WriteChannel(xml, feed, site, articles);
-            var room = feed.HasFullContent ? MaxText : 0;
-            foreach (var article in articles)
+            foreach (var (article, isWhole) in FeedStory.Of(feed, articles))
             {
-                var isWhole = room > 0 && article.FileLength <= room;
-                room -= isWhole ? article.FileLength : 0;
-                WriteItem(xml, article, host, isWhole);
+                WriteItem(xml, article, host, isWhole, scope);
             }
             xml.WriteEndElement();
             xml.WriteEndElement();
@@ -60,30 +56,42 @@ public static class RssFeed
         }
         if (articles.Count > 0)
         {
-            xml.WriteElementString("lastBuildDate", MachineTime.Rfc822(articles.Max(article => article.Updated ?? article.Date!.Value)));
+            xml.WriteElementString("lastBuildDate", MachineTime.Rfc822(articles.Max(FeedStory.Changed)));
         }
+        WriteLink(xml, "self", feed.Permalink, "application/rss+xml");
+        if (feed.Hub is { } hub)
+        {
+            WriteLink(xml, "hub", hub, null);
+        }
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string address, string? type)
+    {
         xml.WriteStartElement("link", AtomNamespace);
-        xml.WriteAttributeString("href", feed.Permalink);
-        xml.WriteAttributeString("rel", "self");
-        xml.WriteAttributeString("type", "application/rss+xml");
+        xml.WriteAttributeString("href", address);
+        xml.WriteAttributeString("rel", relation);
+        if (type is not null)
+        {
+            xml.WriteAttributeString("type", type);
+        }
         xml.WriteEndElement();
     }
 
-    private static void WriteItem(XmlWriter xml, ArticleView article, string host, bool fullContent)
+    private static void WriteItem(XmlWriter xml, ArticleView article, string host, bool isWhole, ViewScope scope)
     {
         xml.WriteStartElement("item");
-        xml.WriteElementString("title", article.Title);
+        xml.WriteElementString("title", FeedStory.Title(article, scope));
         xml.WriteElementString("link", article.Permalink);
         xml.WriteStartElement("guid");
         xml.WriteAttributeString("isPermaLink", "false");
-        xml.WriteString(TagUri(article, host));
+        xml.WriteString(FeedStory.TagUri(article, host));
         xml.WriteEndElement();
         xml.WriteElementString("pubDate", MachineTime.Rfc822(article.Date!.Value));
         foreach (var credit in article.Authors)
         {
             xml.WriteElementString("creator", CreatorNamespace, credit.Name);
         }
-        foreach (var category in article.Sections.TakeLast(1).Select(section => section.Title).Concat(article.Tags.Select(tag => tag.Title)))
+        foreach (var category in FeedStory.Categories(article))
         {
             xml.WriteElementString("category", category);
         }
@@ -91,38 +99,61 @@ public static class RssFeed
         {
             xml.WriteText("description", null, HtmlText.Escape(summary));
         }
-        if (fullContent)
+        if (isWhole)
         {
-            xml.WriteText("encoded", ContentNamespace, Content(article));
+            xml.WriteText("encoded", ContentNamespace, FeedStory.Content(article, scope));
         }
+        WriteRecording(xml, article.Audio);
+        WritePicture(xml, FeedStory.Picture(article));
         xml.WriteEndElement();
     }
 
-    /// <summary>The story as a reader shows it: notice, lead picture, text.</summary>
-    private static string Content(ArticleView article)
+    private static void WriteRecording(XmlWriter xml, AudioView? audio)
     {
-        var html = new StringBuilder();
-        if (article.Source is { } source)
+        if (audio is { Bytes: { } bytes } && MediaType.OfRecording(audio.Permalink) is { } type)
         {
-            html.Append(source.Notice is { } notice ? $"<p>{notice.Value}</p>\n" : "");
-            html.Append(source.Url is { } url ? $"<p><a href=\"{HtmlText.Escape(url)}\">{HtmlText.Escape(source.Title ?? source.Publisher)}</a></p>\n" : "");
+            xml.WriteStartElement("enclosure");
+            xml.WriteAttributeString("url", audio.Permalink);
+            xml.WriteAttributeString("length", bytes.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("type", type);
+            xml.WriteEndElement();
         }
-        if (article.Image is { Position: not "hidden", CanDistribute: true } image)
-        {
-            html.Append(Figure(image));
-        }
-        return html.Append(article.FeedBody.Value).ToString();
     }
 
-    private static string Figure(ImageView image)
+    private static void WritePicture(XmlWriter xml, ImageView? image)
     {
-        var caption = string.Join(' ', new[] { image.Caption?.Value, image.Credit is { } credit ? $"({HtmlText.Escape(credit)})" : null }.OfType<string>());
-        return $"<figure><img src=\"{HtmlText.Escape(image.Permalink)}\" alt=\"{HtmlText.Escape(image.Alt)}\">"
-            + (caption.Length == 0 ? "" : $"<figcaption>{caption}</figcaption>")
-            + "</figure>\n";
+        if (image is null || MediaType.OfPicture(image.Permalink) is not { } type)
+        {
+            return;
+        }
+        xml.WriteStartElement("content", MediaNamespace);
+        xml.WriteAttributeString("url", image.Permalink);
+        xml.WriteAttributeString("medium", "image");
+        xml.WriteAttributeString("type", type);
+        if (image is { Width: { } width, Height: { } height })
+        {
+            xml.WriteAttributeString("width", width.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("height", height.ToString(CultureInfo.InvariantCulture));
+        }
+        if (image.Caption is { } caption)
+        {
+            xml.WriteStartElement("description", MediaNamespace);
+            xml.WriteAttributeString("type", "plain");
+            xml.WriteString(PlainText.OfHtml(caption.Value));
+            xml.WriteEndElement();
+        }
+        if (image.Credit is { } credit)
+        {
+            xml.WriteStartElement("credit", MediaNamespace);
+            xml.WriteAttributeString("role", "photographer");
+            xml.WriteAttributeString("scheme", "urn:ebu");
+            xml.WriteString(credit);
+            xml.WriteEndElement();
+        }
+        if (image.Copyright is { } copyright)
+        {
+            xml.WriteElementString("copyright", MediaNamespace, copyright);
+        }
+        xml.WriteEndElement();
     }
-
-    /// <summary>A tag URI (RFC 4151): it stays when headline and address change.</summary>
-    private static string TagUri(ArticleView article, string host)
-        => string.Create(CultureInfo.InvariantCulture, $"tag:{host},{article.Date!.Value.Year}:{UrlText.EncodePath(article.Id)}");
 }

@@ -202,7 +202,7 @@ internal sealed class Fingerprints
             digest.Add(one.Edition.Language);
             digest.Add(one.Url);
             digest.Add(one.Title);
-            digest.Add(_site.HasFeed(one));
+            digest.Add((long)_site.FeedsOf(one).Length);
         }
         return digest.Value;
     }

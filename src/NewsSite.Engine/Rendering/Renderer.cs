@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
+using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Incremental;
@@ -73,7 +74,10 @@ public sealed class Renderer
         switch (route)
         {
             case FeedRoute feed:
-                Finish(number, route, _staging.Write(route.OutputPath, RssFeed.Render(feed, scope)), OutputFlags.None, [], log);
+                Finish(number, route, _staging.Write(route.OutputPath, RenderFeed(feed, scope)), OutputFlags.None, [], log);
+                break;
+            case FeedListRoute:
+                Finish(number, route, _staging.Write(route.OutputPath, FeedList.Render(scope)), OutputFlags.None, [], log);
                 break;
             case SitemapRoute sitemap:
                 Finish(number, route, _staging.Write(route.OutputPath, Sitemap.Render(sitemap, scope)), OutputFlags.None, [], log);
@@ -97,6 +101,13 @@ public sealed class Renderer
         log.Clear();
         _freeLogs.Push(log);
     }
+
+    private static ReadOnlySpan<byte> RenderFeed(FeedRoute feed, ViewScope scope) => feed.Format switch
+    {
+        FeedFormat.Atom => AtomFeed.Render(feed, scope),
+        FeedFormat.Json => JsonFeed.Render(feed, scope),
+        _ => RssFeed.Render(feed, scope),
+    };
 
     private void RenderPage(int number, Route route, ViewScope scope, RenderLog log)
     {
@@ -162,29 +173,31 @@ public sealed class Renderer
         switch (route)
         {
             case ArticleRoute { Article: var article }:
-                log.Add(ReadKind.Article, article, nameof(ArticleView.Image));
+                log.Add(ReadKind.Article, article, ViewMembers.File);
                 Check(article.FrontMatter.Image, article.Source.File, log, needsText: true);
                 CheckDetails(article, log);
                 break;
-            case ListRoute { Page.Number: 0, Listing: Section { Source: { } source } section }:
-                log.Add(ReadKind.Section, section, nameof(SectionView.Image));
+            case ListRoute { Page.Number: 0, Listing: Section { Source: { } source } }:
+                AskFile(source.File, log);
                 Check(source.FrontMatter.Image, source.File, log);
                 break;
-            case ListRoute { Page.Number: 0, Listing: Term { Source: { } source } term }:
-                log.Add(ReadKind.Term, term, nameof(TermView.Image));
+            case ListRoute { Page.Number: 0, Listing: Term { Source: { } source } }:
+                AskFile(source.File, log);
                 Check(source.Image, source.File, log);
                 break;
-            case ListRoute { Page.Number: 0, Listing: Author { Source: { Anonymous: false } source } author }:
-                log.Add(ReadKind.Author, author, nameof(AuthorView.Photo));
-                Check(source.Photo, source.File, log);
+            case ListRoute { Page.Number: 0, Listing: Author { Source: { } source } }:
+                AskFile(source.File, log);
+                Check(source.Anonymous ? null : source.Photo, source.File, log);
                 break;
         }
     }
 
+    /// <summary>A picture that is not there and none at all are the same to a view, so the whole file is asked.</summary>
+    private static void AskFile(SourceFile file, RenderLog log) => log.Add(ReadKind.Text, file.Path);
+
     private void CheckDetails(Article article, RenderLog log)
     {
         var (front, file) = (article.FrontMatter, article.Source.File);
-        log.Add(ReadKind.Article, article, nameof(ArticleView.Details));
         if (!front.HasDetails)
         {
             return;
@@ -196,7 +209,7 @@ public sealed class Renderer
         }
         if (article.Sponsor is { } sponsor)
         {
-            log.Add(ReadKind.Article, article, nameof(ArticleView.Sponsor));
+            AskFile(sponsor.File, log);
             Check(sponsor.Logo, sponsor.File, log);
         }
         foreach (var target in front.MediaFiles)

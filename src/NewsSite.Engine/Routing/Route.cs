@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Model;
 using NewsSite.Yaml;
@@ -77,8 +78,19 @@ public sealed record RedirectRoute(string Url, Edition Edition, string Target, s
     public override Located<string>? AddressField => At;
 }
 
-/// <summary>An RSS feed of a list.</summary>
-public sealed record FeedRoute(Listing Listing) : Route(Listing.Url + "feed.xml", Listing.Edition, $"the feed of {Listing.Url}");
+/// <summary>A feed of a list in one format.</summary>
+public sealed record FeedRoute(Listing Listing, FeedFormat Format) : Route(UrlOf(Listing, Format), Listing.Edition, $"the feed of {Listing.Url}")
+{
+    public static string UrlOf(Listing listing, FeedFormat format) => listing.Url + format switch
+    {
+        FeedFormat.Atom => "atom.xml",
+        FeedFormat.Json => "feed.json",
+        _ => "feed.xml",
+    };
+}
+
+/// <summary>The list of all feeds, for readers to import.</summary>
+public sealed record FeedListRoute(Edition Edition) : Route("/feeds.opml", Edition, "the list of feeds");
 
 /// <summary>The stories of a month, or all standalone pages and lists.</summary>
 public sealed record SitemapRoute(string Url, Edition Edition, IReadOnlyList<SitemapEntry> Entries) : Route(Url, Edition, "the sitemap");

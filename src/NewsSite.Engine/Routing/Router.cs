@@ -151,10 +151,7 @@ public sealed class Router
 
     private void AddDerived()
     {
-        foreach (var listing in _site.Listings.Where(_site.HasFeed).Where(listing => !_pageless.Contains(listing)))
-        {
-            Add(new FeedRoute(listing));
-        }
+        AddFeeds();
         foreach (var edition in _site.Editions)
         {
             Add(new NotFoundRoute(edition));
@@ -171,6 +168,22 @@ public sealed class Router
         if (!_site.Static.Any(file => file.Path == "content/static/robots.txt"))
         {
             Add(new RobotsRoute(_site.MainEdition));
+        }
+    }
+
+    private void AddFeeds()
+    {
+        var lists = _site.Listings.Where(listing => !_pageless.Contains(listing)).Select(listing => (Listing: listing, Formats: _site.FeedsOf(listing))).Where(list => !list.Formats.IsEmpty).ToList();
+        foreach (var (listing, formats) in lists)
+        {
+            foreach (var format in formats)
+            {
+                Add(new FeedRoute(listing, format));
+            }
+        }
+        if (lists.Count > 0)
+        {
+            Add(new FeedListRoute(_site.MainEdition));
         }
     }
 

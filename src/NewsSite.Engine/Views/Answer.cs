@@ -64,6 +64,16 @@ internal static class Answer
                 digest.Add(link.Title);
                 digest.Add(link.Url);
                 break;
+            case ListedFeedView listed:
+                digest.Add(listed.Title);
+                digest.Add(listed.Url);
+                digest.Add(listed.Page);
+                break;
+            case FeedLinkView feed:
+                digest.Add(feed.Title);
+                digest.Add(feed.Url);
+                digest.Add(feed.Type);
+                break;
             case ShareLinkView link:
                 digest.Add(link.Network);
                 digest.Add(link.Name);

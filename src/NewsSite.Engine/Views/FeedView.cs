@@ -1,3 +1,5 @@
+using NewsSite.Configuration;
+using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Text;
 
@@ -12,14 +14,7 @@ public sealed class FeedView(FeedRoute route, ViewScope scope) : View(ReadKind.F
 
     private readonly PageView _page = new(new ListRoute(route.Listing, default, route.Listing.Url, route.Owner), scope);
 
-    public string Title
-    {
-        get
-        {
-            var site = Scope.ViewSite();
-            return Read(_page.Kind == "home" ? site.Name : $"{site.Name}: {_page.Title}");
-        }
-    }
+    public string Title => Read(TitleOf(route.Listing));
 
     public string Description
     {
@@ -47,5 +42,18 @@ public sealed class FeedView(FeedRoute route, ViewScope scope) : View(ReadKind.F
             .ToList());
 
     /// <summary>Whether the feed carries whole stories.</summary>
-    public bool HasFullContent => Read(Scope.Site.Config.Feeds.FullContent);
+    public bool HasFullContent => Read(Scope.Site.Config.Feeds.FullContent ?? route.Listing is Home or Section);
+
+    /// <summary>Where readers are told of new stories at once.</summary>
+    public string? Hub => Read(Scope.Site.Config.Feeds.Hub);
+
+    /// <summary>What a list's feed is called.</summary>
+    internal static string TitleOf(Listing listing) => listing is Home ? listing.Title : $"{listing.Edition.Name}: {listing.Title}";
+
+    internal static string TypeOf(FeedFormat format) => format switch
+    {
+        FeedFormat.Atom => "application/atom+xml",
+        FeedFormat.Json => "application/feed+json",
+        _ => "application/rss+xml",
+    };
 }

@@ -248,12 +248,26 @@ public sealed class AudioView : View
         Answer.Add(ref digest, Url);
         Answer.Add(ref digest, Permalink);
         Answer.Add(ref digest, Title);
+        Answer.Add(ref digest, Bytes);
         Answer.Add(ref digest, Duration);
         Answer.Add(ref digest, IsoDuration);
         Answer.Add(ref digest, TranscriptUrl);
     }
 
     public string Url => Read(Scope.Link(_file));
+
+    /// <summary>The file's length; <c>null</c> of one elsewhere.</summary>
+    public long? Bytes
+    {
+        get
+        {
+            if (_file.Source is { } source)
+            {
+                Scope.Log?.Add(ReadKind.FileLength, source.Path);
+            }
+            return Read(_file.Source?.Length);
+        }
+    }
 
     public string Permalink => Read(Scope.AbsoluteLink(_file));
 

@@ -83,7 +83,7 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
         => Read(Trail().Select(step => new LinkView(step.Title, Scope.AbsoluteLink(step.Path))).ToList(), nameof(Breadcrumbs));
 
     /// <summary>The feeds of this page and of the site.</summary>
-    public IReadOnlyList<LinkView> Feeds => Read(FeedLinks().ToList());
+    public IReadOnlyList<FeedLinkView> Feeds => Read(FeedLinks().ToList());
 
     /// <summary>Where a redirect leads, absolute.</summary>
     public string? Target => Read(route is RedirectRoute redirect
@@ -152,28 +152,30 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
         }
     }
 
-    private IEnumerable<LinkView> FeedLinks()
+    private IEnumerable<FeedLinkView> FeedLinks()
     {
         var home = Scope.Site.CatalogueOf(route.Edition).Home;
         var own = route is ListRoute list ? list.Listing : (Listing?)_article?.Section;
-        if (own is not null && own != home && Feed(own) is { } link)
-        {
-            yield return link;
-        }
-        if (Feed(home) is { } all)
-        {
-            yield return all;
-        }
+        return (own is null || own == home ? [] : FeedsOf(own)).Concat(FeedsOf(home));
     }
 
-    private LinkView? Feed(Listing listing)
-        => Scope.Site.HasFeed(listing)
-            ? new LinkView(listing is Home ? listing.Title : $"{listing.Edition.Name}: {listing.Title}", Scope.Link(listing.Url + "feed.xml"))
-            : null;
+    private IEnumerable<FeedLinkView> FeedsOf(Listing listing)
+    {
+        foreach (var format in Scope.Site.FeedsOf(listing))
+        {
+            yield return new FeedLinkView(FeedView.TitleOf(listing), Scope.Link(FeedRoute.UrlOf(listing, format)), FeedView.TypeOf(format));
+        }
+    }
 }
 
 /// <summary>A title and where it leads.</summary>
 public sealed record LinkView(string Title, string Url);
+
+/// <summary>A list's feed and its page, absolute.</summary>
+public sealed record ListedFeedView(string Title, string Url, string Page);
+
+/// <summary>A feed and its media type.</summary>
+public sealed record FeedLinkView(string Title, string Url, string Type);
 
 /// <summary>One page of a list of stories.</summary>
 public sealed class ListPageView(ListRoute route, ViewScope scope) : View(ReadKind.ListPage, route, scope)

@@ -1,4 +1,5 @@
 using NewsSite.Model;
+using NewsSite.Routing;
 using NewsSite.Text;
 
 namespace NewsSite.Views;
@@ -95,6 +96,13 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>Who publishes the site.</summary>
     public OrganizationView Organization => Read(new OrganizationView(site.Config.Organization, Scope));
+
+    /// <summary>One feed of each list that has any, in all languages.</summary>
+    public IReadOnlyList<ListedFeedView> FeedList => Read(site.Listings
+        .Select(listing => (Listing: listing, Formats: site.FeedsOf(listing)))
+        .Where(list => !list.Formats.IsEmpty)
+        .Select(list => new ListedFeedView(FeedView.TitleOf(list.Listing), Scope.AbsoluteLink(FeedRoute.UrlOf(list.Listing, list.Formats[0])), Scope.AbsoluteLink(list.Listing.Url)))
+        .ToList());
 
     /// <summary>The corrections of all stories in this language, the latest first.</summary>
     public IReadOnlyList<CorrectionView> Corrections => Read(site.CorrectedIn(_edition)

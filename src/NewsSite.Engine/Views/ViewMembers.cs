@@ -33,6 +33,7 @@ public static class ViewMembers
             Of<SiteView>(nameof(SiteView.Authors), v => v.Authors), Of<SiteView>(nameof(SiteView.Years), v => v.Years),
             Of<SiteView>(nameof(SiteView.Editions), v => v.Editions), Of<SiteView>(nameof(SiteView.RobotsDisallow), v => v.RobotsDisallow),
             Of<SiteView>(nameof(SiteView.IsPreview), v => v.IsPreview), Of<SiteView>(nameof(SiteView.Organization), v => v.Organization),
+            Of<SiteView>(nameof(SiteView.FeedList), v => v.FeedList),
             Of<SiteView>(nameof(SiteView.Corrections), v => v.Corrections), Of<SiteView>(nameof(SiteView.HasCorrections), v => v.HasCorrections),
         ]),
         (ReadKind.Article,
@@ -139,7 +140,7 @@ public static class ViewMembers
             Of<FeedView>(nameof(FeedView.Title), v => v.Title), Of<FeedView>(nameof(FeedView.Description), v => v.Description),
             Of<FeedView>(nameof(FeedView.PermanentHost), v => v.PermanentHost), Of<FeedView>(nameof(FeedView.ListPermalink), v => v.ListPermalink),
             Of<FeedView>(nameof(FeedView.Permalink), v => v.Permalink), Of<FeedView>(nameof(FeedView.Articles), v => v.Articles),
-            Of<FeedView>(nameof(FeedView.HasFullContent), v => v.HasFullContent),
+            Of<FeedView>(nameof(FeedView.HasFullContent), v => v.HasFullContent), Of<FeedView>(nameof(FeedView.Hub), v => v.Hub),
         ]),
         (ReadKind.Sitemap,
         [

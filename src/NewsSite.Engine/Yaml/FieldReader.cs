@@ -246,6 +246,24 @@ public sealed class FieldReader
         return null;
     }
 
+    /// <summary>Several of a few words, ignoring case; what is none of them is reported and left out.</summary>
+    public IReadOnlyList<T> Choices<T>(string name, IReadOnlyDictionary<string, T> words)
+    {
+        var chosen = new List<T>();
+        foreach (var text in Texts(name))
+        {
+            if (words.TryGetValue(text.Value.ToLowerInvariant(), out var value))
+            {
+                chosen.Add(value);
+            }
+            else
+            {
+                Diagnostics.Add(Errors.FrontMatter.NotOneOf(text.In(Path), KeyOf(name), text.Value, words.Keys, Suggestion.For(text.Value, words.Keys)));
+            }
+        }
+        return chosen;
+    }
+
     /// <summary>The fields of a nested map, or <c>null</c> if the key is absent.</summary>
     public FieldReader? Fields(string name, FieldTable table)
     {

@@ -1,33 +1,26 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using NewsSite.Tests.Incremental;
 using Xunit;
 
 namespace NewsSite.Tests.Outputs;
 
 /// <summary>Structured data of the demo newspaper, read back by a parser that knows nothing of how it was written.</summary>
-public sealed partial class StructuredDataTests : IDisposable
+public sealed partial class StructuredDataTests : IClassFixture<BuiltDemo>
 {
-    private readonly Newsroom _room = new(EditedSite.Named("demo"));
     private readonly SortedDictionary<string, (string Html, List<JsonElement> Graph)> _pages = new(StringComparer.Ordinal);
 
-    public StructuredDataTests()
+    public StructuredDataTests(BuiltDemo demo)
     {
-        var options = _room.Options(jobs: 2);
-        Assert.True(new SiteBuilder(options).Build(TestContext.Current.CancellationToken).Published);
-        foreach (var path in Directory.EnumerateFiles(options.Output, "*.html", SearchOption.AllDirectories))
+        foreach (var path in demo.Files(".html"))
         {
-            var html = File.ReadAllText(path);
-            if (Script().Match(html) is { Success: true } script)
+            var html = demo.Read(path);
+            if (BuiltDemo.GraphOf(html) is { Count: > 0 } graph)
             {
-                var graph = JsonDocument.Parse(script.Groups[1].Value).RootElement.GetProperty("@graph").EnumerateArray().ToList();
-                _pages.Add(Path.GetRelativePath(options.Output, path), (html, graph));
+                _pages.Add(path, (html, graph));
             }
         }
     }
-
-    public void Dispose() => _room.Dispose();
 
     [Fact]
     public void Every_property_belongs_to_its_type_and_every_value_to_its_property()
@@ -40,7 +33,7 @@ public sealed partial class StructuredDataTests : IDisposable
 
     [Fact]
     public void Nothing_can_close_the_script_element()
-        => Assert.All(_pages.Values, page => Assert.DoesNotContain('<', Script().Match(page.Html).Groups[1].Value));
+        => Assert.All(_pages.Values, page => Assert.DoesNotContain('<', BuiltDemo.DataOf(page.Html)));
 
     [Fact]
     public void Headline_dates_and_authors_are_those_that_the_page_shows()
@@ -85,9 +78,6 @@ public sealed partial class StructuredDataTests : IDisposable
         => node.GetProperty("@type") is var types && (types.ValueKind == JsonValueKind.Array ? types.EnumerateArray().Any(one => one.GetString() == type) : types.GetString() == type);
 
     private static string Text(string html) => WebUtility.HtmlDecode(Tag().Replace(html, "")).Trim();
-
-    [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]
-    private static partial Regex Script();
 
     [GeneratedRegex("<h1>(.*?)</h1>", RegexOptions.Singleline)]
     private static partial Regex Headline();

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using NewsSite.Text;
+using NewsSite.Views;
+
+namespace NewsSite.Outputs;
+
+/// <summary>What feeds of every format say of a story.</summary>
+internal static class FeedStory
+{
+    /// <summary>Of all whole stories of a feed together, in bytes; readers of feeds give up on endless ones.</summary>
+    private const long MaxText = 1_000_000;
+
+    /// <summary>The stories of a feed, each with its whole text as long as there is room.</summary>
+    public static IEnumerable<(ArticleView Article, bool IsWhole)> Of(FeedView feed, IReadOnlyList<ArticleView> articles)
+    {
+        var room = feed.HasFullContent ? MaxText : 0;
+        foreach (var article in articles)
+        {
+            var isWhole = room > 0 && article.FileLength <= room;
+            room -= isWhole ? article.FileLength : 0;
+            yield return (article, isWhole);
+        }
+    }
+
+    /// <summary>A tag URI (RFC 4151): it stays when headline and address change.</summary>
+    public static string TagUri(ArticleView article, string host)
+        => string.Create(CultureInfo.InvariantCulture, $"tag:{host},{article.Date!.Value.Year}:{UrlText.EncodePath(article.Id)}");
+
+    /// <summary>The headline, behind the label of a story that is more or less than news: a feed has no other place for it.</summary>
+    public static string Title(ArticleView article, ViewScope scope)
+        => LabelOf(article, scope) is { } label ? $"{label}: {article.Title}" : article.Title;
+
+    private static string? LabelOf(ArticleView article, ViewScope scope)
+        => article.IsRetracted ? scope.Word("retracted")
+            : article.Sponsor?.Label ?? (article.Type == "news" ? null : scope.Word("type_" + article.Type));
+
+    /// <summary>The section and the tags.</summary>
+    public static IEnumerable<string> Categories(ArticleView article)
+        => article.Sections.TakeLast(1).Select(section => section.Title).Concat(article.Topics.Select(topic => topic.Title)).Concat(article.Tags.Select(tag => tag.Title)).Distinct();
+
+    /// <summary>The last change that a reader should know of.</summary>
+    public static DateTimeOffset Changed(ArticleView article) => article.Updated ?? article.Date!.Value;
+
+    /// <summary>The lead picture, if others may show it and a reader of feeds can.</summary>
+    public static ImageView? Picture(ArticleView article) => article.Image is { CanDistribute: true, Sensitive: null } image ? image : null;
+
+    /// <summary>The story as a reader shows it: what was taken back, where it comes from and who paid, picture, text, corrections.</summary>
+    public static string Content(ArticleView article, ViewScope scope)
+    {
+        var html = new StringBuilder();
+        var corrections = article.Corrections;
+        Append(html, corrections.Where(correction => correction.Type == "retraction"), scope);
+        if (article.ContentWarning is { } warning)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<p><strong>{HtmlText.Escape(warning)}</strong></p>\n");
+        }
+        AppendSource(html, article.Source);
+        AppendSponsor(html, article.Sponsor, scope);
+        if (Picture(article) is { Position: not "hidden" } image)
+        {
+            html.Append(Figure(image));
+        }
+        html.Append(article.FeedBody.Value);
+        Append(html, corrections.Where(correction => correction.Type != "retraction"), scope);
+        return html.ToString();
+    }
+
+    private static void Append(StringBuilder html, IEnumerable<CorrectionView> corrections, ViewScope scope)
+    {
+        foreach (var correction in corrections)
+        {
+            var label = scope.Word("correction_" + correction.Type);
+            html.Append(CultureInfo.InvariantCulture, $"<p>{(label is null ? "" : $"<strong>{HtmlText.Escape(label)}</strong> ")}{correction.Text.Value}</p>\n");
+        }
+    }
+
+    private static void AppendSource(StringBuilder html, SourceView? source)
+    {
+        if (source is not null)
+        {
+            html.Append(source.Notice is { } notice ? $"<p>{notice.Value}</p>\n" : "");
+            html.Append(source.Url is { } url ? $"<p><a href=\"{HtmlText.Escape(url)}\">{HtmlText.Escape(source.Title ?? source.Publisher)}</a></p>\n" : "");
+        }
+    }
+
+    private static void AppendSponsor(StringBuilder html, SponsorView? sponsor, ViewScope scope)
+    {
+        if (sponsor is not null)
+        {
+            var prefix = sponsor.BylinePrefix ?? scope.Word("sponsor_" + sponsor.Scheme);
+            html.Append(CultureInfo.InvariantCulture, $"<p><strong>{(prefix is null ? "" : HtmlText.Escape(prefix) + " ")}{HtmlText.Escape(sponsor.Name)}</strong>{(sponsor.Disclaimer is { } disclaimer ? " " + disclaimer.Value : "")}</p>\n");
+        }
+    }
+
+    private static string Figure(ImageView image)
+    {
+        var caption = string.Join(' ', new[] { image.Caption?.Value, image.Credit is { } credit ? $"({HtmlText.Escape(credit)})" : null }.OfType<string>());
+        return $"<figure><img src=\"{HtmlText.Escape(image.Permalink)}\" alt=\"{HtmlText.Escape(image.Alt)}\">"
+            + (caption.Length == 0 ? "" : $"<figcaption>{caption}</figcaption>")
+            + "</figure>\n";
+    }
+}
