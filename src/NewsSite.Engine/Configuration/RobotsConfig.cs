@@ -7,10 +7,41 @@ namespace NewsSite.Configuration;
 public sealed record RobotsConfig
 {
     public static readonly FieldTable Keys = new(
-        new Field("disallow", "list of paths", "paths that crawlers shall leave alone"));
+        new Field("disallow", "list of paths", "paths that crawlers shall leave alone"),
+        new Field("ai", "word", "allow, block_training or block_all: whether machines may learn from the site, or read it for their users' questions; default allow"),
+        new Field("block", "list of texts", "more crawlers that shall stay away, by the names they go by"));
+
+    private static readonly Dictionary<string, AiPolicy> Policies = new()
+    {
+        ["allow"] = AiPolicy.Allow,
+        ["block_training"] = AiPolicy.BlockTraining,
+        ["block_all"] = AiPolicy.BlockAll,
+    };
 
     public ImmutableArray<string> Disallow { get; init; } = [];
 
+    public AiPolicy Ai { get; init; }
+
+    public ImmutableArray<string> Block { get; init; } = [];
+
     public static RobotsConfig Read(ConfigSection root)
-        => new() { Disallow = [.. root.Section("robots", Keys).Fields.Texts("disallow").Select(path => path.Value)] };
+    {
+        var robots = root.Section("robots", Keys).Fields;
+        return new RobotsConfig
+        {
+            Disallow = [.. robots.Texts("disallow").Select(path => path.Value)],
+            Ai = robots.Choice("ai", Policies)?.Value ?? AiPolicy.Allow,
+            Block = [.. robots.Texts("block").Select(name => name.Value)],
+        };
+    }
+}
+
+/// <summary>What machines that learn from texts may do with the site.</summary>
+public enum AiPolicy
+{
+    Allow,
+
+    /// <summary>They may answer with it, but not learn from it.</summary>
+    BlockTraining,
+    BlockAll,
 }

@@ -31,6 +31,7 @@ public sealed record SiteConfig
         new Field("updated", "map", "when a story tells that it was updated"),
         new Field("announcement", "map", "the bar above every page"),
         new Field("robots", "map", "robots.txt"),
+        new Field("sitemap", "map", "what Google News is told"),
         new Field("organization", "map", "who publishes the site, and by which rules") { Aliases = ["org"] },
         new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"));
 
@@ -77,6 +78,8 @@ public sealed record SiteConfig
 
     public RobotsConfig Robots { get; init; } = new();
 
+    public SitemapConfig Sitemap { get; init; } = new();
+
     public OrganizationConfig Organization { get; init; } = new();
 
     /// <summary>Severities by code; <c>null</c> switches a finding off. Errors are never in here: they cannot be lowered.</summary>
@@ -104,6 +107,7 @@ public sealed record SiteConfig
             Updated = UpdatedConfig.Read(root),
             Announcement = Announcement.Read(root, site.Zone),
             Robots = RobotsConfig.Read(root),
+            Sitemap = SitemapConfig.Read(root),
             Organization = OrganizationConfig.Read(root),
             Checks = new CheckReader(root.Fields).Read(),
         };

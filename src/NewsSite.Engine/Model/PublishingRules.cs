@@ -44,6 +44,9 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
         return isAhead;
     }
 
+    /// <summary>Whether a story is of the last two days, for which Google News wants to know it.</summary>
+    public bool IsRecent(Article article) => IsAhead(article.Date + TimeSpan.FromDays(2));
+
     private bool IsAhead(DateTimeOffset? moment) => moment is { } time && IsAhead(time);
 
     private static void Narrow(ref long bound, long moment, int direction)

@@ -56,6 +56,9 @@ public sealed class Site
     /// <summary>Every story with a page, in the one order: newest first, then content path.</summary>
     public required ImmutableArray<Article> Articles { get; init; }
 
+    /// <summary>The stories that Google News may be told of, the newest first: those of the last two days that are news.</summary>
+    public required ImmutableArray<Article> News { get; init; }
+
     /// <summary>Standalone pages, by content path.</summary>
     public required ImmutableArray<Article> Pages { get; init; }
 

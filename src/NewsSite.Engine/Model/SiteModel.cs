@@ -256,6 +256,7 @@ public sealed class SiteModel
             Config = _config,
             FrontPages = FrontPages(catalogues, stories, listing => lists[listing.Number]),
             Articles = stories,
+            News = [.. stories.TakeWhile(_rules.IsRecent).Where(IsNews)],
             Pages = pages,
             ByPath = byPath,
             Translations = new TranslationIndex(editions, _diagnostics).Find(byPath),
@@ -268,6 +269,11 @@ public sealed class SiteModel
             LeftOut = _leftOut.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }
+
+    /// <summary>Not what was paid for or made up, nor a copy that Google is to leave alone (news-requirements §1.2).</summary>
+    private static bool IsNews(Article article)
+        => article.IsIndexed && article.FrontMatter.Type is not (ArticleType.Sponsored or ArticleType.Satire or ArticleType.PressRelease)
+            && (article.Publisher is not { } publisher || publisher.NoIndex(article.FrontMatter.Source!) == NoIndexScope.None);
 
     private ImmutableDictionary<Edition, FrontPage> FrontPages(
         Dictionary<Edition, Catalogue> catalogues, ImmutableArray<Article> stories, Func<Listing, ImmutableArray<Article>> storiesOf)

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsSite.Routing;
 using NewsSite.Views;
 
 namespace NewsSite.Outputs;
@@ -19,10 +20,29 @@ public static class Robots
         {
             text.Append("Disallow:\n");
         }
+        AppendBlocked(text, site.BlockedAgents);
         if (!site.IsPreview)
         {
             text.Append("\nSitemap: ").Append(scope.AbsoluteLink("/sitemap.xml")).Append('\n');
+            for (var part = 0; part < site.NewsSitemaps; part++)
+            {
+                text.Append("Sitemap: ").Append(scope.AbsoluteLink(Sitemaps.NameOf("news", part))).Append('\n');
+            }
         }
         return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static void AppendBlocked(StringBuilder text, IReadOnlyList<string> agents)
+    {
+        if (agents.Count == 0)
+        {
+            return;
+        }
+        text.Append('\n');
+        foreach (var agent in agents)
+        {
+            text.Append("User-agent: ").Append(agent.ReplaceLineEndings("")).Append('\n');
+        }
+        text.Append("Disallow: /\n");
     }
 }

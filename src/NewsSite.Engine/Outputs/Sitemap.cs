@@ -11,6 +11,7 @@ namespace NewsSite.Outputs;
 /// </summary>
 public static class Sitemap
 {
+    private const string NewsNamespace = "http://www.google.com/schemas/sitemap-news/0.9";
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static ReadOnlySpan<byte> Render(SitemapRoute route, ViewScope scope) => XmlOutput.Write(xml =>
@@ -22,6 +23,32 @@ public static class Sitemap
         }
         xml.WriteEndElement();
     });
+
+    /// <summary>For Google News, by its own rules: headline and first publication, nothing that is obsolete.</summary>
+    public static ReadOnlySpan<byte> RenderNews(NewsSitemapRoute route, ViewScope scope)
+    {
+        var publication = scope.ViewSite().Publication;
+        return XmlOutput.Write(xml =>
+        {
+            xml.WriteStartElement("urlset", Namespace);
+            xml.WriteAttributeString("xmlns", "news", null, NewsNamespace);
+            foreach (var story in new SitemapView(route, scope).News)
+            {
+                xml.WriteStartElement("url", Namespace);
+                xml.WriteElementString("loc", Namespace, story.Url);
+                xml.WriteStartElement("news", NewsNamespace);
+                xml.WriteStartElement("publication", NewsNamespace);
+                xml.WriteElementString("name", NewsNamespace, publication);
+                xml.WriteElementString("language", NewsNamespace, story.Language);
+                xml.WriteEndElement();
+                xml.WriteElementString("publication_date", NewsNamespace, MachineTime.Iso8601(story.Date));
+                xml.WriteElementString("title", NewsNamespace, story.Title);
+                xml.WriteEndElement();
+                xml.WriteEndElement();
+            }
+            xml.WriteEndElement();
+        });
+    }
 
     public static ReadOnlySpan<byte> RenderIndex(SitemapIndexRoute route, ViewScope scope) => XmlOutput.Write(xml =>
     {

@@ -79,6 +79,9 @@ public sealed class Renderer
             case FeedListRoute:
                 Finish(number, route, _staging.Write(route.OutputPath, FeedList.Render(scope)), OutputFlags.None, [], log);
                 break;
+            case NewsSitemapRoute news:
+                Finish(number, route, _staging.Write(route.OutputPath, Sitemap.RenderNews(news, scope)), OutputFlags.None, [], log);
+                break;
             case SitemapRoute sitemap:
                 Finish(number, route, _staging.Write(route.OutputPath, Sitemap.Render(sitemap, scope)), OutputFlags.None, [], log);
                 break;

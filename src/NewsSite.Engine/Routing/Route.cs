@@ -93,7 +93,10 @@ public sealed record FeedRoute(Listing Listing, FeedFormat Format) : Route(UrlOf
 public sealed record FeedListRoute(Edition Edition) : Route("/feeds.opml", Edition, "the list of feeds");
 
 /// <summary>The stories of a month, or all standalone pages and lists.</summary>
-public sealed record SitemapRoute(string Url, Edition Edition, IReadOnlyList<SitemapEntry> Entries) : Route(Url, Edition, "the sitemap");
+public record SitemapRoute(string Url, Edition Edition, IReadOnlyList<SitemapEntry> Entries) : Route(Url, Edition, "the sitemap");
+
+/// <summary>The stories of the last two days, for Google News.</summary>
+public sealed record NewsSitemapRoute(string Url, Edition Edition, IReadOnlyList<SitemapEntry> Entries) : SitemapRoute(Url, Edition, Entries);
 
 public sealed record SitemapIndexRoute(string Url, Edition Edition, IReadOnlyList<SitemapRoute> Sitemaps) : Route(Url, Edition, "the sitemap index");
 

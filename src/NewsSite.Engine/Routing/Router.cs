@@ -164,6 +164,10 @@ public sealed class Router
                 Add(sitemap);
             }
             Add(new SitemapIndexRoute("/sitemap.xml", _site.MainEdition, sitemaps));
+            foreach (var news in _config.Sitemap.News ? Sitemaps.OfNews(_site) : [])
+            {
+                Add(news);
+            }
         }
         if (!_site.Static.Any(file => file.Path == "content/static/robots.txt"))
         {

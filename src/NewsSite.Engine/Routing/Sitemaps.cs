@@ -12,6 +12,9 @@ public static class Sitemaps
     /// <summary>"no more than 50,000 URLs and must be no larger than 50MB"; some room is left.</summary>
     public const int MaxEntries = 50_000;
 
+    /// <summary>"no more than 1,000" in a sitemap for Google News.</summary>
+    private const int MaxNews = 1_000;
+
     private const int MaxBytes = 45_000_000;
 
     /// <summary>Of an entry besides its address, each character of which may become six.</summary>
@@ -36,10 +39,22 @@ public static class Sitemaps
         return sitemaps;
     }
 
+    /// <summary>One sitemap for Google News, empty where nothing is new, and more where there is too much for one.</summary>
+    public static IReadOnlyList<NewsSitemapRoute> OfNews(Site site)
+    {
+        var entries = site.News.Select(article => new SitemapEntry(article, null)).ToList();
+        var parts = Math.Max(1, (entries.Count + MaxNews - 1) / MaxNews);
+        return [.. Enumerable.Range(0, parts).Select(i => new NewsSitemapRoute(NameOf("news", i), site.MainEdition, [.. entries.Skip(i * MaxNews).Take(MaxNews)]))];
+    }
+
+    /// <summary>The address of a sitemap, or of a further part of it.</summary>
+    public static string NameOf(string name, int part)
+        => part == 0 ? $"/sitemap-{name}.xml" : string.Create(CultureInfo.InvariantCulture, $"/sitemap-{name}-{part + 1}.xml");
+
     /// <summary>Old stories come first in a month, so that the files before the last stay as they are.</summary>
     private static IEnumerable<SitemapRoute> Cut(Site site, string name, IEnumerable<SitemapEntry> entries)
         => Chunks(site, entries).Select((chunk, i) => new SitemapRoute(
-            i == 0 ? $"/sitemap-{name}.xml" : string.Create(CultureInfo.InvariantCulture, $"/sitemap-{name}-{i + 1}.xml"),
+            NameOf(name, i),
             site.MainEdition,
             chunk));
 

@@ -69,6 +69,10 @@ public static class LanguageTag
             : LocaleOf.GetValueOrDefault(parts[0]);
     }
 
+    /// <summary>As Google News writes a language: the code alone, but for Chinese.</summary>
+    public static string OfNews(string tag)
+        => !tag.StartsWith("zh", StringComparison.Ordinal) ? Primary(tag) : tag.Contains("Hant", StringComparison.Ordinal) || tag.EndsWith("-TW", StringComparison.Ordinal) ? "zh-tw" : "zh-cn";
+
     public static bool IsRightToLeft(string tag)
     {
         var parts = tag.Split('-');

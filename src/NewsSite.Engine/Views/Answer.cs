@@ -79,6 +79,12 @@ internal static class Answer
                 digest.Add(link.Name);
                 digest.Add(link.Url);
                 break;
+            case NewsEntryView entry:
+                digest.Add(entry.Url);
+                digest.Add(entry.Title);
+                digest.Add(entry.Date);
+                digest.Add(entry.Language);
+                break;
             case SitemapEntryView entry:
                 digest.Add(entry.Url);
                 digest.Add(entry.Changed);

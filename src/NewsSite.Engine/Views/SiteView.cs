@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Text;
@@ -96,6 +97,15 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>Who publishes the site.</summary>
     public OrganizationView Organization => Read(new OrganizationView(site.Config.Organization, Scope));
+
+    /// <summary>Crawlers that shall stay away altogether.</summary>
+    public IReadOnlyList<string> BlockedAgents => Read(CrawlerNames.BlockedBy(site.Config.Robots));
+
+    /// <summary>The paper's name as Google News knows it.</summary>
+    public string Publication => Read(site.Config.Sitemap.Publication ?? site.MainEdition.Name);
+
+    /// <summary>How many sitemaps there are for Google News.</summary>
+    public int NewsSitemaps => Read(site.IsPreview || !site.Config.Sitemap.News ? 0 : Sitemaps.OfNews(site).Count);
 
     /// <summary>One feed of each list that has any, in all languages.</summary>
     public IReadOnlyList<ListedFeedView> FeedList => Read(site.Listings

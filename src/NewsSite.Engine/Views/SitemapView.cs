@@ -15,10 +15,19 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
     /// <summary>All of them are one answer: a sitemap has up to 50,000.</summary>
     public IEnumerable<SitemapEntryView> Entries => Read(new SitemapView(route, Scope.Unrecorded()).All);
 
+    /// <summary>The stories, as Google News asks for them; one answer, too.</summary>
+    public IReadOnlyList<NewsEntryView> News => Read(route.Entries
+        .Where(entry => entry.Article is { IsPage: false })
+        .Select(entry => NewsEntry(new ArticleView(entry.Article!, Scope.Unrecorded())))
+        .ToList());
+
     /// <summary>The last change of all, which is what an index tells.</summary>
     public DateTimeOffset? Changed => Read(new SitemapView(route, Scope.Unrecorded()).All.Max(entry => entry.Changed));
 
     private IEnumerable<SitemapEntryView> All => route.Entries.Select(Entry);
+
+    private static NewsEntryView NewsEntry(ArticleView article)
+        => new(article.Permalink, article.Title, article.Date!.Value, LanguageTag.OfNews(article.Language));
 
     private SitemapEntryView Entry(SitemapEntry entry)
     {
@@ -32,6 +41,9 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
         return new SitemapEntryView(Scope.AbsoluteLink(listing.Url), newest.IsEmpty ? null : newest[0].Date);
     }
 }
+
+/// <summary>A story for Google News: absolute address, headline, first publication, language.</summary>
+public readonly record struct NewsEntryView(string Url, string Title, DateTimeOffset Date, string Language);
 
 /// <summary>An absolute address and its last significant change.</summary>
 public readonly record struct SitemapEntryView(string Url, DateTimeOffset? Changed);

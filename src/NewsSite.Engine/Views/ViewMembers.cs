@@ -33,7 +33,8 @@ public static class ViewMembers
             Of<SiteView>(nameof(SiteView.Authors), v => v.Authors), Of<SiteView>(nameof(SiteView.Years), v => v.Years),
             Of<SiteView>(nameof(SiteView.Editions), v => v.Editions), Of<SiteView>(nameof(SiteView.RobotsDisallow), v => v.RobotsDisallow),
             Of<SiteView>(nameof(SiteView.IsPreview), v => v.IsPreview), Of<SiteView>(nameof(SiteView.Organization), v => v.Organization),
-            Of<SiteView>(nameof(SiteView.FeedList), v => v.FeedList),
+            Of<SiteView>(nameof(SiteView.FeedList), v => v.FeedList), Of<SiteView>(nameof(SiteView.BlockedAgents), v => v.BlockedAgents),
+            Of<SiteView>(nameof(SiteView.Publication), v => v.Publication), Of<SiteView>(nameof(SiteView.NewsSitemaps), v => v.NewsSitemaps),
             Of<SiteView>(nameof(SiteView.Corrections), v => v.Corrections), Of<SiteView>(nameof(SiteView.HasCorrections), v => v.HasCorrections),
         ]),
         (ReadKind.Article,
@@ -145,7 +146,7 @@ public static class ViewMembers
         (ReadKind.Sitemap,
         [
             Of<SitemapView>(nameof(SitemapView.Permalink), v => v.Permalink), Of<SitemapView>(nameof(SitemapView.Entries), v => v.Entries),
-            Of<SitemapView>(nameof(SitemapView.Changed), v => v.Changed),
+            Of<SitemapView>(nameof(SitemapView.Changed), v => v.Changed), Of<SitemapView>(nameof(SitemapView.News), v => v.News),
         ]),
         (ReadKind.Edition,
         [

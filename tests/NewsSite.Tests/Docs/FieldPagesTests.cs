@@ -52,6 +52,7 @@ public sealed class FieldPagesTests
         ("updated", Table(UpdatedConfig.Keys)),
         ("announcement", Table(Announcement.Keys)),
         ("robots", Table(RobotsConfig.Keys)),
+        ("sitemap", Table(SitemapConfig.Keys)),
         ("organization", Table(OrganizationConfig.Keys)),
         ("policies", Table(OrganizationConfig.Policies)));
 

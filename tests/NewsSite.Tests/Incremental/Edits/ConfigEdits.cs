@@ -15,7 +15,7 @@ internal static class ConfigEdits
         ["front"] = (_, dice) => $"{{secondary: {dice.Below(5)}, strip: {1 + dice.Below(4)}}}",
         ["pagination"] = (_, dice) => $"{{size: {2 + dice.Below(4)}, order: {dice.Of("newest", "stable")}, home: {dice.Of("yes", "no")}}}",
         ["archives"] = (_, dice) => dice.Of("no", "yes"),
-        ["feeds"] = (_, dice) => $"{{items: {1 + dice.Below(6)}, content: {dice.Of("full", "summary")}, site: {dice.Of("yes", "no")}, section: {dice.Of("yes", "no")}, tag: {dice.Of("yes", "no")}, author: {dice.Of("yes", "no")}}}",
+        ["feeds"] = (_, dice) => $"{{items: {1 + dice.Below(6)}, content: {dice.Of("full", "summary")}, site: {dice.Of("yes", "no")}, section: {dice.Of("yes", "no")}, tag: {dice.Of("yes", "no")}, author: {dice.Of("yes", "no")}, topic: {dice.Of("yes", "no")}, series: {dice.Of("yes", "no")}, formats: {dice.Of("[rss]", "[json, atom]", "[rss, atom, json]")}, hub: \"https://hub{dice.Below(2)}.example/\"}}",
         ["markdown"] = (_, dice) => $"{{html: {dice.Of("sanitize", "escape", "allow")}, typography: {dice.Of("yes", "no")}}}",
         ["embeds"] = (_, dice) => $"{{hosts: [{dice.Of("video.example", "other.example")}]}}",
         ["limits"] = (_, dice) => $"{{body_bytes: {dice.Of("2000000", "900000", "300")}}}",
@@ -25,7 +25,8 @@ internal static class ConfigEdits
         ["share"] = (_, dice) => dice.Of("no", "[x, link]", "[telegram, email]"),
         ["updated"] = (_, dice) => $"{{threshold: {dice.Of("always", "never", "1h", "2d")}}}",
         ["announcement"] = (_, dice) => $"{{text: News {dice.Below(5)}, url: {dice.Of("/", "pages/about.md", "https://a.example/")}, start: {dice.Of("2026-11-01", "2026-11-24")}, end: {dice.Of("2026-11-26 12:00", "2026-12-24")}{dice.Of("", ", language: ru")}}}",
-        ["robots"] = (_, dice) => $"{{disallow: [/private-{dice.Below(3)}/]}}",
+        ["robots"] = (_, dice) => $"{{disallow: [/private-{dice.Below(3)}/], ai: {dice.Of("allow", "block_training", "block_all")}, block: [Bot{dice.Below(3)}]}}",
+        ["sitemap"] = (_, dice) => $"{{news: {dice.Of("yes", "no")}, publication: Paper {dice.Below(3)}}}",
         ["organization"] = (_, dice) => $"{{type: {dice.Of("Organization", "NewsMediaOrganization")}, legal_name: Press {dice.Below(3)} Ltd, alternate_names: [P{dice.Below(3)}], logo: /media/map.svg, founded: {dice.Of("1911", "1912-01-02")}, email: a@example.org, telephone: \"+420 1\", address: Street {dice.Below(9)}, same_as: [\"https://p.example/{dice.Below(3)}\"], about: pages/about.md, contact: pages/about.md, policies: {{ethics: pages/about.md, masthead: /authors/}}}}",
         ["checks"] = (_, dice) => $"{{{dice.Of("NS2017", "NS3014", "NS3008", "NS2025", "NS5011", "NS6018")}: {dice.Of("off", "info", "warning", "error")}}}",
     };
