@@ -38,7 +38,7 @@ public sealed class ReadLogTests
         var logs = new ReadLogs();
         site.BuildOutput(logs: logs);
         var readers = logs.ByUrl.Where(pair => pair.Value.Reads.Any(read => read is { Subject: Article { Path: A }, Member: ViewMembers.File })).Select(pair => pair.Key).Order(StringComparer.Ordinal);
-        Assert.Equal(["/authors/ada/feed.xml", "/feed.xml", "/tags/x/feed.xml", "/world/2026/11/a/", "/world/feed.xml"], readers);
+        Assert.Equal(["/atom.xml", "/feed.json", "/feed.xml", "/world/2026/11/a/", "/world/atom.xml", "/world/feed.json", "/world/feed.xml"], readers);
     }
 
     private static readonly Dictionary<string, Action<SmallSite>> Cases = new()

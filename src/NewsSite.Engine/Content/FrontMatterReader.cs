@@ -105,7 +105,7 @@ public sealed class FrontMatterReader
             List = _fields.Flag("list") ?? true,
             // Who subscribes to news has not asked for advertisements.
             Feed = _fields.Flag("feed") ?? type != ArticleType.Sponsored,
-            NoIndex = _fields.Flag("noindex") ?? false,
+            NoIndex = _fields.Flag("noindex") ?? AsksForNoIndex(),
             Layout = _fields.Text("layout"),
             MenuTitle = _content.Prose("menu_title")?.Value,
             ChecksIgnored = ReadIgnoredChecks(),
@@ -123,6 +123,10 @@ public sealed class FrontMatterReader
         _fields.Diagnostics.Add(Errors.FrontMatter.NoPage(url.In(_fields.Path), _fields.KeyOf("url"), url.Value));
         return true;
     }
+
+    /// <summary>Written among the rules for search engines instead of its own line.</summary>
+    private bool AsksForNoIndex()
+        => _fields.Text("robots") is { } rules && rules.Value.Split(',', StringSplitOptions.TrimEntries).Any(rule => rule.Equals("noindex", StringComparison.OrdinalIgnoreCase) || rule.Equals("none", StringComparison.OrdinalIgnoreCase));
 
     private ImmutableArray<string> Texts(string name) => [.. _content.ProseList(name).Select(text => text.Value)];
 

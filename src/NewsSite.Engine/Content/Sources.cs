@@ -68,6 +68,9 @@ public sealed record AuthorSource(SourceFile File, ContentPath Place, string Id,
 /// <summary>A record in content/publishers/.</summary>
 public sealed record PublisherSource(SourceFile File, ContentPath Place, string Id, Located<string> Name)
 {
+    /// <summary>Of the whole file.</summary>
+    public UInt128 Hash { get; init; }
+
     public string? Url { get; init; }
 
     public ImmutableArray<string> Also { get; init; } = [];
@@ -92,6 +95,9 @@ public sealed record PublisherSource(SourceFile File, ContentPath Place, string 
 /// <summary>A record in content/sponsors/ (news-requirements §5.6).</summary>
 public sealed record SponsorSource(SourceFile File, ContentPath Place, string Id, Located<string> Name)
 {
+    /// <summary>Of the whole file.</summary>
+    public UInt128 Hash { get; init; }
+
     public string? Url { get; init; }
 
     /// <summary>Pays for the work of a newsroom that decides alone, not for the text.</summary>

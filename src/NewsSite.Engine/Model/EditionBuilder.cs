@@ -47,8 +47,9 @@ public sealed class EditionBuilder
         };
         var authors = content.Authors.OrderBy(author => LanguageOf(author.Place) != edition.Language).DistinctBy(author => author.Id);
         _authors = new AuthorIndex(edition, [.. authors], config.Content.RequireAuthorRecords, nextNumber, diagnostics);
-        _publishers = new PublisherIndex(content.Publishers, diagnostics);
-        _sponsors = new SponsorIndex(content.Sponsors, diagnostics);
+        // Of several languages of one record the edition's own counts.
+        _publishers = new PublisherIndex([.. content.Publishers.OrderBy(publisher => LanguageOf(publisher.Place) != edition.Language)], diagnostics);
+        _sponsors = new SponsorIndex([.. content.Sponsors.OrderBy(sponsor => LanguageOf(sponsor.Place) != edition.Language)], diagnostics);
         _sections = new SectionTree(edition, listed, content.SectionFolders, content.Sections.Where(IsOwn), nextNumber);
         _tags = Terms(TermKind.Tag, ContentKind.Tag);
         _topics = Terms(TermKind.Topic, ContentKind.Topic);
@@ -94,13 +95,15 @@ public sealed class EditionBuilder
         }
         var front = source.FrontMatter;
         var date = front.Published ?? DateTimeOffset.MinValue;
+        var publisher = _publishers.Resolve(source);
         return new Article
         {
             Source = source,
             PathDigest = Digest.Of(source.File.Path),
             Edition = Edition,
             IsListed = !isPage && !isExpired && front.List,
-            IsIndexed = !isExpired && !front.NoIndex,
+            IsNoIndex = front.NoIndex || publisher?.NoIndex(front.Source!) == NoIndexScope.All,
+            ForeignCanonical = ForeignCanonical(front, url, publisher),
             IsPage = isPage,
             Url = url,
             Date = date,
@@ -113,13 +116,18 @@ public sealed class EditionBuilder
             Series = front.Series is null ? null : _series.Resolve(front.Series.Name.Value),
             Editors = _authors.Resolve(source.File.Path, front.Editors),
             Translators = _authors.Resolve(source.File.Path, front.Translators),
-            Publisher = _publishers.Resolve(source),
+            Publisher = publisher,
             Sponsor = _sponsors.Resolve(source),
             IsExpired = isExpired,
             IsPinned = rules.IsPinned(front.Pinned),
             Rank = rank,
         };
     }
+
+    private string? ForeignCanonical(FrontMatter front, string url, Publisher? publisher)
+        => front.Canonical is { } chosen ? chosen == url || chosen == _config.Site.Url.Absolute(url) ? null : chosen
+            : publisher?.CanonicalIsSource(front.Source!) == true ? front.Source!.Url
+            : null;
 
     private ImmutableArray<AuthorEntry> AuthorsOf(FrontMatter front, bool isPage)
         => front.Authors.IsEmpty && !isPage && _config.Content.DefaultAuthor is { } house

@@ -27,6 +27,8 @@ public enum Presence
 /// <param name="Future">Show stories dated later than now; an embargo holds all the same.</param>
 public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Future, ExpiredPolicy Expired)
 {
+    private static readonly TimeSpan Recent = TimeSpan.FromDays(2);
+
     private long _since = long.MinValue;
     private long _until = long.MaxValue;
 
@@ -45,7 +47,7 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
     }
 
     /// <summary>Whether a story is of the last two days, for which Google News wants to know it.</summary>
-    public bool IsRecent(Article article) => IsAhead(article.Date + TimeSpan.FromDays(2));
+    public bool IsRecent(Article article) => IsAhead(article.Date < DateTimeOffset.MaxValue - Recent ? article.Date + Recent : article.Date);
 
     private bool IsAhead(DateTimeOffset? moment) => moment is { } time && IsAhead(time);
 

@@ -117,7 +117,9 @@ public sealed class Site
 
     /// <summary>The stories of an edition that have corrections, in the one order; standalone pages last.</summary>
     public ImmutableArray<Article> CorrectedIn(Edition edition)
-        => _corrected.GetOrAdd(edition, static (edition, site) => [.. site.Articles.Concat(site.Pages).Where(article => article.Edition == edition && article.FrontMatter.HasCorrections)], this);
+        => _corrected.GetOrAdd(edition, static (edition, site) => [.. site.Articles.Concat(site.Pages).Where(article => article.Edition == edition && IsLogged(article))], this);
+
+    private static bool IsLogged(Article article) => (article.IsPage ? !article.IsExpired : article.IsListed) && article.FrontMatter.HasCorrections;
 
     /// <summary>The formats in which a list has feeds. One without stories for them has none: nobody could subscribe to anything.</summary>
     public ImmutableArray<FeedFormat> FeedsOf(Listing listing) => IsPreview || !ArticlesOf(listing).Any(article => article.FrontMatter.Feed) ? [] : listing switch
@@ -224,8 +226,14 @@ public sealed class Article
     /// <summary>Whether rivers, sections and term lists show it.</summary>
     public required bool IsListed { get; init; }
 
+    /// <summary>Whether search engines are asked to stay away, by the story itself or by the contract with its publisher.</summary>
+    public required bool IsNoIndex { get; init; }
+
+    /// <summary>The address that search engines should keep, where it is not the story's own.</summary>
+    public required string? ForeignCanonical { get; init; }
+
     /// <summary>Whether it is in sitemaps.</summary>
-    public required bool IsIndexed { get; init; }
+    public bool IsIndexed => !IsExpired && !IsNoIndex && ForeignCanonical is null;
 
     /// <summary>Old addresses that lead to it.</summary>
     public ImmutableArray<Located<string>> Aliases => FrontMatter.Aliases;

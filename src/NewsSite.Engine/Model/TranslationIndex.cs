@@ -18,7 +18,7 @@ internal sealed class TranslationIndex(ImmutableArray<Edition> editions, Diagnos
         {
             return found;
         }
-        foreach (var same in articles.GroupBy(KeyOf).Where(group => group.Skip(1).Any()))
+        foreach (var same in articles.Where(article => !article.IsExpired).GroupBy(KeyOf).Where(group => group.Skip(1).Any()))
         {
             ImmutableArray<Article> versions = [.. OneALanguage(same).OrderBy(version => editions.IndexOf(version.Edition))];
             foreach (var version in versions.Length < 2 ? [] : versions)

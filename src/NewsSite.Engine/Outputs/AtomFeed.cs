@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using NewsSite.Routing;
 using NewsSite.Time;
@@ -61,6 +62,7 @@ public static class AtomFeed
         {
             WriteLink(xml, "via", original, null);
         }
+        WriteRecording(xml, article.Audio);
         foreach (var credit in article.Authors)
         {
             WritePerson(xml, "author", credit.Name, credit.Author.Permalink);
@@ -88,6 +90,19 @@ public static class AtomFeed
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
+    }
+
+    private static void WriteRecording(XmlWriter xml, AudioView? audio)
+    {
+        if (audio is { Bytes: { } bytes } && MediaType.OfRecording(audio.Permalink) is { } type)
+        {
+            xml.WriteStartElement("link", Namespace);
+            xml.WriteAttributeString("rel", "enclosure");
+            xml.WriteAttributeString("type", type);
+            xml.WriteAttributeString("length", bytes.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("href", audio.Permalink);
+            xml.WriteEndElement();
+        }
     }
 
     private static void WriteTime(XmlWriter xml, string name, DateTimeOffset time) => xml.WriteElementString(name, Namespace, MachineTime.Iso8601(time));

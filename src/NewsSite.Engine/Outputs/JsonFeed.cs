@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using NewsSite.Routing;
 using NewsSite.Time;
 using NewsSite.Views;
@@ -9,8 +10,8 @@ namespace NewsSite.Outputs;
 /// <summary>JSON Feed 1.1 (jsonfeed.org).</summary>
 public static class JsonFeed
 {
-    // Of a file of its own, in which no markup could begin or end.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    // Markup stays escaped, for hosts that do not know the kind of file and call it HTML.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
     public static ReadOnlySpan<byte> Render(FeedRoute route, ViewScope scope)
     {

@@ -27,12 +27,13 @@ public static class Sitemap
     /// <summary>For Google News, by its own rules: headline and first publication, nothing that is obsolete.</summary>
     public static ReadOnlySpan<byte> RenderNews(NewsSitemapRoute route, ViewScope scope)
     {
-        var publication = scope.ViewSite().Publication;
+        var stories = new SitemapView(route, scope).News;
+        var publication = stories.Count == 0 ? "" : scope.ViewSite().Publication;
         return XmlOutput.Write(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
             xml.WriteAttributeString("xmlns", "news", null, NewsNamespace);
-            foreach (var story in new SitemapView(route, scope).News)
+            foreach (var story in stories)
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, story.Url);

@@ -146,11 +146,6 @@ internal sealed class Fingerprints
     /// <summary>The story's file says the most; of its lists it is told by what they are called, not by who else stands in them.</summary>
     private ulong Of(Article article)
     {
-        if (article.Sponsor is not null)
-        {
-            // Its record says much, and few stories have one.
-            return 0;
-        }
         var digest = new Digest();
         digest.Add((long)article.PathDigest);
         digest.Add(article.Source.Hash);
@@ -166,7 +161,8 @@ internal sealed class Fingerprints
         Add(ref digest, article.Editors);
         Add(ref digest, article.Translators);
         digest.Add(article.Publisher?.Name);
-        digest.Add(article.Publisher?.CanonicalIsSource(article.FrontMatter.Source!) ?? false);
+        digest.Add(article.Publisher?.Record?.Hash ?? 0);
+        digest.Add(article.Sponsor?.Hash ?? 0);
         Answer.Add(ref digest, _site.TranslationsOf(article).AsSpan());
         return digest.Value;
     }

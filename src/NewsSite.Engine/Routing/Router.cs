@@ -24,10 +24,12 @@ public sealed class Router
     private readonly ImmutableArray<Route>.Builder _routes = ImmutableArray.CreateBuilder<Route>();
 
     private readonly bool _hasLog;
+    private readonly HashSet<string> _static;
 
     private Router(Site site, bool hasLog, DiagnosticBag diagnostics)
     {
         _hasLog = hasLog;
+        _static = [.. site.Static.Select(file => file.Path["content/static/".Length..])];
         _site = site;
         _config = site.Config;
         _diagnostics = diagnostics;
@@ -53,6 +55,10 @@ public sealed class Router
         }
         var files = router.Files();
         router.AddRedirects();
+        foreach (var edition in site.Editions)
+        {
+            router.AddLog(site.CatalogueOf(edition).Home);
+        }
         return new RouteTable(router._routes.ToImmutable(), files) { Addresses = router._addresses, Homeless = router._homeless.ToImmutable(), LostLists = router._lostLists.ToImmutable() };
     }
 
@@ -98,7 +104,6 @@ public sealed class Router
         AddIndex(IndexKind.Tags, catalogue.Home, !catalogue.Tags.IsEmpty);
         AddIndex(IndexKind.Series, catalogue.Home, !catalogue.Series.IsEmpty);
         AddIndex(IndexKind.Authors, catalogue.Home, !catalogue.Authors.IsEmpty);
-        AddLog(catalogue.Home);
     }
 
     private void AddIndex(IndexKind kind, Home home, bool isWanted)
@@ -109,7 +114,7 @@ public sealed class Router
         }
     }
 
-    /// <summary>A page that the site has at its address is its own log.</summary>
+    /// <summary>Whatever the site has at its address is its own log.</summary>
     private void AddLog(Home home)
     {
         var log = new IndexRoute(IndexKind.Corrections, home.Url + "corrections/", home.Edition);
@@ -166,13 +171,10 @@ public sealed class Router
             Add(new SitemapIndexRoute("/sitemap.xml", _site.MainEdition, sitemaps));
             foreach (var news in _config.Sitemap.News ? Sitemaps.OfNews(_site) : [])
             {
-                Add(news);
+                AddUnlessStatic(news);
             }
         }
-        if (!_site.Static.Any(file => file.Path == "content/static/robots.txt"))
-        {
-            Add(new RobotsRoute(_site.MainEdition));
-        }
+        AddUnlessStatic(new RobotsRoute(_site.MainEdition));
     }
 
     private void AddFeeds()
@@ -182,12 +184,12 @@ public sealed class Router
         {
             foreach (var format in formats)
             {
-                Add(new FeedRoute(listing, format));
+                AddUnlessStatic(new FeedRoute(listing, format));
             }
         }
         if (lists.Count > 0)
         {
-            Add(new FeedListRoute(_site.MainEdition));
+            AddUnlessStatic(new FeedListRoute(_site.MainEdition));
         }
     }
 
@@ -292,6 +294,15 @@ public sealed class Router
             return;
         }
         Add(route);
+    }
+
+    /// <summary>A site may bring a file of its own instead.</summary>
+    private void AddUnlessStatic(Route route)
+    {
+        if (!_static.Contains(route.OutputPath))
+        {
+            Add(route);
+        }
     }
 
     private bool Add(Route route)

@@ -88,7 +88,9 @@ public sealed partial class ArticleView
     public IReadOnlyList<ImageView> Gallery
         => Detail(article.FrontMatter.Gallery.Select(image => ImageView.Of(image, Place, Scope)).OfType<ImageView>().ToList());
 
-    public VideoView? Video => Detail(article.FrontMatter.Video is { } video ? new VideoView(video, Place, Scope) : null);
+    public VideoView? Video => Detail(article.FrontMatter.Video is { } video && (video.Embed is not null || VideoView.FileOf(video.Source, Place, Scope) is not null)
+        ? new VideoView(video, Place, Scope)
+        : null);
 
     public AudioView? Audio => Detail(article.FrontMatter.Audio is { } audio ? AudioView.Of(audio, Place, Scope) : null);
 
@@ -99,9 +101,8 @@ public sealed partial class ArticleView
     public bool IsFree => Detail(article.FrontMatter.IsFree);
 
     /// <summary>The address that search engines should keep: the story's own, or that of the original if a contract asks for it.</summary>
-    public string Canonical => Detail(article.FrontMatter.Canonical is { } chosen ? Scope.AbsoluteLinkOf(chosen)
-        : article.Publisher is { } publisher && publisher.CanonicalIsSource(article.FrontMatter.Source!) && article.FrontMatter.Source!.Url is { } original ? original
-        : Scope.AbsoluteLink(article.Url));
+    public string Canonical => Detail(article.ForeignCanonical is not { } chosen ? Scope.AbsoluteLink(article.Url)
+        : UrlText.IsRooted(chosen) ? Scope.AbsoluteLinkOf(chosen) : chosen);
 
     /// <summary>More rules for search engines, as the front matter gives them.</summary>
     public string? Robots => Detail(article.FrontMatter.Robots);

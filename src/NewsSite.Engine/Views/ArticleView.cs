@@ -95,7 +95,7 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
     public bool IsPage => Read(article.IsPage);
 
     /// <summary>Whether search engines are asked to stay away.</summary>
-    public bool IsNoIndex => Read(article.FrontMatter.NoIndex || Scope.Site.IsPreview);
+    public bool IsNoIndex => Read(article.IsNoIndex || Scope.Site.IsPreview);
 
     /// <summary>Addresses by which readers can pass the story on.</summary>
     public IReadOnlyList<ShareLinkView> ShareLinks => Read(Scope.Site.Config.Share.Services.Select(ShareLink).ToList());

@@ -147,7 +147,7 @@ public sealed class SponsorView(SponsorSource sponsor, string url, ViewScope sco
 
     public string Name => Read(sponsor.Name.Value);
 
-    public string? Url => Read(sponsor.Url);
+    public string? Url => Read(sponsor.Url is { } url ? Scope.LinkOf(url) : null);
 
     /// <summary><c>native</c>: the sponsor paid for the text; <c>underwritten</c>: for the work of a newsroom that decides alone.</summary>
     public string Scheme => Read(sponsor.IsUnderwriter ? "underwritten" : "native");
@@ -198,7 +198,7 @@ public sealed class VideoView(VideoEntry video, TextPlace place, ViewScope scope
 
     public string? Permalink => Read(_file is null ? null : Scope.AbsoluteLink(_file));
 
-    public string? EmbedUrl => Read(video.Embed);
+    public string? EmbedUrl => Read(video.Embed is { } url ? Scope.LinkOf(url) : null);
 
     public string? Title => Read(video.Title);
 

@@ -13,13 +13,14 @@ public sealed partial class PageView
     {
         get
         {
-            if (IsNoIndex || _article is not { IsPage: false })
-            {
-                return Read(IsNoIndex ? "noindex" : null);
-            }
-            var story = new ArticleView(_article, Scope);
-            var expires = _article.FrontMatter.Withholding.Expires is { } expiry ? $"unavailable_after: {MachineTime.Iso8601(expiry.Value)}" : null;
-            return Read(string.Join(", ", new[] { "max-image-preview:large", story.Robots, expires }.OfType<string>()));
+            var story = _article is null ? null : new ArticleView(_article, Scope);
+            var own = IsNoIndex ? "noindex" : story is { IsPage: false } ? "max-image-preview:large" : null;
+            var expires = IsNoIndex ? null : _article?.FrontMatter.Withholding.Expires;
+            var rules = new[] { own, story?.Robots, expires is null ? null : $"unavailable_after: {MachineTime.Iso8601(expires.Value)}" }
+                .OfType<string>()
+                .SelectMany(rule => rule.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .Distinct();
+            return Read(string.Join(", ", rules) is { Length: > 0 } all ? all : null);
         }
     }
 

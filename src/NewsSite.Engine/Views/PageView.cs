@@ -45,8 +45,7 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
 
     public bool IsNoIndex => Read(Scope.Site.IsPreview
         || route is GoneRoute or NotFoundRoute or RedirectRoute
-        || _article is { FrontMatter.NoIndex: true }
-        || _article?.Publisher?.NoIndex(_article.FrontMatter.Source!) == Content.NoIndexScope.All);
+        || _article is { IsNoIndex: true });
 
     /// <summary>The story or standalone page.</summary>
     public ArticleView? Article => Read(_article is null ? null : new ArticleView(_article, Scope));

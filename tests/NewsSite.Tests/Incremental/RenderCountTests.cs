@@ -70,7 +70,7 @@ public sealed class RenderCountTests
         ["a headline"] = (site => Story(site, "local/f", title: "Another"), [Page("local/e"), Page("local/f"), .. Lists, Feed]),
         ["a headline of the front"] = (site => Story(site, "world/a", title: "Another"), [Page("world/a"), "world/index.html", "authors/ada/index.html", Front, Feed]),
         ["a new story among the old ones"] = (site => Story(site, "local/n"), [Page("local/h"), Page("local/n"), .. Lists, Feed, Sitemap]),
-        ["the newest story"] = (site => site.Story("local/z", "title: Newest\ndate: 2026-11-22\nauthors: [ben]"), [Page("local/z"), .. Lists, Front, Feed, Sitemap, "sitemap-pages.xml", "sitemap.xml"]),
+        ["the newest story"] = (site => site.Story("local/z", "title: Newest\ndate: 2026-11-22\nauthors: [ben]"), [Page("local/z"), .. Lists, Front, Feed, Sitemap, "sitemap-pages.xml", "sitemap.xml", "sitemap-news.xml"]),
         ["a story deleted"] = (site => site.Delete("content/local/f.md"), [Page("local/e"), .. Lists, Feed, Sitemap]),
         ["a word"] = (site => site.Write("templates/i18n/en.yaml", "hello: Good evening\n"), [Front]),
         ["a part of lists"] = (
@@ -89,7 +89,7 @@ public sealed class RenderCountTests
             [.. Stories.Take(4).Select(Page), "authors/ada/index.html", "authors/index.html", Feed]),
         ["the job of an author"] = (site => Replace(site, "content/authors/ada.yaml", "Editor", "Chief editor"), ["authors/ada/index.html"]),
         ["one value of the configuration"] = (site => Replace(site, "newssite.yaml", "All of it", "Most of it"), [Front]),
-        ["the name of the site"] = (site => Replace(site, "newssite.yaml", "Count", "Other"), [Feed]),
+        ["the name of the site"] = (site => Replace(site, "newssite.yaml", "Count", "Other"), [Feed, "feeds.opml"]),
         ["a style sheet that nobody names"] = (site => site.Write("templates/assets/loose.css", "b{}"), []),
     };
 
@@ -104,7 +104,7 @@ public sealed class RenderCountTests
             site: {name: Count, url: "https://count.example", timezone: UTC, params: {slogan: All of it}}
             theme: none
             archives: no
-            feeds: {content: summary, section: no, tag: no, author: no}
+            feeds: {content: summary, formats: [rss], section: no, tag: no, author: no}
 
             """);
         foreach (var (path, text) in Templates)

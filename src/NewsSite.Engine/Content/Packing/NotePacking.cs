@@ -68,5 +68,5 @@ internal static class NotePacking
 
     private static long? Bits(double? points) => points is { } value ? BitConverter.DoubleToInt64Bits(value) : null;
 
-    private static double? Points(long? bits) => bits is { } value ? BitConverter.Int64BitsToDouble(value) : null;
+    private static double? Points(long? bits) => bits is { } value && BitConverter.Int64BitsToDouble(value) is var points && double.IsFinite(points) ? points : null;
 }

@@ -19,9 +19,10 @@ internal static class RecordPacking
         packer.Number(10, (int?)publisher.NoIndex);
     }
 
-    public static PublisherSource? Publisher(Packed map, SourceFile file, ContentPath place)
+    public static PublisherSource? Publisher(Packed map, SourceFile file, ContentPath place, ContentHash hash)
         => map.Located(1) is not { } name ? null : new PublisherSource(file, place, place.Name, name)
         {
+            Hash = hash.Value,
             Url = map.Text(2),
             Also = map.Texts(3),
             Notice = map.Inline(4, file.Path),
@@ -46,9 +47,10 @@ internal static class RecordPacking
         packer.Flag(9, sponsor.AtBottom ? true : null);
     }
 
-    public static SponsorSource? Sponsor(Packed map, SourceFile file, ContentPath place)
+    public static SponsorSource? Sponsor(Packed map, SourceFile file, ContentPath place, ContentHash hash)
         => map.Located(1) is not { } name ? null : new SponsorSource(file, place, place.Name, name)
         {
+            Hash = hash.Value,
             Url = map.Text(2),
             IsUnderwriter = map.Has(3),
             Label = map.Text(4),

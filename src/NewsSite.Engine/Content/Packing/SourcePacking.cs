@@ -19,9 +19,9 @@ internal static class SourcePacking
         {
             ContentKind.Article or ContentKind.Page or ContentKind.Section or ContentKind.Home => new ArticleSource(file, place, hash, record.MemoryOf(Value, packed)),
             ContentKind.Author => AuthorPacking.Author(record.Map(Value), file, place),
-            ContentKind.Sponsor => RecordPacking.Sponsor(record.Map(Value), file, place),
-            ContentKind.Publisher => RecordPacking.Publisher(record.Map(Value), file, place),
-            ContentKind.Topic or ContentKind.Tag or ContentKind.Series or ContentKind.Sponsor => RecordPacking.Term(record.Map(Value), file, place),
+            ContentKind.Sponsor => RecordPacking.Sponsor(record.Map(Value), file, place, hash),
+            ContentKind.Publisher => RecordPacking.Publisher(record.Map(Value), file, place, hash),
+            ContentKind.Topic or ContentKind.Tag or ContentKind.Series => RecordPacking.Term(record.Map(Value), file, place),
             ContentKind.FrontPage => FrontPagePacking.FrontPage(record.Map(Value), file, place),
             ContentKind.Data => RecordPacking.Data(record.Map(Value), file),
             _ => null,

@@ -15,7 +15,8 @@ internal sealed class AttributeFilter(RenderJob job)
     public bool Append(StringBuilder trusted, RawChunk chunk, HtmlTag tag, string name, out string own)
     {
         own = "";
-        if (name is "a" or "img" && !AppendAddress(trusted, chunk, tag, name))
+        var isPaid = false;
+        if (name is "a" or "img" && !AppendAddress(trusted, chunk, tag, name, out isPaid))
         {
             return false;
         }
@@ -26,7 +27,7 @@ internal sealed class AttributeFilter(RenderJob job)
         var kept = new StringBuilder();
         foreach (var attribute in tag.Attributes)
         {
-            if (!IsAddress(name, attribute.Name))
+            if (!IsAddress(name, attribute.Name) && !(isPaid && attribute.Name == "rel"))
             {
                 AppendAttribute(kept, chunk, tag, name, attribute);
             }
@@ -117,8 +118,9 @@ internal sealed class AttributeFilter(RenderJob job)
     private static bool IsAddress(string element, string attribute)
         => (element == "a" && attribute == "href") || (element == "img" && attribute == "src");
 
-    private bool AppendAddress(StringBuilder trusted, RawChunk chunk, HtmlTag tag, string name)
+    private bool AppendAddress(StringBuilder trusted, RawChunk chunk, HtmlTag tag, string name, out bool isPaid)
     {
+        isPaid = false;
         var isPicture = name == "img";
         var attribute = tag.Attributes.Find(candidate => IsAddress(name, candidate.Name));
         if (attribute is null)
@@ -144,10 +146,8 @@ internal sealed class AttributeFilter(RenderJob job)
         {
             AppendPictureFacts(trusted, tag, resolved);
         }
-        else if (resolved.IsPaid && tag.Value("rel") is null)
-        {
-            trusted.Append(" rel=\"sponsored\"");
-        }
+        isPaid = resolved.IsPaid;
+        trusted.Append(isPaid ? LinkElement.Paid : "");
         return true;
     }
 

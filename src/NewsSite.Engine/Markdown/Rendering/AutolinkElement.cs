@@ -19,7 +19,7 @@ internal sealed class AutolinkElement : HtmlObjectRenderer<AutolinkInline>
         }
         writer.Attributes.Append(" href=\"");
         RenderJob.AppendUrl(writer.Attributes, resolved.Url);
-        writer.Attributes.Append('"');
+        writer.Attributes.Append('"').Append(resolved.IsPaid ? LinkElement.Paid : "");
         writer.WriteStartTag("a");
         writer.WriteEscape(obj.Url);
         writer.Write("</a>");

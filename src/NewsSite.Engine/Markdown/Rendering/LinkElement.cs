@@ -11,6 +11,9 @@ namespace NewsSite.Markdown.Rendering;
 /// <summary>Links and pictures. A dead link becomes its text, a dead picture nothing.</summary>
 internal sealed class LinkElement : HtmlObjectRenderer<LinkInline>
 {
+    /// <summary>What a link has from which somebody profits who paid for the text.</summary>
+    public const string Paid = " rel=\"sponsored\"";
+
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
         var writer = (BodyWriter)renderer;
@@ -28,7 +31,7 @@ internal sealed class LinkElement : HtmlObjectRenderer<LinkInline>
         writer.Attributes.Append(" href=\"");
         RenderJob.AppendUrl(writer.Attributes, resolved.Url);
         writer.Attributes.Append('"');
-        writer.Attributes.Append(resolved.IsPaid ? " rel=\"sponsored\"" : "");
+        writer.Attributes.Append(resolved.IsPaid ? Paid : "");
         AppendTitle(writer.Attributes, obj.Title);
         writer.WriteStartTag("a");
         writer.WriteChildren(obj);
