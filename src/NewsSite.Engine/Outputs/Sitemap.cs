@@ -28,7 +28,7 @@ public static class Sitemap
     public static ReadOnlySpan<byte> RenderNews(NewsSitemapRoute route, ViewScope scope)
     {
         var stories = new SitemapView(route, scope).News;
-        var publication = stories.Count == 0 ? "" : scope.ViewSite().Publication;
+        var publication = stories.Any(story => story.Date is not null) ? scope.ViewSite().Publication : "";
         return XmlOutput.Write(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
@@ -37,18 +37,26 @@ public static class Sitemap
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, story.Url);
-                xml.WriteStartElement("news", NewsNamespace);
-                xml.WriteStartElement("publication", NewsNamespace);
-                xml.WriteElementString("name", NewsNamespace, publication);
-                xml.WriteElementString("language", NewsNamespace, story.Language);
-                xml.WriteEndElement();
-                xml.WriteElementString("publication_date", NewsNamespace, MachineTime.Iso8601(story.Date));
-                xml.WriteElementString("title", NewsNamespace, story.Title);
-                xml.WriteEndElement();
+                if (story.Date is { } date)
+                {
+                    WriteNews(xml, story, date, publication);
+                }
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();
         });
+    }
+
+    private static void WriteNews(XmlWriter xml, NewsEntryView story, DateTimeOffset date, string publication)
+    {
+        xml.WriteStartElement("news", NewsNamespace);
+        xml.WriteStartElement("publication", NewsNamespace);
+        xml.WriteElementString("name", NewsNamespace, publication);
+        xml.WriteElementString("language", NewsNamespace, story.Language);
+        xml.WriteEndElement();
+        xml.WriteElementString("publication_date", NewsNamespace, MachineTime.Iso8601(date));
+        xml.WriteElementString("title", NewsNamespace, story.Title);
+        xml.WriteEndElement();
     }
 
     public static ReadOnlySpan<byte> RenderIndex(SitemapIndexRoute route, ViewScope scope) => XmlOutput.Write(xml =>

@@ -229,6 +229,7 @@ internal sealed class Fingerprints
     {
         var digest = new Digest();
         digest.Add(route.Url);
+        digest.Add(route is NewsSitemapRoute { IsRecent: true });
         foreach (var entry in route.Entries)
         {
             if (entry.Article is not { } article)

@@ -96,7 +96,8 @@ public sealed record FeedListRoute(Edition Edition) : Route("/feeds.opml", Editi
 public record SitemapRoute(string Url, Edition Edition, IReadOnlyList<SitemapEntry> Entries) : Route(Url, Edition, "the sitemap");
 
 /// <summary>The stories of the last two days, for Google News.</summary>
-public sealed record NewsSitemapRoute(string Url, Edition Edition, IReadOnlyList<SitemapEntry> Entries) : SitemapRoute(Url, Edition, Entries);
+/// <param name="IsRecent">False where there are none, and the newest story stands in the list as a page like any other.</param>
+public sealed record NewsSitemapRoute(string Url, Edition Edition, IReadOnlyList<SitemapEntry> Entries, bool IsRecent) : SitemapRoute(Url, Edition, Entries);
 
 public sealed record SitemapIndexRoute(string Url, Edition Edition, IReadOnlyList<SitemapRoute> Sitemaps) : Route(Url, Edition, "the sitemap index");
 

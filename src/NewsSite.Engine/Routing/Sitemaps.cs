@@ -39,12 +39,16 @@ public static class Sitemaps
         return sitemaps;
     }
 
-    /// <summary>One sitemap for Google News, empty where nothing is new, and more where there is too much for one.</summary>
+    /// <summary>
+    /// One sitemap for Google News, and more where there is too much for one. Where nothing is new it holds the newest story as
+    /// a page like any other: the file must stay, and a sitemap without any address is none.
+    /// </summary>
     public static IReadOnlyList<NewsSitemapRoute> OfNews(Site site)
     {
-        var entries = site.News.Select(article => new SitemapEntry(article, null)).ToList();
-        var parts = Math.Max(1, (entries.Count + MaxNews - 1) / MaxNews);
-        return [.. Enumerable.Range(0, parts).Select(i => new NewsSitemapRoute(NameOf("news", i), site.MainEdition, [.. entries.Skip(i * MaxNews).Take(MaxNews)]))];
+        var isRecent = !site.News.IsEmpty;
+        var stories = isRecent ? site.News : site.Articles.Where(article => article.IsIndexed).Take(1);
+        return [.. stories.Select(article => new SitemapEntry(article, null)).Chunk(MaxNews)
+            .Select((part, i) => new NewsSitemapRoute(NameOf("news", i), site.MainEdition, part, isRecent))];
     }
 
     /// <summary>The address of a sitemap, or of a further part of it.</summary>

@@ -18,7 +18,7 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
     /// <summary>The stories, as Google News asks for them; one answer, too.</summary>
     public IReadOnlyList<NewsEntryView> News => Read(route.Entries
         .Where(entry => entry.Article is { IsPage: false })
-        .Select(entry => NewsEntry(new ArticleView(entry.Article!, Scope.Unrecorded())))
+        .Select(entry => NewsEntry(new ArticleView(entry.Article!, Scope.Unrecorded()), route is NewsSitemapRoute { IsRecent: true }))
         .ToList());
 
     /// <summary>The last change of all, which is what an index tells.</summary>
@@ -26,8 +26,10 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
 
     private IEnumerable<SitemapEntryView> All => route.Entries.Select(Entry);
 
-    private static NewsEntryView NewsEntry(ArticleView article)
-        => new(article.Permalink, article.Title, article.Date!.Value, LanguageTag.OfNews(article.Language));
+    private static NewsEntryView NewsEntry(ArticleView article, bool isRecent)
+        => isRecent
+            ? new(article.Permalink, article.Title, article.Date, LanguageTag.OfNews(article.Language))
+            : new(article.Permalink, "", null, "");
 
     private SitemapEntryView Entry(SitemapEntry entry)
     {
@@ -42,8 +44,8 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
     }
 }
 
-/// <summary>A story for Google News: absolute address, headline, first publication, language.</summary>
-public readonly record struct NewsEntryView(string Url, string Title, DateTimeOffset Date, string Language);
+/// <summary>A story for Google News: absolute address, headline, language, and first publication; the address alone of one that is no news any more.</summary>
+public readonly record struct NewsEntryView(string Url, string Title, DateTimeOffset? Date, string Language);
 
 /// <summary>An absolute address and its last significant change.</summary>
 public readonly record struct SitemapEntryView(string Url, DateTimeOffset? Changed);
