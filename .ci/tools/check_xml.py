@@ -12,6 +12,7 @@ import xml.etree.ElementTree as xml
 CONTENT = '{http://purl.org/rss/1.0/modules/content/}encoded'
 ACTS = re.compile(r'<(script|iframe|form|input|button|style|object|embed)\b')
 RELATIVE = re.compile(r'\b(?:href|src|poster|data|cite)="(?!https?:|mailto:|tel:)[^"]*"')
+ATOM = '{http://www.w3.org/2005/Atom}'
 SITEMAP = '{http://www.sitemaps.org/schemas/sitemap/0.9}'
 
 folder = pathlib.Path(sys.argv[1])
@@ -36,15 +37,28 @@ def check_feed(file, root):
         if not (channel.findtext(name) or '').strip():
             problems.append(f'{file}: the channel has no {name}')
     items = channel.findall('item')
-    check_addresses(file, [item.findtext('link') for item in items])
-    for item in items:
-        text = item.findtext(CONTENT) or item.findtext('description') or ''
-        if not text.strip():
-            problems.append(f'{file}: {item.findtext("link")} has no text')
-        problems.extend(f'{file}: {item.findtext("link")} holds {found.group()}' for found in [*ACTS.finditer(text), *RELATIVE.finditer(text)])
-    guids = [item.findtext('guid') for item in items]
-    if None in guids or len(set(guids)) != len(guids):
-        problems.append(f'{file}: items without guid, or two with one')
+    check_stories(file, [
+        (item.findtext('link'), item.findtext('guid'), item.findtext(CONTENT) or item.findtext('description')) for item in items])
+
+
+def check_atom_feed(file, root):
+    for name in ('id', 'title', 'updated'):
+        if not (root.findtext(ATOM + name) or '').strip():
+            problems.append(f'{file}: the feed has no {name}')
+    check_stories(file, [
+        (entry.find(f"{ATOM}link[@rel='alternate']").get('href'), entry.findtext(ATOM + 'id'),
+         entry.findtext(ATOM + 'content') or entry.findtext(ATOM + 'summary')) for entry in root.findall(ATOM + 'entry')])
+
+
+def check_stories(file, stories):
+    check_addresses(file, [link for link, _, _ in stories])
+    for link, _, text in stories:
+        if not (text or '').strip():
+            problems.append(f'{file}: {link} has no text')
+        problems.extend(f'{file}: {link} holds {found.group()}' for found in [*ACTS.finditer(text or ''), *RELATIVE.finditer(text or '')])
+    ids = [id for _, id, _ in stories]
+    if None in ids or len(set(ids)) != len(ids):
+        problems.append(f'{file}: stories without an id, or two with one')
 
 
 feeds = sitemaps = 0
@@ -58,6 +72,9 @@ for path in sorted(folder.rglob('*.xml')):
     if root.tag == 'rss':
         feeds += 1
         check_feed(file, root)
+    elif root.tag == ATOM + 'feed':
+        feeds += 1
+        check_atom_feed(file, root)
     elif root.tag in (SITEMAP + 'urlset', SITEMAP + 'sitemapindex'):
         sitemaps += 1
         check_addresses(file, [loc.text for loc in root.iter(SITEMAP + 'loc')])
