@@ -32,6 +32,10 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
 
     public ContentFields Nested(YamlMap map, FieldTable table) => new(Fields.Nested(map, table), site);
 
+    /// <summary>A value alone, where a map may stand, as that map with nothing but this field.</summary>
+    public ContentFields Nested(YamlScalar only, string name, FieldTable table)
+        => Nested(new YamlMap([new YamlEntry(new YamlScalar(name, true, only.Start, only.End), only)], only.Start, only.End), table);
+
     /// <summary>Prose as its author means it.</summary>
     public Located<string>? Prose(string name)
     {
@@ -119,6 +123,9 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
         }
         return cleaned.DrainToImmutable();
     }
+
+    /// <summary>The same without places.</summary>
+    public ImmutableArray<string> PlainTexts(string name) => [.. ProseList(name).Select(text => text.Value)];
 
     private void ReportTails(string name)
     {

@@ -78,8 +78,8 @@ public sealed class FrontMatterReader
             EditorNote = _content.Inline("editor_note"),
             SocialTitle = _content.PlainProse("social_title")?.Value,
             SocialImage = ImageReader.Read(_content, "social_image"),
-            KeyPoints = Texts("key_points"),
-            Places = Texts("places"),
+            KeyPoints = _content.PlainTexts("key_points"),
+            Places = _content.PlainTexts("places"),
             Editors = ReadAuthors("editors"),
             Translators = ReadAuthors("translators"),
             TranslationKey = _content.PlainProse("translation_key"),
@@ -127,8 +127,6 @@ public sealed class FrontMatterReader
     /// <summary>Written among the rules for search engines instead of its own line.</summary>
     private bool AsksForNoIndex()
         => _fields.Text("robots") is { } rules && rules.Value.Split(',', StringSplitOptions.TrimEntries).Any(rule => rule.Equals("noindex", StringComparison.OrdinalIgnoreCase) || rule.Equals("none", StringComparison.OrdinalIgnoreCase));
-
-    private ImmutableArray<string> Texts(string name) => [.. _content.ProseList(name).Select(text => text.Value)];
 
     private ArticleType ReadType()
     {
@@ -205,8 +203,7 @@ public sealed class FrontMatterReader
             case YamlScalar { IsNull: true }:
                 return null;
             case YamlScalar scalar:
-                var one = new YamlMap([new YamlEntry(new YamlScalar("name", true, scalar.Start, scalar.End), scalar)], scalar.Start, scalar.End);
-                return _content.Nested(one, ArticleFields.Author).PlainProse("name") is { } name ? new AuthorEntry(name) : null;
+                return _content.Nested(scalar, "name", ArticleFields.Author).PlainProse("name") is { } name ? new AuthorEntry(name) : null;
             default:
                 _fields.WrongType(item, key, "an author's id, name or map");
                 return null;

@@ -29,7 +29,7 @@ public static class ImageReader
             var image = node switch
             {
                 YamlMap map => ReadMap(fields.Nested(map, ArticleFields.Image)),
-                YamlScalar path => ReadMap(fields.Nested(new YamlMap([new YamlEntry(new YamlScalar("src", true, path.Start, path.End), path)], path.Start, path.End), ArticleFields.Image)),
+                YamlScalar path => ReadMap(fields.Nested(path, "src", ArticleFields.Image)),
                 _ => null,
             };
             if (image is not null)

@@ -57,8 +57,7 @@ internal static class NotesReader
                     ? new CitationEntry(title.Value) { Url = nested.Address("url")?.Value, Archived = nested.Address("archived")?.Value }
                     : null;
             case YamlScalar scalar:
-                var one = fields.Nested(new YamlMap([new YamlEntry(new YamlScalar("title", true, scalar.Start, scalar.End), scalar)], scalar.Start, scalar.End), ArticleFields.Citation);
-                return one.Prose("title") is { } text ? new CitationEntry(text.Value) : null;
+                return fields.Nested(scalar, "title", ArticleFields.Citation).Prose("title") is { } text ? new CitationEntry(text.Value) : null;
             default:
                 fields.Fields.WrongType(node, "sources", "a list of texts or maps");
                 return null;

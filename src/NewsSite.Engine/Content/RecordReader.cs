@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsSite.Io;
 
 namespace NewsSite.Content;
@@ -17,17 +16,17 @@ public static class RecordReader
         return content.Required("name") is not { } name ? null : new AuthorSource(file, place, IdOf(place), name)
         {
             SortName = content.Prose("sort_name")?.Value,
-            Also = Texts(content, "also"),
+            Also = content.PlainTexts("also"),
             JobTitle = content.Prose("title")?.Value,
             Affiliation = content.Prose("affiliation")?.Value,
             Email = content.Prose("email")?.Value,
             Phone = content.Prose("phone")?.Value,
             Location = content.Prose("location")?.Value,
             Photo = ImageReader.Read(content, "photo"),
-            Languages = Texts(content, "languages"),
-            Expertise = Texts(content, "expertise"),
-            Awards = Texts(content, "awards"),
-            Education = Texts(content, "education"),
+            Languages = content.PlainTexts("languages"),
+            Expertise = content.PlainTexts("expertise"),
+            Awards = content.PlainTexts("awards"),
+            Education = content.PlainTexts("education"),
             SameAs = content.Addresses("same_as"),
             Fediverse = content.Prose("fediverse")?.Value,
             Telegram = content.Prose("telegram")?.Value,
@@ -52,7 +51,7 @@ public static class RecordReader
         return content.Required("name") is not { } name ? null : new PublisherSource(file, place, IdOf(place), name)
         {
             Url = content.Address("url")?.Value,
-            Also = Texts(content, "also"),
+            Also = content.PlainTexts("also"),
             Notice = content.Inline("notice"),
             Copyright = content.Prose("copyright")?.Value,
             NoticeAtBottom = AtBottom(content, "position"),
@@ -84,7 +83,7 @@ public static class RecordReader
         content.Fields.ReportUnknownKeys();
         return content.Required("title") is not { } title ? null : new TermSource(file, place, IdOf(place), title)
         {
-            Also = Texts(content, "also"),
+            Also = content.PlainTexts("also"),
             Slug = content.PlainProse("slug"),
             Description = content.Prose("description")?.Value,
             Image = ImageReader.Read(content, "image"),
@@ -97,6 +96,4 @@ public static class RecordReader
     private static bool AtBottom(ContentFields content, string key) => content.Fields.Choice(key, Placements) ?? false;
 
     private static string IdOf(ContentPath place) => place.Name;
-
-    private static ImmutableArray<string> Texts(ContentFields content, string key) => [.. content.ProseList(key).Select(text => text.Value)];
 }

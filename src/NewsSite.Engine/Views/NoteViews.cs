@@ -46,10 +46,10 @@ public sealed class CitationView(CitationEntry citation, ViewScope scope) : View
 
     public string Title => Read(citation.Title);
 
-    public string? Url => Read(citation.Url is { } url ? Scope.LinkOf(url) : null);
+    public string? Url => Read(Scope.LinkOf(citation.Url));
 
     /// <summary>Where a copy of it is kept.</summary>
-    public string? Archived => Read(citation.Archived is { } url ? Scope.LinkOf(url) : null);
+    public string? Archived => Read(Scope.LinkOf(citation.Archived));
 }
 
 /// <summary>A verdict in words, in points, or both.</summary>
@@ -99,7 +99,7 @@ public sealed class ClaimView(ClaimEntry claim, ViewScope scope) : View(ReadKind
     public DateTimeOffset? Date => Read(claim.Date);
 
     /// <summary>Where it was made.</summary>
-    public string? Appearance => Read(claim.Appearance is { } url ? Scope.LinkOf(url) : null);
+    public string? Appearance => Read(Scope.LinkOf(claim.Appearance));
 
     public RatingView Rating => Read(new RatingView(claim.Rating, Scope));
 }
@@ -122,7 +122,7 @@ public sealed class ReviewView(ReviewEntry review, ViewScope scope) : View(ReadK
     /// <summary>Such as <c>book</c>.</summary>
     public string? Kind => Read(review.Kind);
 
-    public string? Url => Read(review.Url is { } url ? Scope.LinkOf(url) : null);
+    public string? Url => Read(Scope.LinkOf(review.Url));
 
     public RatingView? Rating => Read(review.Rating is { } rating ? new RatingView(rating, Scope) : null);
 }
@@ -147,7 +147,7 @@ public sealed class SponsorView(SponsorSource sponsor, string url, ViewScope sco
 
     public string Name => Read(sponsor.Name.Value);
 
-    public string? Url => Read(sponsor.Url is { } url ? Scope.LinkOf(url) : null);
+    public string? Url => Read(Scope.LinkOf(sponsor.Url));
 
     /// <summary><c>native</c>: the sponsor paid for the text; <c>underwritten</c>: for the work of a newsroom that decides alone.</summary>
     public string Scheme => Read(sponsor.IsUnderwriter ? "underwritten" : "native");
@@ -198,7 +198,7 @@ public sealed class VideoView(VideoEntry video, TextPlace place, ViewScope scope
 
     public string? Permalink => Read(_file is null ? null : Scope.AbsoluteLink(_file));
 
-    public string? EmbedUrl => Read(video.Embed is { } url ? Scope.LinkOf(url) : null);
+    public string? EmbedUrl => Read(Scope.LinkOf(video.Embed));
 
     public string? Title => Read(video.Title);
 

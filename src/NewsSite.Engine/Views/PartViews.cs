@@ -128,9 +128,9 @@ public sealed class SourceView(Article article, Publisher publisher, ViewScope s
 
     public string Publisher => Read(publisher.Name);
 
-    public string? PublisherUrl => Read(publisher.Record?.Url is { } url ? Scope.LinkOf(url) : null);
+    public string? PublisherUrl => Read(Scope.LinkOf(publisher.Record?.Url));
 
-    public string? Url => Read(_source.Url is { } url ? Scope.LinkOf(url) : null);
+    public string? Url => Read(Scope.LinkOf(_source.Url));
 
     public string? Title => Read(_source.Title);
 

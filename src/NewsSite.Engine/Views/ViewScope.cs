@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Io;
@@ -121,9 +122,10 @@ public sealed class ViewScope
     public string AbsoluteLinkOf(string path) => Origin + RelativeLinkOf(path);
 
     /// <summary>An address that somebody typed: a path gets the site's base path, an address elsewhere stays.</summary>
-    public string LinkOf(string url)
+    [return: NotNullIfNotNull(nameof(url))]
+    public string? LinkOf(string? url)
     {
-        if (!UrlText.IsRooted(url))
+        if (url is null || !UrlText.IsRooted(url))
         {
             return url;
         }
