@@ -54,6 +54,7 @@ internal static class ViewSite
             """, "## H\n\nText [b](../b.md).");
         site.Write("content/sponsors/patron.yaml", "name: Patron\n");
         site.Write("content/world/hum.mp3", "x");
+        site.Story("world/live", "title: L\ndate: 2026-11-18\ntype: live\nupdates: [{time: 2026-11-18, title: U, body: B, key: yes}]");
         site.Story("world/b", "title: B\ndate: 2026-11-19\ntags: [t]");
         site.Story("world/gone", "title: G\ndate: 2026-11-19\ngone: yes");
         site.Story("world/c.ru", "title: C\ndate: 2026-11-19");

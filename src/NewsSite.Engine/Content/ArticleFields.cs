@@ -73,6 +73,9 @@ public static class ArticleFields
         new Field("reading_time", "whole number", "minutes, where the count of words misleads"),
         new Field("layout", "name", "another template than the type's"),
         new Field("menu_title", "text", "how menus call a page"),
+        new Field("live", "map", "when a live story is covered: start, end, summary"),
+        new Field("updates", "list of maps", "the updates of a live story: time, title and body of each, and more"),
+        new Field("key", "yes or no", "of an update in a file of its own: yes puts it among the key events"),
         new Field("checks_ignore", "list of maps", "findings to ignore here: code and reason of each"),
         new Field("params", "map", "anything the templates want to know, as page.params"));
 
@@ -163,7 +166,26 @@ public static class ArticleFields
         new Field("best", "number", "the most points"),
         new Field("worst", "number", "the fewest points"));
 
+    public static readonly FieldTable Live = new(
+        new Field("start", "date", "when the coverage starts; else the time of the first update"),
+        new Field("end", "date", "when it ended; from then on the story is told of as it happened"),
+        new Field("summary", "inline Markdown", "what has happened so far"));
+
+    public static readonly FieldTable Update = new(
+        [
+            new Field("time", "date, required", "when it was written; a future time schedules it") { Aliases = ["date"] },
+            new Field("title", "text", "its headline"),
+            new Field("body", "Markdown, required", "its text") { Aliases = ["text"] },
+            .. Shared("authors", "image"),
+            new Field("key", "yes or no", "among the key events"),
+            new Field("pinned", "yes or no", "above all others"),
+            .. Shared("draft", "status", "published", "publish_date", "embargo", "expires", "gone"),
+        ]);
+
     public static readonly FieldTable IgnoredCheck = new(
         new Field("code", "code, required", "the finding"),
         new Field("reason", "text, required", "why it does not apply"));
+
+    /// <summary>Fields that mean in a part of a story what they mean of the whole.</summary>
+    private static IEnumerable<Field> Shared(params string[] names) => names.Select(name => Table.Find(name)!);
 }

@@ -6,6 +6,9 @@ namespace NewsSite.Content;
 public enum ContentKind
 {
     Article,
+
+    /// <summary>An update of the live story in whose folder it lies; named after its time.</summary>
+    Update,
     Page,
     /// <summary>An <c>_index.md</c>: describes its section, or the site's front where it lies directly in content/.</summary>
     Section,
@@ -67,6 +70,12 @@ public sealed class ContentPath
 
     /// <summary>The path without extension and without <c>content/</c>; the story's id where it gives none (decision 9).</summary>
     public string Id => IdSpan.ToString();
+
+    /// <summary>The time in an update's name, as a date that can be read, such as <c>2026-11-22T13:10:00</c>; else <c>null</c>.</summary>
+    public string? UpdateTime => Kind == ContentKind.Update ? UpdateName.TimeIn(Path.AsSpan(_start)) : null;
+
+    /// <summary>Whether it is the text of a folder that is the story's own: <c>bridge/index.md</c>.</summary>
+    public bool IsBundle => Kind is ContentKind.Article or ContentKind.Page && _end < Path.LastIndexOf('/') + 1;
 
     internal ReadOnlySpan<char> IdSpan => Path.AsSpan()["content/".Length..^System.IO.Path.GetExtension(Path.AsSpan()).Length];
 
@@ -152,6 +161,10 @@ public sealed class ContentPath
                 (start, end) = (path.LastIndexOf('/', start - 2) + 1, start - 1);
                 folders = kind == ContentKind.Article && folders.Length == 1 ? folders : folder.Around;
             }
+        }
+        else if (kind == ContentKind.Article && UpdateName.TimeIn(name) is not null)
+        {
+            kind = ContentKind.Update;
         }
         var isDated = HasDate(path.AsSpan(start, end - start));
         return new ContentPath(path, kind, isDated ? start + DateShape.Length : start, end, isDated)

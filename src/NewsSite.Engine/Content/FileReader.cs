@@ -37,7 +37,7 @@ internal sealed class FileReader(SiteIdentity site)
     {
         switch (place.Kind)
         {
-            case ContentKind.Article or ContentKind.Page or ContentKind.Section or ContentKind.Home:
+            case ContentKind.Article or ContentKind.Update or ContentKind.Page or ContentKind.Section or ContentKind.Home:
                 PackArticle(file, place, text);
                 break;
             case ContentKind.Data:
@@ -98,6 +98,10 @@ internal sealed class FileReader(SiteIdentity site)
         {
             _found.Add(Errors.FrontMatter.UpdatedTooEarly(updated.In(file.Path)));
         }
+        if (frontMatter is { Type: not ArticleType.Live, Updates: [var first, ..] })
+        {
+            _found.Add(Errors.FrontMatter.UpdatesOfNoLiveStory(first.Time.In(file.Path)));
+        }
         ReportLateCorrections(file, frontMatter);
         ReportControlCharacter(file, text, split.BodyStart);
         var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };
@@ -127,19 +131,20 @@ internal sealed class FileReader(SiteIdentity site)
     /// <summary>A story without a date takes that of its file's name, else that before which it does not appear.</summary>
     private ParsedFrontMatter WithDateOfName(ContentPath place, ParsedFrontMatter frontMatter)
     {
-        if (frontMatter.Date is not null || place.Kind != ContentKind.Article)
+        if (frontMatter.Date is not null || place.Kind is not (ContentKind.Article or ContentKind.Update))
         {
             return frontMatter;
         }
-        if (place.Date is null)
+        var name = place.UpdateTime ?? place.Date;
+        if (name is null)
         {
             // As in Hugo, the day of publication is the story's date where nothing else is.
             return frontMatter.Withholding.NotBefore is not { } published ? frontMatter
                 : frontMatter with { Date = new Located<DateTimeOffset>(published, default, default) };
         }
-        if (!StoryDate.TryParse(place.Date, site.Zone, out var date, out _))
+        if (!StoryDate.TryParse(name, site.Zone, out var date, out var problem))
         {
-            _found.Add(Errors.FrontMatter.BadDate(SourceSpan.File(place.Path), "date", place.Date, "in the file name is a day that does not exist"));
+            _found.Add(Errors.FrontMatter.BadDate(SourceSpan.File(place.Path), "date", name, $"in the file name {StoryDate.Explain(problem, site.Zone)}"));
             return frontMatter;
         }
         var withholding = frontMatter.Withholding;

@@ -175,6 +175,14 @@ public sealed class FrontMatter
 
     public int? ReadingTime => Packed.Number(FrontField.ReadingTime);
 
+    public LiveEntry? Live => UpdatePacking.Live(Packed, FrontField.Live, _path);
+
+    /// <summary>The updates of a live story that stand in its own file, in their order there.</summary>
+    public ImmutableArray<UpdateEntry> Updates => UpdatePacking.Updates(Packed, FrontField.Updates, _path);
+
+    /// <summary>Of an update in a file of its own: whether it is among the key events.</summary>
+    public bool IsKey => Packed.Has(FrontField.IsKey);
+
     /// <summary>Codes of findings that do not apply to this file.</summary>
     public ImmutableArray<string> ChecksIgnored => Packed.Texts(FrontField.ChecksIgnored);
 

@@ -64,9 +64,9 @@ public sealed class FrontMatterReader
             Topics = _content.Terms("topics"),
             Tags = _content.Terms("tags"),
             Series = ReadSeries(_content),
-            Authors = ReadAuthors("authors"),
+            Authors = AuthorsReader.Read(_content, "authors"),
             Byline = _content.PlainProse("byline")?.Value,
-            Contributors = ReadAuthors("contributors"),
+            Contributors = AuthorsReader.Read(_content, "contributors"),
             Dateline = _content.Prose("dateline")?.Value,
             Date = date,
             Updated = _content.Date("updated"),
@@ -80,8 +80,8 @@ public sealed class FrontMatterReader
             SocialImage = ImageReader.Read(_content, "social_image"),
             KeyPoints = _content.PlainTexts("key_points"),
             Places = _content.PlainTexts("places"),
-            Editors = ReadAuthors("editors"),
-            Translators = ReadAuthors("translators"),
+            Editors = AuthorsReader.Read(_content, "editors"),
+            Translators = AuthorsReader.Read(_content, "translators"),
             TranslationKey = _content.PlainProse("translation_key"),
             UpdateNote = _content.Prose("update_note")?.Value,
             Corrections = NotesReader.Corrections(_content),
@@ -100,6 +100,9 @@ public sealed class FrontMatterReader
             Canonical = _content.Address("canonical")?.Value,
             IsFree = _fields.Flag("free") ?? true,
             ReadingTime = _fields.Number("reading_time", 1, 10_000)?.Value,
+            Live = UpdateReader.Live(_content),
+            Updates = UpdateReader.Updates(_content),
+            IsKey = _fields.Flag("key") ?? false,
             Pinned = ReadPin(),
             Weight = _fields.Number("weight") ?? 0,
             List = _fields.Flag("list") ?? true,
@@ -161,65 +164,6 @@ public sealed class FrontMatterReader
         return series.Required("name") is { } name
             ? new SeriesEntry(name, series.Fields.Number("part", 1, 10_000)?.Value, series.Prose("title")?.Value)
             : null;
-    }
-
-    private ImmutableArray<AuthorEntry> ReadAuthors(string key)
-    {
-        switch (_fields.Node(key))
-        {
-            case null:
-                return [];
-            case YamlScalar:
-                return _content.PlainProse(key) is { } name ? [new AuthorEntry(name)] : [];
-            case YamlMap map:
-                return ReadAuthor(map) is { } single ? [single] : [];
-            case YamlList list:
-                return ReadAuthors(_fields.Items(list, key), key);
-            case var other:
-                _fields.WrongType(other, key, "a list of authors");
-                return [];
-        }
-    }
-
-    private ImmutableArray<AuthorEntry> ReadAuthors(IReadOnlyList<YamlNode> items, string key)
-    {
-        var authors = ImmutableArray.CreateBuilder<AuthorEntry>(items.Count);
-        for (var i = 0; i < items.Count; i++)
-        {
-            if (ReadListedAuthor(items[i], key) is { } author)
-            {
-                authors.Add(author);
-            }
-        }
-        return authors.DrainToImmutable();
-    }
-
-    private AuthorEntry? ReadListedAuthor(YamlNode item, string key)
-    {
-        switch (item)
-        {
-            case YamlMap map:
-                return ReadAuthor(map);
-            case YamlScalar { IsNull: true }:
-                return null;
-            case YamlScalar scalar:
-                return _content.Nested(scalar, "name", ArticleFields.Author).PlainProse("name") is { } name ? new AuthorEntry(name) : null;
-            default:
-                _fields.WrongType(item, key, "an author's id, name or map");
-                return null;
-        }
-    }
-
-    private AuthorEntry? ReadAuthor(YamlMap map)
-    {
-        var author = _content.Nested(map, ArticleFields.Author);
-        author.Fields.ReportUnknownKeys();
-        return author.Required("name") is not { } name ? null : new AuthorEntry(name)
-        {
-            Role = author.Prose("role")?.Value,
-            Affiliation = author.Prose("affiliation")?.Value,
-            Url = author.Address("url")?.Value,
-        };
     }
 
     private SourceEntry? ReadSource()

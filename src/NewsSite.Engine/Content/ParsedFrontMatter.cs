@@ -112,6 +112,12 @@ public sealed record ParsedFrontMatter
 
     public int? ReadingTime { get; init; }
 
+    public LiveEntry? Live { get; init; }
+
+    public ImmutableArray<UpdateEntry> Updates { get; init; } = [];
+
+    public bool IsKey { get; init; }
+
     public Pin? Pinned { get; init; }
 
     public int Weight { get; init; }

@@ -140,6 +140,9 @@ public sealed record ContentSet
 {
     public ImmutableArray<ArticleSource> Articles { get; init; } = [];
 
+    /// <summary>Updates of live stories that have files of their own.</summary>
+    public ImmutableArray<ArticleSource> Updates { get; init; } = [];
+
     public ImmutableArray<ArticleSource> Pages { get; init; } = [];
 
     public ImmutableArray<ArticleSource> Sections { get; init; } = [];
@@ -180,7 +183,7 @@ public sealed record ContentSet
 
     /// <summary>Codes of the findings that a file asks to be spared, by its path.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> ChecksIgnored()
-        => Articles.Concat(Pages).Concat(Sections).Concat(Homes)
+        => Articles.Concat(Updates).Concat(Pages).Concat(Sections).Concat(Homes)
             .Where(source => !source.FrontMatter.ChecksIgnored.IsEmpty)
             .ToImmutableDictionary(source => source.File.Path, source => source.FrontMatter.ChecksIgnored);
 

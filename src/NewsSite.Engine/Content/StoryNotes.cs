@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
@@ -75,6 +76,28 @@ public sealed record VideoEntry
     public DateTimeOffset? Uploaded { get; init; }
 
     public Located<string>? Transcript { get; init; }
+}
+
+/// <summary>When a live story is covered, and what has happened so far.</summary>
+public sealed record LiveEntry(Located<DateTimeOffset>? Start, Located<DateTimeOffset>? End, InlineField? Summary);
+
+/// <summary>An update of a live story that stands in its front matter; its text is Markdown.</summary>
+public sealed record UpdateEntry(Located<DateTimeOffset> Time, InlineField Body)
+{
+    public required int Words { get; init; }
+
+    public string? Title { get; init; }
+
+    public ImmutableArray<AuthorEntry> Authors { get; init; } = [];
+
+    public ImageEntry? Image { get; init; }
+
+    /// <summary>Among the key events.</summary>
+    public bool IsKey { get; init; }
+
+    public bool IsPinned { get; init; }
+
+    public Withholding Withholding { get; init; } = Withholding.None;
 }
 
 /// <summary>A recording that belongs to a story.</summary>

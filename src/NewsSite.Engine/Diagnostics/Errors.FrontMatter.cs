@@ -225,6 +225,16 @@ public static partial class Errors
         public static Diagnostic SameTranslation(SourceSpan span, string key, string language, SourceSpan first)
             => Error("NS2064", span, $"the translation_key '{key}' is that of {first.Path} already, in the same language '{language}'", "give one of the two another translation_key, or correct its language") with { Related = [first] };
 
+        /// <summary>Updates in the front matter of a story that is not live, where nobody would see them.</summary>
+        public static Diagnostic UpdatesOfNoLiveStory(SourceSpan span)
+            => Error("NS2065", span, "the story has updates, but only live stories show them", "set 'type: live'");
+
+        /// <summary>A file named after a time, as updates of live stories are, in a folder without a live story.</summary>
+        public static Diagnostic UpdateWithoutStory(string path, string folder, string? story)
+            => Error("NS2066", SourceSpan.File(path),
+                $"the file is named like an update of a live story, but {(story is null ? $"there is no {folder}/index.md" : $"{story} is not of 'type: live'")}",
+                "put it into the folder of the live story, or rename it if it is a story of its own");
+
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }
 }

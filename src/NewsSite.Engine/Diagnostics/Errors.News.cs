@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsSite.Diagnostics;
 
 public static partial class Errors
@@ -21,8 +23,26 @@ public static partial class Errors
         public static Diagnostic InTwoSlots(SourceSpan span, string story)
             => Warning("NS7004", span, $"the story '{story}' is on the front already", "name another story here");
 
+        /// <summary>A live story that does not say when its coverage starts (table (c), LV003).</summary>
+        public static Diagnostic LiveWithoutStart(SourceSpan span)
+            => Warning("NS7006", span, "the live story does not say when its coverage starts", "add 'live: {start: …}' with the time");
+
+        /// <summary>A live story without an end to which nothing was added for a day (table (c), LV001).</summary>
+        public static Diagnostic LiveGoesOn(SourceSpan span, DateTimeOffset last)
+            => Warning("NS7007", span, $"the live story goes on, but its last update is of {Moment(last)}, more than a day ago", "add 'end: …' to 'live', or an update");
+
+        /// <summary>Two updates of a live story with one time, from which their addresses are made (table (c), LV002).</summary>
+        public static Diagnostic UpdatesAtOneTime(SourceSpan span, DateTimeOffset time, SourceSpan other)
+            => Warning("NS7008", span, $"two updates have the time {Moment(time)}, so the address of one is numbered and changes when the other goes", "give one of them another time, seconds if need be") with { Related = [other] };
+
+        /// <summary>An update of a live story after its end (table (c), LV002).</summary>
+        public static Diagnostic UpdateAfterEnd(SourceSpan span, DateTimeOffset time, SourceSpan end)
+            => Warning("NS7009", span, $"the update of {Moment(time)} comes after the end of the live story", "correct one of the two times, or remove the end") with { Related = [end] };
+
         /// <summary>A strip of <c>front.yaml</c> names a section, topic, tag or series without published stories.</summary>
         public static Diagnostic EmptyStrip(SourceSpan span, string kind, string name)
             => Warning("NS7005", span, $"no published story is in the {kind} '{name}', so the front shows no such strip");
+
+        private static string Moment(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
     }
 }

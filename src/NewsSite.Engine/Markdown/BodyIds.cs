@@ -7,7 +7,8 @@ namespace NewsSite.Markdown;
 /// Hands out the ids of one body so that none is given twice. A repeated heading gets <c>-2</c>, <c>-3</c> …;
 /// the last number of each slug is remembered, so that thousands of equal headings stay linear.
 /// </summary>
-internal sealed class BodyIds
+/// <param name="prefix">In front of every id that the author has not chosen, where several bodies share a page; else empty.</param>
+internal sealed class BodyIds(string prefix)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
@@ -21,10 +22,15 @@ internal sealed class BodyIds
     /// <summary>Keeps an id the author chose from being given to a heading, until it is taken.</summary>
     public bool Reserve(string id) => _reserved.Add(id);
 
-    public string ForHeading(string text) => Free(IdOf(text));
+    public string ForHeading(string text) => Free(prefix + IdOf(text));
 
     /// <summary>Unlike the id of any heading, so that a component leaves the addresses of headings as they are.</summary>
-    public string ForComponent(string name) => Free("c-" + name);
+    public string ForComponent(string name) => Free($"{prefix}c-{name}");
+
+    public string ForNote(int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}fn-{number}");
+
+    /// <summary>Of a number in the text that leads to a note.</summary>
+    public string ForReference(int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}fnref-{number}");
 
     private string Free(string slug)
     {

@@ -32,7 +32,8 @@ public sealed class BodyRenderer(MarkdownOptions options)
     /// <param name="bodyStart">Where the front matter ends, in characters.</param>
     /// <param name="resolve">Turns targets into addresses.</param>
     /// <param name="pageAddress">The story's page with scheme and host where the HTML leaves the site: frames become links, notes lead there. <c>null</c> on the page itself.</param>
-    public ArticleBody Render(SourceText source, int bodyStart, LinkResolver resolve, string? pageAddress = null)
+    /// <param name="idPrefix">In front of ids that the author has not chosen, where several bodies share a page.</param>
+    public ArticleBody Render(SourceText source, int bodyStart, LinkResolver resolve, string? pageAddress = null, string idPrefix = "")
     {
         var length = source.Text.Length - bodyStart;
         if (length <= 0)
@@ -53,7 +54,7 @@ public sealed class BodyRenderer(MarkdownOptions options)
             {
                 text = LeftoverReader.Read(body, Parse(body), withHtml, offset => source.Span(bodyStart + offset.Start, offset.Length));
             }
-            var job = new RenderJob(source, bodyStart, text, resolve, options) { PageAddress = pageAddress };
+            var job = new RenderJob(source, bodyStart, text, resolve, options, idPrefix) { PageAddress = pageAddress };
             return Write(Parse(text.Text), job);
         }
         catch (UnreadableBodyException exception)

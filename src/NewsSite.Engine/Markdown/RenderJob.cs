@@ -25,8 +25,9 @@ internal sealed class RenderJob
     private int _obsolete;
     private int _firstObsolete;
 
-    public RenderJob(SourceText source, int bodyStart, LeftoverText text, LinkResolver resolve, MarkdownOptions options)
+    public RenderJob(SourceText source, int bodyStart, LeftoverText text, LinkResolver resolve, MarkdownOptions options, string idPrefix = "")
     {
+        Ids = new BodyIds(idPrefix);
         _source = source;
         _bodyStart = bodyStart;
         _text = text;
@@ -55,7 +56,7 @@ internal sealed class RenderJob
 
     public List<Heading> Headings { get; } = [];
 
-    public BodyIds Ids { get; } = new();
+    public BodyIds Ids { get; }
 
     /// <summary>Stands in for what is ours while the author's HTML is sanitised; <c>null</c> where nothing is sanitised.</summary>
     public TrustedAttributes? Trusted { get; set; }

@@ -18,6 +18,7 @@ public sealed class EditionBuilder
     private readonly PublisherIndex _publishers;
     private readonly SponsorIndex _sponsors;
     private readonly SectionTree _sections;
+    private readonly LiveDesk _live;
     private readonly TermIndex _tags;
     private readonly TermIndex _topics;
     private readonly TermIndex _series;
@@ -50,6 +51,7 @@ public sealed class EditionBuilder
         // Of several languages of one record the edition's own counts.
         _publishers = new PublisherIndex([.. content.Publishers.OrderBy(publisher => LanguageOf(publisher.Place) != edition.Language)], diagnostics);
         _sponsors = new SponsorIndex([.. content.Sponsors.OrderBy(sponsor => LanguageOf(sponsor.Place) != edition.Language)], diagnostics);
+        _live = new LiveDesk(content.Updates, _authors, diagnostics);
         _sections = new SectionTree(edition, listed, content.SectionFolders, content.Sections.Where(IsOwn), nextNumber);
         _tags = Terms(TermKind.Tag, ContentKind.Tag);
         _topics = Terms(TermKind.Topic, ContentKind.Topic);
@@ -96,6 +98,7 @@ public sealed class EditionBuilder
         var front = source.FrontMatter;
         var date = front.Published ?? DateTimeOffset.MinValue;
         var publisher = _publishers.Resolve(source);
+        var live = isPage ? null : _live.Of(source, rules);
         return new Article
         {
             Source = source,
@@ -107,7 +110,7 @@ public sealed class EditionBuilder
             IsPage = isPage,
             Url = url,
             Date = date,
-            Updated = front.Updated?.Value is { } updated && updated > date ? updated : date,
+            Updated = Latest(date, front.Updated?.Value, live is { Updates.IsEmpty: false } ? live.Last : null),
             Section = isPage ? null : _sections.Of(source, _diagnostics),
             Authors = front.TryGetSoleAuthor(out var name) ? _authors.Resolve(source.File.Path, name) : _authors.Resolve(source.File.Path, AuthorsOf(front, isPage)),
             Contributors = _authors.Resolve(source.File.Path, front.Contributors),
@@ -118,10 +121,17 @@ public sealed class EditionBuilder
             Translators = _authors.Resolve(source.File.Path, front.Translators),
             Publisher = publisher,
             Sponsor = _sponsors.Resolve(source),
+            Live = live,
             IsExpired = isExpired,
             IsPinned = rules.IsPinned(front.Pinned),
             Rank = rank,
         };
+    }
+
+    private static DateTimeOffset Latest(DateTimeOffset date, DateTimeOffset? updated, DateTimeOffset? live)
+    {
+        var latest = updated > date ? updated.Value : date;
+        return live > latest ? live.Value : latest;
     }
 
     private string? ForeignCanonical(FrontMatter front, string url, Publisher? publisher)

@@ -10,6 +10,7 @@ internal sealed class RecordChecks(DiagnosticBag diagnostics)
     public void Report(ContentSet content, ImmutableArray<Article> articles)
     {
         ReportDuplicateIds(articles);
+        ReportLostUpdates(content);
         ReportSameRecords([.. content.Authors.Select(author => author.Place), .. content.Publishers.Select(publisher => publisher.Place), .. content.Sponsors.Select(sponsor => sponsor.Place), .. content.Terms.Select(term => term.Place)]);
         ReportSameSlugs(content.Authors.Select(author => (author.Place, AuthorIndex.SlugOf(author), author.Slug?.In(author.File.Path) ?? SourceSpan.File(author.File.Path))));
         ReportSameSlugs(content.Terms.Select(term => (term.Place, TermIndex.SlugOf(term), term.Slug?.In(term.File.Path) ?? SourceSpan.File(term.File.Path))));
@@ -29,6 +30,25 @@ internal sealed class RecordChecks(DiagnosticBag diagnostics)
             foreach (var later in files.Skip(1))
             {
                 diagnostics.Add(Errors.FrontMatter.DuplicateId(IdSpan(later), later.Id, IdSpan(files[0])));
+            }
+        }
+    }
+
+    /// <summary>Updates that no story shows. One that is held back, or cannot be read, keeps its updates with it.</summary>
+    private void ReportLostUpdates(ContentSet content)
+    {
+        if (content.Updates.IsEmpty)
+        {
+            return;
+        }
+        var stories = content.Articles.Where(story => story.Place.IsBundle).ToLookup(story => (story.Place.Folder, story.Place.Language));
+        foreach (var update in content.Updates)
+        {
+            var folder = update.Place.Folder;
+            var story = stories[(folder, update.Place.Language)].FirstOrDefault();
+            if (story is { FrontMatter.Type: not ArticleType.Live } || (story is null && !content.Unreadable.Any(path => path.StartsWith(folder + "/index.", StringComparison.OrdinalIgnoreCase))))
+            {
+                diagnostics.Add(Errors.FrontMatter.UpdateWithoutStory(update.File.Path, folder, story?.File.Path));
             }
         }
     }

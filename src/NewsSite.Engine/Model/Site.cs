@@ -133,6 +133,9 @@ public sealed class Site
         _ => [],
     };
 
+    /// <summary>Whether a live story has a feed of its updates.</summary>
+    public bool HasLiveFeed(Article story) => !IsPreview && Config.Feeds.Live && story is { Live: not null, IsExpired: false } && story.FrontMatter.Feed;
+
     public Catalogue CatalogueOf(Edition edition) => _catalogues[edition];
 
     public Edition MainEdition => Editions[0];
@@ -208,6 +211,9 @@ public sealed class Article
 
     public required SponsorSource? Sponsor { get; init; }
 
+    /// <summary>The coverage and the updates of a live story; <c>null</c> of any other.</summary>
+    public required LiveCoverage? Live { get; init; }
+
     /// <summary>The story has expired: the page stays with a notice and is in no list, feed or sitemap.</summary>
     public required bool IsExpired { get; init; }
 
@@ -215,6 +221,9 @@ public sealed class Article
 
     /// <summary>Place in the one order, from 0; smaller is newer. -1 for a page.</summary>
     public required int Rank { get; init; }
+
+    /// <summary>Of the text, and of the updates of a live story.</summary>
+    public int Words => Source.Words + (Live?.Updates.Sum(update => update.Words) ?? 0);
 
     public FrontMatter FrontMatter => Source.FrontMatter;
 

@@ -43,6 +43,7 @@ public sealed class SiteModel
         {
             _leftOut[path] = new LeftOut(reason);
         }
+        NoteHeldUpdates();
         var articles = Publishable(_content.Articles, needsDate: true);
         var pages = Publishable(_content.Pages, needsDate: false);
         var content = _content with { Sections = Shown(_content.Sections), Homes = Shown(_content.Homes) };
@@ -102,6 +103,22 @@ public sealed class SiteModel
             }
         }
         return result;
+    }
+
+    /// <summary>Updates of live stories that are held back.</summary>
+    private void NoteHeldUpdates()
+    {
+        foreach (var update in _content.Updates)
+        {
+            if (_rules.Of(update.FrontMatter.Withholding, out var reason) != Presence.Live)
+            {
+                _leftOut[update.File.Path] = new LeftOut(reason.Length == 0 ? "withdrawn" : reason, _rules.Appears(update.FrontMatter.Withholding));
+            }
+            else if (update.FrontMatter.Published is null)
+            {
+                _leftOut[update.File.Path] = new LeftOut("it has no date");
+            }
+        }
     }
 
     /// <summary>Descriptions of sections and fronts that are not held back; a section without one is shown by its folder's name.</summary>

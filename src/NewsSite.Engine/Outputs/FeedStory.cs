@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsSite.Text;
+using NewsSite.Time;
 using NewsSite.Views;
 
 namespace NewsSite.Outputs;
@@ -10,6 +11,9 @@ internal static class FeedStory
 {
     /// <summary>Of all whole stories of a feed together, in bytes; readers of feeds give up on endless ones.</summary>
     private const long MaxText = 1_000_000;
+
+    /// <summary>Of a live story, as part of it; it has a feed of its own for all.</summary>
+    private const int UpdatesInStory = 10;
 
     /// <summary>The stories of a feed, each with its whole text as long as there is room.</summary>
     public static IEnumerable<(ArticleView Article, bool IsWhole)> Of(FeedView feed, IReadOnlyList<ArticleView> articles)
@@ -43,7 +47,10 @@ internal static class FeedStory
     public static DateTimeOffset Changed(ArticleView article) => article.Updated ?? article.Date!.Value;
 
     /// <summary>The lead picture, if others may show it and a reader of feeds can.</summary>
-    public static ImageView? Picture(ArticleView article) => article.Image is { CanDistribute: true, Sensitive: null } image ? image : null;
+    public static ImageView? Picture(ArticleView article) => Shown(article.Image);
+
+    /// <summary>A picture, if others may show it and a reader of feeds can.</summary>
+    public static ImageView? Shown(ImageView? picture) => picture is { CanDistribute: true, Sensitive: null } ? picture : null;
 
     /// <summary>The story as a reader shows it: what was taken back, where it comes from and who paid, picture, text, corrections.</summary>
     public static string Content(ArticleView article, ViewScope scope)
@@ -62,6 +69,7 @@ internal static class FeedStory
             html.Append(Figure(image));
         }
         html.Append(article.FeedBody.Value);
+        AppendUpdates(html, article.Live);
         Append(html, corrections.Where(correction => correction.Type != "retraction"), scope);
         return html.ToString();
     }
@@ -72,6 +80,16 @@ internal static class FeedStory
         {
             var label = scope.Word("correction_" + correction.Type);
             html.Append(CultureInfo.InvariantCulture, $"<p>{(label is null ? "" : $"<strong>{HtmlText.Escape(label)}</strong> ")}{correction.Text.Value}</p>\n");
+        }
+    }
+
+    private static void AppendUpdates(StringBuilder html, LiveView? live)
+    {
+        html.Append(live?.Summary is { } summary ? $"<p>{summary.Value}</p>\n" : "");
+        foreach (var update in live?.Updates.Take(UpdatesInStory) ?? [])
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<h2><a href=\"{HtmlText.Escape(update.Permalink)}\">{MachineTime.Iso8601(update.Time)[..16].Replace('T', ' ')}</a>{(update.Title is { } title ? " " + HtmlText.Escape(title) : "")}</h2>\n");
+            html.Append(update.FeedBody.Value);
         }
     }
 

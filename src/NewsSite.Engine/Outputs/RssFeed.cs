@@ -15,8 +15,8 @@ namespace NewsSite.Outputs;
 public static class RssFeed
 {
     private const string AtomNamespace = "http://www.w3.org/2005/Atom";
-    private const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
-    private const string CreatorNamespace = "http://purl.org/dc/elements/1.1/";
+    internal const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
+    internal const string CreatorNamespace = "http://purl.org/dc/elements/1.1/";
     private const string MediaNamespace = "http://search.yahoo.com/mrss/";
 
     public static ReadOnlySpan<byte> Render(FeedRoute route, ViewScope scope)
@@ -27,13 +27,7 @@ public static class RssFeed
         var host = feed.PermanentHost;
         return XmlOutput.Write(xml =>
         {
-            xml.WriteStartElement("rss");
-            xml.WriteAttributeString("version", "2.0");
-            xml.WriteAttributeString("xmlns", "atom", null, AtomNamespace);
-            xml.WriteAttributeString("xmlns", "content", null, ContentNamespace);
-            xml.WriteAttributeString("xmlns", "dc", null, CreatorNamespace);
-            xml.WriteAttributeString("xmlns", "media", null, MediaNamespace);
-            xml.WriteStartElement("channel");
+            Begin(xml);
             WriteChannel(xml, feed, site, articles);
             foreach (var (article, isWhole) in FeedStory.Of(feed, articles))
             {
@@ -42,6 +36,18 @@ public static class RssFeed
             xml.WriteEndElement();
             xml.WriteEndElement();
         });
+    }
+
+    /// <summary>The elements around a channel.</summary>
+    internal static void Begin(XmlWriter xml)
+    {
+        xml.WriteStartElement("rss");
+        xml.WriteAttributeString("version", "2.0");
+        xml.WriteAttributeString("xmlns", "atom", null, AtomNamespace);
+        xml.WriteAttributeString("xmlns", "content", null, ContentNamespace);
+        xml.WriteAttributeString("xmlns", "dc", null, CreatorNamespace);
+        xml.WriteAttributeString("xmlns", "media", null, MediaNamespace);
+        xml.WriteStartElement("channel");
     }
 
     private static void WriteChannel(XmlWriter xml, FeedView feed, SiteView site, IReadOnlyList<ArticleView> articles)
@@ -65,7 +71,7 @@ public static class RssFeed
         }
     }
 
-    private static void WriteLink(XmlWriter xml, string relation, string address, string? type)
+    internal static void WriteLink(XmlWriter xml, string relation, string address, string? type)
     {
         xml.WriteStartElement("link", AtomNamespace);
         xml.WriteAttributeString("href", address);
@@ -120,7 +126,7 @@ public static class RssFeed
         }
     }
 
-    private static void WritePicture(XmlWriter xml, ImageView? image)
+    internal static void WritePicture(XmlWriter xml, ImageView? image)
     {
         if (image is null || MediaType.OfPicture(image.Permalink) is not { } type)
         {

@@ -270,6 +270,8 @@ internal sealed class Answers
     {
         public ArticleBody Body(Article article, bool forFeed, RenderLog? log) => ArticleBody.Empty;
 
+        public ArticleBody Update(Article story, LiveUpdate update, bool forFeed, RenderLog? log) => ArticleBody.Empty;
+
         public ArticleBody Introduction(Listing listing, RenderLog? log) => ArticleBody.Empty;
 
         public SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, RenderLog? log) => new(field.Text);

@@ -22,7 +22,19 @@ public sealed class BodySource(RenderTools tools) : IBodySource
     private bool _isInComponent;
 
     public ArticleBody Body(Article article, bool forFeed, RenderLog? log)
-        => Body(article.Source.File, article.Source.BodyStart, article.Url, article.Edition, article, forFeed, log);
+        => Body(new Manuscript(article.Source.File, article.Url, article.Edition) { Start = article.Source.BodyStart, Story = article }, forFeed, log);
+
+    public ArticleBody Update(Article story, LiveUpdate update, bool forFeed, RenderLog? log)
+        => Body(
+            new Manuscript(update.File, story.Url, story.Edition)
+            {
+                Start = update.Source?.BodyStart ?? 0,
+                Story = update.Source is null ? story : null,
+                Anchor = update.Anchor,
+                Field = update.Text,
+            },
+            forFeed,
+            log);
 
     public ArticleBody Introduction(Listing listing, RenderLog? log)
     {
@@ -34,7 +46,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             Author { Source: { } source } => (source.File, source.BodyStart),
             _ => ((SourceFile?)null, -1),
         };
-        return file is null || start < 0 ? ArticleBody.Empty : Body(file, start, listing.Url, listing.Edition, null, forFeed: false, log);
+        return file is null || start < 0 ? ArticleBody.Empty : Body(new Manuscript(file, listing.Url, listing.Edition) { Start = start }, forFeed: false, log);
     }
 
     public SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, RenderLog? log)
@@ -99,7 +111,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         return html;
     }
 
-    private ArticleBody Body(SourceFile file, int start, string url, Edition edition, Article? article, bool forFeed, RenderLog? log)
+    private ArticleBody Body(Manuscript text, bool forFeed, RenderLog? log)
     {
         if (_isInComponent)
         {
@@ -109,53 +121,62 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         RenderedBody Make()
         {
             var own = new RenderLog();
-            return new RenderedBody(Render(file, start, url, edition, article, forFeed, own), own.Seal());
+            return new RenderedBody(Render(text, forFeed, own), own.Seal());
         }
         if (forFeed)
         {
-            var shared = tools.FeedBodies.Get(file.Path, Make);
+            var shared = tools.FeedBodies.Get(text.Key, Make);
             log?.Include(shared.Log);
             return shared.Body;
         }
-        if (!_bodies.TryGetValue(file.Path, out var made))
+        if (!_bodies.TryGetValue(text.Key, out var made))
         {
-            _bodies.Add(file.Path, made = Make());
+            _bodies.Add(text.Key, made = Make());
         }
         log?.Absorb(made.Log);
         return made.Body;
     }
 
-    private ArticleBody Render(SourceFile file, int start, string url, Edition edition, Article? article, bool forFeed, RenderLog log)
+    private ArticleBody Render(Manuscript manuscript, bool forFeed, RenderLog log)
     {
         var found = new TextFindings();
-        var body = ArticleBody.Empty;
-        if (article is null)
+        var (file, story) = (manuscript.File, manuscript.Story);
+        if (story is null)
         {
             log.Add(ReadKind.Text, file.Path);
         }
         else
         {
-            log.Add(ReadKind.Article, article, ViewMembers.File);
+            log.Add(ReadKind.Article, story, ViewMembers.File);
         }
         log.Add(ReadKind.Markdown, "");
         log.Add(ReadKind.Address, forFeed ? nameof(ViewScope.AbsoluteLink) : nameof(ViewScope.Link));
-        if (ReadText(file, article?.Source.Hash, found) is { } text)
+        if (ReadText(file, story?.Source.Hash, found) is not { } text)
         {
-            var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, log) { IsPaid = article?.FrontMatter.Type == ArticleType.Sponsored };
-            body = tools.BodyRenderers[edition].Render(new SourceText(file.Path, text), Math.Min(start, text.Length), resolver.Resolve, forFeed ? tools.Site.Config.Site.Url.Absolute(url) : null);
-            // Of a tag that leads nowhere it is enough to say that.
-            var dead = found.Where(Errors.Markdown.IsLeftoverDeadLink).Select(finding => finding.Span.Start).ToHashSet();
-            foreach (var finding in body.Diagnostics.Where(finding => !Errors.Markdown.IsLeftoverLink(finding) || !dead.Contains(finding.Span.Start)))
-            {
-                found.Add(finding);
-            }
-            if (!body.Slots.IsEmpty)
-            {
-                body = new ComponentWriter(tools, this, Scope(edition, forFeed, log), resolver, found, new TextPlace(file, url)).Fill(body);
-            }
+            log.Add(found);
+            return ArticleBody.Empty;
         }
-        log.Add(found);
+        var body = Render(manuscript, text, forFeed, found, log);
+        log.Add(manuscript.Field is null ? found : found.Select(finding => manuscript.AtHome(finding, text)));
         return body;
+    }
+
+    private ArticleBody Render(Manuscript manuscript, string text, bool forFeed, TextFindings found, RenderLog log)
+    {
+        var (file, url, edition) = (manuscript.File, manuscript.Url, manuscript.Edition);
+        var source = new SourceText(file.Path, manuscript.Field?.Text ?? text);
+        var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, log) { IsPaid = manuscript.Story?.FrontMatter.Type == ArticleType.Sponsored };
+        var body = tools.BodyRenderers[edition].Render(
+            source, Math.Min(manuscript.Start, source.Text.Length), resolver.Resolve, forFeed ? tools.Site.Config.Site.Url.Absolute(url) : null, manuscript.IdPrefix);
+        // Of a tag that leads nowhere it is enough to say that.
+        var dead = found.Where(Errors.Markdown.IsLeftoverDeadLink).Select(finding => finding.Span.Start).ToHashSet();
+        foreach (var finding in body.Diagnostics.Where(finding => !Errors.Markdown.IsLeftoverLink(finding) || !dead.Contains(finding.Span.Start)))
+        {
+            found.Add(finding);
+        }
+        return body.Slots.IsEmpty
+            ? body
+            : new ComponentWriter(tools, this, Scope(edition, forFeed, log), resolver, found, new TextPlace(file, url)).Fill(body);
     }
 
     /// <summary>A text's components speak its own language, wherever it is shown.</summary>

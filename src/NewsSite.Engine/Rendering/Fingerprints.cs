@@ -164,7 +164,21 @@ internal sealed class Fingerprints
         digest.Add(article.Publisher?.Record?.Hash ?? 0);
         digest.Add(article.Sponsor?.Hash ?? 0);
         Answer.Add(ref digest, _site.TranslationsOf(article).AsSpan());
+        Add(ref digest, article.Live);
         return digest.Value;
+    }
+
+    /// <summary>Updates may stand in files of their own, and time decides which of them are out.</summary>
+    private void Add(ref Digest digest, LiveCoverage? live)
+    {
+        digest.Add(live?.IsOver ?? false);
+        foreach (var update in live?.Updates ?? [])
+        {
+            digest.Add(update.File.Path);
+            digest.Add(update.Anchor);
+            digest.Add(update.Source?.Hash ?? 0);
+            Add(ref digest, update.Authors);
+        }
     }
 
     private void Add(ref Digest digest, Listing? listing) => digest.Add(listing is null ? -1L : (long)_listings[listing.Number]);

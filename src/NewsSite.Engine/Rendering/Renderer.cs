@@ -69,12 +69,15 @@ public sealed class Renderer
             Strings = _tools.Strings[route.Edition],
             Bodies = new BodySource(_tools),
             Log = log,
-            IsForFeed = route is FeedRoute,
+            IsForFeed = route is FeedRoute or LiveFeedRoute,
         };
         switch (route)
         {
             case FeedRoute feed:
                 Finish(number, route, _staging.Write(route.OutputPath, RenderFeed(feed, scope)), OutputFlags.None, [], log);
+                break;
+            case LiveFeedRoute live:
+                Finish(number, route, _staging.Write(route.OutputPath, LiveFeed.Render(live, scope)), OutputFlags.None, [], log);
                 break;
             case FeedListRoute:
                 Finish(number, route, _staging.Write(route.OutputPath, FeedList.Render(scope)), OutputFlags.None, [], log);
@@ -200,6 +203,11 @@ public sealed class Renderer
 
     private void CheckDetails(Article article, RenderLog log)
     {
+        foreach (var update in article.Live?.Updates ?? [])
+        {
+            AskFile(update.File, log);
+            Check(update.Image, update.File, log, needsText: true);
+        }
         var (front, file) = (article.FrontMatter, article.Source.File);
         if (!front.HasDetails)
         {

@@ -89,6 +89,12 @@ public sealed record FeedRoute(Listing Listing, FeedFormat Format) : Route(UrlOf
     };
 }
 
+/// <summary>The updates of a live story as a feed.</summary>
+public sealed record LiveFeedRoute(Article Story) : Route(UrlOf(Story), Story.Edition, Story.Path)
+{
+    public static string UrlOf(Article story) => story.Url + "feed.xml";
+}
+
 /// <summary>The list of all feeds, for readers to import.</summary>
 public sealed record FeedListRoute(Edition Edition) : Route("/feeds.opml", Edition, "the list of feeds");
 

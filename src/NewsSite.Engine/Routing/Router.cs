@@ -187,7 +187,12 @@ public sealed class Router
                 AddUnlessStatic(new FeedRoute(listing, format));
             }
         }
-        if (lists.Count > 0)
+        var live = _site.Articles.Where(_site.HasLiveFeed).ToList();
+        foreach (var story in live)
+        {
+            AddUnlessStatic(new LiveFeedRoute(story));
+        }
+        if (lists.Count + live.Count > 0)
         {
             AddUnlessStatic(new FeedListRoute(_site.MainEdition));
         }

@@ -20,7 +20,7 @@ public sealed partial class ArticleView
         (nameof(Sources), v => v.Sources), (nameof(ClaimReview), v => v.ClaimReview), (nameof(Review), v => v.Review),
         (nameof(Gallery), v => v.Gallery), (nameof(Video), v => v.Video), (nameof(Audio), v => v.Audio),
         (nameof(Translations), v => v.Translations), (nameof(IsFree), v => v.IsFree), (nameof(Canonical), v => v.Canonical),
-        (nameof(Robots), v => v.Robots),
+        (nameof(Robots), v => v.Robots), (nameof(Live), v => v.Live),
     ];
 
     /// <summary>The digest of all that is asked here.</summary>
@@ -33,6 +33,7 @@ public sealed partial class ArticleView
             Answer.Add(ref digest, SocialTitle);
             Answer.Add(ref digest, Canonical);
             Answer.Add(ref digest, Translations);
+            Answer.Add(ref digest, Live);
             foreach (var (_, read) in article.FrontMatter.HasDetails ? DetailMembers : [])
             {
                 Answer.Add(ref digest, read(this));
@@ -106,6 +107,12 @@ public sealed partial class ArticleView
 
     /// <summary>More rules for search engines, as the front matter gives them.</summary>
     public string? Robots => Detail(article.FrontMatter.Robots);
+
+    /// <summary>The coverage and the updates of a live story; <c>null</c> of any other.</summary>
+    public LiveView? Live => Detail(article.Live is { } live ? new LiveView(live, article, Scope) : null);
+
+    /// <summary>Whether it is a live story that is still being covered.</summary>
+    public bool IsOngoing => Read(article.Live is { IsOver: false });
 
     private List<CreditView> Credits(IEnumerable<Credit> credits) => credits.Select(credit => new CreditView(credit, Scope)).ToList();
 

@@ -74,7 +74,7 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
     public DateTimeOffset? Updated => Read(article.Updated > article.Date ? article.Updated : (DateTimeOffset?)null);
 
     /// <summary>Whether the page should tell of the last change: not of one minutes after publication, for instance.</summary>
-    public bool ShowsUpdated => Read(article.Updated > article.Date && Scope.Site.Config.Updated.Shows(article.Date, article.Updated));
+    public bool ShowsUpdated => Read(article.Updated > article.Date && (article.Live is not null || Scope.Site.Config.Updated.Shows(article.Date, article.Updated)));
 
     public string Language => Read(article.Edition.Language);
 
@@ -113,10 +113,10 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
     public IReadOnlyList<HeadingView> Contents
         => Read(Scope.Bodies.Body(article, forFeed: false, Scope.Log).Headings.Select(heading => new HeadingView(heading.Level, heading.Id, heading.Text)).ToList());
 
-    public int WordCount => Read(article.Source.Words);
+    public int WordCount => Read(article.Words);
 
     /// <summary>In minutes, at least 1.</summary>
-    public int ReadingTime => Read(article.FrontMatter.ReadingTime ?? Math.Max(1, (int)Math.Round(article.Source.Words / (double)WordsPerMinute)));
+    public int ReadingTime => Read(article.FrontMatter.ReadingTime ?? Math.Max(1, (int)Math.Round(article.Words / (double)WordsPerMinute)));
 
     public DataView Params => Read(new DataView(article.FrontMatter.Params, null, Scope));
 

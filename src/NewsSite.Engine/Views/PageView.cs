@@ -155,8 +155,13 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
     {
         var home = Scope.Site.CatalogueOf(route.Edition).Home;
         var own = route is ListRoute list ? list.Listing : (Listing?)_article?.Section;
-        return (own is null || own == home ? [] : FeedsOf(own)).Concat(FeedsOf(home));
+        return LiveFeed().Concat(own is null || own == home ? [] : FeedsOf(own)).Concat(FeedsOf(home));
     }
+
+    private IEnumerable<FeedLinkView> LiveFeed()
+        => _article is not null && Scope.Site.HasLiveFeed(_article)
+            ? [new FeedLinkView(_article.Title, Scope.Link(LiveFeedRoute.UrlOf(_article)), FeedView.TypeOf(Configuration.FeedFormat.Rss))]
+            : [];
 
     private IEnumerable<FeedLinkView> FeedsOf(Listing listing)
     {

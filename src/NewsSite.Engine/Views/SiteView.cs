@@ -112,6 +112,7 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
         .Select(listing => (Listing: listing, Formats: site.FeedsOf(listing).Remove(FeedFormat.Json)))
         .Where(list => !list.Formats.IsEmpty)
         .Select(list => new ListedFeedView(FeedView.TitleOf(list.Listing), Scope.AbsoluteLink(FeedRoute.UrlOf(list.Listing, list.Formats[0])), Scope.AbsoluteLink(list.Listing.Url)))
+        .Concat(site.Articles.Where(site.HasLiveFeed).Select(story => new ListedFeedView(story.Title, Scope.AbsoluteLink(LiveFeedRoute.UrlOf(story)), Scope.AbsoluteLink(story.Url))))
         .ToList());
 
     /// <summary>The corrections of all stories in this language, the latest first.</summary>

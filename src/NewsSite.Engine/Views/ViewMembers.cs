@@ -64,7 +64,7 @@ public static class ViewMembers
             Of<ArticleView>(nameof(ArticleView.Params), v => v.Params), Of<ArticleView>(nameof(ArticleView.Related), v => v.Related),
             Of<ArticleView>(nameof(ArticleView.Older), v => v.Older), Of<ArticleView>(nameof(ArticleView.Newer), v => v.Newer),
             Of<ArticleView>(nameof(ArticleView.Sponsor), v => v.Sponsor), Of<ArticleView>(nameof(ArticleView.IsRetracted), v => v.IsRetracted),
-            Of<ArticleView>(nameof(ArticleView.Details), v => v.Details), Of<ArticleView>(Layout, v => v.Model.FrontMatter.Layout?.Value), Of<ArticleView>(File, v => v.Model.Source.Hash),
+            Of<ArticleView>(nameof(ArticleView.IsOngoing), v => v.IsOngoing), Of<ArticleView>(nameof(ArticleView.Details), v => v.Details), Of<ArticleView>(Layout, v => v.Model.FrontMatter.Layout?.Value), Of<ArticleView>(File, v => v.Model.Source.Hash),
         ]),
         (ReadKind.Source,
         [

@@ -163,6 +163,9 @@ public interface IBodySource
     /// <summary>The story's text as HTML for its page, or with absolute addresses for feeds.</summary>
     ArticleBody Body(Article article, bool forFeed, RenderLog? log);
 
+    /// <summary>The text of an update of a live story.</summary>
+    ArticleBody Update(Article story, LiveUpdate update, bool forFeed, RenderLog? log);
+
     /// <summary>The introduction of a section, term or author; empty where there is none.</summary>
     ArticleBody Introduction(Listing listing, RenderLog? log);
 

@@ -38,12 +38,13 @@ public sealed record YamlList(IReadOnlyList<YamlNode> Items, TextPosition Start,
 /// <summary>Keys in the order of the file; a repeated key has been reported and only its first value kept.</summary>
 public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, TextPosition Start, TextPosition End) : YamlNode(Start, End)
 {
+    // Before Empty, which has it.
+    private static readonly IReadOnlyDictionary<string, YamlNode> NoContradictions = new Dictionary<string, YamlNode>();
+
     public static readonly YamlMap Empty = new([], TextPosition.Start, TextPosition.Start);
 
     /// <summary>Keys that the file sets again to another value, with that value.</summary>
     public IReadOnlyDictionary<string, YamlNode> Contradictions { get; init; } = NoContradictions;
-
-    private static readonly IReadOnlyDictionary<string, YamlNode> NoContradictions = new Dictionary<string, YamlNode>();
 
     public override string Kind => "a map";
 

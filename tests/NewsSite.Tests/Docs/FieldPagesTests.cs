@@ -23,6 +23,8 @@ public sealed class FieldPagesTests
         ("rating", Table(ArticleFields.Rating)),
         ("video", Table(ArticleFields.Video)),
         ("audio", Table(ArticleFields.Audio)),
+        ("live", Table(ArticleFields.Live)),
+        ("update", Table(ArticleFields.Update)),
         ("checks_ignore", Table(ArticleFields.IgnoredCheck)),
         ("author", Table(RecordFields.Author)),
         ("publisher", Table(RecordFields.Publisher)),

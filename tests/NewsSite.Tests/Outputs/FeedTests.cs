@@ -54,7 +54,7 @@ public sealed partial class FeedTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
     /// <summary>One story is one story wherever a machine or a reader meets it.</summary>
     [Fact]
     public void Headline_dates_and_authors_are_those_of_the_page_its_metas_and_its_structured_data()
-        => Assert.All(Feeds().SelectMany(feed => feed.Items).DistinctBy(item => (item.Url, item.Updated)), item =>
+        => Assert.All(Feeds().SelectMany(feed => feed.Items).Where(item => !IsUpdate(item)).DistinctBy(item => (item.Url, item.Updated)), item =>
         {
             var html = demo.PageAt(item.Url);
             var story = BuiltDemo.GraphOf(html).Single(node => node.TryGetProperty("headline", out _));
@@ -66,6 +66,27 @@ public sealed partial class FeedTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
             Assert.Equal(item.Updated ?? story.GetProperty("dateModified").GetDateTimeOffset(), Meta(html, "article:modified_time") ?? item.Published);
             Assert.Equal(item.Authors, story.TryGetProperty("author", out var authors) ? string.Join('|', authors.EnumerateArray().Select(author => author.GetProperty("name").GetString())) : "");
         });
+
+    [Fact]
+    public void Updates_of_live_stories_are_those_of_the_page_and_its_structured_data()
+    {
+        var updates = Feeds().SelectMany(feed => feed.Items).Where(IsUpdate).ToList();
+        Assert.True(updates.Count > 15);
+        Assert.All(updates, item =>
+        {
+            var (url, anchor) = (item.Url[..item.Url.IndexOf('#', StringComparison.Ordinal)], item.Url[(item.Url.IndexOf('#', StringComparison.Ordinal) + 1)..]);
+            var html = demo.PageAt(url);
+            Assert.Contains($" id=\"{anchor}\"", html, StringComparison.Ordinal);
+            var story = BuiltDemo.GraphOf(html).Single(node => node.TryGetProperty("liveBlogUpdate", out _));
+            var update = story.GetProperty("liveBlogUpdate").EnumerateArray().Single(node => node.GetProperty("url").GetString() == item.Url);
+            Assert.Equal(item.Published, update.GetProperty("datePublished").GetDateTimeOffset());
+            Assert.Equal(item.Title, (update.TryGetProperty("headline", out var headline) ? headline : story.GetProperty("headline")).GetString());
+            var text = WebUtility.HtmlDecode(Tag().Replace(item.Content!, ""));
+            Assert.StartsWith(text[..Math.Min(30, text.Length)], update.GetProperty("articleBody").GetString(), StringComparison.Ordinal);
+        });
+    }
+
+    private static bool IsUpdate(Item item) => item.Url.Contains('#', StringComparison.Ordinal);
 
     [Fact]
     public void The_list_of_feeds_names_all_lists_that_have_one()
@@ -121,4 +142,7 @@ public sealed partial class FeedTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
 
     [GeneratedRegex("<h1>(.*?)</h1>", RegexOptions.Singleline)]
     private static partial Regex Headline();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
 }

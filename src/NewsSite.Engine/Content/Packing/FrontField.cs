@@ -69,4 +69,7 @@ internal static class FrontField
     public const byte Canonical = 59;
     public const byte Free = 60;
     public const byte ReadingTime = 61;
+    public const byte Live = 62;
+    public const byte Updates = 63;
+    public const byte IsKey = 64;
 }

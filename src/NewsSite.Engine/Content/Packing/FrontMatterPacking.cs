@@ -73,9 +73,12 @@ internal static class FrontMatterPacking
         packer.Text(FrontField.Canonical, front.Canonical);
         packer.Flag(FrontField.Free, front.IsFree ? null : false);
         packer.Number(FrontField.ReadingTime, front.ReadingTime);
+        packer.Map(FrontField.Live, front.Live, UpdatePacking.Pack);
+        packer.Maps(FrontField.Updates, front.Updates, UpdatePacking.Pack);
+        packer.Flag(FrontField.IsKey, front.IsKey ? true : null);
     }
 
-    private static void Pack(Packer packer, Withholding withholding)
+    public static void Pack(Packer packer, Withholding withholding)
     {
         packer.Flag(1, withholding.IsDraft ? true : null);
         packer.Flag(2, withholding.IsUnreadable ? true : null);
@@ -110,7 +113,7 @@ internal static class FrontMatterPacking
 
     public static SeriesEntry? Series(Packed map) => map.Located(1) is { } name ? new SeriesEntry(name, map.Number(2), map.Text(3)) : null;
 
-    private static void Pack(Packer packer, AuthorEntry author)
+    public static void Pack(Packer packer, AuthorEntry author)
     {
         packer.Text(AuthorName, author.Name);
         packer.Text(2, author.Role);

@@ -16,13 +16,13 @@ internal sealed class FootnoteLinkElement : HtmlObjectRenderer<FootnoteLink>
         if (obj.IsBackLink)
         {
             writer.Write(" ");
-            writer.Attributes.Append(CultureInfo.InvariantCulture, $" href=\"{AddressOf(FootnotesElement.ReferenceId(obj), writer)}\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"↩ {number}\"");
+            writer.Attributes.Append(CultureInfo.InvariantCulture, $" href=\"{AddressOf(writer.Job.Ids.ForReference(obj.Index), writer)}\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"↩ {number}\"");
             writer.WriteStartTag("a");
             writer.Write("↩</a>");
             return;
         }
         writer.Write("<sup>");
-        writer.Attributes.Append(CultureInfo.InvariantCulture, $" id=\"{FootnotesElement.ReferenceId(obj)}\" href=\"{AddressOf(FootnotesElement.NoteId(obj.Footnote), writer)}\" class=\"footnote\" role=\"doc-noteref\"");
+        writer.Attributes.Append(CultureInfo.InvariantCulture, $" id=\"{writer.Job.Ids.ForReference(obj.Index)}\" href=\"{AddressOf(writer.Job.Ids.ForNote(number), writer)}\" class=\"footnote\" role=\"doc-noteref\"");
         writer.WriteStartTag("a");
         writer.Write(number.ToString(CultureInfo.InvariantCulture));
         writer.Write("</a></sup>");

@@ -24,7 +24,7 @@ internal sealed class FootnotesElement : HtmlObjectRenderer<FootnoteGroup>
         writer.WriteLine("<ol>");
         foreach (var note in notes)
         {
-            writer.Attributes.Append(CultureInfo.InvariantCulture, $" id=\"{NoteId(note)}\"");
+            writer.Attributes.Append(CultureInfo.InvariantCulture, $" id=\"{writer.Job.Ids.ForNote(note.Order)}\"");
             writer.WriteStartTag("li");
             writer.WriteChildren(note);
             writer.WriteLine("</li>");
@@ -40,16 +40,12 @@ internal sealed class FootnotesElement : HtmlObjectRenderer<FootnoteGroup>
         {
             if (block is Footnote { Order: > 0 } note)
             {
-                ids.TryTake(NoteId(note));
+                ids.TryTake(ids.ForNote(note.Order));
                 foreach (var link in note.Links)
                 {
-                    ids.TryTake(ReferenceId(link));
+                    ids.TryTake(ids.ForReference(link.Index));
                 }
             }
         }
     }
-
-    public static string NoteId(Footnote note) => string.Create(CultureInfo.InvariantCulture, $"fn-{note.Order}");
-
-    public static string ReferenceId(FootnoteLink link) => string.Create(CultureInfo.InvariantCulture, $"fnref-{link.Index}");
 }

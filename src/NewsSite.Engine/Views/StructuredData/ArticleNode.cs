@@ -21,6 +21,7 @@ internal static class ArticleNode
         WriteOrigin(graph, article);
         WriteAccount(graph, article);
         WriteReview(graph, article, types.Contains("ReviewNewsArticle"));
+        WriteLive(graph, article.Live);
         graph.List("workTranslation", article.Translations, static (graph, other) => WriteTranslation(graph, other));
         graph.End();
         WriteClaim(graph, article, permalink, site);
@@ -34,6 +35,7 @@ internal static class ArticleNode
         "review" => ["NewsArticle", "ReviewNewsArticle"],
         "callout" => ["NewsArticle", "AskPublicNewsArticle"],
         "news" => ["NewsArticle", "ReportageNewsArticle"],
+        "live" => ["LiveBlogPosting"],
         "sponsored" => ["AdvertiserContentArticle"],
         "satire" => ["SatiricalArticle"],
         _ => ["NewsArticle"],
@@ -160,6 +162,28 @@ internal static class ArticleNode
             graph.End();
         });
         graph.Text("backstory", article.Methodology is { } methodology ? PlainText.OfHtml(methodology.Value) : null);
+    }
+
+    /// <summary>The coverage of a live story, the newest update first (news-requirements §2.4).</summary>
+    private static void WriteLive(SchemaWriter graph, LiveView? live)
+    {
+        if (live is null)
+        {
+            return;
+        }
+        graph.Time("coverageStartTime", live.Start);
+        graph.Time("coverageEndTime", live.End);
+        graph.List("liveBlogUpdate", live.Updates.OrderByDescending(update => update.Time).ToList(), static (graph, update) =>
+        {
+            graph.Begin("BlogPosting", update.Permalink);
+            graph.Text("headline", update.Title);
+            graph.Text("url", update.Permalink);
+            graph.Time("datePublished", update.Time);
+            graph.Text("articleBody", PlainText.OfHtml(update.Body.Value));
+            graph.List("author", update.Authors, ProfileNode.WriteCredit);
+            graph.List<ImageView>("image", update.Image is { } image ? [image] : [], PictureNode.Write);
+            graph.End();
+        });
     }
 
     private static void WriteReview(SchemaWriter graph, ArticleView article, bool isReview)

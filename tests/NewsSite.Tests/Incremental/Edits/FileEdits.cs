@@ -22,6 +22,8 @@ internal static class FileEdits
         new("no section page", 2, (room, dice) => Remove(room, dice.Lot(room.Files("content", ".md").Where(Newsroom.IsSectionPage)))),
         new("a subsection", 1, (room, dice) => dice.Lot(room.Sections) is { } section
             ? Edits.Rewrite(room, dice, $"{section}/sub-{dice.Below(3)}/_index.md", "---\ntitle: Below\n---\n", "written") : ""),
+        new("an update of a live story", 5, NewUpdate),
+        new("an update deleted", 2, (room, dice) => Remove(room, dice.Lot(room.Files("content", ".md").Where(IsUpdate)))),
         new("a picture changed", 5, (room, dice) => dice.Lot(room.Pictures) is { } path ? ChangePicture(room, dice, path) : ""),
         new("a picture deleted", 1, (room, dice) => Remove(room, dice.Lot(room.Pictures))),
         new("a picture renamed", 1, (room, dice) => dice.Lot(room.Pictures) is { } path ? Move(room, path, $"{Folder(path)}/other-{dice.Below(4)}{Path.GetExtension(path)}") : ""),
@@ -76,6 +78,22 @@ internal static class FileEdits
         var path = $"{dice.Lot(room.Sections) ?? "content/world"}/newest-{dice.Below(1000)}.md";
         var date = room.Now.AddMinutes(-dice.Below(60)).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
         return Edits.Rewrite(room, dice, path, $"---\ntitle: Newest {dice.Below(100)}\ndate: {date}\ntags: [rain]\nauthors: [ada]\n---\nJust in.\n", "new, of just now");
+    }
+
+    private static bool IsUpdate(string path) => Path.GetFileName(path).StartsWith("2026-11-2", StringComparison.Ordinal) && path.Contains('T', StringComparison.Ordinal);
+
+    /// <summary>Beside a live story, where there is one with a folder of its own.</summary>
+    private static string NewUpdate(Newsroom room, Dice dice)
+    {
+        var live = room.Stories.Where(path => path.EndsWith("/index.md", StringComparison.Ordinal) && File.ReadAllText(Path.Join(room.Root, path)).Contains("type: live", StringComparison.Ordinal));
+        return dice.Lot(live) is { } story
+            ? Edits.Rewrite(
+                room,
+                dice,
+                $"{Folder(story)}/2026-11-2{dice.Below(3)}T0{dice.Below(9)}30.md",
+                $"---\n{dice.Of("", $"title: Update {dice.Below(9)}\n")}{dice.Of("", "key: yes\n", "pinned: yes\n", "draft: yes\n", "authors: [ben]\n", "image: /media/map.svg\n")}---\n{dice.Of("", "## And more\n\n")}It goes on {dice.Below(9)}, [here](/world/).\n",
+                "an update")
+            : "";
     }
 
     private static string ChangePicture(Newsroom room, Dice dice, string path)

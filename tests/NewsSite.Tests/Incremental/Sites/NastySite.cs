@@ -69,6 +69,8 @@ internal sealed class NastySite : EditedSite
         {
             WriteStory(root, number);
         }
+        Text(root, "content/local/vigil/index.md", "---\ntitle: The vigil\ndate: 2026-11-20 08:00\ntype: live\nlive: {start: 2026-11-20 08:00, end: 2026-11-25 08:00}\nupdates: [{time: 2026-11-20 08:30, title: It begins, body: One, key: yes}]\n---\nWe wait.\n");
+        Text(root, "content/local/vigil/2026-11-20T0915.md", "---\nauthors: [ada]\n---\nSomeone [sings](../story-2.md).\n");
         // The site's own probe-theme-name.html goes before the theme's: that one is another file when the theme has another name.
         foreach (var layout in Directory.EnumerateFiles(Path.Join(Folder, "themes", "nasty", "layouts"), "probe-*.html").Select(path => Path.GetFileNameWithoutExtension(path)))
         {
