@@ -16,6 +16,7 @@ public sealed record FeedConfig
         new Field("tag", "yes or no", "a feed a tag; default yes"),
         new Field("series", "yes or no", "a feed a series; default yes"),
         new Field("author", "yes or no", "a feed an author; default yes"),
+        new Field("corrections", "yes or no", "a feed of the corrections, where there is a log of them; default yes"),
         new Field("hub", "address", "the WebSub hub that you tell of new stories; readers are told to listen there"));
 
     private static readonly Dictionary<string, bool> Contents = new() { ["full"] = true, ["summary"] = false };
@@ -42,6 +43,8 @@ public sealed record FeedConfig
 
     public bool Authors { get; init; } = true;
 
+    public bool Corrections { get; init; } = true;
+
     /// <summary>Where readers are told of new stories at once (WebSub).</summary>
     public string? Hub { get; init; }
 
@@ -60,6 +63,7 @@ public sealed record FeedConfig
             Tags = feeds.Flag("tag") ?? defaults.Tags,
             Series = feeds.Flag("series") ?? defaults.Series,
             Authors = feeds.Flag("author") ?? defaults.Authors,
+            Corrections = feeds.Flag("corrections") ?? defaults.Corrections,
             Hub = section.Link("hub")?.Target,
         };
     }

@@ -70,9 +70,15 @@ internal static class FeedStory
     {
         foreach (var correction in corrections)
         {
-            var label = scope.Word("correction_" + correction.Type);
-            html.Append(CultureInfo.InvariantCulture, $"<p>{(label is null ? "" : $"<strong>{HtmlText.Escape(label)}</strong> ")}{correction.Text.Value}</p>\n");
+            html.Append(Text(correction, scope)).Append('\n');
         }
+    }
+
+    /// <summary>A correction, behind the word for its kind.</summary>
+    public static string Text(CorrectionView correction, ViewScope scope)
+    {
+        var label = scope.Word("correction_" + correction.Type);
+        return $"<p>{(label is null ? "" : $"<strong>{HtmlText.Escape(label)}</strong> ")}{correction.Text.Value}</p>";
     }
 
     private static void AppendSource(StringBuilder html, SourceView? source)

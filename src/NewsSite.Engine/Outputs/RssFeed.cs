@@ -14,7 +14,6 @@ namespace NewsSite.Outputs;
 /// </summary>
 public static class RssFeed
 {
-    private const string AtomNamespace = "http://www.w3.org/2005/Atom";
     private const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
     private const string CreatorNamespace = "http://purl.org/dc/elements/1.1/";
     private const string MediaNamespace = "http://search.yahoo.com/mrss/";
@@ -22,59 +21,17 @@ public static class RssFeed
     public static ReadOnlySpan<byte> Render(FeedRoute route, ViewScope scope)
     {
         var feed = new FeedView(route, scope);
-        var site = scope.ViewSite();
         var articles = feed.Articles;
         var host = feed.PermanentHost;
-        return XmlOutput.Write(xml =>
+        var newest = articles.Count > 0 ? articles.Max(FeedStory.Changed) : (DateTimeOffset?)null;
+        return RssDocument.Write([("content", ContentNamespace), ("dc", CreatorNamespace), ("media", MediaNamespace)], xml =>
         {
-            xml.WriteStartElement("rss");
-            xml.WriteAttributeString("version", "2.0");
-            xml.WriteAttributeString("xmlns", "atom", null, AtomNamespace);
-            xml.WriteAttributeString("xmlns", "content", null, ContentNamespace);
-            xml.WriteAttributeString("xmlns", "dc", null, CreatorNamespace);
-            xml.WriteAttributeString("xmlns", "media", null, MediaNamespace);
-            xml.WriteStartElement("channel");
-            WriteChannel(xml, feed, site, articles);
+            RssDocument.WriteChannel(xml, feed, scope.ViewSite(), newest);
             foreach (var (article, isWhole) in FeedStory.Of(feed, articles))
             {
                 WriteItem(xml, article, host, isWhole, scope);
             }
-            xml.WriteEndElement();
-            xml.WriteEndElement();
         });
-    }
-
-    private static void WriteChannel(XmlWriter xml, FeedView feed, SiteView site, IReadOnlyList<ArticleView> articles)
-    {
-        xml.WriteElementString("title", feed.Title);
-        xml.WriteElementString("link", feed.ListPermalink);
-        xml.WriteElementString("description", feed.Description);
-        xml.WriteElementString("language", site.Language);
-        if (site.Copyright is { } copyright)
-        {
-            xml.WriteElementString("copyright", copyright);
-        }
-        if (articles.Count > 0)
-        {
-            xml.WriteElementString("lastBuildDate", MachineTime.Rfc822(articles.Max(FeedStory.Changed)));
-        }
-        WriteLink(xml, "self", feed.Permalink, "application/rss+xml");
-        if (feed.Hub is { } hub)
-        {
-            WriteLink(xml, "hub", hub, null);
-        }
-    }
-
-    private static void WriteLink(XmlWriter xml, string relation, string address, string? type)
-    {
-        xml.WriteStartElement("link", AtomNamespace);
-        xml.WriteAttributeString("href", address);
-        xml.WriteAttributeString("rel", relation);
-        if (type is not null)
-        {
-            xml.WriteAttributeString("type", type);
-        }
-        xml.WriteEndElement();
     }
 
     private static void WriteItem(XmlWriter xml, ArticleView article, string host, bool isWhole, ViewScope scope)
@@ -82,10 +39,7 @@ public static class RssFeed
         xml.WriteStartElement("item");
         xml.WriteElementString("title", FeedStory.Title(article, scope));
         xml.WriteElementString("link", article.Permalink);
-        xml.WriteStartElement("guid");
-        xml.WriteAttributeString("isPermaLink", "false");
-        xml.WriteString(FeedStory.TagUri(article, host));
-        xml.WriteEndElement();
+        RssDocument.WriteGuid(xml, FeedStory.TagUri(article, host));
         xml.WriteElementString("pubDate", MachineTime.Rfc822(article.Date!.Value));
         foreach (var credit in article.Authors)
         {

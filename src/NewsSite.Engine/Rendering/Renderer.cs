@@ -76,8 +76,8 @@ public sealed class Renderer
             case FeedRoute feed:
                 Finish(number, route, _staging.Write(route.OutputPath, RenderFeed(feed, scope)), OutputFlags.None, [], log);
                 break;
-            case FeedListRoute:
-                Finish(number, route, _staging.Write(route.OutputPath, FeedList.Render(scope)), OutputFlags.None, [], log);
+            case FeedListRoute list:
+                Finish(number, route, _staging.Write(route.OutputPath, FeedList.Render(list, scope)), OutputFlags.None, [], log);
                 break;
             case NewsSitemapRoute news:
                 Finish(number, route, _staging.Write(route.OutputPath, Sitemap.RenderNews(news, scope)), OutputFlags.None, [], log);
@@ -105,10 +105,11 @@ public sealed class Renderer
         _freeLogs.Push(log);
     }
 
-    private static ReadOnlySpan<byte> RenderFeed(FeedRoute feed, ViewScope scope) => feed.Format switch
+    private static ReadOnlySpan<byte> RenderFeed(FeedRoute feed, ViewScope scope) => feed switch
     {
-        FeedFormat.Atom => AtomFeed.Render(feed, scope),
-        FeedFormat.Json => JsonFeed.Render(feed, scope),
+        CorrectionFeedRoute => CorrectionFeed.Render(feed, scope),
+        { Format: FeedFormat.Atom } => AtomFeed.Render(feed, scope),
+        { Format: FeedFormat.Json } => JsonFeed.Render(feed, scope),
         _ => RssFeed.Render(feed, scope),
     };
 

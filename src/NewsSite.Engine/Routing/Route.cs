@@ -78,8 +78,11 @@ public sealed record RedirectRoute(string Url, Edition Edition, string Target, s
     public override Located<string>? AddressField => At;
 }
 
-/// <summary>A feed of a list in one format.</summary>
-public sealed record FeedRoute(Listing Listing, FeedFormat Format) : Route(UrlOf(Listing, Format), Listing.Edition, $"the feed of {Listing.Url}")
+/// <summary>A feed in one format.</summary>
+public abstract record FeedRoute(string Url, Edition Edition, FeedFormat Format, string Owner) : Route(Url, Edition, Owner);
+
+/// <summary>A feed of a list.</summary>
+public sealed record ListFeedRoute(Listing Listing, FeedFormat Format) : FeedRoute(UrlOf(Listing, Format), Listing.Edition, Format, $"the feed of {Listing.Url}")
 {
     public static string UrlOf(Listing listing, FeedFormat format) => listing.Url + format switch
     {
@@ -89,8 +92,15 @@ public sealed record FeedRoute(Listing Listing, FeedFormat Format) : Route(UrlOf
     };
 }
 
+/// <summary>The feed of an edition's corrections; it lies in their log.</summary>
+public sealed record CorrectionFeedRoute(IndexRoute Log) : FeedRoute(UrlOf(Log), Log.Edition, FeedFormat.Rss, "the feed of corrections")
+{
+    public static string UrlOf(IndexRoute log) => log.Url + "feed.xml";
+}
+
 /// <summary>The list of all feeds, for readers to import.</summary>
-public sealed record FeedListRoute(Edition Edition) : Route("/feeds.opml", Edition, "the list of feeds");
+/// <param name="Feeds">One of each list.</param>
+public sealed record FeedListRoute(Edition Edition, IReadOnlyList<FeedRoute> Feeds) : Route("/feeds.opml", Edition, "the list of feeds");
 
 /// <summary>The stories of a month, or all standalone pages and lists.</summary>
 public record SitemapRoute(string Url, Edition Edition, IReadOnlyList<SitemapEntry> Entries) : Route(Url, Edition, "the sitemap");

@@ -88,7 +88,7 @@ public static class MemberTables
             ("publisher", v => v.Publisher), ("publisher_url", v => v.PublisherUrl), ("url", v => v.Url), ("title", v => v.Title),
             ("author", v => v.Author), ("date", v => v.Date), ("notice", v => v.Notice), ("copyright", v => v.Copyright),
             ("notice_at_bottom", v => v.NoticeAtBottom), ("license", v => v.License), ("is_excerpt", v => v.IsExcerpt), ("noindex", v => v.NoIndex)),
-        Create<CorrectionView>("correction", ("date", v => v.Date), ("type", v => v.Type), ("text", v => v.Text), ("plain_text", v => v.PlainText), ("article", v => v.Article)),
+        Create<CorrectionView>("correction", ("date", v => v.Date), ("type", v => v.Type), ("text", v => v.Text), ("plain_text", v => v.PlainText), ("article", v => v.Article), ("anchor", v => v.Anchor)),
         Create<CitationView>("citation", ("title", v => v.Title), ("url", v => v.Url), ("archived", v => v.Archived)),
         Create<RatingView>("rating", ("label", v => v.Label), ("value", v => v.Value), ("best", v => v.Best), ("worst", v => v.Worst)),
         Create<ClaimView>("claim",

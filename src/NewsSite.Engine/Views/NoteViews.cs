@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSite.Content;
 using NewsSite.Model;
 using NewsSite.Text;
@@ -17,6 +18,7 @@ public sealed class CorrectionView(CorrectionEntry correction, Article article, 
         Answer.Add(ref digest, Text);
         Answer.Add(ref digest, PlainText);
         Answer.Add(ref digest, Article);
+        Answer.Add(ref digest, Anchor);
     }
 
     /// <summary>The story that was corrected.</summary>
@@ -30,6 +32,14 @@ public sealed class CorrectionView(CorrectionEntry correction, Article article, 
     public SafeHtml Text => Read(Scope.Inline(correction.Text, new TextPlace(article.Source.File, article.Url)));
 
     public string PlainText => Read(NewsSite.Text.PlainText.OfInlineMarkdown(correction.Text.Text));
+
+    /// <summary>Its place on the story's page: by its day, so that later corrections leave it alone.</summary>
+    public string Anchor => Read(AnchorOfDay() + (EarlierOfDay() is > 0 and var earlier ? string.Create(CultureInfo.InvariantCulture, $"-{earlier + 1}") : ""));
+
+    private string AnchorOfDay() => string.Create(CultureInfo.InvariantCulture, $"correction-{correction.Date.Value:yyyy-MM-dd}");
+
+    private int EarlierOfDay()
+        => article.FrontMatter.Corrections.TakeWhile(other => other != correction).Count(other => other.Date.Value.Date == correction.Date.Value.Date);
 }
 
 /// <summary>Something that a story refers to.</summary>

@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Text;
@@ -155,14 +156,19 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
     {
         var home = Scope.Site.CatalogueOf(route.Edition).Home;
         var own = route is ListRoute list ? list.Listing : (Listing?)_article?.Section;
-        return (own is null || own == home ? [] : FeedsOf(own)).Concat(FeedsOf(home));
+        return (own is null || own == home ? [] : FeedsOf(own)).Concat(FeedsOfLog()).Concat(FeedsOf(home));
     }
+
+    private IEnumerable<FeedLinkView> FeedsOfLog()
+        => route is IndexRoute { Kind: IndexKind.Corrections } log && Scope.Site.Config.Feeds.Corrections && !Scope.Site.IsPreview
+            ? [new FeedLinkView($"{route.Edition.Name}: {TitleOfPage()}", Scope.Link(CorrectionFeedRoute.UrlOf(log)), FeedView.TypeOf(FeedFormat.Rss))]
+            : [];
 
     private IEnumerable<FeedLinkView> FeedsOf(Listing listing)
     {
         foreach (var format in Scope.Site.FeedsOf(listing))
         {
-            yield return new FeedLinkView(FeedView.TitleOf(listing), Scope.Link(FeedRoute.UrlOf(listing, format)), FeedView.TypeOf(format));
+            yield return new FeedLinkView(FeedView.TitleOf(listing), Scope.Link(ListFeedRoute.UrlOf(listing, format)), FeedView.TypeOf(format));
         }
     }
 }

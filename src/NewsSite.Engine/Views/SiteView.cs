@@ -107,13 +107,6 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>How many sitemaps there are for Google News.</summary>
     public int NewsSitemaps => Read(site.IsPreview || !site.Config.Sitemap.News ? 0 : Sitemaps.OfNews(site).Count);
 
-    /// <summary>One feed of each list that has any, in all languages; those who import a list of feeds cannot read JSON.</summary>
-    public IReadOnlyList<ListedFeedView> FeedList => Read(site.Listings
-        .Select(listing => (Listing: listing, Formats: site.FeedsOf(listing).Remove(FeedFormat.Json)))
-        .Where(list => !list.Formats.IsEmpty)
-        .Select(list => new ListedFeedView(FeedView.TitleOf(list.Listing), Scope.AbsoluteLink(FeedRoute.UrlOf(list.Listing, list.Formats[0])), Scope.AbsoluteLink(list.Listing.Url)))
-        .ToList());
-
     /// <summary>The corrections of all stories in this language, the latest first.</summary>
     public IReadOnlyList<CorrectionView> Corrections => Read(site.CorrectedIn(_edition)
         .SelectMany(article => article.FrontMatter.Corrections.Select(correction => (Article: article, Correction: correction)))

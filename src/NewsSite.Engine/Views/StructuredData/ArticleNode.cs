@@ -147,6 +147,7 @@ internal static class ArticleNode
         graph.List("correction", article.Corrections, static (graph, correction) =>
         {
             graph.Begin("CorrectionComment");
+            graph.Text("url", $"{correction.Article.Permalink}#{correction.Anchor}");
             graph.Text("text", correction.PlainText);
             graph.Time("datePublished", correction.Date);
             graph.End();

@@ -15,7 +15,7 @@ internal static class ConfigEdits
         ["front"] = (_, dice) => $"{{secondary: {dice.Below(5)}, strip: {1 + dice.Below(4)}}}",
         ["pagination"] = (_, dice) => $"{{size: {2 + dice.Below(4)}, order: {dice.Of("newest", "stable")}, home: {dice.Of("yes", "no")}}}",
         ["archives"] = (_, dice) => dice.Of("no", "yes"),
-        ["feeds"] = (_, dice) => $"{{items: {1 + dice.Below(6)}, content: {dice.Of("full", "summary")}, site: {dice.Of("yes", "no")}, section: {dice.Of("yes", "no")}, tag: {dice.Of("yes", "no")}, author: {dice.Of("yes", "no")}, topic: {dice.Of("yes", "no")}, series: {dice.Of("yes", "no")}, formats: {dice.Of("[rss]", "[json, atom]", "[rss, atom, json]")}, hub: \"https://hub{dice.Below(2)}.example/\"}}",
+        ["feeds"] = (_, dice) => $"{{items: {1 + dice.Below(6)}, content: {dice.Of("full", "summary")}, site: {dice.Of("yes", "no")}, section: {dice.Of("yes", "no")}, tag: {dice.Of("yes", "no")}, author: {dice.Of("yes", "no")}, topic: {dice.Of("yes", "no")}, series: {dice.Of("yes", "no")}, corrections: {dice.Of("yes", "no")}, formats: {dice.Of("[rss]", "[json, atom]", "[rss, atom, json]")}, hub: \"https://hub{dice.Below(2)}.example/\"}}",
         ["markdown"] = (_, dice) => $"{{html: {dice.Of("sanitize", "escape", "allow")}, typography: {dice.Of("yes", "no")}}}",
         ["embeds"] = (_, dice) => $"{{hosts: [{dice.Of("video.example", "other.example")}]}}",
         ["limits"] = (_, dice) => $"{{body_bytes: {dice.Of("2000000", "900000", "300")}}}",
