@@ -163,7 +163,7 @@ public sealed class FrontMatter
         get
         {
             var (video, audio) = (Video, Audio);
-            return new[] { video?.Source, video?.Poster, video?.Transcript, audio?.Source, audio?.Transcript }.OfType<Located<string>>();
+            return new[] { video?.Source, video?.Poster, video?.Transcript, audio?.Source, audio?.Transcript, audio?.Chapters }.OfType<Located<string>>();
         }
     }
 

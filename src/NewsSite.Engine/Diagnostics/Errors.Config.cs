@@ -57,5 +57,9 @@ public static partial class Errors
         /// <summary>A channel in a network that no theme knows; a slip, or a network that needs a <c>name</c>.</summary>
         public static Diagnostic UnknownNetwork(SourceSpan span, string network, string? suggestion)
             => Warning("NS1013", span, $"the network '{network}' is not known", DidYouMean(suggestion) ?? "themes have no icon for it; docs/configuration.md lists those that they know");
+
+        /// <summary>A podcast names a series of which no published story has a recording.</summary>
+        public static Diagnostic PodcastWithoutEpisodes(SourceSpan span, string series)
+            => Warning("NS1025", span, $"no published story of the series '{series}' has a recording, so there is no podcast", "name the series as its stories do, and give them 'audio'");
     }
 }

@@ -24,5 +24,17 @@ public static partial class Errors
         /// <summary>A strip of <c>front.yaml</c> names a section, topic, tag or series without published stories.</summary>
         public static Diagnostic EmptyStrip(SourceSpan span, string kind, string name)
             => Warning("NS7005", span, $"no published story is in the {kind} '{name}', so the front shows no such strip");
+
+        /// <summary>The cover of a podcast is not a square JPEG or PNG of 1400 to 3000 pixels; directories refuse it.</summary>
+        public static Diagnostic PodcastCover(SourceSpan span, string problem)
+            => Error("NS7040", span, $"the cover of the podcast {problem}", "directories take square JPEG and PNG pictures of 1400 to 3000 pixels");
+
+        /// <summary>The recording of an episode lies elsewhere and <c>audio.length</c> does not say how many bytes it has.</summary>
+        public static Diagnostic EpisodeWithoutLength(SourceSpan span, string url)
+            => Error("NS7041", span, $"the podcast must say how long '{url}' is", "write its size in bytes as 'length' under 'audio'");
+
+        /// <summary>The recording of an episode has a name that does not say what kind of file it is.</summary>
+        public static Diagnostic EpisodeOfUnknownKind(SourceSpan span, string url)
+            => Error("NS7042", span, $"nobody can tell what kind of recording '{url}' is", "write 'type: audio/mpeg' or what it is under 'audio'");
     }
 }

@@ -68,6 +68,9 @@ public sealed class Site
     /// <summary>The other versions of stories and pages that are there in several languages.</summary>
     public required IReadOnlyDictionary<Article, ImmutableArray<Article>> Translations { get; init; }
 
+    /// <summary>Those that have episodes; none in a preview.</summary>
+    public required ImmutableArray<Podcast> Podcasts { get; init; }
+
     /// <summary>Withdrawn stories whose address says so, and stories whose address leads elsewhere.</summary>
     public required ImmutableArray<Departed> Departed { get; init; }
 
@@ -132,6 +135,9 @@ public sealed class Site
         Author => Config.Feeds.Authors ? RssAlone : [],
         _ => [],
     };
+
+    /// <summary>The podcast whose episodes a series has.</summary>
+    public Podcast? PodcastOf(Term? series) => series is null ? null : Podcasts.FirstOrDefault(podcast => podcast.Series == series);
 
     public Catalogue CatalogueOf(Edition edition) => _catalogues[edition];
 

@@ -94,7 +94,7 @@ public static class AtomFeed
 
     private static void WriteRecording(XmlWriter xml, AudioView? audio)
     {
-        if (audio is { Bytes: { } bytes } && MediaType.OfRecording(audio.Permalink) is { } type)
+        if (audio is { Bytes: { } bytes, MediaType: { } type })
         {
             xml.WriteStartElement("link", Namespace);
             xml.WriteAttributeString("rel", "enclosure");

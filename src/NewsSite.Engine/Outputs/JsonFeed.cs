@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using NewsSite.Routing;
+using NewsSite.Text;
 using NewsSite.Time;
 using NewsSite.Views;
 
@@ -118,7 +119,7 @@ public static class JsonFeed
 
     private static void WriteRecording(Utf8JsonWriter json, AudioView? audio)
     {
-        if (audio is not null && MediaType.OfRecording(audio.Permalink) is { } type)
+        if (audio is { MediaType: { } type })
         {
             json.WriteStartArray("attachments");
             json.WriteStartObject();

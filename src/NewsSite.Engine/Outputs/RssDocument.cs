@@ -1,5 +1,4 @@
 using System.Xml;
-using NewsSite.Configuration;
 using NewsSite.Time;
 using NewsSite.Views;
 
@@ -36,7 +35,7 @@ internal static class RssDocument
         xml.WriteElementString("link", feed.ListPermalink);
         xml.WriteElementString("description", feed.Description);
         xml.WriteElementString("language", site.Language);
-        if (site.Copyright is { } copyright)
+        if (feed.Copyright is { } copyright)
         {
             xml.WriteElementString("copyright", copyright);
         }
@@ -44,7 +43,7 @@ internal static class RssDocument
         {
             xml.WriteElementString("lastBuildDate", MachineTime.Rfc822(time));
         }
-        WriteLink(xml, "self", feed.Permalink, FeedView.TypeOf(FeedFormat.Rss));
+        WriteLink(xml, "self", feed.Permalink, "application/rss+xml");
         if (feed.Hub is { } hub)
         {
             WriteLink(xml, "hub", hub, null);

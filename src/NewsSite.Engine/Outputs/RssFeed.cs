@@ -14,8 +14,9 @@ namespace NewsSite.Outputs;
 /// </summary>
 public static class RssFeed
 {
-    private const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
-    private const string CreatorNamespace = "http://purl.org/dc/elements/1.1/";
+    public const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
+    public const string CreatorNamespace = "http://purl.org/dc/elements/1.1/";
+
     private const string MediaNamespace = "http://search.yahoo.com/mrss/";
 
     public static ReadOnlySpan<byte> Render(FeedRoute route, ViewScope scope)
@@ -38,6 +39,14 @@ public static class RssFeed
     {
         xml.WriteStartElement("item");
         xml.WriteElementString("title", FeedStory.Title(article, scope));
+        WriteStory(xml, article, host, isWhole, scope);
+        WritePicture(xml, FeedStory.Picture(article));
+        xml.WriteEndElement();
+    }
+
+    /// <summary>What every feed says of a story besides its title, with its recording.</summary>
+    public static void WriteStory(XmlWriter xml, ArticleView article, string host, bool isWhole, ViewScope scope)
+    {
         xml.WriteElementString("link", article.Permalink);
         RssDocument.WriteGuid(xml, FeedStory.TagUri(article, host));
         xml.WriteElementString("pubDate", MachineTime.Rfc822(article.Date!.Value));
@@ -58,13 +67,11 @@ public static class RssFeed
             xml.WriteText("encoded", ContentNamespace, FeedStory.Content(article, scope));
         }
         WriteRecording(xml, article.Audio);
-        WritePicture(xml, FeedStory.Picture(article));
-        xml.WriteEndElement();
     }
 
     private static void WriteRecording(XmlWriter xml, AudioView? audio)
     {
-        if (audio is { Bytes: { } bytes } && MediaType.OfRecording(audio.Permalink) is { } type)
+        if (audio is { Bytes: { } bytes, MediaType: { } type })
         {
             xml.WriteStartElement("enclosure");
             xml.WriteAttributeString("url", audio.Permalink);

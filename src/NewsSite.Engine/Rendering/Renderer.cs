@@ -108,6 +108,7 @@ public sealed class Renderer
     private static ReadOnlySpan<byte> RenderFeed(FeedRoute feed, ViewScope scope) => feed switch
     {
         CorrectionFeedRoute => CorrectionFeed.Render(feed, scope),
+        PodcastRoute => PodcastFeed.Render(feed, scope),
         { Format: FeedFormat.Atom } => AtomFeed.Render(feed, scope),
         { Format: FeedFormat.Json } => JsonFeed.Render(feed, scope),
         _ => RssFeed.Render(feed, scope),

@@ -98,6 +98,9 @@ public sealed record CorrectionFeedRoute(IndexRoute Log) : FeedRoute(UrlOf(Log),
     public static string UrlOf(IndexRoute log) => log.Url + "feed.xml";
 }
 
+/// <summary>The feed of a podcast.</summary>
+public sealed record PodcastRoute(Podcast Podcast) : FeedRoute(Podcast.FeedUrl, Podcast.Series.Edition, FeedFormat.Rss, $"the podcast '{Podcast.Title}'");
+
 /// <summary>The list of all feeds, for readers to import.</summary>
 /// <param name="Feeds">One of each list.</param>
 public sealed record FeedListRoute(Edition Edition, IReadOnlyList<FeedRoute> Feeds) : Route("/feeds.opml", Edition, "the list of feeds");

@@ -163,6 +163,7 @@ public sealed class Router
     private void AddDerived()
     {
         AddFeeds();
+        AddPodcasts();
         foreach (var edition in _site.Editions)
         {
             Add(new NotFoundRoute(edition));
@@ -191,6 +192,14 @@ public sealed class Router
             feeds.ForEach(AddUnlessStatic);
             // Those who import a list of feeds want one of each, and cannot read JSON.
             _feeds.AddRange(feeds.Where(feed => feed.Format != FeedFormat.Json).Take(1));
+        }
+    }
+
+    private void AddPodcasts()
+    {
+        foreach (var podcast in _site.Podcasts.Where(podcast => !_pageless.Contains(podcast.Series)))
+        {
+            AddFeed(new PodcastRoute(podcast));
         }
     }
 

@@ -17,18 +17,26 @@ public sealed class FeedView(FeedRoute route, ViewScope scope) : View(ReadKind.F
         {
             ListFeedRoute list => new ListRoute(list.Listing, default, list.Listing.Url, list.Owner),
             CorrectionFeedRoute corrections => corrections.Log,
+            PodcastRoute { Podcast.Series: var series } => new ListRoute(series, default, series.Url, route.Owner),
             _ => throw new ArgumentOutOfRangeException(nameof(route), route, "no feed"),
         },
         scope);
 
-    public string Title => Read(route is ListFeedRoute { Listing: var listing } ? TitleOf(listing) : $"{route.Edition.Name}: {_page.Title}");
+    private readonly Podcast? _podcast = (route as PodcastRoute)?.Podcast;
+
+    public string Title => Read(route switch
+    {
+        ListFeedRoute list => TitleOf(list.Listing),
+        PodcastRoute podcast => podcast.Podcast.Title,
+        _ => $"{route.Edition.Name}: {_page.Title}",
+    });
 
     public string Description
     {
         get
         {
             var site = Scope.ViewSite();
-            return Read(_page.Description ?? site.Description ?? site.Tagline ?? Title);
+            return Read(_podcast?.Config.Description ?? _page.Description ?? site.Description ?? site.Tagline ?? Title);
         }
     }
 
@@ -41,15 +49,31 @@ public sealed class FeedView(FeedRoute route, ViewScope scope) : View(ReadKind.F
     /// <summary>The feed's own address, absolute.</summary>
     public string Permalink => Read(Scope.AbsoluteLink(route.Url));
 
-    /// <summary>The newest stories that may be in feeds.</summary>
-    public IReadOnlyList<ArticleView> Articles
-        => Read(route is ListFeedRoute { Listing: var listing } ? new ArticleList(listing, Scope).Where(article => article.InFeeds).Take(Most).ToList() : []);
+    public string? Copyright
+    {
+        get
+        {
+            var site = Scope.ViewSite();
+            return Read(_podcast?.Config.Copyright ?? site.Copyright);
+        }
+    }
+
+    /// <summary>What is said of a podcast alone.</summary>
+    public PodcastView? Podcast => Read(_podcast is null ? null : new PodcastView(_podcast, Scope));
+
+    /// <summary>The newest stories that may be in feeds; all episodes of a podcast.</summary>
+    public IReadOnlyList<ArticleView> Articles => Read(route switch
+    {
+        ListFeedRoute list => new ArticleList(list.Listing, Scope).Where(article => article.InFeeds).Take(Most).ToList(),
+        PodcastRoute podcast => new ArticleList(podcast.Podcast.Series, Scope).Where(article => article.InFeeds && article.Audio is not null).ToList(),
+        _ => [],
+    });
 
     /// <summary>The latest corrections.</summary>
     public IReadOnlyList<CorrectionView> Corrections => Read(Scope.ViewSite().Corrections.Take(Most).ToList());
 
     /// <summary>Whether the feed carries whole stories.</summary>
-    public bool HasFullContent => Read(Scope.Site.Config.Feeds.FullContent ?? route is ListFeedRoute { Listing: Home or Section });
+    public bool HasFullContent => Read(Scope.Site.Config.Feeds.FullContent ?? route is ListFeedRoute { Listing: Home or Section } or PodcastRoute);
 
     /// <summary>Where readers are told of new stories at once.</summary>
     public string? Hub => Read(Scope.Site.Config.Feeds.Hub);
@@ -65,6 +89,54 @@ public sealed class FeedView(FeedRoute route, ViewScope scope) : View(ReadKind.F
         FeedFormat.Json => "application/feed+json",
         _ => "application/rss+xml",
     };
+}
+
+/// <summary>What directories of podcasts ask for.</summary>
+public sealed class PodcastView(Podcast podcast, ViewScope scope) : View(ReadKind.Part, podcast, scope)
+{
+    internal override View In(ViewScope scope) => new PodcastView(podcast, scope);
+
+    internal override void AddTo(ref Digest digest)
+    {
+        Answer.Add(ref digest, Title);
+        Answer.Add(ref digest, FeedUrl);
+        Answer.Add(ref digest, FeedPermalink);
+        Answer.Add(ref digest, Permalink);
+        Answer.Add(ref digest, Image);
+        Answer.Add(ref digest, Categories);
+        Answer.Add(ref digest, IsExplicit);
+        Answer.Add(ref digest, Author);
+        Answer.Add(ref digest, OwnerName);
+        Answer.Add(ref digest, OwnerEmail);
+        Answer.Add(ref digest, IsSerial);
+    }
+
+    public string Title => Read(podcast.Title);
+
+    /// <summary>By which readers subscribe.</summary>
+    public string FeedUrl => Read(Scope.Link(podcast.FeedUrl));
+
+    public string FeedPermalink => Read(Scope.AbsoluteLink(podcast.FeedUrl));
+
+    /// <summary>The page of its series, absolute.</summary>
+    public string Permalink => Read(Scope.AbsoluteLink(podcast.Series.Url));
+
+    /// <summary>The cover, absolute; <c>null</c> where it cannot be found, which has been reported.</summary>
+    public string? Image => Read(Scope.Link(podcast.Config.Image) is { } address ? UrlText.IsRooted(address) ? Scope.Absolute(address) : address : null);
+
+    /// <summary>Each with those around it, the widest first.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Categories => Read(podcast.Config.Categories.Select(category => (IReadOnlyList<string>)category).ToList());
+
+    public bool IsExplicit => Read(podcast.Config.IsExplicit);
+
+    public string Author => Read(podcast.Config.Author ?? podcast.Series.Edition.Name);
+
+    public string OwnerName => Read(podcast.Config.OwnerName ?? podcast.Series.Edition.Name);
+
+    public string? OwnerEmail => Read(podcast.Config.OwnerEmail);
+
+    /// <summary>Whether the first episode comes first.</summary>
+    public bool IsSerial => Read(podcast.Config.IsSerial);
 }
 
 /// <summary>The list of all feeds, as its writer sees it.</summary>

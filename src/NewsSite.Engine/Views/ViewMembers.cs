@@ -128,7 +128,7 @@ public static class ViewMembers
             Of<PageView>(nameof(PageView.GoneReason), v => v.GoneReason), Passing(nameof(PageView.JsonLd)),
             Of<PageView>(nameof(PageView.Robots), v => v.Robots), Of<PageView>(nameof(PageView.KeptFrom), v => v.KeptFrom),
             Of<PageView>(nameof(PageView.Canonical), v => v.Canonical), Of<PageView>(nameof(PageView.Alternates), v => v.Alternates),
-            Of<PageView>(nameof(PageView.Locale), v => v.Locale),
+            Of<PageView>(nameof(PageView.Locale), v => v.Locale), Of<PageView>(nameof(PageView.Podcast), v => v.Podcast),
         ]),
         (ReadKind.ListPage,
         [
@@ -142,7 +142,8 @@ public static class ViewMembers
             Of<FeedView>(nameof(FeedView.PermanentHost), v => v.PermanentHost), Of<FeedView>(nameof(FeedView.ListPermalink), v => v.ListPermalink),
             Of<FeedView>(nameof(FeedView.Permalink), v => v.Permalink), Of<FeedView>(nameof(FeedView.Articles), v => v.Articles),
             Of<FeedView>(nameof(FeedView.HasFullContent), v => v.HasFullContent), Of<FeedView>(nameof(FeedView.Hub), v => v.Hub),
-            Of<FeedView>(nameof(FeedView.Corrections), v => v.Corrections),
+            Of<FeedView>(nameof(FeedView.Corrections), v => v.Corrections), Of<FeedView>(nameof(FeedView.Podcast), v => v.Podcast),
+            Of<FeedView>(nameof(FeedView.Copyright), v => v.Copyright),
         ]),
         (ReadKind.FeedList, [Of<FeedListView>(nameof(FeedListView.Feeds), v => v.Feeds)]),
         (ReadKind.Sitemap,

@@ -54,7 +54,9 @@ public sealed class FieldPagesTests
         ("robots", Table(RobotsConfig.Keys)),
         ("sitemap", Table(SitemapConfig.Keys)),
         ("organization", Table(OrganizationConfig.Keys)),
-        ("policies", Table(OrganizationConfig.Policies)));
+        ("policies", Table(OrganizationConfig.Policies)),
+        ("podcasts", Table(PodcastConfig.Keys)),
+        ("podcast_owner", Table(PodcastConfig.OwnerKeys)));
 
     internal static string Table(FieldTable table)
     {
