@@ -17,7 +17,8 @@ public sealed record FeedConfig
         new Field("series", "yes or no", "a feed a series; default yes"),
         new Field("author", "yes or no", "a feed an author; default yes"),
         new Field("corrections", "yes or no", "a feed of the corrections, where there is a log of them; default yes"),
-        new Field("hub", "address", "the WebSub hub that you tell of new stories; readers are told to listen there"));
+        new Field("hub", "address", "the WebSub hub that you tell of new stories; readers are told to listen there"),
+        new Field("partners", "list of maps", "feeds for those who republish stories"));
 
     private static readonly Dictionary<string, bool> Contents = new() { ["full"] = true, ["summary"] = false };
 
@@ -48,13 +49,16 @@ public sealed record FeedConfig
     /// <summary>Where readers are told of new stories at once (WebSub).</summary>
     public string? Hub { get; init; }
 
+    public ImmutableArray<PartnerFeed> Partners { get; init; } = [];
+
     public static FeedConfig Read(ConfigSection root)
     {
         var section = root.Section("feeds", Keys);
         var (feeds, defaults) = (section.Fields, new FeedConfig());
+        var items = feeds.Number("items", 1, 1000) ?? defaults.Items;
         return new FeedConfig
         {
-            Items = feeds.Number("items", 1, 1000) ?? defaults.Items,
+            Items = items,
             FullContent = feeds.Choice("content", Contents)?.Value,
             Formats = feeds.Has("formats") ? [.. feeds.Choices("formats", FormatNames).Distinct()] : defaults.Formats,
             Site = feeds.Flag("site") ?? defaults.Site,
@@ -65,6 +69,7 @@ public sealed record FeedConfig
             Authors = feeds.Flag("author") ?? defaults.Authors,
             Corrections = feeds.Flag("corrections") ?? defaults.Corrections,
             Hub = section.Link("hub")?.Target,
+            Partners = PartnerFeed.ReadAll(section, FormatNames, items),
         };
     }
 }

@@ -61,5 +61,13 @@ public static partial class Errors
         /// <summary>A podcast names a series of which no published story has a recording.</summary>
         public static Diagnostic PodcastWithoutEpisodes(SourceSpan span, string series)
             => Warning("NS1025", span, $"no published story of the series '{series}' has a recording, so there is no podcast", "name the series as its stories do, and give them 'audio'");
+
+        /// <summary>A partner's feed is in a language in which there is no story.</summary>
+        public static Diagnostic PartnerWithoutStories(SourceSpan span, string name)
+            => Warning("NS1026", span, $"there is no story in the language of the feed for '{name}', so it is not made");
+
+        /// <summary>A partner's feed names a section, topic, tag or type that no published story has.</summary>
+        public static Diagnostic NothingToFilter(SourceSpan span, string kind, string name)
+            => Warning("NS1027", span, $"there is no {kind} '{name}'", "a section is called by its folder, such as local/harbour, a topic or tag as stories write it");
     }
 }

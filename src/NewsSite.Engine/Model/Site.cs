@@ -71,6 +71,9 @@ public sealed class Site
     /// <summary>Those that have episodes; none in a preview.</summary>
     public required ImmutableArray<Podcast> Podcasts { get; init; }
 
+    /// <summary>What those get who republish stories; nothing in a preview.</summary>
+    public required ImmutableArray<PartnerStories> Partners { get; init; }
+
     /// <summary>Withdrawn stories whose address says so, and stories whose address leads elsewhere.</summary>
     public required ImmutableArray<Departed> Departed { get; init; }
 

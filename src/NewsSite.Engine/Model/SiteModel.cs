@@ -261,6 +261,7 @@ public sealed class SiteModel
             ByPath = byPath,
             Translations = new TranslationIndex(editions, _diagnostics).Find(byPath),
             Podcasts = _rules.Drafts || _rules.Future ? [] : Podcast.All(_config, catalogues.Values, listing => lists[listing.Number], _diagnostics),
+            Partners = _rules.Drafts || _rules.Future ? [] : PartnerStories.All(_config, catalogues.Values, listing => lists[listing.Number], _rules, _diagnostics),
             Departed = departed,
             Data = _content.Data,
             Static = _content.Static,

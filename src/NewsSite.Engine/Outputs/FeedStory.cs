@@ -42,11 +42,19 @@ internal static class FeedStory
     /// <summary>The last change that a reader should know of.</summary>
     public static DateTimeOffset Changed(ArticleView article) => article.Updated ?? article.Date!.Value;
 
-    /// <summary>The lead picture, if others may show it and a reader of feeds can.</summary>
-    public static ImageView? Picture(ArticleView article) => article.Image is { CanDistribute: true, Sensitive: null } image ? image : null;
+    /// <summary>The lead picture, if the feed may carry it and a reader of feeds can show it.</summary>
+    public static ImageView? Picture(ArticleView article, FeedView feed)
+        => HasPictures(article, feed) && article.Image is { Sensitive: null } image && (image.CanDistribute || feed.Pictures == "all") ? image : null;
+
+    private static bool HasPictures(ArticleView article, FeedView feed) => feed.Pictures switch
+    {
+        "none" => false,
+        "own" => article.Source is null,
+        _ => true,
+    };
 
     /// <summary>The story as a reader shows it: what was taken back, where it comes from and who paid, picture, text, corrections.</summary>
-    public static string Content(ArticleView article, ViewScope scope)
+    public static string Content(ArticleView article, FeedView feed, ViewScope scope)
     {
         var html = new StringBuilder();
         var corrections = article.Corrections;
@@ -57,11 +65,11 @@ internal static class FeedStory
         }
         AppendSource(html, article.Source);
         AppendSponsor(html, article.Sponsor, scope);
-        if (Picture(article) is { Position: not "hidden" } image)
+        if (Picture(article, feed) is { Position: not "hidden" } image)
         {
             html.Append(Figure(image));
         }
-        html.Append(article.FeedBody.Value);
+        html.Append(HasPictures(article, feed) ? article.FeedBody.Value : PicturelessHtml.Of(article.FeedBody.Value));
         Append(html, corrections.Where(correction => correction.Type != "retraction"), scope);
         return html.ToString();
     }

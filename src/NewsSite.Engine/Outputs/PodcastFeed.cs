@@ -20,7 +20,7 @@ internal static class PodcastFeed
     public static ReadOnlySpan<byte> Render(FeedRoute route, ViewScope scope)
     {
         var feed = new FeedView(route, scope);
-        var (podcast, host) = (feed.Podcast!, feed.PermanentHost);
+        var podcast = feed.Podcast!;
         // One whose file cannot be found has been reported.
         var episodes = feed.Articles.Where(article => article.Audio is { Bytes: not null, MediaType: not null }).ToList();
         return RssDocument.Write(Namespaces, xml =>
@@ -32,7 +32,7 @@ internal static class PodcastFeed
                 xml.WriteStartElement("item");
                 // That it is a podcast goes without saying here.
                 xml.WriteElementString("title", episode.Type == "podcast" ? episode.Title : FeedStory.Title(episode, scope));
-                RssFeed.WriteStory(xml, episode, host, isWhole, scope);
+                RssFeed.WriteStory(xml, episode, feed, isWhole, scope);
                 WriteEpisode(xml, episode, episode.Audio!, podcast);
                 xml.WriteEndElement();
             }

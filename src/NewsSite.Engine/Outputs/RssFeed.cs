@@ -23,32 +23,31 @@ public static class RssFeed
     {
         var feed = new FeedView(route, scope);
         var articles = feed.Articles;
-        var host = feed.PermanentHost;
         var newest = articles.Count > 0 ? articles.Max(FeedStory.Changed) : (DateTimeOffset?)null;
         return RssDocument.Write([("content", ContentNamespace), ("dc", CreatorNamespace), ("media", MediaNamespace)], xml =>
         {
             RssDocument.WriteChannel(xml, feed, scope.ViewSite(), newest);
             foreach (var (article, isWhole) in FeedStory.Of(feed, articles))
             {
-                WriteItem(xml, article, host, isWhole, scope);
+                WriteItem(xml, article, feed, isWhole, scope);
             }
         });
     }
 
-    private static void WriteItem(XmlWriter xml, ArticleView article, string host, bool isWhole, ViewScope scope)
+    private static void WriteItem(XmlWriter xml, ArticleView article, FeedView feed, bool isWhole, ViewScope scope)
     {
         xml.WriteStartElement("item");
         xml.WriteElementString("title", FeedStory.Title(article, scope));
-        WriteStory(xml, article, host, isWhole, scope);
-        WritePicture(xml, FeedStory.Picture(article));
+        WriteStory(xml, article, feed, isWhole, scope);
+        WritePicture(xml, FeedStory.Picture(article, feed));
         xml.WriteEndElement();
     }
 
     /// <summary>What every feed says of a story besides its title, with its recording.</summary>
-    public static void WriteStory(XmlWriter xml, ArticleView article, string host, bool isWhole, ViewScope scope)
+    public static void WriteStory(XmlWriter xml, ArticleView article, FeedView feed, bool isWhole, ViewScope scope)
     {
         xml.WriteElementString("link", article.Permalink);
-        RssDocument.WriteGuid(xml, FeedStory.TagUri(article, host));
+        RssDocument.WriteGuid(xml, FeedStory.TagUri(article, feed.PermanentHost));
         xml.WriteElementString("pubDate", MachineTime.Rfc822(article.Date!.Value));
         foreach (var credit in article.Authors)
         {
@@ -64,7 +63,7 @@ public static class RssFeed
         }
         if (isWhole)
         {
-            xml.WriteText("encoded", ContentNamespace, FeedStory.Content(article, scope));
+            xml.WriteText("encoded", ContentNamespace, FeedStory.Content(article, feed, scope));
         }
         WriteRecording(xml, article.Audio);
     }

@@ -98,6 +98,9 @@ public sealed record CorrectionFeedRoute(IndexRoute Log) : FeedRoute(UrlOf(Log),
     public static string UrlOf(IndexRoute log) => log.Url + "feed.xml";
 }
 
+/// <summary>A feed for somebody who republishes stories.</summary>
+public sealed record PartnerFeedRoute(PartnerStories Stories) : FeedRoute(Stories.Url, Stories.Home.Edition, Stories.Feed.Format, $"the feed for '{Stories.Feed.Name}'");
+
 /// <summary>The feed of a podcast.</summary>
 public sealed record PodcastRoute(Podcast Podcast) : FeedRoute(Podcast.FeedUrl, Podcast.Series.Edition, FeedFormat.Rss, $"the podcast '{Podcast.Title}'");
 

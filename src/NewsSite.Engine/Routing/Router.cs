@@ -164,6 +164,7 @@ public sealed class Router
     {
         AddFeeds();
         AddPodcasts();
+        AddPartners();
         foreach (var edition in _site.Editions)
         {
             Add(new NotFoundRoute(edition));
@@ -200,6 +201,19 @@ public sealed class Router
         foreach (var podcast in _site.Podcasts.Where(podcast => !_pageless.Contains(podcast.Series)))
         {
             AddFeed(new PodcastRoute(podcast));
+        }
+    }
+
+    private void AddPartners()
+    {
+        foreach (var partner in _site.Partners)
+        {
+            var feed = new PartnerFeedRoute(partner);
+            AddUnlessStatic(feed);
+            if (partner.Feed.IsListed)
+            {
+                _feeds.Add(feed);
+            }
         }
     }
 

@@ -17,6 +17,7 @@ public sealed class FeedView(FeedRoute route, ViewScope scope) : View(ReadKind.F
         {
             ListFeedRoute list => new ListRoute(list.Listing, default, list.Listing.Url, list.Owner),
             CorrectionFeedRoute corrections => corrections.Log,
+            PartnerFeedRoute { Stories.Home: var home } => new ListRoute(home, default, home.Url, route.Owner),
             PodcastRoute { Podcast.Series: var series } => new ListRoute(series, default, series.Url, route.Owner),
             _ => throw new ArgumentOutOfRangeException(nameof(route), route, "no feed"),
         },
@@ -28,6 +29,7 @@ public sealed class FeedView(FeedRoute route, ViewScope scope) : View(ReadKind.F
     {
         ListFeedRoute list => TitleOf(list.Listing),
         PodcastRoute podcast => podcast.Podcast.Title,
+        PartnerFeedRoute partner => $"{route.Edition.Name}: {partner.Stories.Feed.Name}",
         _ => $"{route.Edition.Name}: {_page.Title}",
     });
 
@@ -66,14 +68,18 @@ public sealed class FeedView(FeedRoute route, ViewScope scope) : View(ReadKind.F
     {
         ListFeedRoute list => new ArticleList(list.Listing, Scope).Where(article => article.InFeeds).Take(Most).ToList(),
         PodcastRoute podcast => new ArticleList(podcast.Podcast.Series, Scope).Where(article => article.InFeeds && article.Audio is not null).ToList(),
+        PartnerFeedRoute partner => partner.Stories.Articles.Select(article => new ArticleView(article, Scope)).ToList(),
         _ => [],
     });
+
+    /// <summary>Which pictures it carries: <c>all</c>, <c>none</c>, those that are <c>allowed</c>, or of these the paper's <c>own</c>.</summary>
+    public string Pictures => Read(Words.Of((route as PartnerFeedRoute)?.Stories.Feed.Images ?? FeedPictures.Allowed));
 
     /// <summary>The latest corrections.</summary>
     public IReadOnlyList<CorrectionView> Corrections => Read(Scope.ViewSite().Corrections.Take(Most).ToList());
 
     /// <summary>Whether the feed carries whole stories.</summary>
-    public bool HasFullContent => Read(Scope.Site.Config.Feeds.FullContent ?? route is ListFeedRoute { Listing: Home or Section } or PodcastRoute);
+    public bool HasFullContent => Read((route as PartnerFeedRoute)?.Stories.Feed.FullContent ?? Scope.Site.Config.Feeds.FullContent ?? route is ListFeedRoute { Listing: Home or Section } or PodcastRoute);
 
     /// <summary>Where readers are told of new stories at once.</summary>
     public string? Hub => Read(Scope.Site.Config.Feeds.Hub);

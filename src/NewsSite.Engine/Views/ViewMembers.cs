@@ -143,7 +143,7 @@ public static class ViewMembers
             Of<FeedView>(nameof(FeedView.Permalink), v => v.Permalink), Of<FeedView>(nameof(FeedView.Articles), v => v.Articles),
             Of<FeedView>(nameof(FeedView.HasFullContent), v => v.HasFullContent), Of<FeedView>(nameof(FeedView.Hub), v => v.Hub),
             Of<FeedView>(nameof(FeedView.Corrections), v => v.Corrections), Of<FeedView>(nameof(FeedView.Podcast), v => v.Podcast),
-            Of<FeedView>(nameof(FeedView.Copyright), v => v.Copyright),
+            Of<FeedView>(nameof(FeedView.Copyright), v => v.Copyright), Of<FeedView>(nameof(FeedView.Pictures), v => v.Pictures),
         ]),
         (ReadKind.FeedList, [Of<FeedListView>(nameof(FeedListView.Feeds), v => v.Feeds)]),
         (ReadKind.Sitemap,

@@ -55,6 +55,8 @@ public sealed class FieldPagesTests
         ("sitemap", Table(SitemapConfig.Keys)),
         ("organization", Table(OrganizationConfig.Keys)),
         ("policies", Table(OrganizationConfig.Policies)),
+        ("partners", Table(PartnerFeed.Keys)),
+        ("filter", Table(StoryFilter.Keys)),
         ("podcasts", Table(PodcastConfig.Keys)),
         ("podcast_owner", Table(PodcastConfig.OwnerKeys)));
 
