@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSite.Diagnostics;
 using NewsSite.Yaml;
 
 namespace NewsSite.Configuration;
@@ -51,11 +52,14 @@ public sealed record FeedConfig
 
     public ImmutableArray<PartnerFeed> Partners { get; init; } = [];
 
+    /// <summary>Aggregators read no more stories at once.</summary>
+    private const int UsualMost = 60;
+
     public static FeedConfig Read(ConfigSection root)
     {
         var section = root.Section("feeds", Keys);
         var (feeds, defaults) = (section.Fields, new FeedConfig());
-        var items = feeds.Number("items", 1, 1000) ?? defaults.Items;
+        var items = ReadItems(feeds) ?? defaults.Items;
         return new FeedConfig
         {
             Items = items,
@@ -71,6 +75,17 @@ public sealed record FeedConfig
             Hub = section.Link("hub")?.Target,
             Partners = PartnerFeed.ReadAll(section, FormatNames, items),
         };
+    }
+
+    /// <summary>How many stories a feed has at most; <c>null</c> if nothing says it.</summary>
+    internal static int? ReadItems(FieldReader fields)
+    {
+        var items = fields.Number("items", 1, 1000);
+        if (items?.Value > UsualMost)
+        {
+            fields.Diagnostics.Add(Errors.Config.FeedTooLong(items.In(fields.Path), items.Value));
+        }
+        return items?.Value;
     }
 }
 

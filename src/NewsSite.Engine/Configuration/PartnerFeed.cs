@@ -58,7 +58,7 @@ public sealed record PartnerFeed(string Name, SourceSpan Place)
     private static PartnerFeed? Read(ConfigSection partner, IReadOnlyDictionary<string, FeedFormat> formats, int items)
     {
         var fields = partner.Fields;
-        var feed = partner.Required("name") is not { } name ? null : new PartnerFeed(name.Value, name.In(fields.Path)) { Items = fields.Number("items", 1, 1000) ?? items };
+        var feed = partner.Required("name") is not { } name ? null : new PartnerFeed(name.Value, name.In(fields.Path)) { Items = FeedConfig.ReadItems(fields) ?? items };
         return feed is null ? null : feed with
         {
             Include = StoryFilter.Read(partner, "include"),

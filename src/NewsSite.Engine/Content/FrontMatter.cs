@@ -157,6 +157,16 @@ public sealed class FrontMatter
 
     public AudioEntry? Audio => Packed.Map(FrontField.Audio, MediaPacking.Audio);
 
+    /// <summary>The lead picture and those of the gallery.</summary>
+    public IEnumerable<ImageEntry> Pictures
+    {
+        get
+        {
+            IEnumerable<ImageEntry> gallery = HasDetails ? Gallery : [];
+            return Image is { } lead ? gallery.Prepend(lead) : gallery;
+        }
+    }
+
     /// <summary>The files of video and recording, or their addresses elsewhere.</summary>
     public IEnumerable<Located<string>> MediaFiles
     {

@@ -36,5 +36,9 @@ public static partial class Errors
         /// <summary>The recording of an episode has a name that does not say what kind of file it is.</summary>
         public static Diagnostic EpisodeOfUnknownKind(SourceSpan span, string url)
             => Error("NS7042", span, $"nobody can tell what kind of recording '{url}' is", "write 'type: audio/mpeg' or what it is under 'audio'");
+
+        /// <summary>A feed is larger than the two megabytes that aggregators read.</summary>
+        public static Diagnostic FeedTooLarge(SourceSpan span, string url, int bytes)
+            => Warning("NS7043", span, $"the feed {url} has {bytes} bytes, and aggregators read no more than two megabytes", "write fewer 'items' or 'content: summary' under 'feeds'");
     }
 }

@@ -119,5 +119,8 @@ public sealed record SitemapIndexRoute(string Url, Edition Edition, IReadOnlyLis
 
 public sealed record RobotsRoute(Edition Edition) : Route("/robots.txt", Edition, "robots.txt");
 
+/// <summary>The file by which IndexNow knows who speaks for the site; its address says all that is in it.</summary>
+public sealed record IndexNowRoute(string Key, Edition Edition) : Route($"/{Key}.txt", Edition, "the key for IndexNow");
+
 /// <summary>An address in a sitemap: a story or page, or a list.</summary>
 public readonly record struct SitemapEntry(Article? Article, Listing? Listing);

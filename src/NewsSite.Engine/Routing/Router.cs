@@ -183,6 +183,10 @@ public sealed class Router
             }
         }
         AddUnlessStatic(new RobotsRoute(_site.MainEdition));
+        if (_config.IndexNow.Key is { } key)
+        {
+            AddUnlessStatic(new IndexNowRoute(key, _site.MainEdition));
+        }
     }
 
     private void AddFeeds()

@@ -117,6 +117,12 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>Whether there are any; a page that asks no more does not change with each of them.</summary>
     public bool HasCorrections => Read(!site.CorrectedIn(_edition).IsEmpty);
 
+    /// <summary>How titles of pages are written, with <c>{title}</c> and <c>{site}</c>; <c>null</c> if as the theme does.</summary>
+    public string? TitlePattern => Read(site.Config.Seo.TitlePattern);
+
+    /// <summary>Where readers can make the paper a preferred source on Google, if the configuration wants such a link.</summary>
+    public string? PreferredSource => Read(site.Config.Seo.PreferredSource ? "https://google.com/preferences/source?q=" + site.Config.Site.Url.Host : null);
+
     /// <summary>Whether this is a preview with drafts or future stories.</summary>
     public bool IsPreview => Read(site.IsPreview);
 

@@ -36,6 +36,7 @@ public static class ViewMembers
             Of<SiteView>(nameof(SiteView.BlockedAgents), v => v.BlockedAgents),
             Of<SiteView>(nameof(SiteView.Publication), v => v.Publication), Of<SiteView>(nameof(SiteView.NewsSitemaps), v => v.NewsSitemaps),
             Of<SiteView>(nameof(SiteView.Corrections), v => v.Corrections), Of<SiteView>(nameof(SiteView.HasCorrections), v => v.HasCorrections),
+            Of<SiteView>(nameof(SiteView.TitlePattern), v => v.TitlePattern), Of<SiteView>(nameof(SiteView.PreferredSource), v => v.PreferredSource),
         ]),
         (ReadKind.Article,
         [
@@ -105,6 +106,7 @@ public static class ViewMembers
             Of<AuthorView>(nameof(AuthorView.Education), v => v.Education), Of<AuthorView>(nameof(AuthorView.Photo), v => v.Photo),
             Of<AuthorView>(nameof(AuthorView.Desk), v => v.Desk), Of<AuthorView>(nameof(AuthorView.IsStaff), v => v.IsStaff),
             Of<AuthorView>(nameof(AuthorView.IsFormer), v => v.IsFormer), Of<AuthorView>(nameof(AuthorView.IsOrganization), v => v.IsOrganization), Passing(nameof(AuthorView.Params)),
+            Of<AuthorView>(nameof(AuthorView.GivenName), v => v.GivenName), Of<AuthorView>(nameof(AuthorView.FamilyName), v => v.FamilyName),
         ]),
         (ReadKind.Period,
         [
@@ -129,6 +131,8 @@ public static class ViewMembers
             Of<PageView>(nameof(PageView.Robots), v => v.Robots), Of<PageView>(nameof(PageView.KeptFrom), v => v.KeptFrom),
             Of<PageView>(nameof(PageView.Canonical), v => v.Canonical), Of<PageView>(nameof(PageView.Alternates), v => v.Alternates),
             Of<PageView>(nameof(PageView.Locale), v => v.Locale), Of<PageView>(nameof(PageView.Podcast), v => v.Podcast),
+            Of<PageView>(nameof(PageView.OtherLocales), v => v.OtherLocales), Of<PageView>(nameof(PageView.Expires), v => v.Expires),
+            Of<PageView>(nameof(PageView.Metas), v => v.Metas),
         ]),
         (ReadKind.ListPage,
         [

@@ -57,6 +57,10 @@ public sealed class FieldPagesTests
         ("policies", Table(OrganizationConfig.Policies)),
         ("partners", Table(PartnerFeed.Keys)),
         ("filter", Table(StoryFilter.Keys)),
+        ("seo", Table(SeoConfig.Keys)),
+        ("verification", Table(SeoConfig.VerificationKeys)),
+        ("telegram", Table(TelegramConfig.Keys)),
+        ("indexnow", Table(IndexNowConfig.Keys)),
         ("podcasts", Table(PodcastConfig.Keys)),
         ("podcast_owner", Table(PodcastConfig.OwnerKeys)));
 
