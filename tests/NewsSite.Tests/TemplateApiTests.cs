@@ -17,7 +17,7 @@ public sealed class TemplateApiTests
     private static readonly string ApprovedFile = Path.Join(Repository.Root, "tests", "NewsSite.Tests", "TemplateApi.approved.txt");
 
     /// <summary>Public members of views for the writers of feeds, sitemaps and robots.txt, which templates need not see.</summary>
-    private static readonly HashSet<string> ForWritersOnly = ["ArticleView.FeedBody", "ArticleView.FileLength", "LiveView.Hub", "LiveView.PermanentHost", "UpdateView.FeedBody", "SiteView.BlockedAgents", "SiteView.FeedList", "SiteView.NewsSitemaps", "SiteView.Publication", "SiteView.RobotsDisallow"];
+    private static readonly HashSet<string> ForWritersOnly = ["ArticleView.FeedBody", "ArticleView.FileLength", "UpdateView.FeedBody", "SiteView.BlockedAgents", "SiteView.NewsSitemaps", "SiteView.Publication", "SiteView.RobotsDisallow"];
 
     [Fact]
     public void Members_and_functions_are_the_approved_ones()
@@ -107,6 +107,7 @@ public sealed class TemplateApiTests
     private static IEnumerable<View> Starts(Route route, ViewScope scope) => route switch
     {
         FeedRoute feed => [new FeedView(feed, scope)],
+        FeedListRoute list => [new FeedListView(list, scope)],
         SitemapRoute sitemap => [new SitemapView(sitemap, scope)],
         _ => [new PageView(route, scope), scope.ViewSite(), new HomeView(scope.Site.CatalogueOf(scope.Edition).Home, scope), new ThemeView(scope.Site.Config.Theme, scope.Site.Config.Theme.Options, scope), new FileView(new PublishedFile("/world/pic.jpg", scope.Site.Assets["world/pic.jpg"]), scope)],
     };

@@ -24,6 +24,7 @@ internal static class ViewSite
             channels: [{network: rss, url: /feed.xml}]
             announcement: {text: Hello}
             front: {secondary: 0}
+            podcasts: [{series: s, image: /world/pic.jpg}]
 
             """);
         site.Story("world/_index", "title: World\nimage: pic.jpg\nstandfirst: All");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSite.Diagnostics;
 using NewsSite.Yaml;
 
 namespace NewsSite.Configuration;
@@ -17,7 +18,9 @@ public sealed record FeedConfig
         new Field("series", "yes or no", "a feed a series; default yes"),
         new Field("author", "yes or no", "a feed an author; default yes"),
         new Field("live", "yes or no", "a feed of the updates of each live story; default yes"),
-        new Field("hub", "address", "the WebSub hub that you tell of new stories; readers are told to listen there"));
+        new Field("corrections", "yes or no", "a feed of the corrections, where there is a log of them; default yes"),
+        new Field("hub", "address", "the WebSub hub that you tell of new stories; readers are told to listen there"),
+        new Field("partners", "list of maps", "feeds for those who republish stories"));
 
     private static readonly Dictionary<string, bool> Contents = new() { ["full"] = true, ["summary"] = false };
 
@@ -45,16 +48,24 @@ public sealed record FeedConfig
 
     public bool Live { get; init; } = true;
 
+    public bool Corrections { get; init; } = true;
+
     /// <summary>Where readers are told of new stories at once (WebSub).</summary>
     public string? Hub { get; init; }
+
+    public ImmutableArray<PartnerFeed> Partners { get; init; } = [];
+
+    /// <summary>Aggregators read no more stories at once.</summary>
+    private const int UsualMost = 60;
 
     public static FeedConfig Read(ConfigSection root)
     {
         var section = root.Section("feeds", Keys);
         var (feeds, defaults) = (section.Fields, new FeedConfig());
+        var items = ReadItems(feeds) ?? defaults.Items;
         return new FeedConfig
         {
-            Items = feeds.Number("items", 1, 1000) ?? defaults.Items,
+            Items = items,
             FullContent = feeds.Choice("content", Contents)?.Value,
             Formats = feeds.Has("formats") ? [.. feeds.Choices("formats", FormatNames).Distinct()] : defaults.Formats,
             Site = feeds.Flag("site") ?? defaults.Site,
@@ -64,8 +75,21 @@ public sealed record FeedConfig
             Series = feeds.Flag("series") ?? defaults.Series,
             Authors = feeds.Flag("author") ?? defaults.Authors,
             Live = feeds.Flag("live") ?? defaults.Live,
+            Corrections = feeds.Flag("corrections") ?? defaults.Corrections,
             Hub = section.Link("hub")?.Target,
+            Partners = PartnerFeed.ReadAll(section, FormatNames, items),
         };
+    }
+
+    /// <summary>How many stories a feed has at most; <c>null</c> if nothing says it.</summary>
+    internal static int? ReadItems(FieldReader fields)
+    {
+        var items = fields.Number("items", 1, 1000);
+        if (items?.Value > UsualMost)
+        {
+            fields.Diagnostics.Add(Errors.Config.FeedTooLong(items.In(fields.Path), items.Value));
+        }
+        return items?.Value;
     }
 }
 

@@ -33,6 +33,10 @@ public sealed record SiteConfig
         new Field("robots", "map", "robots.txt"),
         new Field("sitemap", "map", "what Google News is told"),
         new Field("organization", "map", "who publishes the site, and by which rules") { Aliases = ["org"] },
+        new Field("podcasts", "list of maps", "series whose recordings are podcasts"),
+        new Field("seo", "map", "what search engines and cards are told of the whole site"),
+        new Field("telegram", "map", "what Telegram is told"),
+        new Field("indexnow", "map", "the key for IndexNow"),
         new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"));
 
     public required SiteIdentity Site { get; init; }
@@ -82,6 +86,14 @@ public sealed record SiteConfig
 
     public OrganizationConfig Organization { get; init; } = new();
 
+    public ImmutableArray<PodcastConfig> Podcasts { get; init; } = [];
+
+    public SeoConfig Seo { get; init; } = new();
+
+    public TelegramConfig Telegram { get; init; } = new();
+
+    public IndexNowConfig IndexNow { get; init; } = new();
+
     /// <summary>Severities by code; <c>null</c> switches a finding off. Errors are never in here: they cannot be lowered.</summary>
     public ImmutableDictionary<string, Severity?> Checks { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 
@@ -109,6 +121,10 @@ public sealed record SiteConfig
             Robots = RobotsConfig.Read(root),
             Sitemap = SitemapConfig.Read(root),
             Organization = OrganizationConfig.Read(root),
+            Podcasts = PodcastConfig.ReadAll(root),
+            Seo = SeoConfig.Read(root),
+            Telegram = TelegramConfig.Read(root),
+            IndexNow = IndexNowConfig.Read(root),
             Checks = new CheckReader(root.Fields).Read(),
         };
 

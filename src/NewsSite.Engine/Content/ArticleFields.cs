@@ -49,7 +49,7 @@ public static class ArticleFields
         new Field("social_image", "path or map", "the picture that social cards show; else the lead picture"),
         new Field("gallery", "list of maps", "more pictures, each as under image"),
         new Field("video", "address or map", "the story's video: src, embed, title, description, poster, duration, uploaded, transcript"),
-        new Field("audio", "path or map", "the story's recording: src, title, duration, transcript"),
+        new Field("audio", "path or map", "the story's recording: src, title, duration, transcript, and what podcasts ask for"),
         new Field("source", "text or map", "where a republished story comes from: publisher, url, title, author, date, notice and more"),
         new Field("source_url", "address", "the address of the original; the same as url in source"),
         new Field("editor_note", "inline Markdown", "a note shown in a box"),
@@ -135,7 +135,14 @@ public static class ArticleFields
         new Field("src", "path or address, required", "the file: beside the article, from the site's root, or elsewhere") { Aliases = ["url"] },
         new Field("title", "text", "what the recording is called; else the headline"),
         new Field("duration", "duration", "its length, such as 4:05 or 1:02:30"),
-        new Field("transcript", "path or address", "what is said in it"));
+        new Field("transcript", "path or address", "what is said in it"),
+        new Field("length", "whole number", "the size of a file elsewhere in bytes, which podcasts must know"),
+        new Field("type", "media type", "what kind of file it is, such as audio/mpeg, where its name does not say it"),
+        new Field("episode", "whole number", "its number in the podcast; else the story's part in its series"),
+        new Field("season", "whole number", "the season of the podcast it belongs to"),
+        new Field("episode_type", "full, trailer or bonus", "what it is to the podcast; default full"),
+        new Field("explicit", "yes or no", "whether it is for adults; else as the podcast"),
+        new Field("chapters", "path or address", "its chapters as a file of JSON"));
 
     public static readonly FieldTable Correction = new(
         new Field("date", "date, required", "when it was corrected"),

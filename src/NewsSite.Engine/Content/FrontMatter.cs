@@ -157,13 +157,23 @@ public sealed class FrontMatter
 
     public AudioEntry? Audio => Packed.Map(FrontField.Audio, MediaPacking.Audio);
 
+    /// <summary>The lead picture and those of the gallery.</summary>
+    public IEnumerable<ImageEntry> Pictures
+    {
+        get
+        {
+            IEnumerable<ImageEntry> gallery = HasDetails ? Gallery : [];
+            return Image is { } lead ? gallery.Prepend(lead) : gallery;
+        }
+    }
+
     /// <summary>The files of video and recording, or their addresses elsewhere.</summary>
     public IEnumerable<Located<string>> MediaFiles
     {
         get
         {
             var (video, audio) = (Video, Audio);
-            return new[] { video?.Source, video?.Poster, video?.Transcript, audio?.Source, audio?.Transcript }.OfType<Located<string>>();
+            return new[] { video?.Source, video?.Poster, video?.Transcript, audio?.Source, audio?.Transcript, audio?.Chapters }.OfType<Located<string>>();
         }
     }
 

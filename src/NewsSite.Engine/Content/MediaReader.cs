@@ -5,6 +5,8 @@ namespace NewsSite.Content;
 /// <summary>Reads a story's video and recording: an address alone, or a map.</summary>
 internal static class MediaReader
 {
+    private static readonly Dictionary<string, EpisodeKind> EpisodeKinds = new() { ["full"] = EpisodeKind.Full, ["trailer"] = EpisodeKind.Trailer, ["bonus"] = EpisodeKind.Bonus };
+
     public static VideoEntry? Video(ContentFields fields)
     {
         if (fields.Fields.Node("video") is YamlScalar)
@@ -47,6 +49,13 @@ internal static class MediaReader
             Title = audio.Prose("title")?.Value,
             Duration = audio.Length("duration"),
             Transcript = audio.Address("transcript"),
+            Length = audio.Fields.Number("length", 1)?.Value,
+            MediaType = audio.Prose("type")?.Value,
+            Episode = audio.Fields.Number("episode", 1)?.Value,
+            Season = audio.Fields.Number("season", 1)?.Value,
+            EpisodeKind = audio.Fields.Choice("episode_type", EpisodeKinds)?.Value ?? EpisodeKind.Full,
+            IsExplicit = audio.Fields.Flag("explicit")?.Value,
+            Chapters = audio.Address("chapters"),
         };
     }
 }

@@ -44,7 +44,8 @@ public static class RecordFields
         new Field("license", "address", "the licence of its texts"),
         new Field("canonical", "self or source", "which of the two search engines should keep; default self"),
         new Field("noindex", "word", "which search engines shall leave its stories alone: none, googlebot-news, googlebot or all; default none"),
-        new Field("params", "map", "anything the templates want to know"));
+        new Field("params", "map", "anything the templates want to know"),
+        new Field("can_distribute", "yes or no", "whether its terms let you hand its stories on to your partners; default no"));
 
     public static readonly FieldTable Sponsor = new(
         new Field("name", "text, required", "who pays") { Aliases = ["title"] },

@@ -58,6 +58,7 @@ public static class RecordReader
             License = content.Address("license")?.Value,
             CanonicalIsSource = SyndicationTerms.CanonicalIsSource(content.Fields),
             NoIndex = SyndicationTerms.NoIndex(content.Fields),
+            CanDistribute = content.Fields.Flag("can_distribute") ?? false,
             Params = content.Fields.Data("params"),
         };
     }

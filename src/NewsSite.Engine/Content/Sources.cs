@@ -89,6 +89,9 @@ public sealed record PublisherSource(SourceFile File, ContentPath Place, string 
 
     public NoIndexScope? NoIndex { get; init; }
 
+    /// <summary>Whether its stories may be handed on.</summary>
+    public bool CanDistribute { get; init; }
+
     public DataValue.Map Params { get; init; } = DataValue.Map.Empty;
 }
 

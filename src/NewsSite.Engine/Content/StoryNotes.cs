@@ -108,4 +108,28 @@ public sealed record AudioEntry(Located<string> Source)
     public TimeSpan? Duration { get; init; }
 
     public Located<string>? Transcript { get; init; }
+
+    /// <summary>Of a file elsewhere, in bytes.</summary>
+    public int? Length { get; init; }
+
+    /// <summary>Such as <c>audio/mpeg</c>.</summary>
+    public string? MediaType { get; init; }
+
+    public int? Episode { get; init; }
+
+    public int? Season { get; init; }
+
+    public EpisodeKind EpisodeKind { get; init; }
+
+    public bool? IsExplicit { get; init; }
+
+    public Located<string>? Chapters { get; init; }
+}
+
+/// <summary>What an episode is to its podcast.</summary>
+public enum EpisodeKind
+{
+    Full,
+    Trailer,
+    Bonus,
 }

@@ -57,5 +57,29 @@ public static partial class Errors
         /// <summary>A channel in a network that no theme knows; a slip, or a network that needs a <c>name</c>.</summary>
         public static Diagnostic UnknownNetwork(SourceSpan span, string network, string? suggestion)
             => Warning("NS1013", span, $"the network '{network}' is not known", DidYouMean(suggestion) ?? "themes have no icon for it; docs/configuration.md lists those that they know");
+
+        /// <summary>A podcast names a series of which no published story has a recording.</summary>
+        public static Diagnostic PodcastWithoutEpisodes(SourceSpan span, string series)
+            => Warning("NS1025", span, $"no published story of the series '{series}' has a recording, so there is no podcast", "name the series as its stories do, and give them 'audio'");
+
+        /// <summary>A partner's feed is in a language in which there is no story.</summary>
+        public static Diagnostic PartnerWithoutStories(SourceSpan span, string name)
+            => Warning("NS1026", span, $"there is no story in the language of the feed for '{name}', so it is not made");
+
+        /// <summary>A partner's feed names a section, topic, tag or type that no published story has.</summary>
+        public static Diagnostic NothingToFilter(SourceSpan span, string kind, string name)
+            => Warning("NS1027", span, $"there is no {kind} '{name}'", "a section is called by its folder, such as local/harbour, a topic or tag as stories write it");
+
+        /// <summary>seo.title_pattern has no place for the title.</summary>
+        public static Diagnostic TitlePatternWithoutTitle(SourceSpan span, string pattern)
+            => Error("NS1028", span, $"the pattern '{pattern}' has no place for the title", "write it as '{title} | {site}'");
+
+        /// <summary>indexnow.key is not 8 to 128 letters, digits and hyphens.</summary>
+        public static Diagnostic BadIndexNowKey(SourceSpan span, string key)
+            => Error("NS1029", span, $"'{key}' is no key for IndexNow", "write 8 to 128 letters from a to z, digits and hyphens");
+
+        /// <summary>A feed with more stories than aggregators take at once.</summary>
+        public static Diagnostic FeedTooLong(SourceSpan span, int items)
+            => Warning("NS1030", span, $"a feed of {items} stories is more than aggregators take", "Google reads 60 at most; 20 to 50 are usual");
     }
 }

@@ -47,7 +47,9 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
     }
 
     /// <summary>Whether a story is of the last two days, for which Google News wants to know it.</summary>
-    public bool IsRecent(Article article) => IsAhead(article.Date < DateTimeOffset.MaxValue - Recent ? article.Date + Recent : article.Date);
+    public bool IsRecent(Article article) => IsYounger(article, Recent);
+
+    public bool IsYounger(Article article, TimeSpan age) => IsAhead(article.Date < DateTimeOffset.MaxValue - age ? article.Date + age : article.Date);
 
     private bool IsAhead(DateTimeOffset? moment) => moment is { } time && IsAhead(time);
 

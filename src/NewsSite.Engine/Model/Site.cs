@@ -68,6 +68,12 @@ public sealed class Site
     /// <summary>The other versions of stories and pages that are there in several languages.</summary>
     public required IReadOnlyDictionary<Article, ImmutableArray<Article>> Translations { get; init; }
 
+    /// <summary>Those that have episodes; none in a preview.</summary>
+    public required ImmutableArray<Podcast> Podcasts { get; init; }
+
+    /// <summary>What those get who republish stories; nothing in a preview.</summary>
+    public required ImmutableArray<PartnerStories> Partners { get; init; }
+
     /// <summary>Withdrawn stories whose address says so, and stories whose address leads elsewhere.</summary>
     public required ImmutableArray<Departed> Departed { get; init; }
 
@@ -135,6 +141,9 @@ public sealed class Site
 
     /// <summary>Whether a live story has a feed of its updates.</summary>
     public bool HasLiveFeed(Article story) => !IsPreview && Config.Feeds.Live && story is { Live: not null, IsExpired: false } && story.FrontMatter.Feed;
+
+    /// <summary>The podcast whose episodes a series has.</summary>
+    public Podcast? PodcastOf(Term? series) => series is null ? null : Podcasts.FirstOrDefault(podcast => podcast.Series == series);
 
     public Catalogue CatalogueOf(Edition edition) => _catalogues[edition];
 

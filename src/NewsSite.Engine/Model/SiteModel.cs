@@ -277,6 +277,8 @@ public sealed class SiteModel
             Pages = pages,
             ByPath = byPath,
             Translations = new TranslationIndex(editions, _diagnostics).Find(byPath),
+            Podcasts = _rules.Drafts || _rules.Future ? [] : Podcast.All(_config, catalogues.Values, listing => lists[listing.Number], _diagnostics),
+            Partners = _rules.Drafts || _rules.Future ? [] : PartnerStories.All(_config, catalogues.Values, listing => lists[listing.Number], _rules, _diagnostics),
             Departed = departed,
             Data = _content.Data,
             Static = _content.Static,

@@ -16,7 +16,6 @@ public static class AtomFeed
         var feed = new FeedView(route, scope);
         var site = scope.ViewSite();
         var articles = feed.Articles;
-        var host = feed.PermanentHost;
         return XmlOutput.Write(xml =>
         {
             xml.WriteStartElement("feed", Namespace);
@@ -24,7 +23,7 @@ public static class AtomFeed
             WriteHead(xml, feed, site, articles);
             foreach (var (article, isWhole) in FeedStory.Of(feed, articles))
             {
-                WriteEntry(xml, article, host, isWhole, scope);
+                WriteEntry(xml, article, feed, isWhole, scope);
             }
             xml.WriteEndElement();
         });
@@ -50,10 +49,10 @@ public static class AtomFeed
         }
     }
 
-    private static void WriteEntry(XmlWriter xml, ArticleView article, string host, bool isWhole, ViewScope scope)
+    private static void WriteEntry(XmlWriter xml, ArticleView article, FeedView feed, bool isWhole, ViewScope scope)
     {
         xml.WriteStartElement("entry", Namespace);
-        xml.WriteElementString("id", Namespace, FeedStory.TagUri(article, host));
+        xml.WriteElementString("id", Namespace, FeedStory.TagUri(article, feed.PermanentHost));
         xml.WriteElementString("title", Namespace, FeedStory.Title(article, scope));
         WriteTime(xml, "published", article.Date!.Value);
         WriteTime(xml, "updated", FeedStory.Changed(article));
@@ -86,7 +85,7 @@ public static class AtomFeed
         {
             xml.WriteStartElement("content", Namespace);
             xml.WriteAttributeString("type", "html");
-            xml.WriteString(Text.XmlText.Strip(FeedStory.Content(article, scope)));
+            xml.WriteString(Text.XmlText.Strip(FeedStory.Content(article, feed, scope)));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
@@ -94,7 +93,7 @@ public static class AtomFeed
 
     private static void WriteRecording(XmlWriter xml, AudioView? audio)
     {
-        if (audio is { Bytes: { } bytes } && MediaType.OfRecording(audio.Permalink) is { } type)
+        if (audio is { Bytes: { } bytes, MediaType: { } type })
         {
             xml.WriteStartElement("link", Namespace);
             xml.WriteAttributeString("rel", "enclosure");

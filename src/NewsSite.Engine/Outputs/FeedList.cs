@@ -1,3 +1,4 @@
+using NewsSite.Routing;
 using NewsSite.Views;
 
 namespace NewsSite.Outputs;
@@ -5,7 +6,7 @@ namespace NewsSite.Outputs;
 /// <summary>All feeds as OPML 2.0, which readers of feeds import.</summary>
 public static class FeedList
 {
-    public static ReadOnlySpan<byte> Render(ViewScope scope)
+    public static ReadOnlySpan<byte> Render(FeedListRoute route, ViewScope scope)
     {
         var site = scope.ViewSite();
         return XmlOutput.Write(xml =>
@@ -16,7 +17,7 @@ public static class FeedList
             xml.WriteElementString("title", site.Name);
             xml.WriteEndElement();
             xml.WriteStartElement("body");
-            foreach (var feed in site.FeedList)
+            foreach (var feed in new FeedListView(route, scope).Feeds)
             {
                 xml.WriteStartElement("outline");
                 xml.WriteAttributeString("type", "rss");

@@ -46,14 +46,22 @@ internal static class FeedStory
     /// <summary>The last change that a reader should know of.</summary>
     public static DateTimeOffset Changed(ArticleView article) => article.Updated ?? article.Date!.Value;
 
-    /// <summary>The lead picture, if others may show it and a reader of feeds can.</summary>
-    public static ImageView? Picture(ArticleView article) => Shown(article.Image);
+    /// <summary>The lead picture, if the feed may carry it and a reader of feeds can show it.</summary>
+    public static ImageView? Picture(ArticleView article, FeedView feed) => Picture(article.Image, article, feed);
 
-    /// <summary>A picture, if others may show it and a reader of feeds can.</summary>
-    public static ImageView? Shown(ImageView? picture) => picture is { CanDistribute: true, Sensitive: null } ? picture : null;
+    /// <summary>A picture of a story, if the feed may carry it and a reader of feeds can show it.</summary>
+    public static ImageView? Picture(ImageView? picture, ArticleView article, FeedView feed)
+        => HasPictures(article, feed) && picture is { Sensitive: null } image && (image.CanDistribute || feed.Pictures == "all") ? image : null;
+
+    private static bool HasPictures(ArticleView article, FeedView feed) => feed.Pictures switch
+    {
+        "none" => false,
+        "own" => article.Source is null,
+        _ => true,
+    };
 
     /// <summary>The story as a reader shows it: what was taken back, where it comes from and who paid, picture, text, corrections.</summary>
-    public static string Content(ArticleView article, ViewScope scope)
+    public static string Content(ArticleView article, FeedView feed, ViewScope scope)
     {
         var html = new StringBuilder();
         var corrections = article.Corrections;
@@ -64,12 +72,12 @@ internal static class FeedStory
         }
         AppendSource(html, article.Source);
         AppendSponsor(html, article.Sponsor, scope);
-        if (Picture(article) is { Position: not "hidden" } image)
+        if (Picture(article, feed) is { Position: not "hidden" } image)
         {
             html.Append(Figure(image));
         }
-        html.Append(article.FeedBody.Value);
-        AppendUpdates(html, article.Live);
+        html.Append(Text(article.FeedBody, article, feed));
+        AppendUpdates(html, article, feed);
         Append(html, corrections.Where(correction => correction.Type != "retraction"), scope);
         return html.ToString();
     }
@@ -78,18 +86,27 @@ internal static class FeedStory
     {
         foreach (var correction in corrections)
         {
-            var label = scope.Word("correction_" + correction.Type);
-            html.Append(CultureInfo.InvariantCulture, $"<p>{(label is null ? "" : $"<strong>{HtmlText.Escape(label)}</strong> ")}{correction.Text.Value}</p>\n");
+            html.Append(Text(correction, scope)).Append('\n');
         }
     }
 
-    private static void AppendUpdates(StringBuilder html, LiveView? live)
+    /// <summary>A correction, behind the word for its kind.</summary>
+    public static string Text(CorrectionView correction, ViewScope scope)
     {
-        html.Append(live?.Summary is { } summary ? $"<p>{summary.Value}</p>\n" : "");
-        foreach (var update in live?.Updates.Take(UpdatesInStory) ?? [])
+        var label = scope.Word("correction_" + correction.Type);
+        return $"<p>{(label is null ? "" : $"<strong>{HtmlText.Escape(label)}</strong> ")}{correction.Text.Value}</p>";
+    }
+
+    /// <summary>A text of a story as the feed may carry it.</summary>
+    public static string Text(SafeHtml text, ArticleView article, FeedView feed) => HasPictures(article, feed) ? text.Value : PicturelessHtml.Of(text.Value);
+
+    private static void AppendUpdates(StringBuilder html, ArticleView article, FeedView feed)
+    {
+        html.Append(article.Live?.Summary is { } summary ? $"<p>{summary.Value}</p>\n" : "");
+        foreach (var update in article.Live?.Updates.Take(UpdatesInStory) ?? [])
         {
             html.Append(CultureInfo.InvariantCulture, $"<h2><a href=\"{HtmlText.Escape(update.Permalink)}\">{MachineTime.Iso8601(update.Time)[..16].Replace('T', ' ')}</a>{(update.Title is { } title ? " " + HtmlText.Escape(title) : "")}</h2>\n");
-            html.Append(update.FeedBody.Value);
+            html.Append(Text(update.FeedBody, article, feed));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using NewsSite.Routing;
+using NewsSite.Text;
 using NewsSite.Time;
 using NewsSite.Views;
 
@@ -25,7 +26,7 @@ public static class JsonFeed
             json.WriteStartArray("items");
             foreach (var (article, isWhole) in FeedStory.Of(feed, feed.Articles))
             {
-                WriteItem(json, article, feed.PermanentHost, isWhole, scope);
+                WriteItem(json, article, feed, isWhole, scope);
             }
             json.WriteEndArray();
             json.WriteEndObject();
@@ -56,23 +57,23 @@ public static class JsonFeed
         }
     }
 
-    private static void WriteItem(Utf8JsonWriter json, ArticleView article, string host, bool isWhole, ViewScope scope)
+    private static void WriteItem(Utf8JsonWriter json, ArticleView article, FeedView feed, bool isWhole, ViewScope scope)
     {
         json.WriteStartObject();
-        json.WriteString("id", FeedStory.TagUri(article, host));
+        json.WriteString("id", FeedStory.TagUri(article, feed.PermanentHost));
         json.WriteString("url", article.Permalink);
         WriteOptional(json, "external_url", article.Source?.Url);
         json.WriteString("title", FeedStory.Title(article, scope));
         WriteOptional(json, "summary", article.SummaryText);
         if (isWhole)
         {
-            json.WriteString("content_html", FeedStory.Content(article, scope));
+            json.WriteString("content_html", FeedStory.Content(article, feed, scope));
         }
         else
         {
             json.WriteString("content_text", article.SummaryText ?? article.Title);
         }
-        WriteOptional(json, "image", FeedStory.Picture(article)?.Permalink);
+        WriteOptional(json, "image", FeedStory.Picture(article, feed)?.Permalink);
         WriteTime(json, "date_published", article.Date!.Value);
         if (article.Updated is { } updated)
         {
@@ -118,7 +119,7 @@ public static class JsonFeed
 
     private static void WriteRecording(Utf8JsonWriter json, AudioView? audio)
     {
-        if (audio is not null && MediaType.OfRecording(audio.Permalink) is { } type)
+        if (audio is { MediaType: { } type })
         {
             json.WriteStartArray("attachments");
             json.WriteStartObject();

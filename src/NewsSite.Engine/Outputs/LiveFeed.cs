@@ -7,54 +7,40 @@ using NewsSite.Views;
 namespace NewsSite.Outputs;
 
 /// <summary>The updates of a live story as RSS 2.0, the newest first, each with its whole text and its place on the story's page.</summary>
-public static class LiveFeed
+internal static class LiveFeed
 {
     private const int MostUpdates = 50;
 
-    public static ReadOnlySpan<byte> Render(LiveFeedRoute route, ViewScope scope)
+    public static ReadOnlySpan<byte> Render(FeedRoute route, ViewScope scope)
     {
-        var story = new ArticleView(route.Story, scope);
-        var live = story.Live!;
-        var updates = live.Updates.OrderByDescending(update => update.Time).Take(MostUpdates).ToList();
-        return XmlOutput.Write(xml =>
+        var feed = new FeedView(route, scope);
+        var story = feed.Story!;
+        var updates = story.Live!.Updates.OrderByDescending(update => update.Time).Take(MostUpdates).ToList();
+        return RssDocument.Write(RssFeed.Namespaces, xml =>
         {
-            RssFeed.Begin(xml);
-            xml.WriteElementString("title", story.Title);
-            xml.WriteElementString("link", story.Permalink);
-            xml.WriteElementString("description", story.Description ?? story.Title);
-            xml.WriteElementString("language", story.Language);
-            xml.WriteElementString("lastBuildDate", MachineTime.Rfc822(updates.Count > 0 ? updates[0].Time : story.Date!.Value));
-            RssFeed.WriteLink(xml, "self", live.FeedUrl!, "application/rss+xml");
-            if (live.Hub is { } hub)
-            {
-                RssFeed.WriteLink(xml, "hub", hub, null);
-            }
+            RssDocument.WriteChannel(xml, feed, scope.ViewSite(), updates.Count > 0 ? updates[0].Time : story.Date);
             foreach (var update in updates)
             {
-                WriteItem(xml, story, live, update);
+                WriteItem(xml, update, story, feed);
             }
-            xml.WriteEndElement();
-            xml.WriteEndElement();
         });
     }
 
-    private static void WriteItem(XmlWriter xml, ArticleView story, LiveView live, UpdateView update)
+    private static void WriteItem(XmlWriter xml, UpdateView update, ArticleView story, FeedView feed)
     {
+        var text = FeedStory.Text(update.FeedBody, story, feed);
         xml.WriteStartElement("item");
-        xml.WriteText("title", null, update.Title ?? story.Title);
+        xml.WriteElementString("title", update.Title ?? story.Title);
         xml.WriteElementString("link", update.Permalink);
-        xml.WriteStartElement("guid");
-        xml.WriteAttributeString("isPermaLink", "false");
-        xml.WriteString($"{FeedStory.TagUri(story, live.PermanentHost)}#{update.Id}");
-        xml.WriteEndElement();
+        RssDocument.WriteGuid(xml, $"{FeedStory.TagUri(story, feed.PermanentHost)}#{update.Id}");
         xml.WriteElementString("pubDate", MachineTime.Rfc822(update.Time));
         foreach (var credit in update.Authors.Count > 0 ? update.Authors : story.Authors)
         {
             xml.WriteElementString("creator", RssFeed.CreatorNamespace, credit.Name);
         }
-        xml.WriteText("description", null, HtmlText.Escape(PlainText.OfHtml(update.FeedBody.Value)));
-        xml.WriteText("encoded", RssFeed.ContentNamespace, update.FeedBody.Value);
-        RssFeed.WritePicture(xml, FeedStory.Shown(update.Image));
+        xml.WriteText("description", null, HtmlText.Escape(PlainText.OfHtml(text)));
+        xml.WriteText("encoded", RssFeed.ContentNamespace, text);
+        RssFeed.WritePicture(xml, FeedStory.Picture(update.Image, story, feed));
         xml.WriteEndElement();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using NewsSite.Routing;
@@ -14,84 +15,43 @@ namespace NewsSite.Outputs;
 /// </summary>
 public static class RssFeed
 {
-    private const string AtomNamespace = "http://www.w3.org/2005/Atom";
-    internal const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
-    internal const string CreatorNamespace = "http://purl.org/dc/elements/1.1/";
+    public const string ContentNamespace = "http://purl.org/rss/1.0/modules/content/";
+    public const string CreatorNamespace = "http://purl.org/dc/elements/1.1/";
+
     private const string MediaNamespace = "http://search.yahoo.com/mrss/";
+
+    /// <summary>Prefix and address of each that stories need.</summary>
+    public static readonly ImmutableArray<(string Prefix, string Address)> Namespaces = [("content", ContentNamespace), ("dc", CreatorNamespace), ("media", MediaNamespace)];
 
     public static ReadOnlySpan<byte> Render(FeedRoute route, ViewScope scope)
     {
         var feed = new FeedView(route, scope);
-        var site = scope.ViewSite();
         var articles = feed.Articles;
-        var host = feed.PermanentHost;
-        return XmlOutput.Write(xml =>
+        var newest = articles.Count > 0 ? articles.Max(FeedStory.Changed) : (DateTimeOffset?)null;
+        return RssDocument.Write(Namespaces, xml =>
         {
-            Begin(xml);
-            WriteChannel(xml, feed, site, articles);
+            RssDocument.WriteChannel(xml, feed, scope.ViewSite(), newest);
             foreach (var (article, isWhole) in FeedStory.Of(feed, articles))
             {
-                WriteItem(xml, article, host, isWhole, scope);
+                WriteItem(xml, article, feed, isWhole, scope);
             }
-            xml.WriteEndElement();
-            xml.WriteEndElement();
         });
     }
 
-    /// <summary>The elements around a channel.</summary>
-    internal static void Begin(XmlWriter xml)
-    {
-        xml.WriteStartElement("rss");
-        xml.WriteAttributeString("version", "2.0");
-        xml.WriteAttributeString("xmlns", "atom", null, AtomNamespace);
-        xml.WriteAttributeString("xmlns", "content", null, ContentNamespace);
-        xml.WriteAttributeString("xmlns", "dc", null, CreatorNamespace);
-        xml.WriteAttributeString("xmlns", "media", null, MediaNamespace);
-        xml.WriteStartElement("channel");
-    }
-
-    private static void WriteChannel(XmlWriter xml, FeedView feed, SiteView site, IReadOnlyList<ArticleView> articles)
-    {
-        xml.WriteElementString("title", feed.Title);
-        xml.WriteElementString("link", feed.ListPermalink);
-        xml.WriteElementString("description", feed.Description);
-        xml.WriteElementString("language", site.Language);
-        if (site.Copyright is { } copyright)
-        {
-            xml.WriteElementString("copyright", copyright);
-        }
-        if (articles.Count > 0)
-        {
-            xml.WriteElementString("lastBuildDate", MachineTime.Rfc822(articles.Max(FeedStory.Changed)));
-        }
-        WriteLink(xml, "self", feed.Permalink, "application/rss+xml");
-        if (feed.Hub is { } hub)
-        {
-            WriteLink(xml, "hub", hub, null);
-        }
-    }
-
-    internal static void WriteLink(XmlWriter xml, string relation, string address, string? type)
-    {
-        xml.WriteStartElement("link", AtomNamespace);
-        xml.WriteAttributeString("href", address);
-        xml.WriteAttributeString("rel", relation);
-        if (type is not null)
-        {
-            xml.WriteAttributeString("type", type);
-        }
-        xml.WriteEndElement();
-    }
-
-    private static void WriteItem(XmlWriter xml, ArticleView article, string host, bool isWhole, ViewScope scope)
+    private static void WriteItem(XmlWriter xml, ArticleView article, FeedView feed, bool isWhole, ViewScope scope)
     {
         xml.WriteStartElement("item");
         xml.WriteElementString("title", FeedStory.Title(article, scope));
-        xml.WriteElementString("link", article.Permalink);
-        xml.WriteStartElement("guid");
-        xml.WriteAttributeString("isPermaLink", "false");
-        xml.WriteString(FeedStory.TagUri(article, host));
+        WriteStory(xml, article, feed, isWhole, scope);
+        WritePicture(xml, FeedStory.Picture(article, feed));
         xml.WriteEndElement();
+    }
+
+    /// <summary>What every feed says of a story besides its title, with its recording.</summary>
+    public static void WriteStory(XmlWriter xml, ArticleView article, FeedView feed, bool isWhole, ViewScope scope)
+    {
+        xml.WriteElementString("link", article.Permalink);
+        RssDocument.WriteGuid(xml, FeedStory.TagUri(article, feed.PermanentHost));
         xml.WriteElementString("pubDate", MachineTime.Rfc822(article.Date!.Value));
         foreach (var credit in article.Authors)
         {
@@ -107,16 +67,14 @@ public static class RssFeed
         }
         if (isWhole)
         {
-            xml.WriteText("encoded", ContentNamespace, FeedStory.Content(article, scope));
+            xml.WriteText("encoded", ContentNamespace, FeedStory.Content(article, feed, scope));
         }
         WriteRecording(xml, article.Audio);
-        WritePicture(xml, FeedStory.Picture(article));
-        xml.WriteEndElement();
     }
 
     private static void WriteRecording(XmlWriter xml, AudioView? audio)
     {
-        if (audio is { Bytes: { } bytes } && MediaType.OfRecording(audio.Permalink) is { } type)
+        if (audio is { Bytes: { } bytes, MediaType: { } type })
         {
             xml.WriteStartElement("enclosure");
             xml.WriteAttributeString("url", audio.Permalink);

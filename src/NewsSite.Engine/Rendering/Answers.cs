@@ -98,7 +98,7 @@ internal sealed class Answers
                 return _tools.Site.FindByPath(key) is { } article ? ViewMembers.ViewOf(kind, article, _scopes[article.Edition]) : null;
             case ReadKind.Source:
                 return _tools.Site.FindByPath(key) is { Publisher: not null } copy ? ViewMembers.ViewOf(kind, copy, _scopes[copy.Edition]) : null;
-            case ReadKind.Page or ReadKind.ListPage or ReadKind.Feed or ReadKind.Sitemap:
+            case ReadKind.Page or ReadKind.ListPage or ReadKind.Feed or ReadKind.FeedList or ReadKind.Sitemap:
                 return RouteAt(key) is { } route && Fits(kind, route) ? ViewMembers.ViewOf(kind, route, _scopes[route.Edition]) : null;
             case ReadKind.Theme:
                 return ViewMembers.ViewOf(kind, _tools.Site.Config.Theme, _scopes[_tools.Site.MainEdition]);
@@ -111,6 +111,7 @@ internal sealed class Answers
     {
         ReadKind.ListPage => route is ListRoute,
         ReadKind.Feed => route is FeedRoute,
+        ReadKind.FeedList => route is FeedListRoute,
         ReadKind.Sitemap => route is SitemapRoute,
         _ => true,
     };

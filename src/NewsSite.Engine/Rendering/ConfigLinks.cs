@@ -1,5 +1,6 @@
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
+using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Views;
@@ -16,8 +17,11 @@ public sealed class ConfigLinks
 
     private readonly Dictionary<ConfigLink, string?> _addresses = [];
 
+    private readonly SiteLinks _links;
+
     public ConfigLinks(RenderTools tools)
     {
+        _links = tools.Links;
         var found = new List<Diagnostic>();
         var log = new RenderLog();
         var reader = new LinkReader(tools, Folder, "/", forFeed: false, found, log);
@@ -32,9 +36,13 @@ public sealed class ConfigLinks
     /// <summary><c>null</c> for a link that leads nowhere.</summary>
     public string? AddressOf(ConfigLink link) => _addresses[link];
 
+    /// <summary>The file of the site that a link names; <c>null</c> if it leads to anything else.</summary>
+    public SourceFile? FileOf(ConfigLink link) => _links.ResolveFile(Folder, link.Target).File;
+
     private static IEnumerable<ConfigLink> LinksOf(Site site)
     {
-        var links = site.Config.Menu.Concat(site.Config.FooterMenu).SelectMany(item => item.Links).Concat(site.Config.Channels.Select(channel => channel.Url)).Concat(site.Config.Organization.Links);
+        var links = site.Config.Menu.Concat(site.Config.FooterMenu).SelectMany(item => item.Links).Concat(site.Config.Channels.Select(channel => channel.Url))
+            .Concat(site.Config.Organization.Links).Concat(site.Podcasts.Select(podcast => podcast.Config.Image));
         return site.Announcement is { Url: { } url } ? links.Append(url) : links;
     }
 

@@ -213,6 +213,7 @@ internal sealed class Fingerprints
             digest.Add(one.Url);
             digest.Add(one.Title);
             digest.Add((long)_site.FeedsOf(one).Length);
+            digest.Add(_site.PodcastOf(one as Term)?.FeedUrl);
         }
         return digest.Value;
     }

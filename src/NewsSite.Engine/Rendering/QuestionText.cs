@@ -71,7 +71,7 @@ internal sealed class QuestionText(RenderTools tools, RouteTable routes)
         ReadKind.Theme => new Dependency(DependencyKind.Settings, "theme", members),
         ReadKind.Page when OwnerAt(key) is { } story => new Dependency(DependencyKind.Story, story, members),
         ReadKind.Page => new Dependency(DependencyKind.List, key, [.. members.Select(member => "page." + member)]),
-        ReadKind.ListPage or ReadKind.Feed or ReadKind.Sitemap => new Dependency(DependencyKind.List, key, members),
+        ReadKind.ListPage or ReadKind.Feed or ReadKind.FeedList or ReadKind.Sitemap => new Dependency(DependencyKind.List, key, members),
         _ => OfListing(key, members),
     };
 

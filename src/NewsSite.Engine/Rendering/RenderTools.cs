@@ -23,6 +23,7 @@ public sealed class RenderTools
         Inline = new InlineMarkdown();
         BodyRenderers = site.Editions.ToImmutableDictionary(edition => edition, edition => new BodyRenderer(Options(site, edition)));
         ConfigLinks = new ConfigLinks(this);
+        PodcastCovers.Check(this);
     }
 
     public Site Site { get; }

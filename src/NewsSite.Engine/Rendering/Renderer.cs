@@ -21,6 +21,9 @@ namespace NewsSite.Rendering;
 /// </summary>
 public sealed class Renderer
 {
+    /// <summary>More is not read by aggregators.</summary>
+    private const int MaxFeed = 2_000_000;
+
     private readonly RenderTools _tools;
     private readonly OutputStaging _staging;
     private readonly RebuildTrace _trace;
@@ -74,13 +77,10 @@ public sealed class Renderer
         switch (route)
         {
             case FeedRoute feed:
-                Finish(number, route, _staging.Write(route.OutputPath, RenderFeed(feed, scope)), OutputFlags.None, [], log);
+                Finish(number, route, WriteFeed(feed, scope, log), OutputFlags.None, [], log);
                 break;
-            case LiveFeedRoute live:
-                Finish(number, route, _staging.Write(route.OutputPath, LiveFeed.Render(live, scope)), OutputFlags.None, [], log);
-                break;
-            case FeedListRoute:
-                Finish(number, route, _staging.Write(route.OutputPath, FeedList.Render(scope)), OutputFlags.None, [], log);
+            case FeedListRoute list:
+                Finish(number, route, _staging.Write(route.OutputPath, FeedList.Render(list, scope)), OutputFlags.None, [], log);
                 break;
             case NewsSitemapRoute news:
                 Finish(number, route, _staging.Write(route.OutputPath, Sitemap.RenderNews(news, scope)), OutputFlags.None, [], log);
@@ -90,6 +90,9 @@ public sealed class Renderer
                 break;
             case SitemapIndexRoute index:
                 Finish(number, route, _staging.Write(route.OutputPath, Sitemap.RenderIndex(index, scope)), OutputFlags.None, [], log);
+                break;
+            case IndexNowRoute key:
+                Finish(number, route, _staging.Write(route.OutputPath, Encoding.UTF8.GetBytes(key.Key)), OutputFlags.None, [], log);
                 break;
             case RobotsRoute:
                 Finish(number, route, _staging.Write(route.OutputPath, Robots.Render(scope)), OutputFlags.None, [], log);
@@ -108,10 +111,23 @@ public sealed class Renderer
         _freeLogs.Push(log);
     }
 
-    private static ReadOnlySpan<byte> RenderFeed(FeedRoute feed, ViewScope scope) => feed.Format switch
+    private ContentHash WriteFeed(FeedRoute feed, ViewScope scope, RenderLog log)
     {
-        FeedFormat.Atom => AtomFeed.Render(feed, scope),
-        FeedFormat.Json => JsonFeed.Render(feed, scope),
+        var bytes = RenderFeed(feed, scope);
+        if (bytes.Length > MaxFeed)
+        {
+            log.Add(Errors.News.FeedTooLarge(SourceSpan.File(ConfigReader.FileName), feed.Url, bytes.Length));
+        }
+        return _staging.Write(feed.OutputPath, bytes);
+    }
+
+    private static ReadOnlySpan<byte> RenderFeed(FeedRoute feed, ViewScope scope) => feed switch
+    {
+        CorrectionFeedRoute => CorrectionFeed.Render(feed, scope),
+        LiveFeedRoute => LiveFeed.Render(feed, scope),
+        PodcastRoute => PodcastFeed.Render(feed, scope),
+        { Format: FeedFormat.Atom } => AtomFeed.Render(feed, scope),
+        { Format: FeedFormat.Json } => JsonFeed.Render(feed, scope),
         _ => RssFeed.Render(feed, scope),
     };
 

@@ -11,7 +11,7 @@ internal static class TemplateCandidates
     /// <summary>None for feeds, sitemaps and robots.txt, which no template makes.</summary>
     public static ImmutableArray<TemplateCandidate> Of(Route route, TemplateSet templates)
     {
-        if (route is FeedRoute or LiveFeedRoute or FeedListRoute or SitemapRoute or SitemapIndexRoute or RobotsRoute)
+        if (route is FeedRoute or FeedListRoute or SitemapRoute or SitemapIndexRoute or RobotsRoute or IndexNowRoute)
         {
             return [];
         }

@@ -78,8 +78,11 @@ public sealed record RedirectRoute(string Url, Edition Edition, string Target, s
     public override Located<string>? AddressField => At;
 }
 
-/// <summary>A feed of a list in one format.</summary>
-public sealed record FeedRoute(Listing Listing, FeedFormat Format) : Route(UrlOf(Listing, Format), Listing.Edition, $"the feed of {Listing.Url}")
+/// <summary>A feed in one format.</summary>
+public abstract record FeedRoute(string Url, Edition Edition, FeedFormat Format, string Owner) : Route(Url, Edition, Owner);
+
+/// <summary>A feed of a list.</summary>
+public sealed record ListFeedRoute(Listing Listing, FeedFormat Format) : FeedRoute(UrlOf(Listing, Format), Listing.Edition, Format, $"the feed of {Listing.Url}")
 {
     public static string UrlOf(Listing listing, FeedFormat format) => listing.Url + format switch
     {
@@ -90,13 +93,26 @@ public sealed record FeedRoute(Listing Listing, FeedFormat Format) : Route(UrlOf
 }
 
 /// <summary>The updates of a live story as a feed.</summary>
-public sealed record LiveFeedRoute(Article Story) : Route(UrlOf(Story), Story.Edition, Story.Path)
+public sealed record LiveFeedRoute(Article Story) : FeedRoute(UrlOf(Story), Story.Edition, FeedFormat.Rss, Story.Path)
 {
     public static string UrlOf(Article story) => story.Url + "feed.xml";
 }
 
+/// <summary>The feed of an edition's corrections; it lies in their log.</summary>
+public sealed record CorrectionFeedRoute(IndexRoute Log) : FeedRoute(UrlOf(Log), Log.Edition, FeedFormat.Rss, "the feed of corrections")
+{
+    public static string UrlOf(IndexRoute log) => log.Url + "feed.xml";
+}
+
+/// <summary>A feed for somebody who republishes stories.</summary>
+public sealed record PartnerFeedRoute(PartnerStories Stories) : FeedRoute(Stories.Url, Stories.Home.Edition, Stories.Feed.Format, $"the feed for '{Stories.Feed.Name}'");
+
+/// <summary>The feed of a podcast.</summary>
+public sealed record PodcastRoute(Podcast Podcast) : FeedRoute(Podcast.FeedUrl, Podcast.Series.Edition, FeedFormat.Rss, $"the podcast '{Podcast.Title}'");
+
 /// <summary>The list of all feeds, for readers to import.</summary>
-public sealed record FeedListRoute(Edition Edition) : Route("/feeds.opml", Edition, "the list of feeds");
+/// <param name="Feeds">One of each list.</param>
+public sealed record FeedListRoute(Edition Edition, IReadOnlyList<FeedRoute> Feeds) : Route("/feeds.opml", Edition, "the list of feeds");
 
 /// <summary>The stories of a month, or all standalone pages and lists.</summary>
 public record SitemapRoute(string Url, Edition Edition, IReadOnlyList<SitemapEntry> Entries) : Route(Url, Edition, "the sitemap");
@@ -108,6 +124,9 @@ public sealed record NewsSitemapRoute(string Url, Edition Edition, IReadOnlyList
 public sealed record SitemapIndexRoute(string Url, Edition Edition, IReadOnlyList<SitemapRoute> Sitemaps) : Route(Url, Edition, "the sitemap index");
 
 public sealed record RobotsRoute(Edition Edition) : Route("/robots.txt", Edition, "robots.txt");
+
+/// <summary>The file by which IndexNow knows who speaks for the site; its address says all that is in it.</summary>
+public sealed record IndexNowRoute(string Key, Edition Edition) : Route($"/{Key}.txt", Edition, "the key for IndexNow");
 
 /// <summary>An address in a sitemap: a story or page, or a list.</summary>
 public readonly record struct SitemapEntry(Article? Article, Listing? Listing);

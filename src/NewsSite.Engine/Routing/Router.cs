@@ -23,6 +23,7 @@ public sealed class Router
     private readonly HashSet<Listing> _pageless = [];
     private readonly ImmutableArray<Route>.Builder _routes = ImmutableArray.CreateBuilder<Route>();
 
+    private readonly List<FeedRoute> _feeds = [];
     private readonly bool _hasLog;
     private readonly HashSet<string> _static;
 
@@ -59,6 +60,7 @@ public sealed class Router
         {
             router.AddLog(site.CatalogueOf(edition).Home);
         }
+        router.AddFeedList();
         return new RouteTable(router._routes.ToImmutable(), files) { Addresses = router._addresses, Homeless = router._homeless.ToImmutable(), LostLists = router._lostLists.ToImmutable() };
     }
 
@@ -121,6 +123,10 @@ public sealed class Router
         if (_hasLog && _addresses.OwnerOf(log.OutputPath) is null && !_site.CorrectedIn(home.Edition).IsEmpty)
         {
             Add(log);
+            if (_config.Feeds.Corrections && !_site.IsPreview)
+            {
+                AddFeed(new CorrectionFeedRoute(log));
+            }
         }
     }
 
@@ -157,6 +163,9 @@ public sealed class Router
     private void AddDerived()
     {
         AddFeeds();
+        AddPodcasts();
+        AddLiveFeeds();
+        AddPartners();
         foreach (var edition in _site.Editions)
         {
             Add(new NotFoundRoute(edition));
@@ -175,26 +184,63 @@ public sealed class Router
             }
         }
         AddUnlessStatic(new RobotsRoute(_site.MainEdition));
+        if (_config.IndexNow.Key is { } key)
+        {
+            AddUnlessStatic(new IndexNowRoute(key, _site.MainEdition));
+        }
     }
 
     private void AddFeeds()
     {
-        var lists = _site.Listings.Where(listing => !_pageless.Contains(listing)).Select(listing => (Listing: listing, Formats: _site.FeedsOf(listing))).Where(list => !list.Formats.IsEmpty).ToList();
-        foreach (var (listing, formats) in lists)
+        foreach (var listing in _site.Listings.Where(listing => !_pageless.Contains(listing)))
         {
-            foreach (var format in formats)
+            var feeds = _site.FeedsOf(listing).Select(format => new ListFeedRoute(listing, format)).ToList();
+            feeds.ForEach(AddUnlessStatic);
+            // Those who import a list of feeds want one of each, and cannot read JSON.
+            _feeds.AddRange(feeds.Where(feed => feed.Format != FeedFormat.Json).Take(1));
+        }
+    }
+
+    private void AddPodcasts()
+    {
+        foreach (var podcast in _site.Podcasts.Where(podcast => !_pageless.Contains(podcast.Series)))
+        {
+            AddFeed(new PodcastRoute(podcast));
+        }
+    }
+
+    private void AddLiveFeeds()
+    {
+        foreach (var story in _site.Articles.Where(_site.HasLiveFeed))
+        {
+            AddFeed(new LiveFeedRoute(story));
+        }
+    }
+
+    private void AddPartners()
+    {
+        foreach (var partner in _site.Partners)
+        {
+            var feed = new PartnerFeedRoute(partner);
+            AddUnlessStatic(feed);
+            if (partner.Feed.IsListed)
             {
-                AddUnlessStatic(new FeedRoute(listing, format));
+                _feeds.Add(feed);
             }
         }
-        var live = _site.Articles.Where(_site.HasLiveFeed).ToList();
-        foreach (var story in live)
+    }
+
+    private void AddFeed(FeedRoute feed)
+    {
+        AddUnlessStatic(feed);
+        _feeds.Add(feed);
+    }
+
+    private void AddFeedList()
+    {
+        if (_feeds.Count > 0)
         {
-            AddUnlessStatic(new LiveFeedRoute(story));
-        }
-        if (lists.Count + live.Count > 0)
-        {
-            AddUnlessStatic(new FeedListRoute(_site.MainEdition));
+            AddUnlessStatic(new FeedListRoute(_site.MainEdition, _feeds));
         }
     }
 

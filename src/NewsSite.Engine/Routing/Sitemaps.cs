@@ -9,32 +9,28 @@ namespace NewsSite.Routing;
 /// </summary>
 public static class Sitemaps
 {
-    /// <summary>"no more than 50,000 URLs and must be no larger than 50MB"; some room is left.</summary>
-    public const int MaxEntries = 50_000;
-
-    /// <summary>"no more than 1,000" in a sitemap for Google News.</summary>
-    private const int MaxNews = 1_000;
-
-    private const int MaxBytes = 45_000_000;
-
     /// <summary>Of an entry besides its address, each character of which may become six.</summary>
     private const int BytesPerEntry = 120;
 
+    private const int BytesPerPicture = 80;
+
     private const int BytesPerCharacter = 6;
 
-    public static IReadOnlyList<SitemapRoute> Of(Site site)
+    public static IReadOnlyList<SitemapRoute> Of(Site site) => Of(site, SitemapLimits.Usual);
+
+    internal static IReadOnlyList<SitemapRoute> Of(Site site, SitemapLimits limits)
     {
         var sitemaps = new List<SitemapRoute>();
         var pages = site.Listings.Where(listing => listing is Home || !site.ArticlesOf(listing).IsEmpty)
             .Select(listing => new SitemapEntry(null, listing))
             .Concat(site.Pages.Where(page => page.IsIndexed).Select(page => new SitemapEntry(page, null)));
-        sitemaps.AddRange(Cut(site, "pages", pages));
+        sitemaps.AddRange(Cut(site, "pages", pages, limits));
         var months = site.Articles
             .Where(article => article.IsIndexed)
             .GroupBy(article => (article.Date.Year, article.Date.Month));
         foreach (var month in months)
         {
-            sitemaps.AddRange(Cut(site, string.Create(CultureInfo.InvariantCulture, $"{month.Key.Year:0000}-{month.Key.Month:00}"), month.Reverse().Select(article => new SitemapEntry(article, null))));
+            sitemaps.AddRange(Cut(site, string.Create(CultureInfo.InvariantCulture, $"{month.Key.Year:0000}-{month.Key.Month:00}"), month.Reverse().Select(article => new SitemapEntry(article, null)), limits));
         }
         return sitemaps;
     }
@@ -43,11 +39,13 @@ public static class Sitemaps
     /// One sitemap for Google News, and more where there is too much for one. Where nothing is new it holds the newest story as
     /// a page like any other: the file must stay, and a sitemap without any address is none.
     /// </summary>
-    public static IReadOnlyList<NewsSitemapRoute> OfNews(Site site)
+    public static IReadOnlyList<NewsSitemapRoute> OfNews(Site site) => OfNews(site, SitemapLimits.Usual);
+
+    internal static IReadOnlyList<NewsSitemapRoute> OfNews(Site site, SitemapLimits limits)
     {
         var isRecent = !site.News.IsEmpty;
         var stories = isRecent ? site.News : site.Articles.Where(article => article.IsIndexed).Take(1);
-        return [.. stories.Select(article => new SitemapEntry(article, null)).Chunk(MaxNews)
+        return [.. stories.Select(article => new SitemapEntry(article, null)).Chunk(limits.News)
             .Select((part, i) => new NewsSitemapRoute(NameOf("news", i), site.MainEdition, part, isRecent))];
     }
 
@@ -56,21 +54,26 @@ public static class Sitemaps
         => part == 0 ? $"/sitemap-{name}.xml" : string.Create(CultureInfo.InvariantCulture, $"/sitemap-{name}-{part + 1}.xml");
 
     /// <summary>Old stories come first in a month, so that the files before the last stay as they are.</summary>
-    private static IEnumerable<SitemapRoute> Cut(Site site, string name, IEnumerable<SitemapEntry> entries)
-        => Chunks(site, entries).Select((chunk, i) => new SitemapRoute(
+    private static IEnumerable<SitemapRoute> Cut(Site site, string name, IEnumerable<SitemapEntry> entries, SitemapLimits limits)
+        => Chunks(site, entries, limits).Select((chunk, i) => new SitemapRoute(
             NameOf(name, i),
             site.MainEdition,
             chunk));
 
-    private static IEnumerable<List<SitemapEntry>> Chunks(Site site, IEnumerable<SitemapEntry> entries)
+    /// <summary>The most characters that the path of each picture may have.</summary>
+    private static IEnumerable<int> PicturesOf(Site site, SitemapEntry entry)
+        => !site.Config.Sitemap.Images || entry.Article is not { FrontMatter: var front, Source.File.Folder.Length: var folder } ? []
+            : front.Pictures.Select(picture => folder + 1 + picture.Source.Value.Length);
+
+    private static IEnumerable<List<SitemapEntry>> Chunks(Site site, IEnumerable<SitemapEntry> entries, SitemapLimits limits)
     {
         var origin = site.Config.Site.Url.Absolute("").Length;
         var chunk = new List<SitemapEntry>();
         var bytes = 0;
         foreach (var entry in entries)
         {
-            var size = BytesPerEntry + origin + (BytesPerCharacter * (entry.Article?.Url ?? entry.Listing!.Url).Length);
-            if (chunk.Count == MaxEntries || bytes + size > MaxBytes)
+            var size = BytesPerEntry + origin + (BytesPerCharacter * (entry.Article?.Url ?? entry.Listing!.Url).Length) + PicturesOf(site, entry).Sum(path => BytesPerPicture + origin + (BytesPerCharacter * path));
+            if (chunk.Count > 0 && (chunk.Count == limits.Entries || bytes + size > limits.Bytes))
             {
                 yield return chunk;
                 chunk = [];
@@ -84,4 +87,11 @@ public static class Sitemaps
             yield return chunk;
         }
     }
+}
+
+/// <summary>How much a sitemap may hold: addresses, addresses in one for Google News, and bytes, of which some room is left.</summary>
+/// <remarks>"No more than 50,000 URLs and must be no larger than 50MB"; for Google News "no more than 1,000".</remarks>
+internal sealed record SitemapLimits(int Entries, int News, int Bytes)
+{
+    public static readonly SitemapLimits Usual = new(50_000, 1_000, 45_000_000);
 }

@@ -74,6 +74,10 @@ internal static class Answer
                 digest.Add(feed.Url);
                 digest.Add(feed.Type);
                 break;
+            case MetaView meta:
+                digest.Add(meta.Name);
+                digest.Add(meta.Content);
+                break;
             case ShareLinkView link:
                 digest.Add(link.Network);
                 digest.Add(link.Name);
@@ -88,6 +92,7 @@ internal static class Answer
             case SitemapEntryView entry:
                 digest.Add(entry.Url);
                 digest.Add(entry.Changed);
+                Add(ref digest, entry.Pictures);
                 break;
             case System.Collections.IEnumerable items:
                 foreach (var item in items)

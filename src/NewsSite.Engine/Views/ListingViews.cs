@@ -104,6 +104,11 @@ public sealed class AuthorView(Author author, ViewScope scope) : ListingView(Rea
 
     public string? X => Read(Private(author.Source?.X));
 
+    /// <summary>By <c>sort_name</c>, where that is written as family name, comma, given name.</summary>
+    public string? GivenName => Read(PartOfName(1));
+
+    public string? FamilyName => Read(PartOfName(0));
+
     public string? Signal => Read(Private(author.Source?.Signal));
 
     public string? Pgp => Read(Private(author.Source?.Pgp));
@@ -134,6 +139,9 @@ public sealed class AuthorView(Author author, ViewScope scope) : ListingView(Rea
 
     /// <summary>An anonymous author's contacts and picture are shown nowhere.</summary>
     private string? Private(string? value) => author.Source is { Anonymous: true } ? null : value;
+
+    private string? PartOfName(int part)
+        => author.Source is { IsOrganization: false, SortName: { } name } && name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: 2 } parts ? parts[part] : null;
 }
 
 /// <summary>A year or a month.</summary>

@@ -16,8 +16,6 @@ public sealed class LiveView(LiveCoverage live, Article story, ViewScope scope) 
         Answer.Add(ref digest, Summary);
         Answer.Add(ref digest, Updates);
         Answer.Add(ref digest, FeedUrl);
-        Answer.Add(ref digest, Hub);
-        Answer.Add(ref digest, PermanentHost);
     }
 
     public DateTimeOffset Start => Read(live.Start);
@@ -40,12 +38,6 @@ public sealed class LiveView(LiveCoverage live, Article story, ViewScope scope) 
 
     /// <summary>The feed of the updates; <c>null</c> where the site makes none.</summary>
     public string? FeedUrl => Read(Scope.Site.HasLiveFeed(story) ? Scope.Link(Routing.LiveFeedRoute.UrlOf(story)) : null);
-
-    /// <summary>Where readers of the feed are told of new updates at once.</summary>
-    public string? Hub => Read(Scope.Site.Config.Feeds.Hub);
-
-    /// <summary>The host by which the feed names updates for good.</summary>
-    public string PermanentHost => Read(Scope.Site.Config.Site.PermanentHost);
 }
 
 /// <summary>An update of a live story.</summary>

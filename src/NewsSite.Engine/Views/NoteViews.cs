@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSite.Content;
 using NewsSite.Model;
 using NewsSite.Text;
@@ -17,6 +18,7 @@ public sealed class CorrectionView(CorrectionEntry correction, Article article, 
         Answer.Add(ref digest, Text);
         Answer.Add(ref digest, PlainText);
         Answer.Add(ref digest, Article);
+        Answer.Add(ref digest, Anchor);
     }
 
     /// <summary>The story that was corrected.</summary>
@@ -30,6 +32,14 @@ public sealed class CorrectionView(CorrectionEntry correction, Article article, 
     public SafeHtml Text => Read(Scope.Inline(correction.Text, new TextPlace(article.Source.File, article.Url)));
 
     public string PlainText => Read(NewsSite.Text.PlainText.OfInlineMarkdown(correction.Text.Text));
+
+    /// <summary>Its place on the story's page: by its day, so that later corrections leave it alone.</summary>
+    public string Anchor => Read(AnchorOfDay() + (EarlierOfDay() is > 0 and var earlier ? string.Create(CultureInfo.InvariantCulture, $"-{earlier + 1}") : ""));
+
+    private string AnchorOfDay() => string.Create(CultureInfo.InvariantCulture, $"correction-{correction.Date.Value:yyyy-MM-dd}");
+
+    private int EarlierOfDay()
+        => article.FrontMatter.Corrections.TakeWhile(other => other != correction).Count(other => other.Date.Value.Date == correction.Date.Value.Date);
 }
 
 /// <summary>Something that a story refers to.</summary>
@@ -252,11 +262,17 @@ public sealed class AudioView : View
         Answer.Add(ref digest, Duration);
         Answer.Add(ref digest, IsoDuration);
         Answer.Add(ref digest, TranscriptUrl);
+        Answer.Add(ref digest, MediaType);
+        Answer.Add(ref digest, Episode);
+        Answer.Add(ref digest, Season);
+        Answer.Add(ref digest, EpisodeType);
+        Answer.Add(ref digest, IsExplicit);
+        Answer.Add(ref digest, ChaptersUrl);
     }
 
     public string Url => Read(Scope.Link(_file));
 
-    /// <summary>The file's length; <c>null</c> of one elsewhere.</summary>
+    /// <summary>The file's length; of one elsewhere as the story says it, or <c>null</c>.</summary>
     public long? Bytes
     {
         get
@@ -265,7 +281,7 @@ public sealed class AudioView : View
             {
                 Scope.Log?.Add(ReadKind.FileLength, source.Path);
             }
-            return Read(_file.Source?.Length);
+            return Read(_file.Source?.Length ?? _audio.Length);
         }
     }
 
@@ -280,4 +296,21 @@ public sealed class AudioView : View
     public string? IsoDuration => Read(_audio.Duration is { } length ? PlayingTime.Iso8601(length) : null);
 
     public string? TranscriptUrl => Read(VideoView.FileOf(_audio.Transcript, _place, Scope) is { } transcript ? Scope.Link(transcript) : null);
+
+    /// <summary>Such as <c>audio/mpeg</c>; <c>null</c> if nothing says it.</summary>
+    public string? MediaType => Read(_audio.MediaType ?? NewsSite.Text.MediaType.OfRecording(_file.Path));
+
+    /// <summary>Its number in the podcast.</summary>
+    public int? Episode => Read(_audio.Episode);
+
+    public int? Season => Read(_audio.Season);
+
+    /// <summary><c>full</c>, <c>trailer</c> or <c>bonus</c>.</summary>
+    public string EpisodeType => Read(Words.Of(_audio.EpisodeKind));
+
+    /// <summary>Whether it is for adults; <c>null</c> if as the podcast.</summary>
+    public bool? IsExplicit => Read(_audio.IsExplicit);
+
+    /// <summary>Its chapters as JSON.</summary>
+    public string? ChaptersUrl => Read(VideoView.FileOf(_audio.Chapters, _place, Scope) is { } chapters ? Scope.Link(chapters) : null);
 }

@@ -39,6 +39,33 @@ public sealed partial class PageView
     /// <summary>As Open Graph writes a language, such as <c>en_US</c>.</summary>
     public string? Locale => Read(LanguageTag.Locale(route.Edition.Language));
 
+    /// <summary>The locales of its other versions.</summary>
+    public IReadOnlyList<string> OtherLocales
+        => Read(Alternates.Where(version => version.Title != "x-default" && version.Title != route.Edition.Language).Select(version => LanguageTag.Locale(version.Title)).OfType<string>().ToList());
+
+    /// <summary>When the story leaves lists and search engines.</summary>
+    public DateTimeOffset? Expires => Read(_article?.FrontMatter.Withholding.Expires?.Value);
+
+    /// <summary>What the configuration wants to be said in the head, by name: the paper's names elsewhere, and on the front whose site it is.</summary>
+    public IReadOnlyList<MetaView> Metas => Read(NamesElsewhere().Concat(Verification()).ToList());
+
+    private IEnumerable<MetaView> NamesElsewhere()
+    {
+        if (Scope.Site.Config.Seo.TwitterSite is { } x)
+        {
+            yield return new MetaView("twitter:site", x);
+        }
+        if (Scope.Site.Config.Telegram.Channel is { } channel)
+        {
+            yield return new MetaView("telegram:channel", channel);
+        }
+    }
+
+    private IEnumerable<MetaView> Verification()
+        => route is ListRoute { Listing: Home, Page.Number: 0 } && route.Edition == Scope.Site.MainEdition
+            ? Scope.Site.Config.Seo.Verification.Select(verification => new MetaView(verification.Meta, verification.Word))
+            : [];
+
     private IEnumerable<LinkView> Versions()
     {
         List<(Edition Edition, string Address)> known = _article is not null ? [.. StoryVersions(_article)]
@@ -65,3 +92,6 @@ public sealed partial class PageView
             .Where(version => !version.Story.IsNoIndex)
             .Select(version => (version.Edition, version.Story.Permalink));
 }
+
+/// <summary>Something that is said in the head of a page under a name.</summary>
+public sealed record MetaView(string Name, string Content);

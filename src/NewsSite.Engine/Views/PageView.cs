@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Text;
@@ -84,6 +85,9 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
     /// <summary>The feeds of this page and of the site.</summary>
     public IReadOnlyList<FeedLinkView> Feeds => Read(FeedLinks().ToList());
 
+    /// <summary>The podcast that the story is an episode of, or that the series is.</summary>
+    public PodcastView? Podcast => Read(PodcastOfPage() is { } podcast ? new PodcastView(podcast, Scope) : null);
+
     /// <summary>Where a redirect leads, absolute.</summary>
     public string? Target => Read(route is RedirectRoute redirect
         ? redirect.Target.StartsWith('/') ? Scope.AbsoluteLinkOf(redirect.Target) : redirect.Target
@@ -123,6 +127,9 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
         _ => Scope.Word("not_found") ?? "Not found",
     };
 
+    private Podcast? PodcastOfPage()
+        => _article is null || Model.Podcast.HasEpisode(_article) ? Scope.Site.PodcastOf(_article?.Series ?? _listing as Term) : null;
+
     private Section? SectionOfPage() => _article?.Section ?? _listing as Section;
 
     private IEnumerable<(string Title, string Path)> Trail()
@@ -155,19 +162,27 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
     {
         var home = Scope.Site.CatalogueOf(route.Edition).Home;
         var own = route is ListRoute list ? list.Listing : (Listing?)_article?.Section;
-        return LiveFeed().Concat(own is null || own == home ? [] : FeedsOf(own)).Concat(FeedsOf(home));
+        return FeedOfUpdates().Concat(own is null || own == home ? [] : FeedsOf(own)).Concat(FeedsOfLog()).Concat(FeedsOfPodcast()).Concat(FeedsOf(home));
     }
 
-    private IEnumerable<FeedLinkView> LiveFeed()
+    private IEnumerable<FeedLinkView> FeedOfUpdates()
         => _article is not null && Scope.Site.HasLiveFeed(_article)
-            ? [new FeedLinkView(_article.Title, Scope.Link(LiveFeedRoute.UrlOf(_article)), FeedView.TypeOf(Configuration.FeedFormat.Rss))]
+            ? [new FeedLinkView(_article.Title, Scope.Link(LiveFeedRoute.UrlOf(_article)), FeedView.TypeOf(FeedFormat.Rss))]
             : [];
+
+    private IEnumerable<FeedLinkView> FeedsOfLog()
+        => route is IndexRoute { Kind: IndexKind.Corrections } log && Scope.Site.Config.Feeds.Corrections && !Scope.Site.IsPreview
+            ? [new FeedLinkView($"{route.Edition.Name}: {TitleOfPage()}", Scope.Link(CorrectionFeedRoute.UrlOf(log)), FeedView.TypeOf(FeedFormat.Rss))]
+            : [];
+
+    private IEnumerable<FeedLinkView> FeedsOfPodcast()
+        => PodcastOfPage() is { } podcast ? [new FeedLinkView(podcast.Title, Scope.Link(podcast.FeedUrl), FeedView.TypeOf(FeedFormat.Rss))] : [];
 
     private IEnumerable<FeedLinkView> FeedsOf(Listing listing)
     {
         foreach (var format in Scope.Site.FeedsOf(listing))
         {
-            yield return new FeedLinkView(FeedView.TitleOf(listing), Scope.Link(FeedRoute.UrlOf(listing, format)), FeedView.TypeOf(format));
+            yield return new FeedLinkView(FeedView.TitleOf(listing), Scope.Link(ListFeedRoute.UrlOf(listing, format)), FeedView.TypeOf(format));
         }
     }
 }

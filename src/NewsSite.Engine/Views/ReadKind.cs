@@ -20,6 +20,7 @@ public enum ReadKind : byte
     Page,
     ListPage,
     Feed,
+    FeedList,
     Sitemap,
     Edition,
     Theme,

@@ -107,14 +107,6 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>How many sitemaps there are for Google News.</summary>
     public int NewsSitemaps => Read(site.IsPreview || !site.Config.Sitemap.News ? 0 : Sitemaps.OfNews(site).Count);
 
-    /// <summary>One feed of each list that has any, in all languages; those who import a list of feeds cannot read JSON.</summary>
-    public IReadOnlyList<ListedFeedView> FeedList => Read(site.Listings
-        .Select(listing => (Listing: listing, Formats: site.FeedsOf(listing).Remove(FeedFormat.Json)))
-        .Where(list => !list.Formats.IsEmpty)
-        .Select(list => new ListedFeedView(FeedView.TitleOf(list.Listing), Scope.AbsoluteLink(FeedRoute.UrlOf(list.Listing, list.Formats[0])), Scope.AbsoluteLink(list.Listing.Url)))
-        .Concat(site.Articles.Where(site.HasLiveFeed).Select(story => new ListedFeedView(story.Title, Scope.AbsoluteLink(LiveFeedRoute.UrlOf(story)), Scope.AbsoluteLink(story.Url))))
-        .ToList());
-
     /// <summary>The corrections of all stories in this language, the latest first.</summary>
     public IReadOnlyList<CorrectionView> Corrections => Read(site.CorrectedIn(_edition)
         .SelectMany(article => article.FrontMatter.Corrections.Select(correction => (Article: article, Correction: correction)))
@@ -124,6 +116,12 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>Whether there are any; a page that asks no more does not change with each of them.</summary>
     public bool HasCorrections => Read(!site.CorrectedIn(_edition).IsEmpty);
+
+    /// <summary>How titles of pages are written, with <c>{title}</c> and <c>{site}</c>; <c>null</c> if as the theme does.</summary>
+    public string? TitlePattern => Read(site.Config.Seo.TitlePattern);
+
+    /// <summary>Where readers can make the paper a preferred source on Google, if the configuration wants such a link.</summary>
+    public string? PreferredSource => Read(site.Config.Seo.PreferredSource ? "https://google.com/preferences/source?q=" + site.Config.Site.Url.Host : null);
 
     /// <summary>Whether this is a preview with drafts or future stories.</summary>
     public bool IsPreview => Read(site.IsPreview);

@@ -1,3 +1,4 @@
+using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Text;
 
@@ -22,9 +23,11 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
         .ToList());
 
     /// <summary>The last change of all, which is what an index tells.</summary>
-    public DateTimeOffset? Changed => Read(new SitemapView(route, Scope.Unrecorded()).All.Max(entry => entry.Changed));
+    public DateTimeOffset? Changed => Read(new SitemapView(route, Scope.Unrecorded()).Changes.Max());
 
     private IEnumerable<SitemapEntryView> All => route.Entries.Select(Entry);
+
+    private IEnumerable<DateTimeOffset?> Changes => route.Entries.Select(ChangeOf);
 
     private static NewsEntryView NewsEntry(ArticleView article, bool isRecent)
         => isRecent
@@ -32,20 +35,30 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
             : new(article.Permalink, "", null, "");
 
     private SitemapEntryView Entry(SitemapEntry entry)
+        => new(Scope.AbsoluteLink(entry.Article?.Url ?? entry.Listing!.Url), ChangeOf(entry), entry.Article is { } article && Scope.Site.Config.Sitemap.Images ? PicturesOf(article) : []);
+
+    private DateTimeOffset? ChangeOf(SitemapEntry entry)
     {
         if (entry.Article is { } article)
         {
             var view = new ArticleView(article, Scope);
-            return new SitemapEntryView(view.Permalink, view.Updated ?? view.Date);
+            return view.Updated ?? view.Date;
         }
-        var listing = entry.Listing!;
-        var newest = new ArticleList(listing, Scope).Slice(0, 1);
-        return new SitemapEntryView(Scope.AbsoluteLink(listing.Url), newest.IsEmpty ? null : newest[0].Date);
+        var newest = new ArticleList(entry.Listing!, Scope).Slice(0, 1);
+        return newest.IsEmpty ? null : newest[0].Date;
     }
+
+    /// <summary>The pictures that the front matter names; nobody has read the texts.</summary>
+    private IReadOnlyList<string> PicturesOf(Article article)
+        => [.. article.FrontMatter.Pictures
+            .Select(picture => ImageView.Of(picture, new TextPlace(article.Source.File, article.Url), Scope))
+            .Where(picture => picture is { Sensitive: null })
+            .Select(picture => picture!.Permalink)
+            .Distinct()];
 }
 
 /// <summary>A story for Google News: absolute address, headline, language, and first publication; the address alone of one that is no news any more.</summary>
 public readonly record struct NewsEntryView(string Url, string Title, DateTimeOffset? Date, string Language);
 
-/// <summary>An absolute address and its last significant change.</summary>
-public readonly record struct SitemapEntryView(string Url, DateTimeOffset? Changed);
+/// <summary>An absolute address, its last significant change, and the pictures on the page.</summary>
+public readonly record struct SitemapEntryView(string Url, DateTimeOffset? Changed, IReadOnlyList<string> Pictures);

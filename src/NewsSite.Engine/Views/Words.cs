@@ -18,5 +18,9 @@ public static class Words
 
     public static string Of(CorrectionKind kind) => kind == CorrectionKind.EditorsNote ? "editors_note" : kind.ToString().ToLowerInvariant();
 
+    public static string Of(FeedPictures pictures) => pictures.ToString().ToLowerInvariant();
+
+    public static string Of(EpisodeKind kind) => kind.ToString().ToLowerInvariant();
+
     public static string Of(TermKind kind) => kind.ToString().ToLowerInvariant();
 }

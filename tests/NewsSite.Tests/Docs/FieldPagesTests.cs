@@ -56,7 +56,15 @@ public sealed class FieldPagesTests
         ("robots", Table(RobotsConfig.Keys)),
         ("sitemap", Table(SitemapConfig.Keys)),
         ("organization", Table(OrganizationConfig.Keys)),
-        ("policies", Table(OrganizationConfig.Policies)));
+        ("policies", Table(OrganizationConfig.Policies)),
+        ("partners", Table(PartnerFeed.Keys)),
+        ("filter", Table(StoryFilter.Keys)),
+        ("seo", Table(SeoConfig.Keys)),
+        ("verification", Table(SeoConfig.VerificationKeys)),
+        ("telegram", Table(TelegramConfig.Keys)),
+        ("indexnow", Table(IndexNowConfig.Keys)),
+        ("podcasts", Table(PodcastConfig.Keys)),
+        ("podcast_owner", Table(PodcastConfig.OwnerKeys)));
 
     internal static string Table(FieldTable table)
     {

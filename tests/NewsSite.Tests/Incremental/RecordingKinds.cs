@@ -22,6 +22,7 @@ internal static class RecordingKinds
         [ReadKind.Page] = ["--drafts"],
         [ReadKind.ListPage] = ["the newest story"],
         [ReadKind.Feed] = ["feeds" + Config],
+        [ReadKind.FeedList] = ["feeds" + Config],
         [ReadKind.Sitemap] = ["a new story", "a date"],
         [ReadKind.Edition] = ["languages" + Config],
         [ReadKind.Theme] = ["the theme under another name"],

@@ -33,10 +33,28 @@ internal static class MediaPacking
         packer.Text(2, audio.Title);
         packer.Number(3, audio.Duration?.Ticks);
         packer.Text(4, audio.Transcript);
+        packer.Number(5, audio.Length);
+        packer.Text(6, audio.MediaType);
+        packer.Number(7, audio.Episode);
+        packer.Number(8, audio.Season);
+        packer.Number(9, audio.EpisodeKind == EpisodeKind.Full ? null : (long)audio.EpisodeKind);
+        packer.Flag(10, audio.IsExplicit);
+        packer.Text(11, audio.Chapters);
     }
 
-    public static AudioEntry? Audio(Packed map)
-        => map.Located(1) is { } source ? new AudioEntry(source) { Title = map.Text(2), Duration = Length(map.Whole(3)), Transcript = map.Located(4) } : null;
+    public static AudioEntry? Audio(Packed map) => map.Located(1) is not { } source ? null : new AudioEntry(source)
+    {
+        Title = map.Text(2),
+        Duration = Length(map.Whole(3)),
+        Transcript = map.Located(4),
+        Length = map.Number(5),
+        MediaType = map.Text(6),
+        Episode = map.Number(7),
+        Season = map.Number(8),
+        EpisodeKind = (EpisodeKind)(map.Number(9) ?? 0),
+        IsExplicit = map.Flag(10),
+        Chapters = map.Located(11),
+    };
 
     private static TimeSpan? Length(long? ticks) => ticks is { } value ? new TimeSpan(value) : null;
 }

@@ -17,6 +17,7 @@ internal static class RecordPacking
         packer.Text(8, publisher.License);
         packer.Flag(9, publisher.CanonicalIsSource);
         packer.Number(10, (int?)publisher.NoIndex);
+        packer.Flag(11, publisher.CanDistribute ? true : null);
     }
 
     public static PublisherSource? Publisher(Packed map, SourceFile file, ContentPath place, ContentHash hash)
@@ -32,6 +33,7 @@ internal static class RecordPacking
             License = map.Text(8),
             CanonicalIsSource = map.Flag(9),
             NoIndex = (NoIndexScope?)map.Number(10),
+            CanDistribute = map.Has(11),
         };
 
     public static void Pack(Packer packer, SponsorSource sponsor)

@@ -5,6 +5,9 @@ namespace NewsSite.Views.StructuredData;
 /// <summary>A story, as the type of its kind (news-requirements §2.2).</summary>
 internal static class ArticleNode
 {
+    /// <summary>The class that themes give to the text of a story that is not free.</summary>
+    private const string PaidPart = ".paywall";
+
     public static void Write(SchemaWriter graph, ArticleView article, string permalink, SiteView site)
     {
         var types = TypesOf(article.Type);
@@ -51,6 +54,13 @@ internal static class ArticleNode
         graph.Number("wordCount", article.WordCount);
         graph.Text("timeRequired", $"PT{article.ReadingTime}M");
         graph.Flag("isAccessibleForFree", article.IsFree);
+        if (!article.IsFree)
+        {
+            graph.BeginValue("hasPart", "WebPageElement");
+            graph.Flag("isAccessibleForFree", false);
+            graph.Text("cssSelector", PaidPart);
+            graph.End();
+        }
     }
 
     private static void WriteTimes(SchemaWriter graph, ArticleView article)
@@ -149,6 +159,7 @@ internal static class ArticleNode
         graph.List("correction", article.Corrections, static (graph, correction) =>
         {
             graph.Begin("CorrectionComment");
+            graph.Text("url", $"{correction.Article.Permalink}#{correction.Anchor}");
             graph.Text("text", correction.PlainText);
             graph.Time("datePublished", correction.Date);
             graph.End();

@@ -37,6 +37,7 @@ internal static class JsonLd
         {
             case "article":
                 ArticleNode.Write(graph, page.Article!, page.Permalink, site);
+                PodcastNode.WriteEpisode(graph, page);
                 break;
             case "author":
                 ProfileNode.Write(graph, page, site);
@@ -45,6 +46,10 @@ internal static class JsonLd
                 SiteNodes.WriteSite(graph, site);
                 SiteNodes.WriteOrganization(graph, site);
                 SiteNodes.WritePage(graph, "CollectionPage", page, site);
+                break;
+            case "series" when page is { Number: null, Podcast: { } podcast }:
+                SiteNodes.WritePage(graph, "CollectionPage", page, site);
+                PodcastNode.WriteSeries(graph, podcast, page, site);
                 break;
             case "page":
                 WriteStandalone(graph, page, site);

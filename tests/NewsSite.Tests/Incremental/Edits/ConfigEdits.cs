@@ -15,7 +15,7 @@ internal static class ConfigEdits
         ["front"] = (_, dice) => $"{{secondary: {dice.Below(5)}, strip: {1 + dice.Below(4)}}}",
         ["pagination"] = (_, dice) => $"{{size: {2 + dice.Below(4)}, order: {dice.Of("newest", "stable")}, home: {dice.Of("yes", "no")}}}",
         ["archives"] = (_, dice) => dice.Of("no", "yes"),
-        ["feeds"] = (_, dice) => $"{{items: {1 + dice.Below(6)}, content: {dice.Of("full", "summary")}, site: {dice.Of("yes", "no")}, section: {dice.Of("yes", "no")}, tag: {dice.Of("yes", "no")}, author: {dice.Of("yes", "no")}, topic: {dice.Of("yes", "no")}, series: {dice.Of("yes", "no")}, formats: {dice.Of("[rss]", "[json, atom]", "[rss, atom, json]")}, hub: \"https://hub{dice.Below(2)}.example/\"}}",
+        ["feeds"] = (room, dice) => $"{{items: {1 + dice.Below(6)}, content: {dice.Of("full", "summary")}, site: {dice.Of("yes", "no")}, section: {dice.Of("yes", "no")}, tag: {dice.Of("yes", "no")}, author: {dice.Of("yes", "no")}, topic: {dice.Of("yes", "no")}, series: {dice.Of("yes", "no")}, corrections: {dice.Of("yes", "no")}, formats: {dice.Of("[rss]", "[json, atom]", "[rss, atom, json]")}, hub: \"https://hub{dice.Below(2)}.example/\", partners: [{{name: Partner {dice.Below(2)}, include: {{sections: [{Section(room, dice)}]}}, exclude: {{types: [{dice.Of("opinion", "news")}], tags: [rain]}}, items: {1 + dice.Below(5)}, content: {dice.Of("full", "summary")}, images: {dice.Of("all", "allowed", "none")}, delay: {dice.Of("1h", "2d", "9d")}, format: {dice.Of("rss", "atom", "json")}, listed: {dice.Of("yes", "no")}}}]}}",
         ["markdown"] = (_, dice) => $"{{html: {dice.Of("sanitize", "escape", "allow")}, typography: {dice.Of("yes", "no")}}}",
         ["embeds"] = (_, dice) => $"{{hosts: [{dice.Of("video.example", "other.example")}]}}",
         ["limits"] = (_, dice) => $"{{body_bytes: {dice.Of("2000000", "900000", "300")}}}",
@@ -26,8 +26,12 @@ internal static class ConfigEdits
         ["updated"] = (_, dice) => $"{{threshold: {dice.Of("always", "never", "1h", "2d")}}}",
         ["announcement"] = (_, dice) => $"{{text: News {dice.Below(5)}, url: {dice.Of("/", "pages/about.md", "https://a.example/")}, start: {dice.Of("2026-11-01", "2026-11-24")}, end: {dice.Of("2026-11-26 12:00", "2026-12-24")}{dice.Of("", ", language: ru")}}}",
         ["robots"] = (_, dice) => $"{{disallow: [/private-{dice.Below(3)}/], ai: {dice.Of("allow", "block_training", "block_all")}, block: [Bot{dice.Below(3)}]}}",
-        ["sitemap"] = (_, dice) => $"{{news: {dice.Of("yes", "no")}, publication: Paper {dice.Below(3)}}}",
+        ["sitemap"] = (_, dice) => $"{{news: {dice.Of("yes", "no")}, publication: Paper {dice.Below(3)}, images: {dice.Of("yes", "no")}}}",
         ["organization"] = (_, dice) => $"{{type: {dice.Of("Organization", "NewsMediaOrganization")}, legal_name: Press {dice.Below(3)} Ltd, alternate_names: [P{dice.Below(3)}], logo: /media/map.svg, founded: {dice.Of("1911", "1912-01-02")}, email: a@example.org, telephone: \"+420 1\", address: Street {dice.Below(9)}, same_as: [\"https://p.example/{dice.Below(3)}\"], about: pages/about.md, contact: pages/about.md, policies: {{ethics: pages/about.md, masthead: /authors/}}}}",
+        ["podcasts"] = (_, dice) => $"[{{series: {dice.Of("The Bridge", "Series 1")}, image: {dice.Of("/media/map.svg", "\"https://p.example/c.jpg\"", "\"https://p.example/d.jpg\"", "\"https://p.example/e.jpg\"")}, id: show{dice.Below(2)}, title: Show {dice.Below(3)}, categories: [News > Politics], explicit: {dice.Of("yes", "no")}, author: A{dice.Below(2)}, owner: {{email: p@example.org, name: N{dice.Below(2)}}}, type: {dice.Of("serial", "episodic")}, copyright: C{dice.Below(2)}, language: en, description: About {dice.Below(3)}}}]",
+        ["seo"] = (_, dice) => $"{{title_pattern: \"{dice.Of("{title} | {site}", "{title}")}\", twitter_site: x{dice.Below(2)}, verification: {{google: g{dice.Below(2)}}}, preferred_source: {dice.Of("yes", "no")}}}",
+        ["telegram"] = (_, dice) => $"{{channel: c{dice.Below(2)}}}",
+        ["indexnow"] = (_, dice) => $"{{key: 0123456{dice.Below(3)}}}",
         ["checks"] = (_, dice) => $"{{{dice.Of("NS2017", "NS3014", "NS3008", "NS2025", "NS5011", "NS6018")}: {dice.Of("off", "info", "warning", "error")}}}",
     };
 

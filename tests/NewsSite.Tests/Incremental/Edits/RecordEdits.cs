@@ -45,6 +45,7 @@ internal static class RecordEdits
         ["license"] = dice => $"https://l.example/{dice.Below(3)}",
         ["canonical"] = dice => dice.Of("self", "source"),
         ["noindex"] = dice => dice.Of("none", "googlebot-news", "googlebot", "all"),
+        ["can_distribute"] = dice => dice.Of("yes", "no"),
         ["params"] = dice => $"{{x: {dice.Below(3)}}}",
     };
 

@@ -19,6 +19,9 @@ internal sealed class NastySite : EditedSite
 
     private const int Naming = 4;
 
+    /// <summary>A part of the series that is a podcast.</summary>
+    private const int Episode = 5;
+
     private static readonly string Folder = Path.Join(Repository.Root, "tests", "NewsSite.Tests", "Incremental", "Nasty");
 
     private static readonly string[] Homes = ["world", "world/asia", "local", "sport"];
@@ -62,6 +65,7 @@ internal sealed class NastySite : EditedSite
             footer_menu: [{title: About, url: pages/about.md}]
             channels: [{network: telegram, url: "https://t.me/nasty"}]
             announcement: {text: Now here, url: /world/, start: 2026-11-01, end: 2026-11-28}
+            podcasts: [{series: The Bridge, image: "https://p.example/c.jpg", owner: {email: p@nasty.example}}]
 
             """);
         WriteRecords(root);
@@ -117,6 +121,7 @@ internal sealed class NastySite : EditedSite
             """);
         text += number % 5 == 0 ? Invariant($"series: {{name: The Bridge, part: {number + 1}}}\n") : "";
         text += number % 4 == 0 ? "image: {src: /media/photo.png, alt: A photo, caption: \"By *hand*\", credit: Ada}\n" : "";
+        text += number == Episode ? "audio: {src: \"https://audio.example/5.mp3\", length: 5, duration: 0:05}\n" : "";
         text += number == NamedStory ? "id: by-its-name\n" : "";
         text += number > LastPlain && number - LastPlain <= Extras.Length ? Extras[number - LastPlain - 1] + "\n" : "";
         text += Invariant($"---\nText of story {number}, \"quoted\".\n\n## Part {number}\n\nMore words.\n");

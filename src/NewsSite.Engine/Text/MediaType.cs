@@ -1,6 +1,6 @@
-namespace NewsSite.Outputs;
+namespace NewsSite.Text;
 
-/// <summary>The media types of pictures and recordings that readers of feeds know, by the ends of their names.</summary>
+/// <summary>The media types of pictures, recordings and transcripts that readers of feeds know, by the ends of their names.</summary>
 internal static class MediaType
 {
     /// <summary><c>null</c> for vector graphics and formats that many readers cannot show.</summary>
@@ -19,7 +19,18 @@ internal static class MediaType
         ".ogg" or ".oga" or ".opus" => "audio/ogg",
         ".wav" => "audio/wav",
         ".flac" => "audio/flac",
+        ".mp4" or ".m4v" => "video/mp4",
         _ => null,
+    };
+
+    /// <summary>Of what is said in a recording; a page unless its name says otherwise.</summary>
+    public static string OfTranscript(string url) => ExtensionOf(url) switch
+    {
+        ".vtt" => "text/vtt",
+        ".srt" => "application/x-subrip",
+        ".txt" => "text/plain",
+        ".json" => "application/json",
+        _ => "text/html",
     };
 
     private static string ExtensionOf(string url)
