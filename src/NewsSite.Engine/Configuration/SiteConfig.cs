@@ -33,6 +33,8 @@ public sealed record SiteConfig
         new Field("robots", "map", "robots.txt"),
         new Field("sitemap", "map", "what Google News is told"),
         new Field("organization", "map", "who publishes the site, and by which rules") { Aliases = ["org"] },
+        new Field("republish", "map", "what others may republish, and how"),
+        new Field("repo_public", "yes or no", "whether everybody can read these files, so that drafts and embargoed stories are told of"),
         new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"));
 
     public required SiteIdentity Site { get; init; }
@@ -82,8 +84,16 @@ public sealed record SiteConfig
 
     public OrganizationConfig Organization { get; init; } = new();
 
+    public RepublishConfig Republish { get; init; } = new();
+
     /// <summary>Severities by code; <c>null</c> switches a finding off. Errors are never in here: they cannot be lowered.</summary>
     public ImmutableDictionary<string, Severity?> Checks { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
+
+    /// <summary>Whether the site wants to be told of a finding that is made only for those who do.</summary>
+    public bool Asks(string code) => Checks.TryGetValue(code, out var severity) && severity is not null;
+
+    /// <summary>Whether everybody can read the files of the site.</summary>
+    public bool IsRepositoryPublic { get; init; }
 
     public static SiteConfig? Read(ConfigSection root, string? baseUrl)
         => SiteIdentity.Read(root, baseUrl) is not { } site ? null : new SiteConfig
@@ -109,6 +119,8 @@ public sealed record SiteConfig
             Robots = RobotsConfig.Read(root),
             Sitemap = SitemapConfig.Read(root),
             Organization = OrganizationConfig.Read(root),
+            Republish = RepublishConfig.Read(root),
+            IsRepositoryPublic = root.Fields.Flag("repo_public") ?? false,
             Checks = new CheckReader(root.Fields).Read(),
         };
 

@@ -112,6 +112,8 @@ public sealed record ParsedFrontMatter
 
     public int? ReadingTime { get; init; }
 
+    public StoryOptions Options { get; init; } = StoryOptions.None;
+
     public Pin? Pinned { get; init; }
 
     public int Weight { get; init; }

@@ -18,5 +18,7 @@ public static class Words
 
     public static string Of(CorrectionKind kind) => kind == CorrectionKind.EditorsNote ? "editors_note" : kind.ToString().ToLowerInvariant();
 
+    public static string Of(Distributor distributor) => distributor.ToString().ToLowerInvariant();
+
     public static string Of(TermKind kind) => kind.ToString().ToLowerInvariant();
 }

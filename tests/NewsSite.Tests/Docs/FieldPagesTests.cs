@@ -23,6 +23,8 @@ public sealed class FieldPagesTests
         ("rating", Table(ArticleFields.Rating)),
         ("video", Table(ArticleFields.Video)),
         ("audio", Table(ArticleFields.Audio)),
+        ("telegram", Table(ArticleFields.Telegram)),
+        ("republish", Table(ArticleFields.Republish)),
         ("checks_ignore", Table(ArticleFields.IgnoredCheck)),
         ("author", Table(RecordFields.Author)),
         ("publisher", Table(RecordFields.Publisher)),
@@ -30,7 +32,8 @@ public sealed class FieldPagesTests
         ("term", Table(RecordFields.Term)),
         ("front", Table(FrontPageFields.Page)),
         ("slot", Table(FrontPageFields.Slot)),
-        ("strip", Table(FrontPageFields.Strip)));
+        ("strip", Table(FrontPageFields.Strip)),
+        ("breaking", Table(BreakingSource.Keys)));
 
     [Fact]
     public void the_configuration_page_lists_every_key() => DocsPage.Check(
@@ -54,6 +57,7 @@ public sealed class FieldPagesTests
         ("robots", Table(RobotsConfig.Keys)),
         ("sitemap", Table(SitemapConfig.Keys)),
         ("organization", Table(OrganizationConfig.Keys)),
+        ("republish", Table(RepublishConfig.Keys)),
         ("policies", Table(OrganizationConfig.Policies)));
 
     internal static string Table(FieldTable table)

@@ -73,6 +73,7 @@ internal static class FrontMatterPacking
         packer.Text(FrontField.Canonical, front.Canonical);
         packer.Flag(FrontField.Free, front.IsFree ? null : false);
         packer.Number(FrontField.ReadingTime, front.ReadingTime);
+        OptionPacking.Pack(packer, front.Options);
     }
 
     private static void Pack(Packer packer, Withholding withholding)
@@ -137,6 +138,8 @@ internal static class FrontMatterPacking
         packer.Flag(10, source.IsExcerpt ? true : null);
         packer.Flag(11, source.CanonicalIsSource);
         packer.Number(12, (int?)source.NoIndex);
+        packer.Flag(13, source.NoticeAtBottom);
+        packer.Text(14, source.Pixel);
     }
 
     public static SourceEntry? Source(Packed front, byte field, string path)
@@ -154,6 +157,8 @@ internal static class FrontMatterPacking
             IsExcerpt = map.Has(10),
             CanonicalIsSource = map.Flag(11),
             NoIndex = (NoIndexScope?)map.Number(12),
+            NoticeAtBottom = map.Flag(13),
+            Pixel = map.Located(14),
         };
     }
 }

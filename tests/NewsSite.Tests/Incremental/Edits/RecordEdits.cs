@@ -45,6 +45,9 @@ internal static class RecordEdits
         ["license"] = dice => $"https://l.example/{dice.Below(3)}",
         ["canonical"] = dice => dice.Of("self", "source"),
         ["noindex"] = dice => dice.Of("none", "googlebot-news", "googlebot", "all"),
+        ["images"] = dice => dice.Of("allowed", "forbidden"),
+        ["pixel"] = dice => dice.Of("required", $"\"https://count{dice.Below(3)}.example/{{id}}.gif?u={{url}}\""),
+        ["expires_days"] = dice => dice.Of("10", "400"),
         ["params"] = dice => $"{{x: {dice.Below(3)}}}",
     };
 
