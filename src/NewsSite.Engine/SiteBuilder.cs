@@ -92,12 +92,13 @@ public sealed class SiteBuilder(BuildOptions options)
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation) { Metrics = _metrics });
         var hasLog = templates.Templates.Find(TemplateNames.CorrectionLog) is not null;
-        var routes = _phases.Time("route", () => Router.Route(site, templates.Assets.Addresses, hasLog, _found));
+        var hasReprints = templates.Templates.Find(TemplateNames.Reprint) is not null;
+        var routes = _phases.Time("route", () => Router.Route(site, templates.Assets.Addresses, hasLog, hasReprints, _found));
         if (!routes.Homeless.IsEmpty)
         {
             // A story whose address another one has is on no page, so no list may show it either.
             site = SiteModel.Create(config, content.Without(routes.Homeless), rules, _found);
-            routes = Router.Route(site, templates.Assets.Addresses, hasLog, _found);
+            routes = Router.Route(site, templates.Assets.Addresses, hasLog, hasReprints, _found);
         }
         _lostLists = routes.LostLists;
         var tools = Tools(site, files, routes, theme, templates);
@@ -173,7 +174,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private ImmutableArray<Diagnostic> Findings()
         => [.. _found.ToSorted()
             .Where(finding => !IsIgnored(finding))
-            .Where(finding => !_checks.TryGetValue(finding.Code, out var severity) || severity is not null)
+            .Where(finding => _checks.TryGetValue(finding.Code, out var severity) ? severity is not null : !DiagnosticCodes.OnRequest.Contains(finding.Code))
             .Select(finding => _checks.TryGetValue(finding.Code, out var severity) ? finding with { Severity = severity!.Value } : finding)];
 
     /// <summary>Whether the file asks to be spared the finding; errors are told all the same.</summary>

@@ -25,6 +25,7 @@ internal static class ViewSite
             announcement: {text: Hello}
             front: {secondary: 0}
             podcasts: [{series: s, image: /world/pic.jpg}]
+            republish: {enabled: yes}
 
             """);
         site.Story("world/_index", "title: World\nimage: pic.jpg\nstandfirst: All");
@@ -73,7 +74,7 @@ internal static class ViewSite
         var content = ContentReader.ReadAll(files, config, SourceMemo.Open(small.Root, ContentReader.KeyOf(config), opened: 0, forget: true), 1, found, default);
         var site = SiteModel.Create(config, content, new PublishingRules(SmallSite.Now, false, false, ExpiredPolicy.Keep), found);
         var engine = new TemplateEngine(theme, config.Theme, found, default);
-        var routes = Router.Route(site, engine.Assets.Addresses, hasLog: true, found);
+        var routes = Router.Route(site, engine.Assets.Addresses, hasLog: true, hasReprints: true, found);
         var words = new StringsReader(theme, found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language));
         var tools = new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, engine.Assets.Paths), engine, strings, found);

@@ -19,6 +19,9 @@ public sealed record Announcement(string Text, ConfigLink? Url)
 
     public DateTimeOffset? End { get; init; }
 
+    /// <summary>Of breaking news: <c>breaking</c>, <c>developing</c> or <c>alert</c>.</summary>
+    public string? Level { get; init; }
+
     /// <summary>A bar whose dates cannot be read does not show: it might be too early.</summary>
     public static Announcement? Read(ConfigSection root, SiteZone zone)
     {

@@ -9,7 +9,8 @@ public sealed record ContentConfig
         new Field("expired", "keep or drop", "whether the page of an expired story stays; default keep"),
         new Field("require_author_records", "yes or no", "whether every author needs a file in content/authors/; default no"),
         new Field("default_author", "text", "the author of stories that name none"),
-        new Field("related", "whole number", "how many related stories a page offers; default 5"));
+        new Field("related", "whole number", "how many related stories a page offers; default 5"),
+        new Field("check_days", "whole number", "how many days old a story may be for its headline, byline and update to be checked; default 30"));
 
     private static readonly Dictionary<string, ExpiredPolicy> Policies = new() { ["keep"] = ExpiredPolicy.Keep, ["drop"] = ExpiredPolicy.Drop };
 
@@ -23,6 +24,9 @@ public sealed record ContentConfig
     /// <summary>How many related stories a page offers.</summary>
     public int Related { get; init; } = 5;
 
+    /// <summary>What is older is as its editors left it; nobody wants to hear of an archive's headlines at each build.</summary>
+    public int CheckDays { get; init; } = 30;
+
     public static ContentConfig Read(ConfigSection root)
     {
         var content = root.Section("content", Keys);
@@ -33,6 +37,7 @@ public sealed record ContentConfig
             RequireAuthorRecords = content.Fields.Flag("require_author_records") ?? defaults.RequireAuthorRecords,
             DefaultAuthor = content.Prose("default_author")?.Value,
             Related = content.Fields.Number("related", 0, 100) ?? defaults.Related,
+            CheckDays = content.Fields.Number("check_days", 0, 100_000) ?? defaults.CheckDays,
         };
     }
 }

@@ -71,6 +71,9 @@ public sealed record OrganizationConfig
     public IEnumerable<ConfigLink> Links
         => new[] { Logo, About, Contact }.OfType<ConfigLink>().Concat(SameAs).Concat(PolicyPages.Select(policy => policy.Page));
 
+    /// <summary>Whether there is a page for a policy, by the property of schema.org that names it.</summary>
+    public bool HasPolicy(string property) => PolicyPages.Any(policy => policy.Property == property);
+
     public static OrganizationConfig Read(ConfigSection root)
     {
         var section = root.Section("organization", Keys);

@@ -37,6 +37,8 @@ public sealed record SiteConfig
         new Field("seo", "map", "what search engines and cards are told of the whole site"),
         new Field("telegram", "map", "what Telegram is told"),
         new Field("indexnow", "map", "the key for IndexNow"),
+        new Field("republish", "map", "what others may republish, and how"),
+        new Field("repo_public", "yes or no", "whether everybody can read these files, so that drafts and embargoed stories are told of"),
         new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"));
 
     public required SiteIdentity Site { get; init; }
@@ -93,9 +95,16 @@ public sealed record SiteConfig
     public TelegramConfig Telegram { get; init; } = new();
 
     public IndexNowConfig IndexNow { get; init; } = new();
+    public RepublishConfig Republish { get; init; } = new();
 
     /// <summary>Severities by code; <c>null</c> switches a finding off. Errors are never in here: they cannot be lowered.</summary>
     public ImmutableDictionary<string, Severity?> Checks { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
+
+    /// <summary>Whether the site wants to be told of a finding that is made only for those who do.</summary>
+    public bool Asks(string code) => Checks.TryGetValue(code, out var severity) && severity is not null;
+
+    /// <summary>Whether everybody can read the files of the site.</summary>
+    public bool IsRepositoryPublic { get; init; }
 
     public static SiteConfig? Read(ConfigSection root, string? baseUrl)
         => SiteIdentity.Read(root, baseUrl) is not { } site ? null : new SiteConfig
@@ -125,6 +134,8 @@ public sealed record SiteConfig
             Seo = SeoConfig.Read(root),
             Telegram = TelegramConfig.Read(root),
             IndexNow = IndexNowConfig.Read(root),
+            Republish = RepublishConfig.Read(root),
+            IsRepositoryPublic = root.Fields.Flag("repo_public") ?? false,
             Checks = new CheckReader(root.Fields).Read(),
         };
 

@@ -71,6 +71,18 @@ public static class ArticleFields
         new Field("canonical", "address", "the address that search engines should keep instead of this one"),
         new Field("free", "yes or no", "no tells search engines that the story is behind a paywall"),
         new Field("reading_time", "whole number", "minutes, where the count of words misleads"),
+        new Field("related", "list of stories", "stories to read next, by id, path or address; the box fills up by itself"),
+        new Field("translation_of", "story or address", "what this is a translation of: a story by id or path, or an address elsewhere"),
+        new Field("distributor", "word", "where it comes from: staff, wires, freelance, stock, handout or syndicated"),
+        new Field("comments", "address, or no", "where readers discuss it"),
+        new Field("telegram", "map", "its post in a Telegram channel: post and discuss"),
+        new Field("republish", "yes or no, or map", "whether others may reprint it: allow, license and note"),
+        new Field("search", "yes or no", "no keeps it out of the site's own search"),
+        new Field("toc", "yes or no", "whether it shows a table of contents"),
+        new Field("share", "yes or no", "no shows no links to pass it on"),
+        new Field("related_block", "yes or no", "no shows no related stories"),
+        new Field("newsletter", "yes or no", "whether it asks readers to sign up for the newsletter"),
+        new Field("donate", "yes or no", "whether it asks readers for support"),
         new Field("layout", "name", "another template than the type's"),
         new Field("menu_title", "text", "how menus call a page"),
         new Field("live", "map", "when a live story is covered: start, end, summary"),
@@ -106,7 +118,8 @@ public static class ArticleFields
         new Field("focus", "text", "the point that crops keep, such as 50% 30%"),
         new Field("position", "word", "full, inline, beside or hidden"),
         new Field("can_distribute", "yes or no", "no keeps the picture out of feeds"),
-        new Field("sensitive", "text", "a warning before the picture"));
+        new Field("sensitive", "text", "a warning before the picture"),
+        new Field("license_override", "text", "why the picture may be shown although its publisher's pictures may not"));
 
     public static readonly FieldTable Source = new(
         new Field("publisher", "text, required", "a record in content/publishers/ or a plain name") { Aliases = ["name"] },
@@ -119,7 +132,9 @@ public static class ArticleFields
         new Field("license", "address", "the licence of the text; else the publisher's"),
         new Field("excerpt", "yes or no", "whether this is only a part of the original"),
         new Field("canonical", "self or source", "which of the two search engines should keep; else the publisher's, else self"),
-        new Field("noindex", "word", "which search engines shall leave the copy alone: none, googlebot-news, googlebot or all; else the publisher's"));
+        new Field("noindex", "word", "which search engines shall leave the copy alone: none, googlebot-news, googlebot or all; else the publisher's"),
+        new Field("position", "top or bottom", "where the notice stands, where the publisher's record leaves it open"),
+        new Field("pixel", "address, or no", "the picture by which the publisher counts readers; else as the publisher's record says"));
 
     public static readonly FieldTable Video = new(
         new Field("src", "path or address", "the file: beside the article, from the site's root, or elsewhere") { Aliases = ["url"] },
@@ -188,6 +203,15 @@ public static class ArticleFields
             new Field("pinned", "yes or no", "above all others"),
             .. Shared("draft", "status", "published", "publish_date", "embargo", "expires", "gone"),
         ]);
+
+    public static readonly FieldTable Telegram = new(
+        new Field("post", "address", "the post of this story in the channel"),
+        new Field("discuss", "address", "where the post is discussed"));
+
+    public static readonly FieldTable Republish = new(
+        new Field("allow", "yes or no", "whether others may reprint the story; else as newssite.yaml says"),
+        new Field("license", "address or text", "the licence for them; else that of newssite.yaml"),
+        new Field("note", "inline Markdown", "what they should know"));
 
     public static readonly FieldTable IgnoredCheck = new(
         new Field("code", "code, required", "the finding"),

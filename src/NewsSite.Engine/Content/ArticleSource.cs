@@ -49,6 +49,9 @@ public sealed class ArticleSource
     /// <summary>Whether a text of the front matter held character references; the site counts such files.</summary>
     internal bool HadCharacterReferences => Packed.Has(ArticlePacking.HadCharacterReferences);
 
+    /// <summary>Whether its date has a time of day but no offset, and so is read in the site's zone.</summary>
+    public bool HasLocalTime => Packed.Has(ArticlePacking.HasLocalTime);
+
     /// <summary>What names the story for good: what its author gave, else its content path (decision 9).</summary>
     public string Id => FrontMatter.Id?.Value ?? Place.Id;
 

@@ -16,7 +16,7 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
     /// <summary>Fields that hold sentences, behind which nobody writes a comment.</summary>
     private static readonly HashSet<string> Sentences =
     [
-        "ai_disclosure", "alt", "caption", "claim", "content_warning", "copyright", "credit", "description", "disclosure", "editor_note", "headline", "kicker", "menu_title", "methodology", "notice", "seo_title", "short_title",
+        "ai_disclosure", "alt", "caption", "claim", "content_warning", "copyright", "credit", "description", "disclosure", "editor_note", "headline", "kicker", "license_override", "menu_title", "methodology", "notice", "seo_title", "short_title",
         "social_title", "standfirst", "summary", "text", "title", "update_note",
     ];
 

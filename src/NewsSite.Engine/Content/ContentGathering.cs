@@ -47,6 +47,7 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
             Sponsors = [.. others.OfType<SponsorSource>()],
             Terms = [.. others.OfType<TermSource>()],
             FrontPages = [.. others.OfType<FrontPageSource>()],
+            Breaking = [.. others.OfType<BreakingSource>()],
             Data = GatherData(others.OfType<DataFile>()),
             Static = [.. files.Where((_, i) => places[i].Kind == ContentKind.Static)],
             Assets = files.Where((_, i) => places[i].Kind == ContentKind.Asset).ToImmutableDictionary(file => file.Path["content/".Length..]),

@@ -22,6 +22,8 @@ public enum ContentKind
     Data,
     /// <summary>The file in content/data/ that sets the front page.</summary>
     FrontPage,
+    /// <summary>The file in content/data/ that sets the bar for breaking news.</summary>
+    Breaking,
     Static,
     /// <summary>A picture or other file that stories may refer to.</summary>
     Asset,
@@ -111,23 +113,28 @@ public sealed class ContentPath
         var end = path.Length - System.IO.Path.GetExtension(path.AsSpan()).Length;
         var extension = ContentFolder.ExtensionOf(path);
         var kind = folder.KindOf(extension);
-        if (kind == ContentKind.Data && extension is ".yaml" or ".yml" && FrontPage(path, start, end, languageOf) is { } front)
+        if (kind == ContentKind.Data && extension is ".yaml" or ".yml" && OfEditors(path, start, end, languageOf) is { } set)
         {
-            return front;
+            return set;
         }
         return kind is ContentKind.Asset or ContentKind.Data
             ? new ContentPath(path, kind, start, end) { Folders = folder.Folders }
             : Document(folder, path, kind, start, end, languageOf);
     }
 
-    /// <summary><c>data/front.yaml</c>, and <c>data/front.ru.yaml</c> for another language.</summary>
-    private static ContentPath? FrontPage(string path, int start, int end, Func<string, string?> languageOf)
+    /// <summary><c>data/front.yaml</c> and <c>data/breaking.yaml</c>, and <c>data/front.ru.yaml</c> for another language.</summary>
+    private static ContentPath? OfEditors(string path, int start, int end, Func<string, string?> languageOf)
     {
-        const string Front = "front";
         var parts = path[start..end].Split('.');
         var language = parts.Length == 2 ? languageOf(parts[1]) : null;
-        return parts[0] == Front && (parts.Length == 1 || language is not null)
-            ? new ContentPath(path, ContentKind.FrontPage, start, start + Front.Length) { Language = language }
+        ContentKind? kind = parts[0] switch
+        {
+            "front" => ContentKind.FrontPage,
+            "breaking" => ContentKind.Breaking,
+            _ => null,
+        };
+        return kind is { } known && (parts.Length == 1 || language is not null)
+            ? new ContentPath(path, known, start, start + parts[0].Length) { Language = language }
             : null;
     }
 

@@ -68,6 +68,9 @@ internal sealed class FileReader(SiteIdentity site)
             case ContentKind.FrontPage:
                 _packer.Map(SourcePacking.Value, FrontPageReader.Read(file, place, Fields(file, record, FrontPageFields.Page)), FrontPagePacking.Pack);
                 break;
+            case ContentKind.Breaking:
+                _packer.Map(SourcePacking.Value, BreakingSource.Read(file, place, Fields(file, record, BreakingSource.Keys)), BreakingPacking.Pack);
+                break;
             default:
                 _packer.Map(SourcePacking.Value, RecordReader.Term(file, place, record, Fields(file, record, RecordFields.Term)), RecordPacking.Pack);
                 break;

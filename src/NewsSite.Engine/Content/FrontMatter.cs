@@ -11,7 +11,7 @@ namespace NewsSite.Content;
 /// An absent, empty or faulty value is <c>null</c> (a faulty one has been reported). An archive has much of it and a build
 /// asks for little, so it is kept as bytes and a value is made each time somebody asks; what lists ask again and again is not.
 /// </summary>
-public sealed class FrontMatter
+public sealed partial class FrontMatter
 {
     private readonly string _path;
     private readonly ReadOnlyMemory<byte> _packed;
@@ -268,6 +268,9 @@ public sealed record ImageEntry(Located<string> Source)
     public bool? CanDistribute { get; init; }
 
     public string? Sensitive { get; init; }
+
+    /// <summary>Why it may be shown although its publisher's pictures may not.</summary>
+    public string? LicenseOverride { get; init; }
 }
 
 /// <summary>Where a republished story comes from.</summary>
@@ -297,6 +300,12 @@ public sealed record SourceEntry(Located<string> Publisher, bool IsShort)
 
     /// <summary><c>null</c> leaves it to the publisher's record.</summary>
     public NoIndexScope? NoIndex { get; init; }
+
+    /// <summary><c>null</c> leaves it to the publisher's record.</summary>
+    public bool? NoticeAtBottom { get; init; }
+
+    /// <summary>The picture by which the publisher counts readers; empty for none; <c>null</c> leaves it to the publisher's record.</summary>
+    public Located<string>? Pixel { get; init; }
 }
 
 /// <summary>Which search engines shall leave a republished story alone (news-requirements §2.5).</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
+using NewsSite.Time;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
@@ -38,7 +39,8 @@ public sealed class FrontMatterReader
         return new FrontMatterResult(
             frontMatter,
             [.. fields.AliasedKeys.Select(key => new AliasUse(key.Entry.Key.Text, key.Field.Name, key.Entry.Key.Start))],
-            reader._content.HadCharacterReferences);
+            reader._content.HadCharacterReferences,
+            fields.Text("date") is { } date && StoryDate.Parse(date.Value, site.Zone).Form == DateForm.LocalTime);
     }
 
     private ParsedFrontMatter Read()
@@ -103,6 +105,7 @@ public sealed class FrontMatterReader
             Live = UpdateReader.Live(_content),
             Updates = UpdateReader.Updates(_content),
             IsKey = _fields.Flag("key") ?? false,
+            Options = OptionsReader.Read(_content),
             Pinned = ReadPin(),
             Weight = _fields.Number("weight") ?? 0,
             List = _fields.Flag("list") ?? true,
@@ -191,6 +194,8 @@ public sealed class FrontMatterReader
             IsExcerpt = source.Fields.Flag("excerpt") ?? false,
             CanonicalIsSource = SyndicationTerms.CanonicalIsSource(source.Fields),
             NoIndex = SyndicationTerms.NoIndex(source.Fields),
+            NoticeAtBottom = SyndicationTerms.NoticeAtBottom(source.Fields),
+            Pixel = SyndicationTerms.Pixel(source),
         };
     }
 
@@ -245,4 +250,4 @@ public sealed class FrontMatterReader
 public sealed record AliasUse(string Alias, string Name, TextPosition Position);
 
 /// <summary>The front matter and what the site counts once rather than reports a file at a time.</summary>
-public sealed record FrontMatterResult(ParsedFrontMatter FrontMatter, ImmutableArray<AliasUse> Aliases, bool HadCharacterReferences);
+public sealed record FrontMatterResult(ParsedFrontMatter FrontMatter, ImmutableArray<AliasUse> Aliases, bool HadCharacterReferences, bool HasLocalTime);

@@ -68,6 +68,7 @@ public static class ImageReader
             Position = image.Prose("position")?.Value,
             CanDistribute = image.Fields.Flag("can_distribute")?.Value,
             Sensitive = image.Prose("sensitive")?.Value,
+            LicenseOverride = image.Prose("license_override")?.Value,
         };
     }
 }

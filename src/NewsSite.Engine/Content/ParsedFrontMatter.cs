@@ -118,6 +118,8 @@ public sealed record ParsedFrontMatter
 
     public bool IsKey { get; init; }
 
+    public StoryOptions Options { get; init; } = StoryOptions.None;
+
     public Pin? Pinned { get; init; }
 
     public int Weight { get; init; }

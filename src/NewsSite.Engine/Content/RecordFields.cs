@@ -44,8 +44,11 @@ public static class RecordFields
         new Field("license", "address", "the licence of its texts"),
         new Field("canonical", "self or source", "which of the two search engines should keep; default self"),
         new Field("noindex", "word", "which search engines shall leave its stories alone: none, googlebot-news, googlebot or all; default none"),
-        new Field("params", "map", "anything the templates want to know"),
-        new Field("can_distribute", "yes or no", "whether its terms let you hand its stories on to your partners; default no"));
+        new Field("can_distribute", "yes or no", "whether its terms let you hand its stories on to your partners; default no"),
+        new Field("images", "allowed or forbidden", "whether its pictures may be shown with its stories; default allowed"),
+        new Field("pixel", "address, or required", "the picture by which it counts readers, with {url}, {id} or {source_url} in it; or that each story has one of its own"),
+        new Field("expires_days", "whole number", "how many days after the original a copy may stay"),
+        new Field("params", "map", "anything the templates want to know"));
 
     public static readonly FieldTable Sponsor = new(
         new Field("name", "text, required", "who pays") { Aliases = ["title"] },

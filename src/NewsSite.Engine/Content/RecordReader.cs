@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Io;
 
 namespace NewsSite.Content;
@@ -54,7 +55,10 @@ public static class RecordReader
             Also = content.PlainTexts("also"),
             Notice = content.Inline("notice"),
             Copyright = content.Prose("copyright")?.Value,
-            NoticeAtBottom = AtBottom(content, "position"),
+            NoticeAtBottom = SyndicationTerms.NoticeAtBottom(content.Fields),
+            ForbidsImages = SyndicationTerms.ForbidsImages(content.Fields),
+            Pixel = PixelRule.OfPublisher(content.Fields),
+            ExpiresDays = content.Fields.Number("expires_days", 1, 10_000)?.Value,
             License = content.Address("license")?.Value,
             CanonicalIsSource = SyndicationTerms.CanonicalIsSource(content.Fields),
             NoIndex = SyndicationTerms.NoIndex(content.Fields),
@@ -75,7 +79,7 @@ public static class RecordReader
             Blurb = content.Inline("blurb"),
             Disclaimer = content.Inline("disclaimer"),
             Logo = ImageReader.Read(content, "logo"),
-            AtBottom = AtBottom(content, "placement"),
+            AtBottom = content.Fields.Choice("placement", Placements) ?? false,
         };
     }
 
@@ -93,8 +97,6 @@ public static class RecordReader
             Params = content.Fields.Data("params"),
         };
     }
-
-    private static bool AtBottom(ContentFields content, string key) => content.Fields.Choice(key, Placements) ?? false;
 
     private static string IdOf(ContentPath place) => place.Name;
 }

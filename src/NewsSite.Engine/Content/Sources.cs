@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSite.Configuration;
 using NewsSite.Io;
 using NewsSite.Text;
 using NewsSite.Yaml;
@@ -79,7 +80,16 @@ public sealed record PublisherSource(SourceFile File, ContentPath Place, string 
 
     public string? Copyright { get; init; }
 
-    public bool NoticeAtBottom { get; init; }
+    /// <summary>Where the notice stands; <c>null</c> if the record does not say it. What it says is a term of the contract.</summary>
+    public bool? NoticeAtBottom { get; init; }
+
+    /// <summary>Its pictures may not be shown with its texts.</summary>
+    public bool ForbidsImages { get; init; }
+
+    public PixelRule? Pixel { get; init; }
+
+    /// <summary>How many days after the original a copy may stay.</summary>
+    public int? ExpiresDays { get; init; }
 
     /// <summary>The licence of its texts.</summary>
     public string? License { get; init; }
@@ -161,6 +171,9 @@ public sealed record ContentSet
     public ImmutableArray<TermSource> Terms { get; init; } = [];
 
     public ImmutableArray<FrontPageSource> FrontPages { get; init; } = [];
+
+    /// <summary>The bars for breaking news, one a language.</summary>
+    public ImmutableArray<BreakingSource> Breaking { get; init; } = [];
 
     /// <summary>Data files by name without extension.</summary>
     public ImmutableSortedDictionary<string, DataValue> Data { get; init; } = ImmutableSortedDictionary<string, DataValue>.Empty;

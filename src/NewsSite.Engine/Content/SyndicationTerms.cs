@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
@@ -14,6 +15,20 @@ internal static class SyndicationTerms
         ["googlebot"] = NoIndexScope.Googlebot,
         ["all"] = NoIndexScope.All,
     };
+
+    private static readonly Dictionary<string, bool> Placements = new() { ["top"] = false, ["bottom"] = true };
+
+    private static readonly Dictionary<string, bool> PictureRights = new() { ["allowed"] = false, ["forbidden"] = true };
+
+    public static bool? NoticeAtBottom(FieldReader fields) => fields.Choice("position", Placements)?.Value;
+
+    public static bool ForbidsImages(FieldReader fields) => fields.Choice("images", PictureRights)?.Value ?? false;
+
+    /// <summary>A story's own picture for counting; empty where it says that there is none.</summary>
+    public static Located<string>? Pixel(ContentFields source)
+        => source.Fields.Text("pixel") is not { } text ? null
+            : YamlValue.TryFlag(text.Value, out var isWanted) && !isWanted ? text.With("")
+            : PixelRule.Address(source.Fields);
 
     public static bool? CanonicalIsSource(FieldReader fields) => fields.Choice("canonical", Canonicals)?.Value;
 

@@ -3,7 +3,7 @@ namespace NewsSite.Diagnostics;
 public static partial class Errors
 {
     /// <summary>The fields of articles, pages and records, and of the configuration where the same rule holds.</summary>
-    public static class FrontMatter
+    public static partial class FrontMatter
     {
         /// <summary>The file does not start with <c>---</c>.</summary>
         public static Diagnostic Missing(string path)
@@ -123,7 +123,7 @@ public static partial class Errors
 
         /// <summary>Copied-in text without address of the original, publisher or notice (table (c), SY001).</summary>
         public static Diagnostic IncompleteSource(SourceSpan span, string missing)
-            => Warning("NS2038", span, $"the source of this republished story has no {missing}", "add it, so that the notice before the text can name and link the original");
+            => Error("NS2038", span, $"the source of this republished story has no {missing}", "add it, so that the notice before the text can name and link the original");
 
         /// <summary>A slug or file name of which no letter or digit is left.</summary>
         public static Diagnostic EmptySlug(SourceSpan span, string text)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace NewsSite.Model;
@@ -6,6 +7,12 @@ namespace NewsSite.Model;
 public static class BylineNames
 {
     private const StringSplitOptions Words = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
+    private static readonly FrozenSet<string> Honorifics = FrozenSet.ToFrozenSet(
+        ["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Professor", "Sir", "Dame", "Rev", "Herr", "Frau", "Señor", "Señora", "Monsieur", "Madame"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Jobs = FrozenSet.ToFrozenSet(
+        ["Reporter", "Editor", "Correspondent", "Columnist", "Writer", "Photographer"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Joints = [" and ", " & "];
 
@@ -16,6 +23,21 @@ public static class BylineNames
         var names = byline.Split(',', Words).SelectMany(SplitPair).ToImmutableArray();
         return names.IsEmpty ? [text] : names;
     }
+
+    /// <summary>An honorific before a name or a job behind it; <c>null</c> if there is none.</summary>
+    public static string? TitleIn(string name)
+    {
+        var words = name.Split(' ', Words);
+        return words.Length < 2 ? null
+            : Honorifics.Contains(words[0].TrimEnd('.')) ? words[0]
+            : words.Length > 2 && Jobs.Contains(words[^1]) ? words[^1]
+            : null;
+    }
+
+    /// <summary>Whether a byline names an author, at least by surname.</summary>
+    public static bool Mentions(string byline, Author author)
+        => author.Source is { } record && record.Also.Any(name => byline.Contains(name, StringComparison.OrdinalIgnoreCase))
+            || byline.Contains(author.Title.Split(' ', Words).LastOrDefault() ?? author.Title, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What stands between two words with capitals may also be part of one name; the reader of the hint knows.</summary>
     private static string[] SplitPair(string text)

@@ -11,6 +11,7 @@ namespace NewsSite.Model;
 public sealed class EditionBuilder
 {
     private readonly SiteConfig _config;
+    private readonly PublishingRules _rules;
     private readonly DiagnosticBag _diagnostics;
     private readonly ContentSet _content;
     private readonly Home _home;
@@ -28,13 +29,15 @@ public sealed class EditionBuilder
     /// <param name="config">The site's configuration.</param>
     /// <param name="content">All that was read and may be shown.</param>
     /// <param name="listed">The edition's stories that lists will show.</param>
+    /// <param name="rules">What depends on time.</param>
     /// <param name="nextNumber">Gives each list its number.</param>
     /// <param name="diagnostics">Where findings go.</param>
     public EditionBuilder(
-        Edition edition, SiteConfig config, ContentSet content, IReadOnlyCollection<ArticleSource> listed, Func<int> nextNumber, DiagnosticBag diagnostics)
+        Edition edition, SiteConfig config, ContentSet content, IReadOnlyCollection<ArticleSource> listed, PublishingRules rules, Func<int> nextNumber, DiagnosticBag diagnostics)
     {
         Edition = edition;
         _config = config;
+        _rules = rules;
         _content = content;
         _diagnostics = diagnostics;
         _home = new Home
@@ -49,7 +52,7 @@ public sealed class EditionBuilder
         var authors = content.Authors.OrderBy(author => LanguageOf(author.Place) != edition.Language).DistinctBy(author => author.Id);
         _authors = new AuthorIndex(edition, [.. authors], config.Content.RequireAuthorRecords, nextNumber, diagnostics);
         // Of several languages of one record the edition's own counts.
-        _publishers = new PublisherIndex([.. content.Publishers.OrderBy(publisher => LanguageOf(publisher.Place) != edition.Language)], diagnostics);
+        _publishers = new PublisherIndex([.. content.Publishers.OrderBy(publisher => LanguageOf(publisher.Place) != edition.Language)], rules, diagnostics);
         _sponsors = new SponsorIndex([.. content.Sponsors.OrderBy(sponsor => LanguageOf(sponsor.Place) != edition.Language)], diagnostics);
         _live = new LiveDesk(content.Updates, _authors, diagnostics);
         _sections = new SectionTree(edition, listed, content.SectionFolders, content.Sections.Where(IsOwn), nextNumber);
@@ -88,7 +91,7 @@ public sealed class EditionBuilder
     }
 
     /// <summary>The story or page, or <c>null</c> if no address can be made for it (which has been reported).</summary>
-    public Article? CreateArticle(ArticleSource source, bool isExpired, int rank, PublishingRules rules)
+    public Article? CreateArticle(ArticleSource source, bool isExpired, int rank)
     {
         var isPage = source.Place.Kind == ContentKind.Page;
         if (UrlOf(source) is not { } url)
@@ -98,7 +101,7 @@ public sealed class EditionBuilder
         var front = source.FrontMatter;
         var date = front.Published ?? DateTimeOffset.MinValue;
         var publisher = _publishers.Resolve(source);
-        var live = isPage ? null : _live.Of(source, rules);
+        var live = isPage ? null : _live.Of(source, _rules);
         return new Article
         {
             Source = source,
@@ -106,7 +109,7 @@ public sealed class EditionBuilder
             Edition = Edition,
             IsListed = !isPage && !isExpired && front.List,
             IsNoIndex = front.NoIndex || publisher?.NoIndex(front.Source!) == NoIndexScope.All,
-            ForeignCanonical = ForeignCanonical(front, url, publisher),
+            ForeignCanonical = ForeignCanonical(source, url, publisher),
             IsPage = isPage,
             Url = url,
             Date = date,
@@ -123,7 +126,7 @@ public sealed class EditionBuilder
             Sponsor = _sponsors.Resolve(source),
             Live = live,
             IsExpired = isExpired,
-            IsPinned = rules.IsPinned(front.Pinned),
+            IsPinned = IsPinned(source, isExpired),
             Rank = rank,
         };
     }
@@ -134,10 +137,32 @@ public sealed class EditionBuilder
         return live > latest ? live.Value : latest;
     }
 
-    private string? ForeignCanonical(FrontMatter front, string url, Publisher? publisher)
-        => front.Canonical is { } chosen ? chosen == url || chosen == _config.Site.Url.Absolute(url) ? null : chosen
-            : publisher?.CanonicalIsSource(front.Source!) == true ? front.Source!.Url
-            : null;
+    private bool IsPinned(ArticleSource source, bool isExpired)
+    {
+        var isPinned = _rules.IsPinned(source.FrontMatter.Pinned);
+        if (isPinned && isExpired)
+        {
+            _diagnostics.Add(Errors.FrontMatter.PinnedExpired(SourceSpan.File(source.File.Path)));
+        }
+        return isPinned;
+    }
+
+    private string? ForeignCanonical(ArticleSource source, string url, Publisher? publisher)
+    {
+        var front = source.FrontMatter;
+        if (front.Canonical is { } chosen)
+        {
+            return chosen == url || chosen == _config.Site.Url.Absolute(url) ? null : chosen;
+        }
+        if (publisher?.CanonicalIsSource(front.Source!) != true || front.Source!.Url is not { } original)
+        {
+            return null;
+        }
+        // What a publisher's record says of all its stories is told once.
+        _diagnostics.Add(Errors.Syndication.CanonicalElsewhere(
+            front.Source.CanonicalIsSource == true ? front.Source.Publisher.In(source.File.Path) : SourceSpan.File(publisher.Record!.File.Path)));
+        return original;
+    }
 
     private ImmutableArray<AuthorEntry> AuthorsOf(FrontMatter front, bool isPage)
         => front.Authors.IsEmpty && !isPage && _config.Content.DefaultAuthor is { } house

@@ -29,8 +29,8 @@ internal sealed class LiveDesk
             return null;
         }
         var front = story.FrontMatter;
-        var own = front.Updates.Where(update => IsLive(update.Withholding, rules)).Select(update => Of(update, story));
-        var files = FilesOf(story).Where(file => file.FrontMatter.Published is not null && IsLive(file.FrontMatter.Withholding, rules)).Select(Of);
+        var own = front.Updates.Where(update => IsOut(update.Withholding, rules)).Select(update => Of(update, story));
+        var files = FilesOf(story).Where(file => file.FrontMatter.Published is not null && IsOut(file.FrontMatter.Withholding, rules)).Select(Of);
         var updates = WithAnchors(own.Concat(files).OrderBy(update => update.Time).ThenBy(update => update.File.Path, StringComparer.Ordinal));
         var live = front.Live;
         var start = live?.Start?.Value ?? (updates.IsEmpty ? front.Published!.Value : updates[0].Time);
@@ -45,7 +45,16 @@ internal sealed class LiveDesk
 
     private IEnumerable<ArticleSource> FilesOf(ArticleSource story) => story.Place.IsBundle ? _files[(story.Place.Folder, story.Place.Language)] : [];
 
-    private static bool IsLive(Withholding update, PublishingRules rules) => rules.Of(update, out _) == Presence.Live;
+    private static bool IsOut(Withholding update, PublishingRules rules)
+    {
+        var isOut = rules.Of(update, out _) == Presence.Live;
+        if (!isOut)
+        {
+            // Whoever asks when something changes next is told of updates, too.
+            rules.Appears(update);
+        }
+        return isOut;
+    }
 
     private LiveUpdate Of(UpdateEntry update, ArticleSource story) => new("", update.Time.Value, story.File, update.Time.In(story.File.Path))
     {

@@ -27,7 +27,7 @@ public sealed record PartnerStories(PartnerFeed Feed, Home Home, ImmutableArray<
             ReportUnknown(feed.Include, catalogue, diagnostics, feed.Place.Path);
             ReportUnknown(feed.Exclude, catalogue, diagnostics, feed.Place.Path);
             all.Add(new PartnerStories(feed, home, [.. storiesOf(home)
-                .SkipWhile(article => feed.Delay > TimeSpan.Zero && rules.IsYounger(article, feed.Delay))
+                .SkipWhile(article => feed.Delay > TimeSpan.Zero && rules.IsWithin(article.Date, feed.Delay))
                 .Where(article => MayLeave(article) && IsIn(article, feed))
                 .Take(feed.Items)]));
         }

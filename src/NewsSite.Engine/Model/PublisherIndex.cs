@@ -10,10 +10,12 @@ public sealed class PublisherIndex
     private readonly Dictionary<string, PublisherSource> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly NearNames _nearNames;
     private readonly DiagnosticBag _diagnostics;
+    private readonly SyndicationChecks _checks;
 
-    public PublisherIndex(ImmutableArray<PublisherSource> records, DiagnosticBag diagnostics)
+    public PublisherIndex(ImmutableArray<PublisherSource> records, PublishingRules rules, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
+        _checks = new SyndicationChecks(rules, diagnostics);
         _nearNames = new NearNames(_byName.Keys);
         foreach (var record in records)
         {
@@ -37,6 +39,10 @@ public sealed class PublisherIndex
             _diagnostics.Add(Errors.FrontMatter.UnknownPublisher(source.Publisher.In(article.File.Path), name, _nearNames.Of(name)));
         }
         ReportMissing(article, source, record);
+        if (record is not null)
+        {
+            _checks.Report(article, source, record);
+        }
         return new Publisher(record?.Name.Value ?? name, record);
     }
 

@@ -31,6 +31,7 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
 
     private long _since = long.MinValue;
     private long _until = long.MaxValue;
+    private long _planned = long.MaxValue;
 
     /// <summary>The last moment, in ticks of UTC, that was asked for and has come: from then on every answer is as it is.</summary>
     public long SinceTicks => Interlocked.Read(ref _since);
@@ -38,8 +39,22 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
     /// <summary>The first one that was asked for and is still to come: until then.</summary>
     public long UntilTicks => Interlocked.Read(ref _until);
 
-    /// <summary>Every question about the time comes down to this one: whether a moment is still to come.</summary>
+    /// <summary>The next moment that an editor has set; <c>null</c> if nothing is planned.</summary>
+    public DateTimeOffset? NextPlanned => Interlocked.Read(ref _planned) is var ticks && ticks == long.MaxValue ? null : new DateTimeOffset(ticks, TimeSpan.Zero);
+
+    /// <summary>Whether a moment that an editor has set is still to come.</summary>
     public bool IsAhead(DateTimeOffset moment)
+    {
+        var isAhead = IsLater(moment);
+        if (isAhead)
+        {
+            Narrow(ref _planned, moment.UtcTicks, -1);
+        }
+        return isAhead;
+    }
+
+    /// <summary>Every question about the time comes down to this one.</summary>
+    private bool IsLater(DateTimeOffset moment)
     {
         var isAhead = moment > Now;
         Narrow(ref isAhead ? ref _until : ref _since, moment.UtcTicks, isAhead ? -1 : 1);
@@ -47,9 +62,10 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
     }
 
     /// <summary>Whether a story is of the last two days, for which Google News wants to know it.</summary>
-    public bool IsRecent(Article article) => IsYounger(article, Recent);
+    public bool IsRecent(Article article) => IsWithin(article.Date, Recent);
 
-    public bool IsYounger(Article article, TimeSpan age) => IsAhead(article.Date < DateTimeOffset.MaxValue - age ? article.Date + age : article.Date);
+    /// <summary>Whether no more time than that has passed since a moment.</summary>
+    public bool IsWithin(DateTimeOffset moment, TimeSpan time) => IsLater(moment < DateTimeOffset.MaxValue - time ? moment + time : moment);
 
     private bool IsAhead(DateTimeOffset? moment) => moment is { } time && IsAhead(time);
 
@@ -94,8 +110,8 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
         => story.IsUnreadable ? "a field that can hold it back cannot be read"
             : story.HasNoPage ? "it asks for no page"
             : story.IsDraft && !Drafts ? "draft"
-            : IsAhead(story.Embargo) ? "embargoed"
-            : IsAhead(story.NotBefore) && !Future ? "scheduled"
+            : story.Embargo is { } embargo && IsLater(embargo) ? "embargoed"
+            : story.NotBefore is { } date && IsLater(date) && !Future ? "scheduled"
             : null;
 
     /// <summary>When a story will be on the site that only time holds back; <c>null</c> for any other.</summary>
@@ -110,7 +126,7 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
     }
 
     /// <summary>Nobody plans a story that long before; the year is mistyped.</summary>
-    public bool IsFarAhead(DateTimeOffset date) => date.Year > 2 && IsAhead(date.AddYears(-1));
+    public bool IsFarAhead(DateTimeOffset date) => date.Year > 2 && IsLater(date.AddYears(-1));
 
     public bool IsPinned(Pin? pin) => pin is not null && (pin.Until is null || IsAhead(pin.Until));
 

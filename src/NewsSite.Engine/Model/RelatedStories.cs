@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace NewsSite.Model;
 
 /// <summary>
-/// Chooses the stories a reader of one story may want next. It looks only at older ones, so that publishing a story never
-/// changes an old page: shared series counts most, then topics, then tags; what is missing is filled from the section.
+/// Chooses the stories a reader of one story may want next: first those that its editor names. The others are only older ones,
+/// so that publishing a story never changes an old page: shared series counts most, then topics, then tags; what is missing is
+/// filled from the section.
 /// </summary>
 public static class RelatedStories
 {
@@ -12,9 +13,14 @@ public static class RelatedStories
 
     public static ImmutableArray<Article> For(Site site, Article article, int count)
     {
-        if (article.IsPage || count == 0)
+        if (!article.FrontMatter.ShowsRelated)
         {
             return [];
+        }
+        var named = site.RelatedByHand.GetValueOrDefault(article, []);
+        if (article.IsPage || named.Length >= count)
+        {
+            return named;
         }
         var scores = new Dictionary<Article, int>();
         Score(site, scores, article, article.Series, 8);
@@ -26,11 +32,10 @@ public static class RelatedStories
         {
             Score(site, scores, article, tag, 2);
         }
-        var best = scores
-            .OrderByDescending(pair => pair.Value)
-            .ThenBy(pair => pair.Key.Rank)
+        var best = named
+            .Concat(scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Rank).Select(pair => pair.Key))
+            .Distinct()
             .Take(count)
-            .Select(pair => pair.Key)
             .ToList();
         FillFromSection(site, best, article, count);
         return [.. best];

@@ -22,6 +22,7 @@ public sealed class Site
     private readonly Lazy<IReadOnlyDictionary<string, string>> _heldAddresses;
     private readonly ConcurrentDictionary<Article, ImmutableArray<Article>> _related = new();
     private readonly ConcurrentDictionary<Edition, ImmutableArray<Article>> _corrected = new();
+    private readonly Lazy<ImmutableArray<string>> _pixelOrigins;
 
     /// <param name="editions">One a language that has content, the site's own first.</param>
     /// <param name="listings">Every list, by number.</param>
@@ -36,6 +37,7 @@ public sealed class Site
         Func<IReadOnlyDictionary<string, string>> heldAddresses)
     {
         _heldAddresses = new Lazy<IReadOnlyDictionary<string, string>>(heldAddresses);
+        _pixelOrigins = new Lazy<ImmutableArray<string>>(FindPixelOrigins);
         Editions = editions;
         Listings = listings;
         _lists = lists;
@@ -74,6 +76,12 @@ public sealed class Site
     /// <summary>What those get who republish stories; nothing in a preview.</summary>
     public required ImmutableArray<PartnerStories> Partners { get; init; }
 
+    /// <summary>The stories that others name as related, in the order in which they do.</summary>
+    public required IReadOnlyDictionary<Article, ImmutableArray<Article>> RelatedByHand { get; init; }
+
+    /// <summary>The stories of this site of which others are translations, by their translation.</summary>
+    public required IReadOnlyDictionary<Article, Article> Originals { get; init; }
+
     /// <summary>Withdrawn stories whose address says so, and stories whose address leads elsewhere.</summary>
     public required ImmutableArray<Departed> Departed { get; init; }
 
@@ -86,6 +94,9 @@ public sealed class Site
 
     /// <summary>The announcement, if the bar is up.</summary>
     public required Announcement? Announcement { get; init; }
+
+    /// <summary>The bar for breaking news in each edition where it is up.</summary>
+    public required ImmutableDictionary<Edition, Announcement> Breaking { get; init; }
 
     /// <summary>A build with drafts or future stories: no page of it may be indexed.</summary>
     public required bool IsPreview { get; init; }
@@ -124,6 +135,26 @@ public sealed class Site
     /// <summary>The stories of an edition that have corrections, in the one order; standalone pages last.</summary>
     public ImmutableArray<Article> CorrectedIn(Edition edition)
         => _corrected.GetOrAdd(edition, static (edition, site) => [.. site.Articles.Concat(site.Pages).Where(article => article.Edition == edition && IsLogged(article))], this);
+
+    /// <summary>The hosts from which pages load pictures by which publishers count readers, in ordinal order.</summary>
+    public ImmutableArray<string> PixelOrigins => _pixelOrigins.Value;
+
+    private ImmutableArray<string> FindPixelOrigins()
+        => [.. Articles.Concat(Pages)
+            .Where(article => article.Publisher is not null)
+            .Select(article => PixelRule.OriginOf(article.FrontMatter.Source!.Pixel?.Value ?? article.Publisher!.Record?.Pixel?.Template))
+            .OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether others are offered the story: what is somebody else's, paid for or taken back is not ours to give.</summary>
+    public bool IsOffered(Article article)
+        => (article.FrontMatter.Republish?.Allow?.Value ?? Config.Republish.Enabled) && WhyNotOffered(article) is null && article is { IsPage: false, IsExpired: false } && article.Url.EndsWith('/');
+
+    /// <summary>Why a story cannot be offered to others, if so.</summary>
+    public static string? WhyNotOffered(Article article)
+        => article.Publisher is not null ? "it is a copy itself"
+            : article.Sponsor is not null || article.FrontMatter.Type == ArticleType.Sponsored ? "somebody paid for it"
+            : article.FrontMatter.Corrections.Any(correction => correction.Kind == CorrectionKind.Retraction) ? "it has been taken back"
+            : null;
 
     private static bool IsLogged(Article article) => (article.IsPage ? !article.IsExpired : article.IsListed) && article.FrontMatter.HasCorrections;
 
@@ -270,6 +301,9 @@ public sealed record Publisher(string Name, PublisherSource? Record)
 {
     /// <summary>Whether search engines should keep the original rather than this copy of it.</summary>
     public bool CanonicalIsSource(SourceEntry source) => source.CanonicalIsSource ?? Record?.CanonicalIsSource ?? false;
+
+    /// <summary>Where the notice stands: a term of the contract, and only where it says nothing the story's choice.</summary>
+    public bool NoticeAtBottom(SourceEntry source) => Record?.NoticeAtBottom ?? source.NoticeAtBottom ?? false;
 
     /// <summary>Which search engines shall leave the copy alone.</summary>
     public NoIndexScope NoIndex(SourceEntry source) => source.NoIndex ?? Record?.NoIndex ?? NoIndexScope.None;

@@ -20,6 +20,7 @@ public sealed class SiteModel
     private readonly PublishingRules _rules;
     private readonly DiagnosticBag _diagnostics;
     private readonly SortedDictionary<string, LeftOut> _leftOut = new(StringComparer.Ordinal);
+    private readonly List<ArticleSource> _waiting = [];
     private int _listings;
 
     private SiteModel(SiteConfig config, ContentSet content, PublishingRules rules, DiagnosticBag diagnostics)
@@ -53,7 +54,7 @@ public sealed class SiteModel
         ReportUnusedDescriptions(content, languages);
         var listed = articles.Where(item => item.Presence == Presence.Live && item.Source.FrontMatter.List).ToLookup(item => item.Language, item => item.Source);
         var builders = languages.Take(MaxLanguages).Select(CreateEdition)
-            .Select(edition => new EditionBuilder(edition, _config, content, [.. listed[edition.Language]], () => _listings++, _diagnostics))
+            .Select(edition => new EditionBuilder(edition, _config, content, [.. listed[edition.Language]], _rules, () => _listings++, _diagnostics))
             .ToDictionary(builder => builder.Edition.Language);
         var order = StoryOrder.NewestFirst(articles.Count, place => HasPage(articles[place]) ? articles[place].Source.FrontMatter.Published!.Value.UtcTicks : null);
         var made = new Article?[articles.Count];
@@ -64,12 +65,15 @@ public sealed class SiteModel
         var stories = order.Select(place => made[place]).OfType<Article>().ToImmutableArray();
         var standalone = pages.Where(HasPage).Select(item => CreateArticle(item, -1, builders[item.Language])).OfType<Article>().ToImmutableArray();
         new RecordChecks(_diagnostics).Report(_content, [.. stories, .. standalone]);
-        return Assemble(builders.Values, stories, standalone, [.. StoryOrder.Merged(made.OfType<Article>(), standalone)], Departed(articles.Concat(pages), builders));
+        var site = Assemble(builders.Values, stories, standalone, [.. StoryOrder.Merged(made.OfType<Article>(), standalone)], Departed(articles.Concat(pages), builders));
+        new EditorialChecks(_config, _rules, _diagnostics).Report(site, _waiting, _content.Authors);
+        new ScheduleChecks(_config, _rules, _diagnostics).Report(site);
+        return site;
     }
 
     private Article? CreateArticle(Candidate item, int rank, EditionBuilder builder)
     {
-        var article = builder.CreateArticle(item.Source, item.Presence == Presence.Expired, rank, _rules);
+        var article = builder.CreateArticle(item.Source, item.Presence == Presence.Expired, rank);
         if (article is null)
         {
             _leftOut[item.Source.File.Path] = new LeftOut("no address can be made for it");
@@ -95,7 +99,12 @@ public sealed class SiteModel
             var presence = _rules.Of(source.FrontMatter.Withholding, out var reason);
             if (presence == Presence.Held)
             {
-                _leftOut[source.File.Path] = new LeftOut(reason, _rules.Appears(source.FrontMatter.Withholding));
+                var appears = _rules.Appears(source.FrontMatter.Withholding);
+                _leftOut[source.File.Path] = new LeftOut(reason, appears);
+                if (appears is not null && needsDate)
+                {
+                    _waiting.Add(source);
+                }
             }
             else if (IsComplete(source, needsDate))
             {
@@ -267,11 +276,13 @@ public sealed class SiteModel
         var listings = builders.SelectMany(builder => builder.Listings).Concat(periods.All).OrderBy(listing => listing.Number).ToImmutableArray();
         var lists = Lists(stories, builders.ToDictionary(builder => builder.Edition), periods);
         var editions = builders.Select(builder => builder.Edition).ToImmutableArray();
+        var names = new StoryNames(_content, byPath, _leftOut, _config.Site);
+        var named = new RelatedNames(names, _diagnostics);
         var catalogues = editions.ToDictionary(edition => edition, edition => new Catalogue(edition, listings));
         return new Site(editions, listings, lists, catalogues, () => HeldAddresses(builders))
         {
             Config = _config,
-            FrontPages = FrontPages(catalogues, stories, listing => lists[listing.Number]),
+            FrontPages = FrontPages(catalogues, names, listing => lists[listing.Number]),
             Articles = stories,
             News = [.. stories.TakeWhile(_rules.IsRecent).Where(IsNews)],
             Pages = pages,
@@ -279,11 +290,14 @@ public sealed class SiteModel
             Translations = new TranslationIndex(editions, _diagnostics).Find(byPath),
             Podcasts = _rules.Drafts || _rules.Future ? [] : Podcast.All(_config, catalogues.Values, listing => lists[listing.Number], _diagnostics),
             Partners = _rules.Drafts || _rules.Future ? [] : PartnerStories.All(_config, catalogues.Values, listing => lists[listing.Number], _rules, _diagnostics),
+            RelatedByHand = named.Related(byPath),
+            Originals = named.Originals(byPath),
             Departed = departed,
             Data = _content.Data,
             Static = _content.Static,
             Assets = _content.Assets,
             Announcement = _rules.Showing(_config.Announcement),
+            Breaking = Breaking(editions),
             IsPreview = _rules.Drafts || _rules.Future,
             LeftOut = _leftOut.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
@@ -294,10 +308,17 @@ public sealed class SiteModel
         => article.IsIndexed && article.FrontMatter.Type is not (ArticleType.Sponsored or ArticleType.Satire or ArticleType.PressRelease)
             && (article.Publisher is not { } publisher || publisher.NoIndex(article.FrontMatter.Source!) == NoIndexScope.None);
 
+    private ImmutableDictionary<Edition, Announcement> Breaking(IEnumerable<Edition> editions)
+        => (from edition in editions
+            let source = _content.Breaking.FirstOrDefault(breaking => (breaking.Place.Language ?? _config.Site.Language) == edition.Language)
+            let bar = _rules.Showing(source?.Bar)
+            where bar is not null
+            select KeyValuePair.Create(edition, bar)).ToImmutableDictionary();
+
     private ImmutableDictionary<Edition, FrontPage> FrontPages(
-        Dictionary<Edition, Catalogue> catalogues, ImmutableArray<Article> stories, Func<Listing, ImmutableArray<Article>> storiesOf)
+        Dictionary<Edition, Catalogue> catalogues, StoryNames names, Func<Listing, ImmutableArray<Article>> storiesOf)
     {
-        var known = new FrontStories(_content, stories, _rules, _leftOut, _diagnostics);
+        var known = new FrontStories(names, _rules, _diagnostics);
         return catalogues.ToImmutableDictionary(pair => pair.Key, pair =>
         {
             var source = _content.FrontPages.FirstOrDefault(page => (page.Place.Language ?? _config.Site.Language) == pair.Key.Language);

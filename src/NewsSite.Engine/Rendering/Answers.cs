@@ -212,6 +212,7 @@ internal sealed class Answers
         digest.Add(target.File?.Path);
         digest.Add(target.Departed?.Url);
         digest.Add(target.Departed?.RedirectTo);
+        digest.Add(target.Alias);
         return digest.Value;
     }
 

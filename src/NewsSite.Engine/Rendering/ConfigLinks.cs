@@ -29,6 +29,7 @@ public sealed class ConfigLinks
         {
             _addresses[link] = IsOnEveryPage(link.Target) ? link.Target : reader.Resolve(new LinkRequest(link.Target, LinkKind.Link, link.Span))?.Url;
         }
+        ReportExpired(tools, found);
         tools.Diagnostics.AddRange(found);
         tools.Fragments.AddUses(log.OwnPlaces);
     }
@@ -39,11 +40,18 @@ public sealed class ConfigLinks
     /// <summary>The file of the site that a link names; <c>null</c> if it leads to anything else.</summary>
     public SourceFile? FileOf(ConfigLink link) => _links.ResolveFile(Folder, link.Target).File;
 
+    private void ReportExpired(RenderTools tools, List<Diagnostic> found)
+    {
+        var expired = tools.Site.ByPath.Where(article => article.IsExpired).Select(article => tools.Site.Config.Site.Url.Relative(article.Url)).ToHashSet(StringComparer.Ordinal);
+        found.AddRange(_addresses.Where(pair => pair.Value is { } address && expired.Contains(address)).Select(pair => Errors.FrontMatter.LinkToExpired(pair.Key.Span, pair.Key.Target)));
+    }
+
     private static IEnumerable<ConfigLink> LinksOf(Site site)
     {
-        var links = site.Config.Menu.Concat(site.Config.FooterMenu).SelectMany(item => item.Links).Concat(site.Config.Channels.Select(channel => channel.Url))
-            .Concat(site.Config.Organization.Links).Concat(site.Podcasts.Select(podcast => podcast.Config.Image));
-        return site.Announcement is { Url: { } url } ? links.Append(url) : links;
+        var links = site.Config.Menu.Concat(site.Config.FooterMenu).SelectMany(item => item.Links).Concat(site.Config.Channels.Select(channel => channel.Url)).Concat(site.Config.Organization.Links)
+            .Concat(site.Podcasts.Select(podcast => podcast.Config.Image));
+        var bars = site.Breaking.Values.Append(site.Announcement).Select(bar => bar?.Url);
+        return links.Append(site.Config.Republish.Terms).Concat(bars).OfType<ConfigLink>();
     }
 
     /// <summary>A fragment alone means a place on whatever page the reader is on.</summary>

@@ -165,6 +165,8 @@ internal sealed class Fingerprints
         digest.Add(article.Sponsor?.Hash ?? 0);
         Answer.Add(ref digest, _site.TranslationsOf(article).AsSpan());
         Add(ref digest, article.Live);
+        Answer.Add(ref digest, _site.RelatedByHand.GetValueOrDefault(article, []).AsSpan());
+        digest.Add(_site.Originals.GetValueOrDefault(article)?.Path);
         return digest.Value;
     }
 
@@ -225,8 +227,9 @@ internal sealed class Fingerprints
         Add(ref digest, _site.CatalogueOf(route.Edition).Home);
         switch (route)
         {
-            case ArticleRoute { Article: var article }:
-                digest.Add((long)FingerprintOf(OutputMemo.NameOf((byte)ReadKind.Article, article.Path)));
+            case ArticleRoute or ReprintRoute:
+                var story = (route as ArticleRoute)?.Article ?? ((ReprintRoute)route).Article;
+                digest.Add((long)FingerprintOf(OutputMemo.NameOf((byte)ReadKind.Article, story.Path)));
                 return digest.Value;
             case ListRoute { Listing: Term or Author or Period } list:
                 digest.Add(list.Url);

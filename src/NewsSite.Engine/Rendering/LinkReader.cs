@@ -80,6 +80,10 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
             : tools.Links.PublishFile(folder, path, log);
         if (target.IsFound)
         {
+            if (target.Alias is { } alias && !request.Leftover)
+            {
+                found.Add(Errors.FrontMatter.LinkThroughAlias(request.Span, request.Target, alias));
+            }
             if (target.Departed is { } departed)
             {
                 found.Add(Errors.Markdown.StoryHasLeft(

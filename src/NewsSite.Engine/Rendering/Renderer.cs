@@ -142,6 +142,7 @@ public sealed class Renderer
             return;
         }
         ReportFragment(template, html, log);
+        LabelChecks.Report(route, _tools.Engine.Templates.Find(template)!.SourceFilePath!, log);
         // What stands in the place of a page has none of its ids.
         var flags = route is GoneRoute or RedirectRoute ? OutputFlags.Page : OutputFlags.Page | OutputFlags.HasIds;
         var ids = flags.HasFlag(OutputFlags.HasIds) ? FragmentCheck.IdsIn(html) : [];

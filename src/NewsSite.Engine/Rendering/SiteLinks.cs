@@ -20,6 +20,9 @@ public readonly record struct SiteTarget(string Path, bool IsFound)
     /// <summary>The story that was there once; its address answers with a notice or leads elsewhere.</summary>
     public Departed? Departed { get; init; }
 
+    /// <summary>Where it leads on to, if it is an older address of a story.</summary>
+    public string? Alias { get; init; }
+
     public static readonly SiteTarget Dead = new("", false);
 
     public static SiteTarget At(string path, SourceFile? file = null) => new(path, true) { File = file };
@@ -233,7 +236,8 @@ public sealed class SiteLinks
     {
         if (_routes.Find(path) is { } route)
         {
-            return _departedByUrl.TryGetValue(route.Url, out var departed) ? SiteTarget.At(departed) : SiteTarget.At(route.Url);
+            return _departedByUrl.TryGetValue(route.Url, out var departed) ? SiteTarget.At(departed)
+                : SiteTarget.At(route.Url) with { Alias = (route as RedirectRoute)?.Target };
         }
         return FileAt(path);
     }

@@ -16,11 +16,14 @@ public static class TemplateNames
     /// <summary>A theme need not have it.</summary>
     public const string CorrectionLog = "corrections.html";
 
+    /// <summary>Nor this one.</summary>
+    public const string Reprint = "republish.html";
+
     /// <summary>Those that make a kind of page each.</summary>
     public static readonly string[] All =
     [
         "home.html", "section.html", "term.html", "terms.html", "author.html", "authors.html", "period.html", "article.html", "page.html",
-        CorrectionLog, "gone.html", "redirect.html", "404.html",
+        CorrectionLog, Reprint, "gone.html", "redirect.html", "404.html",
     ];
 
     /// <summary>The layout that a template makes, as front matter names it, or <c>null</c>.</summary>
@@ -41,6 +44,7 @@ public static class TemplateNames
         IndexRoute { Kind: IndexKind.Authors } => "authors.html",
         IndexRoute { Kind: IndexKind.Corrections } => CorrectionLog,
         IndexRoute => "terms.html",
+        ReprintRoute => Reprint,
         GoneRoute => "gone.html",
         RedirectRoute => "redirect.html",
         NotFoundRoute => "404.html",

@@ -70,6 +70,12 @@ public sealed record GoneRoute(Departed Departed) : Route(Departed.Url, Departed
     public override Located<string>? AddressField => Departed.Source.AddressField;
 }
 
+/// <summary>The page from which others can copy a story.</summary>
+public sealed record ReprintRoute(Article Article) : Route(UrlOf(Article), Article.Edition, $"the page to republish {Article.Path}")
+{
+    public static string UrlOf(Article article) => article.Url + "republish/";
+}
+
 /// <summary>An old address that leads to a new one.</summary>
 /// <param name="Target">A path of this site, or an address elsewhere.</param>
 /// <param name="At">What its author wrote to set the old address.</param>

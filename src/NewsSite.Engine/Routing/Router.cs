@@ -40,8 +40,9 @@ public sealed class Router
     /// <param name="site">The model.</param>
     /// <param name="themeFiles">Paths from the site's root that files of theme and templates may take, with the file of each.</param>
     /// <param name="hasLog">Whether the theme can make a log of corrections.</param>
+    /// <param name="hasReprints">Whether it can make pages from which others can copy stories.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static RouteTable Route(Site site, IEnumerable<KeyValuePair<string, string>> themeFiles, bool hasLog, DiagnosticBag diagnostics)
+    public static RouteTable Route(Site site, IEnumerable<KeyValuePair<string, string>> themeFiles, bool hasLog, bool hasReprints, DiagnosticBag diagnostics)
     {
         var router = new Router(site, hasLog, diagnostics);
         router.AddStories();
@@ -61,6 +62,7 @@ public sealed class Router
             router.AddLog(site.CatalogueOf(edition).Home);
         }
         router.AddFeedList();
+        router.AddReprints(hasReprints);
         return new RouteTable(router._routes.ToImmutable(), files) { Addresses = router._addresses, Homeless = router._homeless.ToImmutable(), LostLists = router._lostLists.ToImmutable() };
     }
 
@@ -120,12 +122,36 @@ public sealed class Router
     private void AddLog(Home home)
     {
         var log = new IndexRoute(IndexKind.Corrections, home.Url + "corrections/", home.Edition);
-        if (_hasLog && _addresses.OwnerOf(log.OutputPath) is null && !_site.CorrectedIn(home.Edition).IsEmpty)
+        if (_addresses.OwnerOf(log.OutputPath) is not null || _site.CorrectedIn(home.Edition).IsEmpty)
+        {
+            return;
+        }
+        if (_hasLog)
         {
             Add(log);
             if (_config.Feeds.Corrections && !_site.IsPreview)
             {
                 AddFeed(new CorrectionFeedRoute(log));
+            }
+        }
+        else if (!_config.Organization.HasPolicy("correctionsPolicy"))
+        {
+            _diagnostics.Add(Errors.FrontMatter.NoCorrectionsPolicy(SourceSpan.File(ConfigReader.FileName)));
+        }
+    }
+
+    /// <summary>Likewise: a page that a site has there is its own.</summary>
+    private void AddReprints(bool canMakeThem)
+    {
+        foreach (var article in _site.Articles)
+        {
+            if (article.FrontMatter.Republish?.Allow is { Value: true } allow && Site.WhyNotOffered(article) is { } reason)
+            {
+                _diagnostics.Add(Errors.Syndication.NotOursToGive(allow.In(article.Path), reason));
+            }
+            else if (canMakeThem && _site.IsOffered(article) && new ReprintRoute(article) is var route && _addresses.OwnerOf(route.OutputPath) is null)
+            {
+                Add(route);
             }
         }
     }

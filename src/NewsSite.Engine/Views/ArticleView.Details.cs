@@ -21,6 +21,10 @@ public sealed partial class ArticleView
         (nameof(Gallery), v => v.Gallery), (nameof(Video), v => v.Video), (nameof(Audio), v => v.Audio),
         (nameof(Translations), v => v.Translations), (nameof(IsFree), v => v.IsFree), (nameof(Canonical), v => v.Canonical),
         (nameof(Robots), v => v.Robots), (nameof(Live), v => v.Live),
+        (nameof(Distributor), v => v.Distributor), (nameof(CommentsUrl), v => v.CommentsUrl), (nameof(TelegramPost), v => v.TelegramPost),
+        (nameof(TelegramDiscussion), v => v.TelegramDiscussion), (nameof(TranslationOf), v => v.TranslationOf), (nameof(InSearch), v => v.InSearch),
+        (nameof(ShowsContents), v => v.ShowsContents), (nameof(ShowsNewsletter), v => v.ShowsNewsletter), (nameof(ShowsDonate), v => v.ShowsDonate),
+        (nameof(Republish), v => v.Republish),
     ];
 
     /// <summary>The digest of all that is asked here.</summary>
@@ -34,6 +38,8 @@ public sealed partial class ArticleView
             Answer.Add(ref digest, Canonical);
             Answer.Add(ref digest, Translations);
             Answer.Add(ref digest, Live);
+            Answer.Add(ref digest, InSearch);
+            Answer.Add(ref digest, Republish);
             foreach (var (_, read) in article.FrontMatter.HasDetails ? DetailMembers : [])
             {
                 Answer.Add(ref digest, read(this));

@@ -98,7 +98,7 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
     public bool IsNoIndex => Read(article.IsNoIndex || Scope.Site.IsPreview);
 
     /// <summary>Addresses by which readers can pass the story on.</summary>
-    public IReadOnlyList<ShareLinkView> ShareLinks => Read(Scope.Site.Config.Share.Services.Select(ShareLink).ToList());
+    public IReadOnlyList<ShareLinkView> ShareLinks => Read(article.FrontMatter.ShowsShare ? Scope.Site.Config.Share.Services.Select(ShareLink).ToList() : []);
 
     public bool InFeeds => Read(article.FrontMatter.Feed);
 

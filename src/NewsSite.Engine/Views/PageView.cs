@@ -12,11 +12,11 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
 
     internal override void AddTo(ref Digest digest) => digest.Add(route.Url);
 
-    private readonly Article? _article = (route as ArticleRoute)?.Article;
+    private readonly Article? _article = (route as ArticleRoute)?.Article ?? (route as ReprintRoute)?.Article;
     private readonly Listing? _listing = (route as ListRoute)?.Listing;
 
     /// <summary><c>home</c>, <c>section</c>, <c>topic</c>, <c>tag</c>, <c>series</c>, <c>author</c>, <c>year</c>, <c>month</c>,
-    /// <c>topics</c>, <c>tags</c>, <c>all_series</c>, <c>authors</c>, <c>article</c>, <c>page</c>, <c>gone</c>, <c>redirect</c> or <c>not_found</c>.</summary>
+    /// <c>topics</c>, <c>tags</c>, <c>all_series</c>, <c>authors</c>, <c>article</c>, <c>page</c>, <c>republish</c>, <c>gone</c>, <c>redirect</c> or <c>not_found</c>.</summary>
     public string Kind => Read(KindOf(route));
 
     /// <summary>The headline of the page.</summary>
@@ -45,7 +45,7 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
     public string Direction => Read(Words.Of(_article?.FrontMatter.Direction ?? route.Edition.Direction));
 
     public bool IsNoIndex => Read(Scope.Site.IsPreview
-        || route is GoneRoute or NotFoundRoute or RedirectRoute
+        || route is GoneRoute or NotFoundRoute or RedirectRoute or ReprintRoute
         || _article is { IsNoIndex: true });
 
     /// <summary>The story or standalone page.</summary>
@@ -97,7 +97,10 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
     public string? GoneReason => Read((route as GoneRoute)?.Departed.Reason);
 
     /// <summary>Structured data for search engines, ready to be written into a page's head; <c>null</c> where there is nothing to be found.</summary>
-    public SafeHtml? JsonLd => Read(route is GoneRoute or RedirectRoute or NotFoundRoute ? null : StructuredData.JsonLd.Of(this, Scope));
+    public SafeHtml? JsonLd => Read(route is GoneRoute or RedirectRoute or NotFoundRoute or ReprintRoute ? null : StructuredData.JsonLd.Of(this, Scope));
+
+    /// <summary>The story as others can copy it, HTML that a template shows as text; <c>null</c> on other pages.</summary>
+    public string? Reprint => Read(route is ReprintRoute ? ReprintText.Of(new ArticleView(_article!, Scope), Scope) : null);
 
     internal static string KindOf(Route route) => route switch
     {
@@ -111,6 +114,7 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
         ListRoute => "month",
         IndexRoute { Kind: IndexKind.Series } => "all_series",
         IndexRoute index => index.Kind.ToString().ToLowerInvariant(),
+        ReprintRoute => "republish",
         GoneRoute => "gone",
         RedirectRoute => "redirect",
         _ => "not_found",
@@ -122,6 +126,7 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
         ListRoute { Listing: Period period } => PeriodName.Of(period, Scope.DateNames),
         ListRoute => _listing!.Title,
         GoneRoute gone => gone.Departed.Source.FrontMatter.Title?.Value ?? gone.Url,
+        ReprintRoute => Scope.Word("republish") ?? "Republish",
         RedirectRoute => Scope.Word("redirect") ?? "Moved",
         IndexRoute index => Scope.Word(KindOf(index)) ?? index.Kind.ToString(),
         _ => Scope.Word("not_found") ?? "Not found",
@@ -145,6 +150,10 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
             {
                 yield return (section.Title, section.Url);
             }
+        }
+        if (route is ReprintRoute)
+        {
+            yield return (_article!.Title, _article.Url);
         }
         if (_listing is Model.Term or Model.Author)
         {

@@ -145,7 +145,7 @@ public sealed class SourceView(Article article, Publisher publisher, ViewScope s
 
     public string? Copyright => Read(_source.Copyright ?? publisher.Record?.Copyright);
 
-    public bool NoticeAtBottom => Read(publisher.Record?.NoticeAtBottom ?? false);
+    public bool NoticeAtBottom => Read(publisher.NoticeAtBottom(_source));
 
     /// <summary>Of the text.</summary>
     public string? License => Read(_source.License ?? publisher.Record?.License);
@@ -155,6 +155,11 @@ public sealed class SourceView(Article article, Publisher publisher, ViewScope s
 
     /// <summary>Which search engines shall leave the copy alone: <c>googlebot-news</c>, <c>googlebot</c>, <c>all</c>, or <c>null</c> for none.</summary>
     public string? NoIndex => Read(WordOf(publisher.NoIndex(_source)));
+
+    /// <summary>The picture by which the publisher counts readers, as it was issued for this story; feeds never load it.</summary>
+    public string? Pixel => Read(_source.Pixel is { } own
+        ? own.Value.Length == 0 ? null : own.Value
+        : publisher.Record?.Pixel?.For(Scope.AbsoluteLink(article.Url), article.Id, _source.Url));
 
     internal static string? WordOf(NoIndexScope scope) => scope switch
     {
@@ -220,6 +225,7 @@ public sealed class AnnouncementView(Announcement announcement, ViewScope scope)
         Answer.Add(ref digest, Text);
         Answer.Add(ref digest, Url);
         Answer.Add(ref digest, Language);
+        Answer.Add(ref digest, Level);
     }
 
     public string Text => Read(announcement.Text);
@@ -227,6 +233,9 @@ public sealed class AnnouncementView(Announcement announcement, ViewScope scope)
     public string? Url => Read(announcement.Url is { } url ? Scope.Link(url) : null);
 
     public string? Language => Read(announcement.Language);
+
+    /// <summary>Of breaking news: <c>breaking</c>, <c>developing</c> or <c>alert</c>; else <c>null</c>.</summary>
+    public string? Level => Read(announcement.Level);
 }
 
 /// <summary>The site in one of its languages.</summary>

@@ -58,6 +58,12 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     public AnnouncementView? Announcement
         => Read(site.Announcement is { } bar && Scope.IsFor(bar.Language) ? new AnnouncementView(bar, Scope) : null);
 
+    /// <summary>The bar for breaking news, if it is up.</summary>
+    public AnnouncementView? Breaking => Read(site.Breaking.TryGetValue(_edition, out var bar) ? new AnnouncementView(bar, Scope) : null);
+
+    /// <summary>The hosts from which pages load pictures by which publishers count readers.</summary>
+    public IReadOnlyList<string> PixelOrigins => Read<IReadOnlyList<string>>(site.PixelOrigins);
+
     /// <summary>All stories of this language, the newest first; pages such as /about/ are not among them.</summary>
     public ArticleList Articles => Read(new ArticleList(Home, Scope));
 

@@ -37,6 +37,7 @@ public static class ViewMembers
             Of<SiteView>(nameof(SiteView.Publication), v => v.Publication), Of<SiteView>(nameof(SiteView.NewsSitemaps), v => v.NewsSitemaps),
             Of<SiteView>(nameof(SiteView.Corrections), v => v.Corrections), Of<SiteView>(nameof(SiteView.HasCorrections), v => v.HasCorrections),
             Of<SiteView>(nameof(SiteView.TitlePattern), v => v.TitlePattern), Of<SiteView>(nameof(SiteView.PreferredSource), v => v.PreferredSource),
+            Of<SiteView>(nameof(SiteView.Breaking), v => v.Breaking), Of<SiteView>(nameof(SiteView.PixelOrigins), v => v.PixelOrigins),
         ]),
         (ReadKind.Article,
         [
@@ -75,6 +76,7 @@ public static class ViewMembers
             Of<SourceView>(nameof(SourceView.Notice), v => v.Notice), Of<SourceView>(nameof(SourceView.Copyright), v => v.Copyright),
             Of<SourceView>(nameof(SourceView.NoticeAtBottom), v => v.NoticeAtBottom), Of<SourceView>(nameof(SourceView.License), v => v.License),
             Of<SourceView>(nameof(SourceView.IsExcerpt), v => v.IsExcerpt), Of<SourceView>(nameof(SourceView.NoIndex), v => v.NoIndex),
+            Of<SourceView>(nameof(SourceView.Pixel), v => v.Pixel),
         ]),
         (ReadKind.Home, [.. OfListings, Of<HomeView>(nameof(HomeView.Description), v => v.Description)]),
         (ReadKind.Section,
@@ -132,7 +134,7 @@ public static class ViewMembers
             Of<PageView>(nameof(PageView.Canonical), v => v.Canonical), Of<PageView>(nameof(PageView.Alternates), v => v.Alternates),
             Of<PageView>(nameof(PageView.Locale), v => v.Locale), Of<PageView>(nameof(PageView.Podcast), v => v.Podcast),
             Of<PageView>(nameof(PageView.OtherLocales), v => v.OtherLocales), Of<PageView>(nameof(PageView.Expires), v => v.Expires),
-            Of<PageView>(nameof(PageView.Metas), v => v.Metas),
+            Of<PageView>(nameof(PageView.Metas), v => v.Metas), Passing(nameof(PageView.Reprint)),
         ]),
         (ReadKind.ListPage,
         [

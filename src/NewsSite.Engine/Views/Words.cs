@@ -22,5 +22,7 @@ public static class Words
 
     public static string Of(EpisodeKind kind) => kind.ToString().ToLowerInvariant();
 
+    public static string Of(Distributor distributor) => distributor.ToString().ToLowerInvariant();
+
     public static string Of(TermKind kind) => kind.ToString().ToLowerInvariant();
 }

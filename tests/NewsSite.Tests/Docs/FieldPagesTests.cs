@@ -25,6 +25,8 @@ public sealed class FieldPagesTests
         ("audio", Table(ArticleFields.Audio)),
         ("live", Table(ArticleFields.Live)),
         ("update", Table(ArticleFields.Update)),
+        ("telegram", Table(ArticleFields.Telegram)),
+        ("republish", Table(ArticleFields.Republish)),
         ("checks_ignore", Table(ArticleFields.IgnoredCheck)),
         ("author", Table(RecordFields.Author)),
         ("publisher", Table(RecordFields.Publisher)),
@@ -32,7 +34,8 @@ public sealed class FieldPagesTests
         ("term", Table(RecordFields.Term)),
         ("front", Table(FrontPageFields.Page)),
         ("slot", Table(FrontPageFields.Slot)),
-        ("strip", Table(FrontPageFields.Strip)));
+        ("strip", Table(FrontPageFields.Strip)),
+        ("breaking", Table(BreakingSource.Keys)));
 
     [Fact]
     public void the_configuration_page_lists_every_key() => DocsPage.Check(
@@ -64,7 +67,8 @@ public sealed class FieldPagesTests
         ("telegram", Table(TelegramConfig.Keys)),
         ("indexnow", Table(IndexNowConfig.Keys)),
         ("podcasts", Table(PodcastConfig.Keys)),
-        ("podcast_owner", Table(PodcastConfig.OwnerKeys)));
+        ("podcast_owner", Table(PodcastConfig.OwnerKeys)),
+        ("republish", Table(RepublishConfig.Keys)));
 
     internal static string Table(FieldTable table)
     {

@@ -12,6 +12,7 @@ internal static class ArticlePacking
     public const byte AliasUse = 4;
     public const byte Front = 5;
     public const byte Excerpt = 6;
+    public const byte HasLocalTime = 7;
 
     public static void Pack(Packer packer, FrontMatterResult read, int bodyStart, BodyFacts facts)
     {
@@ -21,6 +22,7 @@ internal static class ArticlePacking
         packer.Maps(AliasUse, read.Aliases, Pack);
         packer.Map(Front, read.FrontMatter, FrontMatterPacking.Pack);
         packer.Text(Excerpt, facts.Excerpt);
+        packer.Flag(HasLocalTime, read.HasLocalTime ? true : null);
     }
 
     public static ImmutableArray<AliasUse> AliasUses(Packed article)

@@ -72,4 +72,17 @@ internal static class FrontField
     public const byte Live = 62;
     public const byte Updates = 63;
     public const byte IsKey = 64;
+    public const byte Related = 80;
+    public const byte TranslationOf = 81;
+    public const byte Distributor = 82;
+    public const byte Comments = 83;
+    public const byte CommentsAt = 84;
+    public const byte Telegram = 85;
+    public const byte Republish = 86;
+    public const byte Search = 87;
+    public const byte Contents = 88;
+    public const byte Share = 89;
+    public const byte RelatedBlock = 90;
+    public const byte Newsletter = 91;
+    public const byte Donate = 92;
 }

@@ -76,6 +76,7 @@ internal static class FrontMatterPacking
         packer.Map(FrontField.Live, front.Live, UpdatePacking.Pack);
         packer.Maps(FrontField.Updates, front.Updates, UpdatePacking.Pack);
         packer.Flag(FrontField.IsKey, front.IsKey ? true : null);
+        OptionPacking.Pack(packer, front.Options);
     }
 
     public static void Pack(Packer packer, Withholding withholding)
@@ -140,6 +141,8 @@ internal static class FrontMatterPacking
         packer.Flag(10, source.IsExcerpt ? true : null);
         packer.Flag(11, source.CanonicalIsSource);
         packer.Number(12, (int?)source.NoIndex);
+        packer.Flag(13, source.NoticeAtBottom);
+        packer.Text(14, source.Pixel);
     }
 
     public static SourceEntry? Source(Packed front, byte field, string path)
@@ -157,6 +160,8 @@ internal static class FrontMatterPacking
             IsExcerpt = map.Has(10),
             CanonicalIsSource = map.Flag(11),
             NoIndex = (NoIndexScope?)map.Number(12),
+            NoticeAtBottom = map.Flag(13),
+            Pixel = map.Located(14),
         };
     }
 }

@@ -22,6 +22,7 @@ internal static class ImagePacking
         packer.Text(14, image.Position);
         packer.Flag(15, image.CanDistribute);
         packer.Text(16, image.Sensitive);
+        packer.Text(17, image.LicenseOverride);
     }
 
     public static ImageEntry? Image(Packed owner, byte field, string path) => Image(owner.Map(field), path);
@@ -46,5 +47,6 @@ internal static class ImagePacking
             Position = map.Text(14),
             CanDistribute = map.Flag(15),
             Sensitive = map.Text(16),
+            LicenseOverride = map.Text(17),
         };
 }

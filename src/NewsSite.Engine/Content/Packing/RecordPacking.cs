@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Io;
 
 namespace NewsSite.Content.Packing;
@@ -12,12 +13,15 @@ internal static class RecordPacking
         packer.Texts(3, publisher.Also);
         packer.Inline(4, publisher.Notice);
         packer.Text(5, publisher.Copyright);
-        packer.Flag(6, publisher.NoticeAtBottom ? true : null);
+        packer.Flag(6, publisher.NoticeAtBottom);
         DataPacking.Pack(packer, 7, publisher.Params);
         packer.Text(8, publisher.License);
         packer.Flag(9, publisher.CanonicalIsSource);
         packer.Number(10, (int?)publisher.NoIndex);
-        packer.Flag(11, publisher.CanDistribute ? true : null);
+        packer.Flag(11, publisher.ForbidsImages ? true : null);
+        packer.Map(12, publisher.Pixel, static (packer, pixel) => packer.Text(1, pixel.Template));
+        packer.Number(13, publisher.ExpiresDays);
+        packer.Flag(14, publisher.CanDistribute ? true : null);
     }
 
     public static PublisherSource? Publisher(Packed map, SourceFile file, ContentPath place, ContentHash hash)
@@ -28,12 +32,15 @@ internal static class RecordPacking
             Also = map.Texts(3),
             Notice = map.Inline(4, file.Path),
             Copyright = map.Text(5),
-            NoticeAtBottom = map.Has(6),
+            NoticeAtBottom = map.Flag(6),
             Params = DataPacking.Map(map, 7),
             License = map.Text(8),
             CanonicalIsSource = map.Flag(9),
             NoIndex = (NoIndexScope?)map.Number(10),
-            CanDistribute = map.Has(11),
+            CanDistribute = map.Has(14),
+            ForbidsImages = map.Has(11),
+            Pixel = map.Map(12, static pixel => new PixelRule(pixel.Text(1))),
+            ExpiresDays = map.Number(13),
         };
 
     public static void Pack(Packer packer, SponsorSource sponsor)

@@ -23,6 +23,7 @@ internal static class SourcePacking
             ContentKind.Publisher => RecordPacking.Publisher(record.Map(Value), file, place, hash),
             ContentKind.Topic or ContentKind.Tag or ContentKind.Series => RecordPacking.Term(record.Map(Value), file, place),
             ContentKind.FrontPage => FrontPagePacking.FrontPage(record.Map(Value), file, place),
+            ContentKind.Breaking => BreakingPacking.Breaking(record.Map(Value), file, place),
             ContentKind.Data => RecordPacking.Data(record.Map(Value), file),
             _ => null,
         };

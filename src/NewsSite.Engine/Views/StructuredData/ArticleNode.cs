@@ -25,6 +25,8 @@ internal static class ArticleNode
         WriteAccount(graph, article);
         WriteReview(graph, article, types.Contains("ReviewNewsArticle"));
         WriteLive(graph, article.Live);
+        graph.Text("discussionUrl", article.CommentsPermalink);
+        WriteOriginal(graph, article.AbsoluteTranslationOf);
         graph.List("workTranslation", article.Translations, static (graph, other) => WriteTranslation(graph, other));
         graph.End();
         WriteClaim(graph, article, permalink, site);
@@ -241,6 +243,17 @@ internal static class ArticleNode
             graph.Number("worstRating", rating.Worst);
         }
         graph.End();
+    }
+
+    private static void WriteOriginal(SchemaWriter graph, LinkView? original)
+    {
+        if (original is not null)
+        {
+            graph.BeginValue("translationOfWork", "CreativeWork");
+            graph.Text("name", original.Title == new Uri(original.Url).Host ? null : original.Title);
+            graph.Text("url", original.Url);
+            graph.End();
+        }
     }
 
     private static void WriteTranslation(SchemaWriter graph, ArticleView other)

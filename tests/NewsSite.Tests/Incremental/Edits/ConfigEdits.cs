@@ -10,7 +10,7 @@ internal static class ConfigEdits
         ["site"] = (room, dice) => room.Site.SiteBlock(dice),
         ["languages"] = (_, dice) => $"[{{code: en, name: {dice.Of("English", "En")}, date_format: {dice.Of("d MMM yyyy", "yyyy-MM-dd")}, time_format: {dice.Of("HH.mm", "HH:mm")}}}, {{code: ru, name: Русский, site_name: Газета, tagline: {dice.Of("Да", "Нет")}}}, {{code: ar, dir: {dice.Of("rtl", "ltr")}}}]",
         ["theme"] = (room, dice) => $"{{name: {room.Theme}, options: {room.Site.ThemeOptions(dice)}}}",
-        ["content"] = (_, dice) => $"{{expired: {dice.Of("keep", "drop")}, related: {dice.Below(6)}{dice.Of("", ", default_author: The Desk", ", require_author_records: yes")}}}",
+        ["content"] = (_, dice) => $"{{expired: {dice.Of("keep", "drop")}, related: {dice.Below(6)}, check_days: {dice.Of("0", "30", "4000")}{dice.Of("", ", default_author: The Desk", ", require_author_records: yes")}}}",
         ["permalinks"] = (_, dice) => $"{{article: \"{dice.Of("/:section/:slug/", "/:year/:month/:day/:slug/", "/:sections/:year/:slug/", "/:lang/:id/")}\"}}",
         ["front"] = (_, dice) => $"{{secondary: {dice.Below(5)}, strip: {1 + dice.Below(4)}}}",
         ["pagination"] = (_, dice) => $"{{size: {2 + dice.Below(4)}, order: {dice.Of("newest", "stable")}, home: {dice.Of("yes", "no")}}}",
@@ -32,6 +32,8 @@ internal static class ConfigEdits
         ["seo"] = (_, dice) => $"{{title_pattern: \"{dice.Of("{title} | {site}", "{title}")}\", twitter_site: x{dice.Below(2)}, verification: {{google: g{dice.Below(2)}}}, preferred_source: {dice.Of("yes", "no")}}}",
         ["telegram"] = (_, dice) => $"{{channel: c{dice.Below(2)}}}",
         ["indexnow"] = (_, dice) => $"{{key: 0123456{dice.Below(3)}}}",
+        ["republish"] = (_, dice) => $"{{enabled: {dice.Of("yes", "no")}, license: {dice.Of("CC-BY-4.0", "All rights reserved")}, terms: pages/about.md, pixel: \"https://count{dice.Below(3)}.example/{{id}}.gif\"}}",
+        ["repo_public"] = (_, dice) => dice.Of("yes", "no"),
         ["checks"] = (_, dice) => $"{{{dice.Of("NS2017", "NS3014", "NS3008", "NS2025", "NS5011", "NS6018")}: {dice.Of("off", "info", "warning", "error")}}}",
     };
 

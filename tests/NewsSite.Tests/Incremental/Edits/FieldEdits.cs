@@ -44,7 +44,7 @@ internal static class FieldEdits
         ["lang"] = (_, dice) => dice.Of("ru", "en", "ar"),
         ["dir"] = (_, dice) => dice.Of("rtl", "ltr"),
         ["image"] = Image,
-        ["source"] = (_, dice) => dice.Of("Wire", "{publisher: wire, url: \"https://wire.example/1\", title: T, author: W, date: 2026-11-01, notice: An *own* notice, copyright: W, license: \"https://l.example/\", excerpt: yes, canonical: source, noindex: all}", "{publisher: Another Paper}"),
+        ["source"] = (_, dice) => dice.Of("Wire", "{publisher: wire, url: \"https://wire.example/1\", title: T, author: W, date: 2026-11-01, notice: An *own* notice, copyright: W, license: \"https://l.example/\", excerpt: yes, canonical: source, noindex: all, position: bottom, pixel: \"https://count.example/1.gif\"}", "{publisher: Another Paper}"),
         ["source_url"] = (_, dice) => $"https://wire.example/{dice.Below(9)}",
         ["editor_note"] = (_, dice) => $"A *note* {dice.Below(9)}",
         ["pinned"] = (_, dice) => dice.Of("yes", "no", "2026-11-23", "2026-12-05"),
@@ -82,6 +82,18 @@ internal static class FieldEdits
         ["canonical"] = (_, dice) => dice.Of("/world/", "https://elsewhere.example/x"),
         ["free"] = (_, dice) => dice.Of("yes", "no"),
         ["reading_time"] = (_, dice) => $"{1 + dice.Below(9)}",
+        ["related"] = (room, dice) => $"[{Story(room, dice)}, {Story(room, dice)}]",
+        ["translation_of"] = (room, dice) => dice.Of(Story(room, dice), "https://original.example/1"),
+        ["distributor"] = (_, dice) => dice.Of("wires", "handout"),
+        ["comments"] = (_, dice) => dice.Of("no", "https://talk.example/1", "/talk/"),
+        ["telegram"] = (_, dice) => $"{{post: \"https://t.me/c/{dice.Below(9)}\", discuss: \"https://t.me/d/{dice.Below(9)}\"}}",
+        ["republish"] = (_, dice) => dice.Of("yes", "no", $"{{allow: yes, license: CC-BY-4.0, note: Ask *us* {dice.Below(9)}}}"),
+        ["search"] = (_, dice) => dice.Of("yes", "no"),
+        ["toc"] = (_, dice) => dice.Of("yes", "no"),
+        ["share"] = (_, dice) => dice.Of("yes", "no"),
+        ["related_block"] = (_, dice) => dice.Of("yes", "no"),
+        ["newsletter"] = (_, dice) => dice.Of("yes", "no"),
+        ["donate"] = (_, dice) => dice.Of("yes", "no"),
         ["params"] = (_, dice) => $"{{mood: {dice.Of("glad", "sad")}, deep: {{n: {dice.Below(3)}}}}}",
     };
 
@@ -104,6 +116,8 @@ internal static class FieldEdits
         => Set(room, dice, path, key, key is not ("title" or "date") && dice.OneIn(3) ? null : Article[key](room, dice));
 
     private static string AnyKey(Dice dice) => dice.Of(Article.Keys.ToArray());
+
+    private static string Story(Newsroom room, Dice dice) => (dice.Lot(room.Stories) ?? "content/world/none.md")["content/".Length..];
 
     private static string Title(Dice dice) => $"\"Headline {dice.Below(20)}{dice.Of("", " & <more>", " — “quoted”")}\"";
 

@@ -46,6 +46,9 @@ internal static class RecordEdits
         ["canonical"] = dice => dice.Of("self", "source"),
         ["noindex"] = dice => dice.Of("none", "googlebot-news", "googlebot", "all"),
         ["can_distribute"] = dice => dice.Of("yes", "no"),
+        ["images"] = dice => dice.Of("allowed", "forbidden"),
+        ["pixel"] = dice => dice.Of("required", $"\"https://count{dice.Below(3)}.example/{{id}}.gif?u={{url}}\""),
+        ["expires_days"] = dice => dice.Of("10", "400"),
         ["params"] = dice => $"{{x: {dice.Below(3)}}}",
     };
 

@@ -1,0 +1,61 @@
+using NewsSite.Yaml;
+
+namespace NewsSite.Content;
+
+/// <summary>Reads what an editor decides about a story beside its text.</summary>
+internal static class OptionsReader
+{
+    private static readonly Dictionary<string, Distributor> Distributors = Enum.GetValues<Distributor>()
+        .ToDictionary(distributor => distributor.ToString().ToLowerInvariant());
+
+    public static StoryOptions Read(ContentFields content)
+    {
+        var fields = content.Fields;
+        var (comments, commentsAt) = Comments(content);
+        return new StoryOptions
+        {
+            Related = content.ProseList("related"),
+            TranslationOf = content.Address("translation_of"),
+            Distributor = fields.Choice("distributor", Distributors)?.Value,
+            Comments = comments,
+            CommentsAt = commentsAt,
+            Telegram = Telegram(content),
+            Republish = Republish(content),
+            Search = fields.Flag("search")?.Value ?? true,
+            Contents = fields.Flag("toc")?.Value,
+            Share = fields.Flag("share")?.Value,
+            RelatedBlock = fields.Flag("related_block")?.Value,
+            Newsletter = fields.Flag("newsletter")?.Value,
+            Donate = fields.Flag("donate")?.Value,
+        };
+    }
+
+    private static (bool? AreOpen, string? Address) Comments(ContentFields content)
+        => content.Fields.Text("comments") is { } text && YamlValue.TryFlag(text.Value, out var areOpen) ? (areOpen, null)
+            : content.Address("comments") is { } address ? (true, address.Value)
+            : (null, null);
+
+    private static TelegramEntry? Telegram(ContentFields content)
+    {
+        if (content.Nested("telegram", ArticleFields.Telegram) is not { } telegram)
+        {
+            return null;
+        }
+        telegram.Fields.ReportUnknownKeys();
+        return new TelegramEntry(telegram.Address("post")?.Value, telegram.Address("discuss")?.Value);
+    }
+
+    private static RepublishEntry? Republish(ContentFields content)
+    {
+        if (content.Fields.Node("republish") is YamlScalar)
+        {
+            return content.Fields.Flag("republish") is { } allow ? new RepublishEntry(allow, null, null) : null;
+        }
+        if (content.Nested("republish", ArticleFields.Republish) is not { } republish)
+        {
+            return null;
+        }
+        republish.Fields.ReportUnknownKeys();
+        return new RepublishEntry(republish.Fields.Flag("allow"), republish.Prose("license")?.Value, republish.Inline("note"));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using NewsSite.Configuration;
+using NewsSite.Diagnostics;
+using NewsSite.Text;
+
+namespace NewsSite.Model;
+
+/// <summary>Tells of what time has to do with the site: what is shown too early, what will happen next, what gives a secret away.</summary>
+internal sealed class ScheduleChecks(SiteConfig config, PublishingRules rules, DiagnosticBag diagnostics)
+{
+    public void Report(Site site)
+    {
+        ReportFuture(site);
+        ReportAliases(site);
+        ReportNextChange(site);
+        if (config.IsRepositoryPublic)
+        {
+            ReportSecrets(site);
+        }
+    }
+
+    private void ReportFuture(Site site)
+    {
+        var early = rules.Future ? site.ByPath.Where(article => rules.Appears(article.FrontMatter.Withholding) is not null).ToList() : [];
+        if (early.Count > 0)
+        {
+            diagnostics.Add(Errors.FrontMatter.FutureShown(early[0].FrontMatter.Date?.In(early[0].Path) ?? SourceSpan.File(early[0].Path), early.Count));
+        }
+    }
+
+    /// <summary>An alias of a published story is an output, and so would say where the other one will be.</summary>
+    private void ReportAliases(Site site)
+    {
+        if (!site.LeftOut.Values.Any(other => other.Reason == "embargoed"))
+        {
+            return;
+        }
+        foreach (var article in site.ByPath)
+        {
+            foreach (var alias in article.Aliases.Where(alias => site.HeldAddresses.GetValueOrDefault(UrlText.OfPage(alias.Value)) == "embargoed"))
+            {
+                diagnostics.Add(Errors.FrontMatter.NamesEmbargoed(alias.In(article.Path), "'aliases'", alias.Value));
+            }
+        }
+    }
+
+    private void ReportNextChange(Site site)
+    {
+        if (rules.NextPlanned is not { } moment)
+        {
+            return;
+        }
+        var path = site.LeftOut.FirstOrDefault(pair => pair.Value.Appears?.UtcTicks == moment.UtcTicks).Key ?? ConfigReader.FileName;
+        diagnostics.Add(Errors.FrontMatter.NextChange(
+            SourceSpan.File(path), config.Site.Zone.ToZone(moment).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)));
+    }
+
+    private void ReportSecrets(Site site)
+    {
+        foreach (var (path, left) in site.LeftOut.Where(pair => pair.Value.Reason is "draft" or "scheduled" or "embargoed"))
+        {
+            diagnostics.Add(Errors.FrontMatter.PublicSecret(SourceSpan.File(path), left.Reason));
+        }
+    }
+}

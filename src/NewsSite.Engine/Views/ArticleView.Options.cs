@@ -1,0 +1,52 @@
+using NewsSite.Text;
+
+namespace NewsSite.Views;
+
+/// <summary>What an editor decided about a story beside its text; counted with the details.</summary>
+public sealed partial class ArticleView
+{
+    /// <summary><c>staff</c>, <c>wires</c>, <c>freelance</c>, <c>stock</c>, <c>handout</c> or <c>syndicated</c>, if the story says it.</summary>
+    public string? Distributor => Detail(article.FrontMatter.Distributor is { } distributor ? Words.Of(distributor) : null);
+
+    /// <summary>Where readers discuss the story, unless they may not.</summary>
+    public string? CommentsUrl => Detail(article.FrontMatter.Comments == false ? null : Scope.LinkOf(article.FrontMatter.CommentsAt));
+
+    /// <summary>The same with scheme and host.</summary>
+    internal string? CommentsPermalink => Detail(CommentsUrl is { } url && UrlText.IsRooted(url) ? Scope.AbsoluteLinkOf(article.FrontMatter.CommentsAt!) : CommentsUrl);
+
+    /// <summary>The story's post in a Telegram channel.</summary>
+    public string? TelegramPost => Detail(article.FrontMatter.Telegram?.Post);
+
+    /// <summary>Where that post is discussed.</summary>
+    public string? TelegramDiscussion => Detail(article.FrontMatter.Telegram?.Discuss);
+
+    /// <summary>What the story is a translation of: its headline, or the host where it is elsewhere.</summary>
+    public LinkView? TranslationOf => Detail(OriginalOf(Scope.Link));
+
+    /// <summary>The same with an absolute address.</summary>
+    internal LinkView? AbsoluteTranslationOf => Detail(OriginalOf(Scope.AbsoluteLink));
+
+    /// <summary>Whether the site's own search finds it.</summary>
+    public bool InSearch => Detail(article.FrontMatter.Search && !IsNoIndex && !article.IsExpired);
+
+    /// <summary>Whether its page shows a table of contents; <c>null</c> leaves it to the theme.</summary>
+    public bool? ShowsContents => Detail(article.FrontMatter.ShowsContents);
+
+    /// <summary>Whether it asks readers to sign up for the newsletter; <c>null</c> leaves it to the theme.</summary>
+    public bool? ShowsNewsletter => Detail(article.FrontMatter.ShowsNewsletter);
+
+    /// <summary>Whether it asks readers for support; <c>null</c> leaves it to the theme.</summary>
+    public bool? ShowsDonate => Detail(article.FrontMatter.ShowsDonate);
+
+    /// <summary>How others may republish the story; <c>null</c> if they are not offered it.</summary>
+    public ReprintView? Republish => Detail(Scope.Site.IsOffered(article) ? new ReprintView(article, Scope) : null);
+
+    private LinkView? OriginalOf(Func<string, string> linkTo)
+    {
+        if (Scope.Site.Originals.TryGetValue(article, out var original))
+        {
+            return new LinkView(original.Title, linkTo(original.Url));
+        }
+        return article.FrontMatter.TranslationOf is { Value: var address } && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? new LinkView(uri.Host, address) : null;
+    }
+}
