@@ -138,19 +138,14 @@ internal sealed class EditorialChecks(SiteConfig config, PublishingRules rules, 
         }
     }
 
-    /// <summary>On the staff page there are people who never write.</summary>
+    /// <summary>On the staff page there are people who never write. A record in another language is that of the same author.</summary>
     private void ReportUnusedAuthors(Site site, ImmutableArray<AuthorSource> authors)
     {
-        var unused = authors.Where(author => !author.Staff && !author.Former && !author.IsOrganization).ToHashSet(ReferenceEqualityComparer.Instance);
-        unused.ExceptWith(site.Listings.OfType<Author>().Where(author => author.Source is not null && !site.ArticlesOf(author).IsEmpty).Select(author => author.Source!));
-        foreach (var article in unused.Count == 0 ? [] : site.ByPath)
-        {
-            foreach (var credit in article.Authors.Concat(article.Contributors).Concat(article.Editors).Concat(article.Translators))
-            {
-                unused.Remove(credit.Author.Source!);
-            }
-        }
-        foreach (var author in authors.Where(unused.Contains))
+        var used = site.ByPath
+            .SelectMany(article => article.Authors.Concat(article.Contributors).Concat(article.Editors).Concat(article.Translators))
+            .Select(credit => credit.Author.Source?.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var author in authors.Where(author => author is { Staff: false, Former: false, IsOrganization: false } && !used.Contains(author.Id)))
         {
             diagnostics.Add(Errors.FrontMatter.UnusedAuthor(author.File.Path, author.Name.Value));
         }

@@ -13,7 +13,7 @@ namespace NewsSite.Model;
 /// The whole site as one immutable graph, without any story's text: what there is, in which order and under which address.
 /// Made by <see cref="SiteModel"/>; templates and writers see it only through the views.
 /// </summary>
-public sealed class Site
+public sealed partial class Site
 {
     private static readonly ImmutableArray<FeedFormat> RssAlone = [FeedFormat.Rss];
 
@@ -135,26 +135,6 @@ public sealed class Site
     /// <summary>The stories of an edition that have corrections, in the one order; standalone pages last.</summary>
     public ImmutableArray<Article> CorrectedIn(Edition edition)
         => _corrected.GetOrAdd(edition, static (edition, site) => [.. site.Articles.Concat(site.Pages).Where(article => article.Edition == edition && IsLogged(article))], this);
-
-    /// <summary>The hosts from which pages load pictures by which publishers count readers, in ordinal order.</summary>
-    public ImmutableArray<string> PixelOrigins => _pixelOrigins.Value;
-
-    private ImmutableArray<string> FindPixelOrigins()
-        => [.. Articles.Concat(Pages)
-            .Where(article => article.Publisher is not null)
-            .Select(article => PixelRule.OriginOf(article.FrontMatter.Source!.Pixel?.Value ?? article.Publisher!.Record?.Pixel?.Template))
-            .OfType<string>().Distinct().Order(StringComparer.Ordinal)];
-
-    /// <summary>Whether others are offered the story: what is somebody else's, paid for or taken back is not ours to give.</summary>
-    public bool IsOffered(Article article)
-        => (article.FrontMatter.Republish?.Allow?.Value ?? Config.Republish.Enabled) && WhyNotOffered(article) is null && article is { IsPage: false, IsExpired: false } && article.Url.EndsWith('/');
-
-    /// <summary>Why a story cannot be offered to others, if so.</summary>
-    public static string? WhyNotOffered(Article article)
-        => article.Publisher is not null ? "it is a copy itself"
-            : article.Sponsor is not null || article.FrontMatter.Type == ArticleType.Sponsored ? "somebody paid for it"
-            : article.FrontMatter.Corrections.Any(correction => correction.Kind == CorrectionKind.Retraction) ? "it has been taken back"
-            : null;
 
     private static bool IsLogged(Article article) => (article.IsPage ? !article.IsExpired : article.IsListed) && article.FrontMatter.HasCorrections;
 

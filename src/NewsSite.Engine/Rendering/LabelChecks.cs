@@ -36,6 +36,8 @@ internal static class LabelChecks
         {
             log.Add(Errors.Syndication.NoPixel(span, publisher.Name, $"{template} shows none"));
         }
+        // What is told here has to be told anew when the publisher's record says something else.
+        log.Add(ReadKind.Source, article, nameof(SourceView.Pixel));
     }
 
     private static bool Asked(RenderLog log, Article article, string member)
@@ -57,6 +59,12 @@ internal static class LabelChecks
                     break;
             }
         }
-        return shown.Any(story => !told.Contains(story) && ((Article)story).FrontMatter.Type is ArticleType.Opinion or ArticleType.Analysis);
+        shown.ExceptWith(told);
+        foreach (var story in shown)
+        {
+            // It may become an opinion.
+            log.Add(ReadKind.Article, story, nameof(ArticleView.Type));
+        }
+        return shown.Any(story => ((Article)story).FrontMatter.Type is ArticleType.Opinion or ArticleType.Analysis);
     }
 }

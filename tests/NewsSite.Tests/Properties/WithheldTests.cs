@@ -45,6 +45,9 @@ public sealed class WithheldTests
         {
             site.Story($"world/neighbour-{i}", $"title: Neighbour {i}\ndate: 2026-11-{10 + i}\ntags: [shared]\nseries: shared\nauthors: [shared]", "Published.");
         }
+        // Editors prepare what belongs to a story before it appears.
+        site.Story("world/naming", $"title: Naming\ndate: 2026-11-15\nrelated: [{Marker}-id, world/2026-11-12-{Marker}-name.md]\ntranslation_of: {Marker}-id");
+        site.Write("content/data/front.yaml", $"lead: {Marker}-id\nsecondary: [world/2026-11-12-{Marker}-name.md]\n");
         var date = field.StartsWith("date:", StringComparison.Ordinal) ? "" : "date: 2026-11-12T12:00:00Z";
         site.Story(
             $"world/2026-11-12-{Marker}-name",
