@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using NewsSite.Routing;
-using NewsSite.Text;
 using NewsSite.Time;
 using NewsSite.Views;
 

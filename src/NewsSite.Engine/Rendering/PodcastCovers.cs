@@ -1,4 +1,3 @@
-using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Text;

@@ -10,7 +10,7 @@ public sealed partial class BuiltDemo : IDisposable
 {
     public const string Origin = "https://marenhaven-tide.example";
 
-    private readonly Newsroom _room = new(EditedSite.Named("demo"));
+    private readonly Newsroom _room = new(EditedSite.Named("demo")) { Now = new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero) };
 
     public BuiltDemo()
     {

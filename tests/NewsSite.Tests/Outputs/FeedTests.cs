@@ -93,7 +93,7 @@ public sealed partial class FeedTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
     public void Corrections_lead_to_their_notes_on_the_pages()
     {
         var corrections = FromXml(Corrections);
-        Assert.True(corrections.Count > 2);
+        Assert.True(corrections.Count >= 2);
         Assert.All(corrections, correction => Assert.Contains($"id=\"{correction.Url.Split('#')[1]}\"", demo.PageAt(correction.Url.Split('#')[0]), StringComparison.Ordinal));
     }
 
