@@ -33,7 +33,16 @@ public sealed record SiteConfig
         new Field("robots", "map", "robots.txt"),
         new Field("sitemap", "map", "what Google News is told"),
         new Field("organization", "map", "who publishes the site, and by which rules") { Aliases = ["org"] },
-        new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"));
+        new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"),
+        new Field("hosting", "map", "the hosts that files are made for"),
+        new Field("headers", "map", "what hosts say of every file, such as the Content-Security-Policy"),
+        new Field("cache", "map", "how long browsers keep files"),
+        new Field("security_txt", "map", "whom to tell of holes in the site's security, as /.well-known/security.txt"),
+        new Field("ads_txt", "list of lines", "who may sell the site's advertisements, as /ads.txt"),
+        new Field("humans_txt", "list of lines", "who made the site, as /humans.txt"),
+        new Field("trust_txt", "list of lines", "which associations the paper belongs to, as /trust.txt"),
+        new Field("indexnow", "map", "the key by which search engines are told of new stories"),
+        new Field("manifest", "map", "what a telephone shows of the site, as /manifest.webmanifest"));
 
     public required SiteIdentity Site { get; init; }
 
@@ -82,6 +91,19 @@ public sealed record SiteConfig
 
     public OrganizationConfig Organization { get; init; } = new();
 
+    public HostingConfig Hosting { get; init; } = new();
+
+    public HeaderConfig Headers { get; init; } = new();
+
+    public CacheConfig Cache { get; init; } = new();
+
+    /// <summary><c>null</c> where there is to be no such file.</summary>
+    public SecurityTxtConfig? SecurityTxt { get; init; }
+
+    public TextFiles TextFiles { get; init; } = new();
+
+    public ManifestConfig? Manifest { get; init; }
+
     /// <summary>Severities by code; <c>null</c> switches a finding off. Errors are never in here: they cannot be lowered.</summary>
     public ImmutableDictionary<string, Severity?> Checks { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 
@@ -110,6 +132,12 @@ public sealed record SiteConfig
             Sitemap = SitemapConfig.Read(root),
             Organization = OrganizationConfig.Read(root),
             Checks = new CheckReader(root.Fields).Read(),
+            Hosting = HostingConfig.Read(root),
+            Headers = HeaderConfig.Read(root),
+            Cache = CacheConfig.Read(root),
+            SecurityTxt = SecurityTxtConfig.Read(root, site.Zone),
+            TextFiles = TextFiles.Read(root),
+            Manifest = ManifestConfig.Read(root),
         };
 
     /// <summary>The language's own settings, or defaults for one that the configuration does not name.</summary>

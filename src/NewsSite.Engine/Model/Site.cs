@@ -81,6 +81,9 @@ public sealed class Site
     /// <summary>The announcement, if the bar is up.</summary>
     public required Announcement? Announcement { get; init; }
 
+    /// <summary>Until when security.txt holds; <c>null</c> where there is none.</summary>
+    public required DateTimeOffset? SecurityExpires { get; init; }
+
     /// <summary>A build with drafts or future stories: no page of it may be indexed.</summary>
     public required bool IsPreview { get; init; }
 

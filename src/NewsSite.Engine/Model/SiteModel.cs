@@ -265,6 +265,7 @@ public sealed class SiteModel
             Static = _content.Static,
             Assets = _content.Assets,
             Announcement = _rules.Showing(_config.Announcement),
+            SecurityExpires = SecurityExpiry.Of(_config.SecurityTxt, _rules, _diagnostics),
             IsPreview = _rules.Drafts || _rules.Future,
             LeftOut = _leftOut.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };

@@ -34,7 +34,7 @@ public sealed class ConfigLinks
 
     private static IEnumerable<ConfigLink> LinksOf(Site site)
     {
-        var links = site.Config.Menu.Concat(site.Config.FooterMenu).SelectMany(item => item.Links).Concat(site.Config.Channels.Select(channel => channel.Url)).Concat(site.Config.Organization.Links);
+        var links = site.Config.Menu.Concat(site.Config.FooterMenu).SelectMany(item => item.Links).Concat(site.Config.Channels.Select(channel => channel.Url)).Concat(site.Config.Organization.Links).Concat(site.Config.Manifest?.Icons ?? []);
         return site.Announcement is { Url: { } url } ? links.Append(url) : links;
     }
 

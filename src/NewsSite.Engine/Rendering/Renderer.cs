@@ -51,7 +51,9 @@ public sealed class Renderer
         });
         trace.Replay();
         tools.Fragments.Report(tools.Diagnostics);
+        HostFileStage.Write(routes, tools, staging);
         renderer.WriteFiles(routes.Addresses, options);
+        HostLimits.Check(staging, tools);
         if (renderer._lost == 0)
         {
             UnusedFiles.Report(tools.Site, tools.Links, tools.Diagnostics);
@@ -123,6 +125,7 @@ public sealed class Renderer
             return;
         }
         ReportFragment(template, html, log);
+        html = _tools.Policy.Apply(html, log);
         // What stands in the place of a page has none of its ids.
         var flags = route is GoneRoute or RedirectRoute ? OutputFlags.Page : OutputFlags.Page | OutputFlags.HasIds;
         var ids = flags.HasFlag(OutputFlags.HasIds) ? FragmentCheck.IdsIn(html) : [];
@@ -148,6 +151,7 @@ public sealed class Renderer
                 _tools.Diagnostics.AddRange(piece.OwnFindings);
             }
             _tools.Fragments.AddUses(piece.OwnPlaces);
+            _tools.Policy.Add(piece.OwnUses);
         }
     }
 

@@ -31,7 +31,7 @@ public static class MemberTables
             ("announcement", v => v.Announcement), ("articles", v => v.Articles), ("front_articles", v => v.FrontArticles), ("front", v => v.Front),
             ("pages", v => v.Pages), ("sections", v => v.Sections), ("topics", v => v.Topics), ("tags", v => v.Tags),
             ("series", v => v.Series), ("authors", v => v.Authors), ("years", v => v.Years), ("editions", v => v.Editions),
-            ("is_preview", v => v.IsPreview), ("organization", v => v.Organization), ("corrections", v => v.Corrections),
+            ("is_preview", v => v.IsPreview), ("manifest", v => v.Manifest), ("organization", v => v.Organization), ("corrections", v => v.Corrections),
             ("has_corrections", v => v.HasCorrections)),
         Create<PageView>("page",
             ("kind", v => v.Kind), ("title", v => v.Title), ("number", v => v.Number), ("description", v => v.Description),

@@ -124,6 +124,9 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>Whether there are any; a page that asks no more does not change with each of them.</summary>
     public bool HasCorrections => Read(!site.CorrectedIn(_edition).IsEmpty);
 
+    /// <summary>The address of the web app manifest, if there is one.</summary>
+    public string? Manifest => Read(site.Config.Manifest is null ? null : Scope.Link("/manifest.webmanifest"));
+
     /// <summary>Whether this is a preview with drafts or future stories.</summary>
     public bool IsPreview => Read(site.IsPreview);
 

@@ -36,6 +36,7 @@ public static class ViewMembers
             Of<SiteView>(nameof(SiteView.FeedList), v => v.FeedList), Of<SiteView>(nameof(SiteView.BlockedAgents), v => v.BlockedAgents),
             Of<SiteView>(nameof(SiteView.Publication), v => v.Publication), Of<SiteView>(nameof(SiteView.NewsSitemaps), v => v.NewsSitemaps),
             Of<SiteView>(nameof(SiteView.Corrections), v => v.Corrections), Of<SiteView>(nameof(SiteView.HasCorrections), v => v.HasCorrections),
+            Of<SiteView>(nameof(SiteView.Manifest), v => v.Manifest),
         ]),
         (ReadKind.Article,
         [

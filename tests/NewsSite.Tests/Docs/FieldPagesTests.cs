@@ -54,7 +54,13 @@ public sealed class FieldPagesTests
         ("robots", Table(RobotsConfig.Keys)),
         ("sitemap", Table(SitemapConfig.Keys)),
         ("organization", Table(OrganizationConfig.Keys)),
-        ("policies", Table(OrganizationConfig.Policies)));
+        ("policies", Table(OrganizationConfig.Policies)),
+        ("hosting", Table(HostingConfig.Keys)),
+        ("headers", Table(HeaderConfig.Keys)),
+        ("cache", Table(CacheConfig.Keys)),
+        ("security_txt", Table(SecurityTxtConfig.Keys)),
+        ("indexnow", Table(TextFiles.IndexNowKeys)),
+        ("manifest", Table(ManifestConfig.Keys)));
 
     internal static string Table(FieldTable table)
     {

@@ -40,6 +40,7 @@ internal static class RecordingKinds
         [ReadKind.Template] = ["a template changed"],
         [ReadKind.Asset] = ["a style sheet"],
         [ReadKind.Bundle] = ["a style sheet"],
+        [ReadKind.Policy] = ["hosting" + Config],
         [ReadKind.Publication] = ["a picture", "a headline"],
     };
 

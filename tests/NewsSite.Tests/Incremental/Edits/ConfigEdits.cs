@@ -28,6 +28,15 @@ internal static class ConfigEdits
         ["robots"] = (_, dice) => $"{{disallow: [/private-{dice.Below(3)}/], ai: {dice.Of("allow", "block_training", "block_all")}, block: [Bot{dice.Below(3)}]}}",
         ["sitemap"] = (_, dice) => $"{{news: {dice.Of("yes", "no")}, publication: Paper {dice.Below(3)}}}",
         ["organization"] = (_, dice) => $"{{type: {dice.Of("Organization", "NewsMediaOrganization")}, legal_name: Press {dice.Below(3)} Ltd, alternate_names: [P{dice.Below(3)}], logo: /media/map.svg, founded: {dice.Of("1911", "1912-01-02")}, email: a@example.org, telephone: \"+420 1\", address: Street {dice.Below(9)}, same_as: [\"https://p.example/{dice.Below(3)}\"], about: pages/about.md, contact: pages/about.md, policies: {{ethics: pages/about.md, masthead: /authors/}}}}",
+        ["hosting"] = (_, dice) => $"{{targets: {dice.Of("[]", "[netlify]", "[netlify, cloudflare]", "[cloudflare, github]", "[github]", "[nginx, apache, s3]")}}}",
+        ["headers"] = (_, dice) => $"{{csp: {dice.Of("auto", "off", "\"default-src 'self'\"")}, hsts: {dice.Of("yes", "no", "300")}, extra: {{X-Own: a{dice.Below(3)}}}}}",
+        ["cache"] = (_, dice) => $"{{assets: \"max-age={dice.Below(9)}\", pages: \"max-age={dice.Below(9)}\"}}",
+        ["security_txt"] = (_, dice) => $"{{contact: \"mailto:a{dice.Below(3)}@example.org\", {dice.Of("expires_months: 1", "expires_months: 9", "expires: 2026-12-24", "expires: 2027-06-01")}}}",
+        ["ads_txt"] = (_, dice) => $"[\"ads.example, {dice.Below(9)}, DIRECT\", OWNERDOMAIN=example.org]",
+        ["humans_txt"] = (_, dice) => $"Team {dice.Below(9)}",
+        ["trust_txt"] = (_, dice) => $"[\"member=https://a{dice.Below(9)}.example/\"]",
+        ["indexnow"] = (_, dice) => $"{{key: 0123456{dice.Below(9)}}}",
+        ["manifest"] = (_, dice) => $"{{short_name: Paper {dice.Below(3)}, icons: [/media/map.svg], display: {dice.Of("browser", "standalone")}, theme_color: \"#12345{dice.Below(9)}\"}}",
         ["checks"] = (_, dice) => $"{{{dice.Of("NS2017", "NS3014", "NS3008", "NS2025", "NS5011", "NS6018")}: {dice.Of("off", "info", "warning", "error")}}}",
     };
 
