@@ -1,4 +1,5 @@
 using System.Reflection;
+using NewsSite.Diagnostics;
 using NewsSite.Routing;
 using NewsSite.Templating;
 using NewsSite.Views;
@@ -108,8 +109,11 @@ public sealed class TemplateApiTests
     {
         FeedRoute feed => [new FeedView(feed, scope)],
         SitemapRoute sitemap => [new SitemapView(sitemap, scope)],
-        _ => [new PageView(route, scope), scope.ViewSite(), new HomeView(scope.Site.CatalogueOf(scope.Edition).Home, scope), new ThemeView(scope.Site.Config.Theme, scope.Site.Config.Theme.Options, scope), new FileView(new PublishedFile("/world/pic.jpg", scope.Site.Assets["world/pic.jpg"]), scope)],
+        _ => [new PageView(route, scope), scope.ViewSite(), new HomeView(scope.Site.CatalogueOf(scope.Edition).Home, scope), new ThemeView(scope.Site.Config.Theme, scope.Site.Config.Theme.Options, scope), new FileView(new PublishedFile("/world/pic.jpg", scope.Site.Assets["world/pic.jpg"]), scope), .. OfHosts(scope)],
     };
+
+    private static View[] OfHosts(ViewScope scope)
+        => [new HostingView(new RouteTable([], []) { Addresses = new AddressBook(new DiagnosticBag()) }, [], [], scope), new WellKnownView(scope.Site.Config, scope)];
 
     private static void Visit(View view, HashSet<(Type, object)> done, Action<View> look, int depth)
     {

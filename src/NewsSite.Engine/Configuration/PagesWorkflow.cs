@@ -21,7 +21,7 @@ public static class PagesWorkflow
         {
             return;
         }
-        foreach (var file in SiteDirectory.List(root, Folder, diagnostics).Where(file => file.Path.EndsWith(".yml", StringComparison.Ordinal) || file.Path.EndsWith(".yaml", StringComparison.Ordinal)))
+        foreach (var file in SiteDirectory.List(root, Folder, new DiagnosticBag()).Where(file => file.Path.EndsWith(".yml", StringComparison.Ordinal) || file.Path.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             Check(file.Path, (FileText.Read(file, []) ?? "").Split('\n'), diagnostics);
         }

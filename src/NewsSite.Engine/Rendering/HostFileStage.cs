@@ -13,11 +13,11 @@ internal static class HostFileStage
 {
     public static void Write(RouteTable routes, RenderTools tools, OutputStaging staging)
     {
-        PublishTargets(routes, tools);
         if (routes.HostFiles.IsEmpty)
         {
             return;
         }
+        PublishTargets(routes, tools);
         var scope = ScopeOf(tools);
         var hosting = new HostingView(routes, tools.Policy.Uses, Fingerprinted(routes, tools), scope);
         var known = new WellKnownView(tools.Site.Config, scope);
@@ -31,10 +31,10 @@ internal static class HostFileStage
         }
     }
 
-    /// <summary>A redirect may lead to a file; a page that leads on has published it already.</summary>
+    /// <summary>A redirect may lead to a file, and need not have a page that publishes it.</summary>
     private static void PublishTargets(RouteTable routes, RenderTools tools)
     {
-        foreach (var route in tools.Site.Config.Hosting.HasRedirectPages ? [] : routes.Redirects.Where(route => route.Target.StartsWith('/')))
+        foreach (var route in routes.Redirects.Where(route => route.Target.StartsWith('/')))
         {
             tools.Links.PublishFile("content", route.Target, log: null);
         }

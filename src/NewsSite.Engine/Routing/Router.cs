@@ -302,7 +302,7 @@ public sealed class Router
     /// <summary>With a page that leads on, unless a host would serve it in the place of its own rule.</summary>
     private void AddRedirect(RedirectRoute route)
     {
-        if (_config.Hosting.HasRedirectPages ? Add(route) : _addresses.TryTake(route))
+        if (_config.Hosting.HasRedirectPages || _static.Contains("_redirects") ? Add(route) : _addresses.TryTake(route))
         {
             _redirects.Add(route);
         }

@@ -40,8 +40,8 @@ internal static class RecordingKinds
         [ReadKind.Template] = ["a template changed"],
         [ReadKind.Asset] = ["a style sheet"],
         [ReadKind.Bundle] = ["a style sheet"],
-        [ReadKind.Policy] = ["hosting" + Config],
         [ReadKind.Publication] = ["a picture", "a headline"],
+        [ReadKind.Policy] = ["hosting" + Config],
     };
 
     /// <summary>Parts are recorded with what they are parts of, and no view hands out the front as a list.</summary>

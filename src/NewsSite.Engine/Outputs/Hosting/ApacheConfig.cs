@@ -14,7 +14,8 @@ internal static class ApacheConfig
         file.Append("# Made with the site. Apache reads it where AllowOverride is FileInfo Indexes.\n");
         file.Append("DirectoryIndex index.html\nAddDefaultCharset utf-8\n");
         file.Append("ErrorDocument 404 ").Append(Quoted(hosting.BasePath + "/404.html")).Append('\n');
-        file.Append("ErrorDocument 410 %{REQUEST_URI}index.html\n\n");
+        // The notice lies at the story's own address; what does not begin with a slash would be the text itself.
+        file.Append("ErrorDocument 410 /%{REQUEST_URI}index.html\n\n");
         AppendHeaders(file, hosting);
         foreach (var (name, type) in HostMediaTypes.ByName)
         {
