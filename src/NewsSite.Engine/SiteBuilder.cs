@@ -81,6 +81,7 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             return Result(null, default, null);
         }
+        PagesWorkflow.Check(options.Root, config, _found);
         _checks = config.Checks;
         _url = config.Site.Url;
         using var staging = EndsAfterRouting ? null : OutputStaging.Open(options.Root, options.Output, options.Clean, _found);

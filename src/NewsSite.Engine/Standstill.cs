@@ -50,7 +50,7 @@ internal sealed class Standstill
             options,
             path,
             opened,
-            [.. content, .. settings.OfType<SourceFile>(), .. SiteDirectory.List(options.Root, "templates", unheard), .. SiteDirectory.List(options.Root, "themes", unheard)],
+            [.. content, .. settings.OfType<SourceFile>(), .. SiteDirectory.List(options.Root, "templates", unheard), .. SiteDirectory.List(options.Root, "themes", unheard), .. SiteDirectory.List(options.Root, Configuration.PagesWorkflow.Folder, unheard)],
             found.ToSorted().Concat(unheard.ToSorted()));
     }
 

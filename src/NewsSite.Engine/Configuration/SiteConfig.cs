@@ -36,10 +36,18 @@ public sealed record SiteConfig
         new Field("podcasts", "list of maps", "series whose recordings are podcasts"),
         new Field("seo", "map", "what search engines and cards are told of the whole site"),
         new Field("telegram", "map", "what Telegram is told"),
-        new Field("indexnow", "map", "the key for IndexNow"),
         new Field("republish", "map", "what others may republish, and how"),
         new Field("repo_public", "yes or no", "whether everybody can read these files, so that drafts and embargoed stories are told of"),
-        new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"));
+        new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"),
+        new Field("hosting", "map", "the hosts that files are made for"),
+        new Field("headers", "map", "what hosts say of every file, such as the Content-Security-Policy"),
+        new Field("cache", "map", "how long browsers keep files"),
+        new Field("security_txt", "map", "whom to tell of holes in the site's security, as /.well-known/security.txt"),
+        new Field("ads_txt", "list of lines", "who may sell the site's advertisements, as /ads.txt"),
+        new Field("humans_txt", "list of lines", "who made the site, as /humans.txt"),
+        new Field("trust_txt", "list of lines", "which associations the paper belongs to, as /trust.txt"),
+        new Field("indexnow", "map", "the key by which search engines are told of new stories"),
+        new Field("manifest", "map", "what a telephone shows of the site, as /manifest.webmanifest"));
 
     public required SiteIdentity Site { get; init; }
 
@@ -94,8 +102,20 @@ public sealed record SiteConfig
 
     public TelegramConfig Telegram { get; init; } = new();
 
-    public IndexNowConfig IndexNow { get; init; } = new();
     public RepublishConfig Republish { get; init; } = new();
+
+    public HostingConfig Hosting { get; init; } = new();
+
+    public HeaderConfig Headers { get; init; } = new();
+
+    public CacheConfig Cache { get; init; } = new();
+
+    /// <summary><c>null</c> where there is to be no such file.</summary>
+    public SecurityTxtConfig? SecurityTxt { get; init; }
+
+    public TextFiles TextFiles { get; init; } = new();
+
+    public ManifestConfig? Manifest { get; init; }
 
     /// <summary>Severities by code; <c>null</c> switches a finding off. Errors are never in here: they cannot be lowered.</summary>
     public ImmutableDictionary<string, Severity?> Checks { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
@@ -133,10 +153,15 @@ public sealed record SiteConfig
             Podcasts = PodcastConfig.ReadAll(root),
             Seo = SeoConfig.Read(root),
             Telegram = TelegramConfig.Read(root),
-            IndexNow = IndexNowConfig.Read(root),
             Republish = RepublishConfig.Read(root),
             IsRepositoryPublic = root.Fields.Flag("repo_public") ?? false,
             Checks = new CheckReader(root.Fields).Read(),
+            Hosting = HostingConfig.Read(root),
+            Headers = HeaderConfig.Read(root),
+            Cache = CacheConfig.Read(root),
+            SecurityTxt = SecurityTxtConfig.Read(root, site.Zone),
+            TextFiles = TextFiles.Read(root),
+            Manifest = ManifestConfig.Read(root),
         };
 
     /// <summary>The language's own settings, or defaults for one that the configuration does not name.</summary>

@@ -6,7 +6,7 @@ namespace NewsSite.Diagnostics;
 public static class DiagnosticCodes
 {
     /// <summary>First and last code of each area; codes have no gaps.</summary>
-    private static readonly (int First, int Last)[] Areas = [(1001, 1013), (1025, 1030), (2001, 2066), (2085, 2118), (3001, 3040), (4001, 4004), (5001, 5019), (6001, 6018), (7001, 7009), (7040, 7043), (9002, 9003)];
+    private static readonly (int First, int Last)[] Areas = [(1001, 1018), (1025, 1030), (2001, 2066), (2085, 2118), (3001, 3040), (4001, 4004), (5001, 5019), (6001, 6018), (7001, 7018), (7040, 7043), (9002, 9003)];
 
     private static readonly HashSet<string> Warnings =
     [
@@ -17,6 +17,7 @@ public static class DiagnosticCodes
         "NS2113", "NS2114", "NS2115", "NS2116", "NS2117", "NS2118",
         "NS3008", "NS3009", "NS3010", "NS3012", "NS3013", "NS3014", "NS3015", "NS3016", "NS3017", "NS3019", "NS3020", "NS3021", "NS3036", "NS3038", "NS3039",
         "NS5011", "NS5012", "NS5016", "NS5017", "NS6008", "NS6012", "NS6018", "NS7002", "NS7004", "NS7005", "NS7006", "NS7007", "NS7008", "NS7009", "NS7043",
+        "NS1018", "NS7011", "NS7012", "NS7013", "NS7014", "NS7016", "NS7017", "NS7018",
     ];
 
     private static readonly HashSet<string> Hints = ["NS2024", "NS2025", "NS2035", "NS2044", "NS2088", "NS2091", "NS3011", "NS3040", "NS5018", "NS7003"];

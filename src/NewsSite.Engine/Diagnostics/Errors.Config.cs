@@ -58,6 +58,26 @@ public static partial class Errors
         public static Diagnostic UnknownNetwork(SourceSpan span, string network, string? suggestion)
             => Warning("NS1013", span, $"the network '{network}' is not known", DidYouMean(suggestion) ?? "themes have no icon for it; docs/configuration.md lists those that they know");
 
+        /// <summary>A header with a name or value that hosts cannot send.</summary>
+        public static Diagnostic BadHeader(SourceSpan span, string text, string problem)
+            => Error("NS1014", span, $"'{text}' is {problem}", "use printable ASCII without '$'");
+
+        /// <summary>Pages that browsers would keep for ever, and never see corrected.</summary>
+        public static Diagnostic ImmutablePages(SourceSpan span)
+            => Error("NS1015", span, "a page keeps its address when it changes, so it cannot be 'immutable'", "leave the word out; files with a fingerprint have it under 'assets'");
+
+        /// <summary>A key for IndexNow that search engines refuse.</summary>
+        public static Diagnostic BadIndexNowKey(SourceSpan span, string key)
+            => Error("NS1016", span, $"'{key}' is no key for IndexNow", "use 8 to 128 letters, digits and hyphens");
+
+        /// <summary>An address in <c>security_txt</c> that is none, or of a kind that is not allowed there (RFC 9116).</summary>
+        public static Diagnostic NotAUri(SourceSpan span, string text, string schemes)
+            => Error("NS1017", span, $"'{text}' is not an address for security.txt", $"it begins with one of: {schemes}");
+
+        /// <summary>A line of ads.txt or trust.txt that its readers would not understand.</summary>
+        public static Diagnostic OddLine(SourceSpan span, string file, string line, string expected)
+            => Warning("NS1018", span, $"nobody who reads {file.Replace('_', '.')} understands '{line}'", $"write {expected}");
+
         /// <summary>A podcast names a series of which no published story has a recording.</summary>
         public static Diagnostic PodcastWithoutEpisodes(SourceSpan span, string series)
             => Warning("NS1025", span, $"no published story of the series '{series}' has a recording, so there is no podcast", "name the series as its stories do, and give them 'audio'");
@@ -73,10 +93,6 @@ public static partial class Errors
         /// <summary>seo.title_pattern has no place for the title.</summary>
         public static Diagnostic TitlePatternWithoutTitle(SourceSpan span, string pattern)
             => Error("NS1028", span, $"the pattern '{pattern}' has no place for the title", "write it as '{title} | {site}'");
-
-        /// <summary>indexnow.key is not 8 to 128 letters, digits and hyphens.</summary>
-        public static Diagnostic BadIndexNowKey(SourceSpan span, string key)
-            => Error("NS1029", span, $"'{key}' is no key for IndexNow", "write 8 to 128 letters from a to z, digits and hyphens");
 
         /// <summary>A feed with more stories than aggregators take at once.</summary>
         public static Diagnostic FeedTooLong(SourceSpan span, int items)

@@ -198,6 +198,9 @@ public sealed class OutputStaging : IDisposable
         return _earlier.Lost().ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>How much this build has made, copied and kept.</summary>
+    public OutputSize Measure() => _produced.Measure();
+
     /// <summary>
     /// Brings the output folder to what was written, copied and kept. Once it has begun it goes on to the end, whatever
     /// <paramref name="cancellation"/> says; if the process is killed, the next build finishes it.

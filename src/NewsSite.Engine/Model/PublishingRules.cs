@@ -128,6 +128,20 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
     /// <summary>Nobody plans a story that long before; the year is mistyped.</summary>
     public bool IsFarAhead(DateTimeOffset date) => date.Year > 2 && IsLater(date.AddYears(-1));
 
+    /// <summary>The end of a month, by UTC, some whole months after this one.</summary>
+    public DateTimeOffset MonthEnd(int months)
+    {
+        var begin = new DateTimeOffset(Now.UtcDateTime.Year, Now.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
+        if (begin.Year == DateTimeOffset.MaxValue.Year)
+        {
+            return DateTimeOffset.MaxValue;
+        }
+        // Another month has another answer.
+        _ = IsAhead(begin);
+        _ = IsAhead(begin.AddMonths(1));
+        return begin.AddMonths(months + 1);
+    }
+
     public bool IsPinned(Pin? pin) => pin is not null && (pin.Until is null || IsAhead(pin.Until));
 
     public Announcement? Showing(Announcement? announcement)

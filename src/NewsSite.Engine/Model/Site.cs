@@ -98,6 +98,9 @@ public sealed partial class Site
     /// <summary>The bar for breaking news in each edition where it is up.</summary>
     public required ImmutableDictionary<Edition, Announcement> Breaking { get; init; }
 
+    /// <summary>Until when security.txt holds; <c>null</c> where there is none.</summary>
+    public required DateTimeOffset? SecurityExpires { get; init; }
+
     /// <summary>A build with drafts or future stories: no page of it may be indexed.</summary>
     public required bool IsPreview { get; init; }
 

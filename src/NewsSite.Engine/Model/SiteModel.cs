@@ -298,6 +298,7 @@ public sealed class SiteModel
             Assets = _content.Assets,
             Announcement = _rules.Showing(_config.Announcement),
             Breaking = Breaking(editions),
+            SecurityExpires = SecurityExpiry.Of(_config.SecurityTxt, _rules, _diagnostics),
             IsPreview = _rules.Drafts || _rules.Future,
             LeftOut = _leftOut.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };

@@ -49,7 +49,7 @@ public sealed class ConfigLinks
     private static IEnumerable<ConfigLink> LinksOf(Site site)
     {
         var links = site.Config.Menu.Concat(site.Config.FooterMenu).SelectMany(item => item.Links).Concat(site.Config.Channels.Select(channel => channel.Url)).Concat(site.Config.Organization.Links)
-            .Concat(site.Podcasts.Select(podcast => podcast.Config.Image));
+            .Concat(site.Podcasts.Select(podcast => podcast.Config.Image)).Concat(site.Config.Manifest?.Icons ?? []);
         var bars = site.Breaking.Values.Append(site.Announcement).Select(bar => bar?.Url);
         return links.Append(site.Config.Republish.Terms).Concat(bars).OfType<ConfigLink>();
     }

@@ -36,7 +36,7 @@ internal sealed class Explainer(RenderTools tools, RouteTable routes, OutputMemo
         Source = route?.Owner ?? "nothing any more; the next build removes it",
         Templates = route is null ? [] : TemplateCandidates.Of(route, tools.Engine.Templates),
         Dependencies = output is { } known ? DependenciesOf(known) : [],
-        LastBuild = output is null ? LastMaking.None : last.Of(url) is null ? LastMaking.Kept : LastMaking.Made,
+        LastBuild = route is HostFileRoute ? LastMaking.Always : output is null ? LastMaking.None : last.Of(url) is null ? LastMaking.Kept : LastMaking.Made,
         Reasons = output is null ? null : last.Of(url),
     };
 

@@ -263,7 +263,7 @@ internal sealed class Fingerprints
     private ulong AddressesOf(RouteTable routes)
     {
         var digest = new Digest();
-        foreach (var route in routes.Routes)
+        foreach (var route in routes.Routes.Concat(routes.Redirects).Concat(routes.HostFiles))
         {
             digest.Add(route.Url);
             digest.Add(route.Owner);

@@ -40,6 +40,9 @@ public enum LastMaking
 
     /// <summary>A file that is copied, or left where it is if it is the same.</summary>
     Copied,
+
+    /// <summary>A file for hosts or machines, which every build makes when all pages are there.</summary>
+    Always,
 }
 
 /// <summary>A template that might make a page.</summary>

@@ -5,8 +5,8 @@ using NewsSite.Views;
 
 namespace NewsSite.Rendering;
 
-/// <summary>What one piece reported when it was made, as bytes for the memo: findings, and links to places inside pages.</summary>
-internal sealed record OutputReport(ImmutableArray<Diagnostic> Findings, ImmutableArray<PlaceLink> Places)
+/// <summary>What one piece reported when it was made, as bytes for the memo: findings, links to places inside pages, and what browsers load because of it.</summary>
+internal sealed record OutputReport(ImmutableArray<Diagnostic> Findings, ImmutableArray<PlaceLink> Places, ImmutableArray<PageUse> Uses)
 {
     /// <summary>
     /// Whether the piece has to be made again to be told again: what was probably meant is asked among all names there are,
@@ -17,7 +17,7 @@ internal sealed record OutputReport(ImmutableArray<Diagnostic> Findings, Immutab
     /// <summary><c>null</c> for a piece that had nothing to report.</summary>
     public static byte[]? ToBytes(RenderLog log)
     {
-        if (log.OwnFindings.Count == 0 && log.OwnPlaces.Count == 0)
+        if (log.OwnFindings.Count == 0 && log.OwnPlaces.Count == 0 && log.OwnUses.Count == 0)
         {
             return null;
         }
@@ -32,6 +32,12 @@ internal sealed record OutputReport(ImmutableArray<Diagnostic> Findings, Immutab
             writer.Write(place.Url);
             writer.Write(place.Fragment);
         }
+        writer.Write(log.OwnUses.Count);
+        foreach (var use in log.OwnUses)
+        {
+            writer.Write(use.Directive);
+            writer.Write(use.Source);
+        }
         writer.Flush();
         return stream.ToArray();
     }
@@ -44,7 +50,8 @@ internal sealed record OutputReport(ImmutableArray<Diagnostic> Findings, Immutab
             using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
             var findings = ReadFindings(reader);
             var places = ReadMany(reader, reader => new PlaceLink(ReadSpan(reader), reader.ReadString(), reader.ReadString(), reader.ReadString()));
-            return new OutputReport(findings, places);
+            var uses = ReadMany(reader, reader => new PageUse(reader.ReadString(), reader.ReadString()));
+            return new OutputReport(findings, places, uses);
         }
         catch (Exception exception) when (exception is IOException or FormatException or ArgumentException)
         {

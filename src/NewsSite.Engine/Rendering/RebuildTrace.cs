@@ -126,6 +126,7 @@ public sealed class RebuildTrace
         {
             _tools.Diagnostics.AddRange(report.Findings);
             _tools.Fragments.AddUses(report.Places);
+            _tools.Policy.Add(report.Uses);
         }
     }
 

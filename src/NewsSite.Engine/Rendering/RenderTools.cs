@@ -22,6 +22,7 @@ public sealed class RenderTools
         Diagnostics = diagnostics;
         Inline = new InlineMarkdown();
         BodyRenderers = site.Editions.ToImmutableDictionary(edition => edition, edition => new BodyRenderer(Options(site, edition)));
+        Policy = new PagePolicy(site.Config);
         ConfigLinks = new ConfigLinks(this);
         PodcastCovers.Check(this);
     }
@@ -45,6 +46,8 @@ public sealed class RenderTools
     public ImmutableDictionary<Edition, BodyRenderer> BodyRenderers { get; }
 
     public FragmentCheck Fragments { get; } = new();
+
+    public PagePolicy Policy { get; }
 
     public FeedBodies FeedBodies { get; } = new();
 

@@ -54,7 +54,9 @@ public sealed class Renderer
         });
         trace.Replay();
         tools.Fragments.Report(tools.Diagnostics);
+        HostFileStage.Write(routes, tools, staging);
         renderer.WriteFiles(routes.Addresses, options);
+        HostLimits.Check(staging, tools);
         if (renderer._lost == 0)
         {
             UnusedFiles.Report(tools.Site, tools.Links, tools.Diagnostics);
@@ -90,9 +92,6 @@ public sealed class Renderer
                 break;
             case SitemapIndexRoute index:
                 Finish(number, route, _staging.Write(route.OutputPath, Sitemap.RenderIndex(index, scope)), OutputFlags.None, [], log);
-                break;
-            case IndexNowRoute key:
-                Finish(number, route, _staging.Write(route.OutputPath, Encoding.UTF8.GetBytes(key.Key)), OutputFlags.None, [], log);
                 break;
             case RobotsRoute:
                 Finish(number, route, _staging.Write(route.OutputPath, Robots.Render(scope)), OutputFlags.None, [], log);
@@ -143,6 +142,7 @@ public sealed class Renderer
         }
         ReportFragment(template, html, log);
         LabelChecks.Report(route, _tools.Engine.Templates.Find(template)!.SourceFilePath!, log);
+        html = _tools.Policy.Apply(html, log);
         // What stands in the place of a page has none of its ids.
         var flags = route is GoneRoute or RedirectRoute ? OutputFlags.Page : OutputFlags.Page | OutputFlags.HasIds;
         var ids = flags.HasFlag(OutputFlags.HasIds) ? FragmentCheck.IdsIn(html) : [];
@@ -168,6 +168,7 @@ public sealed class Renderer
                 _tools.Diagnostics.AddRange(piece.OwnFindings);
             }
             _tools.Fragments.AddUses(piece.OwnPlaces);
+            _tools.Policy.Add(piece.OwnUses);
         }
     }
 

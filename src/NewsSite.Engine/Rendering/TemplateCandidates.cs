@@ -8,10 +8,10 @@ namespace NewsSite.Rendering;
 /// <summary>Which templates might make a page, and why all but one of them do not.</summary>
 internal static class TemplateCandidates
 {
-    /// <summary>None for feeds, sitemaps and robots.txt, which no template makes.</summary>
+    /// <summary>None for feeds, sitemaps and other files, which no template makes.</summary>
     public static ImmutableArray<TemplateCandidate> Of(Route route, TemplateSet templates)
     {
-        if (route is FeedRoute or FeedListRoute or SitemapRoute or SitemapIndexRoute or RobotsRoute or IndexNowRoute)
+        if (route is FeedRoute or FeedListRoute or SitemapRoute or SitemapIndexRoute or RobotsRoute or HostFileRoute)
         {
             return [];
         }

@@ -64,9 +64,12 @@ public enum IndexKind
 
 public sealed record NotFoundRoute(Edition Edition) : Route(Edition.HomeUrl + "404.html", Edition, "the page for unknown addresses");
 
-/// <summary>The address of a withdrawn story.</summary>
-public sealed record GoneRoute(Departed Departed) : Route(Departed.Url, Departed.Edition, Departed.Source.File.Path)
+/// <summary>The address of a withdrawn story, or the file that a host answers there with.</summary>
+public sealed record GoneRoute(Departed Departed, string Url) : Route(Url, Departed.Edition, Departed.Source.File.Path)
 {
+    /// <summary>Where the notice lies for a host that answers 410: at the story's own address it would answer 200.</summary>
+    public static string NoticeOf(Departed departed) => departed.Url + (departed.Url.EndsWith('/') ? "410.html" : ".410.html");
+
     public override Located<string>? AddressField => Departed.Source.AddressField;
 }
 
@@ -131,8 +134,39 @@ public sealed record SitemapIndexRoute(string Url, Edition Edition, IReadOnlyLis
 
 public sealed record RobotsRoute(Edition Edition) : Route("/robots.txt", Edition, "robots.txt");
 
-/// <summary>The file by which IndexNow knows who speaks for the site; its address says all that is in it.</summary>
-public sealed record IndexNowRoute(string Key, Edition Edition) : Route($"/{Key}.txt", Edition, "the key for IndexNow");
+/// <summary>A file for hosts and other machines. It is made when all pages are, for it may depend on what they show.</summary>
+public sealed record HostFileRoute(HostFile Kind, string Url, Edition Edition) : Route(Url, Edition, $"the file {Url}");
+
+/// <summary>What stands in a file for hosts and machines.</summary>
+public enum HostFile
+{
+    /// <summary>Redirects of Netlify and Cloudflare Pages.</summary>
+    Redirects,
+
+    /// <summary>Headers of Netlify and Cloudflare Pages.</summary>
+    Headers,
+
+    /// <summary>Both for nginx, to be included in its configuration.</summary>
+    Nginx,
+
+    /// <summary>Both for Apache.</summary>
+    Apache,
+
+    /// <summary>Both for whoever copies the site to S3.</summary>
+    S3,
+
+    /// <summary>Keeps GitHub Pages from leaving out what begins with a dot or underscore.</summary>
+    NoJekyll,
+
+    /// <summary>The host's name, for GitHub Pages.</summary>
+    DomainName,
+    SecurityTxt,
+    AdsTxt,
+    HumansTxt,
+    TrustTxt,
+    IndexNowKey,
+    Manifest,
+}
 
 /// <summary>An address in a sitemap: a story or page, or a list.</summary>
 public readonly record struct SitemapEntry(Article? Article, Listing? Listing);

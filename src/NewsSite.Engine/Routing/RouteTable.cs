@@ -23,6 +23,12 @@ public sealed class RouteTable
     /// <summary>In the order in which they were made, which does not depend on threads.</summary>
     public ImmutableArray<Route> Routes { get; }
 
+    /// <summary>Old addresses that lead on, whether or not there is a page that says so.</summary>
+    public ImmutableArray<RedirectRoute> Redirects { get; init; } = [];
+
+    /// <summary>Files for hosts and machines, which are made when all other outputs are.</summary>
+    public ImmutableArray<HostFileRoute> HostFiles { get; init; } = [];
+
     /// <summary>Articles and pages that could not have their address, with the reason.</summary>
     public ImmutableSortedDictionary<string, string> Homeless { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
@@ -51,5 +57,5 @@ public sealed class RouteTable
     public SourceFile? FindFile(string path) => _files.GetValueOrDefault(path);
 
     /// <summary>All addresses; for suggestions.</summary>
-    public IEnumerable<string> Urls => Routes.Select(route => route.Url);
+    public IEnumerable<string> Urls => Routes.Select(route => route.Url).Concat(Redirects.Select(route => route.Url)).Distinct();
 }

@@ -24,6 +24,9 @@ public sealed class Router
     private readonly ImmutableArray<Route>.Builder _routes = ImmutableArray.CreateBuilder<Route>();
 
     private readonly List<FeedRoute> _feeds = [];
+    private readonly ImmutableArray<RedirectRoute>.Builder _redirects = ImmutableArray.CreateBuilder<RedirectRoute>();
+    private readonly ImmutableArray<HostFileRoute>.Builder _hostFiles = ImmutableArray.CreateBuilder<HostFileRoute>();
+
     private readonly bool _hasLog;
     private readonly HashSet<string> _static;
 
@@ -63,7 +66,14 @@ public sealed class Router
         }
         router.AddFeedList();
         router.AddReprints(hasReprints);
-        return new RouteTable(router._routes.ToImmutable(), files) { Addresses = router._addresses, Homeless = router._homeless.ToImmutable(), LostLists = router._lostLists.ToImmutable() };
+        return new RouteTable(router._routes.ToImmutable(), files)
+        {
+            Addresses = router._addresses,
+            Redirects = router._redirects.ToImmutable(),
+            HostFiles = router._hostFiles.ToImmutable(),
+            Homeless = router._homeless.ToImmutable(),
+            LostLists = router._lostLists.ToImmutable(),
+        };
     }
 
     private void AddStories()
@@ -78,7 +88,10 @@ public sealed class Router
         }
         foreach (var departed in _site.Departed.Where(departed => departed.RedirectTo is null))
         {
-            Add(new GoneRoute(departed));
+            if (Add(new GoneRoute(departed, departed.Url)) && _config.Hosting.NetlifyAnswersGone)
+            {
+                Add(new GoneRoute(departed, GoneRoute.NoticeOf(departed)));
+            }
         }
     }
 
@@ -210,9 +223,12 @@ public sealed class Router
             }
         }
         AddUnlessStatic(new RobotsRoute(_site.MainEdition));
-        if (_config.IndexNow.Key is { } key)
+        foreach (var file in HostFiles.Of(_config, _site.MainEdition))
         {
-            AddUnlessStatic(new IndexNowRoute(key, _site.MainEdition));
+            if (!_static.Contains(file.OutputPath) && _addresses.TryTake(file))
+            {
+                _hostFiles.Add(file);
+            }
         }
     }
 
@@ -296,7 +312,7 @@ public sealed class Router
         }
         var departed = _site.Departed.Where(departed => departed.RedirectTo is not null).ToList();
         var targets = departed.DistinctBy(one => one.Url).ToDictionary(one => one.Url, one => SitePathOf(one.RedirectTo!), StringComparer.Ordinal);
-        var circles = InCircles(targets);
+        var circles = RedirectWalk.InCircles(targets);
         foreach (var one in departed)
         {
             if (circles.Contains(one.Url))
@@ -304,10 +320,14 @@ public sealed class Router
                 _diagnostics.Add(Errors.Routes.RedirectLoop(TargetSpan(one), one.Url));
                 continue;
             }
-            Add(new RedirectRoute(one.Url, one.Edition, one.RedirectTo!, one.Source.File.Path, one.Source.AddressField));
+            AddRedirect(new RedirectRoute(one.Url, one.Edition, one.RedirectTo!, one.Source.File.Path, one.Source.AddressField));
         }
-        foreach (var one in departed)
+        foreach (var one in departed.Where(one => !circles.Contains(one.Url)))
         {
+            if (targets[one.Url] is { } next && _addresses.HolderOf(Routing.Route.OutputPathOf(next)) is RedirectRoute second)
+            {
+                _diagnostics.Add(Errors.Hosting.RedirectChain(TargetSpan(one), one.RedirectTo!, second.Target));
+            }
             if (targets[one.Url] is { } target && !Exists(target) && !targets.ContainsKey(target))
             {
                 _diagnostics.Add(_site.HeldAddresses.TryGetValue(target, out var reason)
@@ -333,27 +353,6 @@ public sealed class Router
         return UrlText.OfPage(path);
     }
 
-    /// <summary>The addresses from which redirects lead back. Each address is walked once: a walk that meets itself has found a circle.</summary>
-    private static HashSet<string> InCircles(Dictionary<string, string?> targets)
-    {
-        var circles = new HashSet<string>(StringComparer.Ordinal);
-        var walkOf = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var start in targets.Keys)
-        {
-            var at = start;
-            while (at is not null && targets.ContainsKey(at) && walkOf.TryAdd(at, start))
-            {
-                at = targets[at];
-            }
-            // Whether this walk met itself; an earlier walk's circle is known already.
-            while (at is not null && walkOf.GetValueOrDefault(at) == start && circles.Add(at))
-            {
-                at = targets[at];
-            }
-        }
-        return circles;
-    }
-
     private bool Exists(string path)
         => _site.Assets.ContainsKey(path[1..]) || _addresses.OwnerOf(Routing.Route.OutputPathOf(path)) is not null;
 
@@ -370,7 +369,16 @@ public sealed class Router
             }
             return;
         }
-        Add(route);
+        AddRedirect(route);
+    }
+
+    /// <summary>With a page that leads on, unless a host would serve it in the place of its own rule.</summary>
+    private void AddRedirect(RedirectRoute route)
+    {
+        if (_config.Hosting.HasRedirectPages || _static.Contains("_redirects") ? Add(route) : _addresses.TryTake(route))
+        {
+            _redirects.Add(route);
+        }
     }
 
     /// <summary>A site may bring a file of its own instead.</summary>

@@ -33,7 +33,7 @@ public static class MemberTables
             ("series", v => v.Series), ("authors", v => v.Authors), ("years", v => v.Years), ("editions", v => v.Editions),
             ("is_preview", v => v.IsPreview), ("organization", v => v.Organization), ("corrections", v => v.Corrections),
             ("has_corrections", v => v.HasCorrections), ("title_pattern", v => v.TitlePattern), ("preferred_source", v => v.PreferredSource),
-            ("breaking", v => v.Breaking), ("pixel_origins", v => v.PixelOrigins)),
+            ("breaking", v => v.Breaking), ("pixel_origins", v => v.PixelOrigins), ("manifest", v => v.Manifest)),
         Create<PageView>("page",
             ("kind", v => v.Kind), ("title", v => v.Title), ("number", v => v.Number), ("description", v => v.Description),
             ("url", v => v.Url), ("permalink", v => v.Permalink), ("language", v => v.Language), ("direction", v => v.Direction),

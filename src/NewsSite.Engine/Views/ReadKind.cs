@@ -72,4 +72,7 @@ public enum ReadKind : byte
 
     /// <summary>That a file of content/ is published; a duty rather than a question.</summary>
     Publication,
+
+    /// <summary>Whether it is noted what a page makes browsers load, and told in the page.</summary>
+    Policy,
 }

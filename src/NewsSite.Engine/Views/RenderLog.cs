@@ -42,6 +42,7 @@ public sealed class RenderLog
     private readonly HashSet<ModelRead> _reads = new(ModelRead.Comparer.Instance);
     private readonly List<Diagnostic> _findings = [];
     private readonly List<PlaceLink> _places = [];
+    private readonly List<PageUse> _uses = [];
     private readonly HashSet<RenderLog> _shared = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Where the last places of a list were looked at, as long as they follow one another.</summary>
@@ -93,6 +94,9 @@ public sealed class RenderLog
     /// <summary>The links to places inside pages, likewise.</summary>
     public IReadOnlyCollection<PlaceLink> OwnPlaces => _places;
 
+    /// <summary>What a browser will load or send because of the output, other than what every page may.</summary>
+    public IReadOnlyCollection<PageUse> OwnUses => _uses;
+
     public void Add(ReadKind kind, object subject, string member = "")
     {
         if (kind != ReadKind.Part)
@@ -133,6 +137,8 @@ public sealed class RenderLog
 
     public void Add(PlaceLink place) => _places.Add(place);
 
+    public void Add(IEnumerable<PageUse> uses) => _uses.AddRange(uses);
+
     public void Publish(SourceFile file) => Add(ReadKind.Publication, file.Path);
 
     /// <summary>What a shared piece asked and reported when it was made counts for every output that shows it.</summary>
@@ -144,6 +150,7 @@ public sealed class RenderLog
         _reads.UnionWith(piece.OwnReads);
         _findings.AddRange(piece._findings);
         _places.AddRange(piece._places);
+        _uses.AddRange(piece._uses);
         _shared.UnionWith(piece._shared);
     }
 
@@ -167,6 +174,7 @@ public sealed class RenderLog
         _reads.Clear();
         _findings.Clear();
         _places.Clear();
+        _uses.Clear();
         _shared.Clear();
         _stretch = default;
     }

@@ -129,6 +129,9 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>Where readers can make the paper a preferred source on Google, if the configuration wants such a link.</summary>
     public string? PreferredSource => Read(site.Config.Seo.PreferredSource ? "https://google.com/preferences/source?q=" + site.Config.Site.Url.Host : null);
 
+    /// <summary>The address of the web app manifest, if there is one.</summary>
+    public string? Manifest => Read(site.Config.Manifest is null ? null : Scope.Link("/manifest.webmanifest"));
+
     /// <summary>Whether this is a preview with drafts or future stories.</summary>
     public bool IsPreview => Read(site.IsPreview);
 

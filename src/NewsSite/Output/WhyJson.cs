@@ -44,7 +44,7 @@ internal static class WhyJson
         json.WriteEndArray();
         json.WriteString("lastBuild", page.LastBuild switch
         {
-            LastMaking.Made => "made",
+            LastMaking.Made or LastMaking.Always => "made",
             LastMaking.Kept => "kept",
             LastMaking.Copied => "copied",
             _ => "unknown",

@@ -85,6 +85,7 @@ internal sealed class WhyText(StyledWriter output)
     {
         LastMaking.Made => $"made it: {Told(page.Reasons!)}",
         LastMaking.Kept => "kept it: whatever it depends on was as before",
+        LastMaking.Always => "made it, as every build does when all pages are there",
         LastMaking.Copied => "copied it, or left it where it was the same",
         _ => "did not know it; build again",
     };

@@ -65,10 +65,15 @@ public sealed class FieldPagesTests
         ("seo", Table(SeoConfig.Keys)),
         ("verification", Table(SeoConfig.VerificationKeys)),
         ("telegram", Table(TelegramConfig.Keys)),
-        ("indexnow", Table(IndexNowConfig.Keys)),
         ("podcasts", Table(PodcastConfig.Keys)),
         ("podcast_owner", Table(PodcastConfig.OwnerKeys)),
-        ("republish", Table(RepublishConfig.Keys)));
+        ("republish", Table(RepublishConfig.Keys)),
+        ("hosting", Table(HostingConfig.Keys)),
+        ("headers", Table(HeaderConfig.Keys)),
+        ("cache", Table(CacheConfig.Keys)),
+        ("security_txt", Table(SecurityTxtConfig.Keys)),
+        ("indexnow", Table(TextFiles.IndexNowKeys)),
+        ("manifest", Table(ManifestConfig.Keys)));
 
     internal static string Table(FieldTable table)
     {

@@ -42,6 +42,7 @@ internal static class RecordingKinds
         [ReadKind.Asset] = ["a style sheet"],
         [ReadKind.Bundle] = ["a style sheet"],
         [ReadKind.Publication] = ["a picture", "a headline"],
+        [ReadKind.Policy] = ["hosting" + Config],
     };
 
     /// <summary>Parts are recorded with what they are parts of, and no view hands out the front as a list.</summary>

@@ -7,6 +7,9 @@ public sealed class WithheldTests
 {
     private const string Marker = "zqxjk";
 
+    /// <summary>Every host gets its files: none of them may know more than readers do.</summary>
+    private const string Config = SmallSite.Config + "hosting: {targets: [netlify, nginx, apache, s3, github]}\n";
+
     [Theory]
     [InlineData("draft: yes")]
     [InlineData("draft: On")]
@@ -40,7 +43,7 @@ public sealed class WithheldTests
     [InlineData("embargo: 2026-12-01\nexpires: 2026-11-01")]
     public void Nothing_of_it_is_in_any_byte(string field, bool dropsExpired = false)
     {
-        using var site = new SmallSite(SmallSite.Config + (dropsExpired ? "content: {expired: drop}\n" : ""));
+        using var site = new SmallSite(Config + (dropsExpired ? "content: {expired: drop}\n" : ""));
         foreach (var i in Enumerable.Range(1, 4))
         {
             site.Story($"world/neighbour-{i}", $"title: Neighbour {i}\ndate: 2026-11-{10 + i}\ntags: [shared]\nseries: shared\nauthors: [shared]", "Published.");
@@ -78,9 +81,29 @@ public sealed class WithheldTests
         Assert.True(result.Published);
         Assert.Contains($"content/world/2026-11-12-{Marker}-name.md", result.LeftOut.Keys);
         Assert.Contains("world/2026/11/neighbour-1/index.html", site.Output.Keys);
+        Assert.Contains(".hosting/nginx.conf", site.Output.Keys);
         foreach (var (path, text) in site.Output)
         {
             Assert.DoesNotContain(Marker, path + text, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Theory]
+    [InlineData("gone: yes")]
+    [InlineData("redirect_to: /world/")]
+    public void What_departed_leaves_hosts_its_own_address_and_nothing_else(string field)
+    {
+        using var site = new SmallSite(Config);
+        site.Story("world/other", "title: Other\ndate: 2026-11-12");
+        site.Story($"world/{Marker}", $"title: Departed\ndate: 2026-11-12\nid: {Marker}-id\naliases: [/{Marker}-alias/]\nimage: {Marker}-picture.jpg\n{field}");
+        site.Write($"content/world/{Marker}-picture.jpg", "x");
+
+        var output = site.BuildOutput();
+
+        Assert.Contains($"world/2026/11/{Marker}", output["_redirects"], StringComparison.Ordinal);
+        foreach (var text in output.Values)
+        {
+            Assert.DoesNotContain(Marker + "-", text, StringComparison.Ordinal);
         }
     }
 

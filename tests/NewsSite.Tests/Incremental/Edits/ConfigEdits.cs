@@ -31,9 +31,17 @@ internal static class ConfigEdits
         ["podcasts"] = (_, dice) => $"[{{series: {dice.Of("The Bridge", "Series 1")}, image: {dice.Of("/media/map.svg", "\"https://p.example/c.jpg\"", "\"https://p.example/d.jpg\"", "\"https://p.example/e.jpg\"")}, id: show{dice.Below(2)}, title: Show {dice.Below(3)}, categories: [News > Politics], explicit: {dice.Of("yes", "no")}, author: A{dice.Below(2)}, owner: {{email: p@example.org, name: N{dice.Below(2)}}}, type: {dice.Of("serial", "episodic")}, copyright: C{dice.Below(2)}, language: en, description: About {dice.Below(3)}}}]",
         ["seo"] = (_, dice) => $"{{title_pattern: \"{dice.Of("{title} | {site}", "{title}")}\", twitter_site: x{dice.Below(2)}, verification: {{google: g{dice.Below(2)}}}, preferred_source: {dice.Of("yes", "no")}}}",
         ["telegram"] = (_, dice) => $"{{channel: c{dice.Below(2)}}}",
-        ["indexnow"] = (_, dice) => $"{{key: 0123456{dice.Below(3)}}}",
         ["republish"] = (_, dice) => $"{{enabled: {dice.Of("yes", "no")}, license: {dice.Of("CC-BY-4.0", "All rights reserved")}, terms: pages/about.md, pixel: \"https://count{dice.Below(3)}.example/{{id}}.gif\"}}",
         ["repo_public"] = (_, dice) => dice.Of("yes", "no"),
+        ["hosting"] = (_, dice) => $"{{targets: {dice.Of("[]", "[netlify]", "[netlify, cloudflare]", "[cloudflare, github]", "[github]", "[nginx, apache, s3]")}}}",
+        ["headers"] = (_, dice) => $"{{csp: {dice.Of("auto", "off", "\"default-src 'self'\"")}, hsts: {dice.Of("yes", "no", "300")}, extra: {{X-Own: a{dice.Below(3)}}}}}",
+        ["cache"] = (_, dice) => $"{{assets: \"max-age={dice.Below(9)}\", pages: \"max-age={dice.Below(9)}\"}}",
+        ["security_txt"] = (_, dice) => $"{{contact: \"mailto:a{dice.Below(3)}@example.org\", {dice.Of("expires_months: 1", "expires_months: 9", "expires: 2026-12-24", "expires: 2027-06-01")}}}",
+        ["ads_txt"] = (_, dice) => $"[\"ads.example, {dice.Below(9)}, DIRECT\", OWNERDOMAIN=example.org]",
+        ["humans_txt"] = (_, dice) => $"Team {dice.Below(9)}",
+        ["trust_txt"] = (_, dice) => $"[\"member=https://a{dice.Below(9)}.example/\"]",
+        ["indexnow"] = (_, dice) => $"{{key: 0123456{dice.Below(9)}}}",
+        ["manifest"] = (_, dice) => $"{{short_name: Paper {dice.Below(3)}, icons: [/media/map.svg], display: {dice.Of("browser", "standalone")}, theme_color: \"#12345{dice.Below(9)}\"}}",
         ["checks"] = (_, dice) => $"{{{dice.Of("NS2017", "NS3014", "NS3008", "NS2025", "NS5011", "NS6018")}: {dice.Of("off", "info", "warning", "error")}}}",
     };
 

@@ -1,0 +1,69 @@
+using System.Text;
+using NewsSite.Views;
+
+namespace NewsSite.Outputs.Hosting;
+
+/// <summary><c>.htaccess</c> of Apache 2.4: redirects and withdrawn stories by mod_rewrite, headers by mod_headers.</summary>
+internal static class ApacheConfig
+{
+    private const string Special = "\\^$.|?*+()[]{}\"";
+
+    public static string Write(HostingView hosting)
+    {
+        var file = new StringBuilder();
+        file.Append("# Made with the site. Apache reads it where AllowOverride is FileInfo Indexes.\n");
+        file.Append("DirectoryIndex index.html\nAddDefaultCharset utf-8\n");
+        file.Append("ErrorDocument 404 ").Append(Quoted(hosting.BasePath + "/404.html")).Append('\n');
+        // The notice lies at the story's own address; what does not begin with a slash would be the text itself.
+        file.Append("ErrorDocument 410 /%{REQUEST_URI}index.html\n\n");
+        AppendHeaders(file, hosting);
+        foreach (var (name, type) in HostMediaTypes.ByName)
+        {
+            file.Append("<Files ").Append(Quoted(name)).Append(">\n    ForceType ").Append(Quoted(type)).Append("\n</Files>\n");
+        }
+        file.Append("\n<IfModule mod_rewrite.c>\nRewriteEngine On\n");
+        file.Append("RewriteRule ^\\.hosting/ - [R=404,L]\n");
+        foreach (var rule in hosting.Redirects)
+        {
+            file.Append("RewriteRule ").Append(Pattern(rule.Path, hosting)).Append(' ').Append(Target(rule.To)).Append(" [R=301,NE,L]\n");
+        }
+        foreach (var rule in hosting.Gone)
+        {
+            file.Append("RewriteRule ").Append(Pattern(rule.Path, hosting, isExact: true)).Append(" - [G]\n");
+        }
+        return file.Append("</IfModule>\n").ToString();
+    }
+
+    private static void AppendHeaders(StringBuilder file, HostingView hosting)
+    {
+        file.Append("<IfModule mod_headers.c>\n");
+        foreach (var (name, value) in SecurityHeaders.Of(hosting))
+        {
+            file.Append("Header always set ").Append(name).Append(' ').Append(Quoted(value.Replace("%", "%%", StringComparison.Ordinal))).Append('\n');
+        }
+        file.Append("Header set Cache-Control ").Append(Quoted(hosting.PageCache)).Append('\n');
+        foreach (var asset in hosting.Assets)
+        {
+            file.Append("<Files ").Append(Quoted(asset[(asset.LastIndexOf('/') + 1)..])).Append(">\n    Header set Cache-Control ").Append(Quoted(hosting.AssetCache)).Append("\n</Files>\n");
+        }
+        file.Append("</IfModule>\n");
+    }
+
+    /// <summary>Apache compares with the decoded path below the folder of the file. Unless it is exact, the last slash may be absent.</summary>
+    private static string Pattern(string path, HostingView hosting, bool isExact = false)
+    {
+        var pattern = new StringBuilder("\"^");
+        foreach (var c in path[(hosting.BasePath.Length + 1)..])
+        {
+            pattern.Append(Special.Contains(c, StringComparison.Ordinal) ? "\\" : "").Append(c);
+        }
+        return pattern.Append(!isExact && pattern[^1] == '/' ? "?$\"" : "$\"").ToString();
+    }
+
+    /// <summary>A per cent sign or dollar would stand for what a pattern has found.</summary>
+    private static string Target(string url)
+        => Quoted(url.Replace("%", "\\%", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal), keepsBackslashes: true);
+
+    private static string Quoted(string text, bool keepsBackslashes = false)
+        => $"\"{(keepsBackslashes ? text : text.Replace("\\", "\\\\", StringComparison.Ordinal)).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,142 @@
+using System.Security.Cryptography;
+using System.Text;
+using NewsSite.Configuration;
+using NewsSite.Views;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// Reads from a page that is done what a browser will load or send because of it, so that the policy which the site asks of
+/// browsers allows that and nothing else. What lies on the site itself is allowed anyway and not noted, but for scripts,
+/// frames and the like.
+/// </summary>
+internal sealed class PageUses(SiteUrl site)
+{
+    private readonly HashSet<PageUse> _uses = [];
+
+    public static IReadOnlyCollection<PageUse> In(string html, SiteUrl site)
+    {
+        var page = new PageUses(site);
+        page.Read(html);
+        return page._uses;
+    }
+
+    private void Read(string html)
+    {
+        var tags = new TagScan(html);
+        while (tags.Next())
+        {
+            switch (tags.Name)
+            {
+                case "script":
+                    AddScript(tags);
+                    break;
+                case "style":
+                    AddHash("style-src", tags.Content());
+                    break;
+                case "link":
+                    AddLink(tags);
+                    break;
+                case "form":
+                    Add("form-action", tags.Attribute("action"));
+                    break;
+                case "img" or "input":
+                    Add("img-src", tags.Attribute("src"));
+                    AddSet(tags.Attribute("srcset"));
+                    break;
+                case "source":
+                    Add("media-src", tags.Attribute("src"));
+                    AddSet(tags.Attribute("srcset"));
+                    break;
+                case "video" or "audio" or "track":
+                    Add("media-src", tags.Attribute("src"));
+                    Add("img-src", tags.Attribute("poster"));
+                    break;
+                case "iframe" or "frame":
+                    Add("frame-src", tags.Attribute("src"), keepsOwn: true);
+                    break;
+                case "object":
+                    Add("object-src", tags.Attribute("data"), keepsOwn: true);
+                    break;
+                case "embed":
+                    Add("object-src", tags.Attribute("src"), keepsOwn: true);
+                    break;
+            }
+            if (tags.Attribute("style") is { Length: > 0 } style)
+            {
+                _uses.Add(new PageUse("style-src", "'unsafe-hashes'"));
+                AddHash("style-src", style);
+            }
+        }
+    }
+
+    /// <summary>Data in a script element is not run.</summary>
+    private void AddScript(TagScan tags)
+    {
+        var type = tags.Attribute("type")?.Trim().ToLowerInvariant();
+        var content = tags.Content();
+        if (type is not (null or "" or "module" or "importmap" or "speculationrules" or "text/javascript" or "application/javascript"))
+        {
+            return;
+        }
+        if (tags.Attribute("src") is { } source)
+        {
+            Add("script-src", source, keepsOwn: true);
+        }
+        else
+        {
+            AddHash("script-src", content);
+        }
+    }
+
+    private void AddLink(TagScan tags)
+    {
+        var kinds = (tags.Attribute("rel") ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var directive = kinds.Contains("stylesheet") ? "style-src"
+            : kinds.Contains("icon") || kinds.Contains("apple-touch-icon") ? "img-src"
+            : kinds.Contains("manifest") ? "manifest-src"
+            : !kinds.Contains("preload") ? null
+            : tags.Attribute("as") switch { "style" => "style-src", "image" => "img-src", "font" => "font-src", _ => null };
+        if (directive is not null)
+        {
+            Add(directive, tags.Attribute("href"));
+            AddSet(directive == "img-src" ? tags.Attribute("imagesrcset") : null);
+        }
+    }
+
+    private void AddSet(string? set)
+    {
+        foreach (var candidate in (set ?? "").Split([' ', '\n', '\t', ','], StringSplitOptions.RemoveEmptyEntries).Where(part => part.Contains("//", StringComparison.Ordinal)))
+        {
+            Add("img-src", candidate);
+        }
+    }
+
+    private void Add(string directive, string? address, bool keepsOwn = false)
+    {
+        var source = address is null ? null : SourceOf(address.Trim());
+        if (source is not null && (keepsOwn || source != "'self'"))
+        {
+            _uses.Add(new PageUse(directive, source));
+        }
+    }
+
+    /// <summary>What a policy has to name to allow an address; <c>null</c> where nothing is fetched.</summary>
+    private string? SourceOf(string address)
+    {
+        if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
+            return "data:";
+        }
+        var isElsewhere = Uri.TryCreate(new Uri(site.Origin), address, out var uri) && uri.Scheme is "http" or "https";
+        if (!isElsewhere)
+        {
+            return null;
+        }
+        var origin = uri!.IsDefaultPort ? $"{uri.Scheme}://{uri.IdnHost}" : $"{uri.Scheme}://{uri.IdnHost}:{uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        return origin.Equals(site.Origin, StringComparison.OrdinalIgnoreCase) ? "'self'" : origin;
+    }
+
+    private void AddHash(string directive, string content)
+        => _uses.Add(new PageUse(directive, $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'"));
+}
