@@ -57,5 +57,13 @@ public static partial class Errors
         /// <summary>A channel in a network that no theme knows; a slip, or a network that needs a <c>name</c>.</summary>
         public static Diagnostic UnknownNetwork(SourceSpan span, string network, string? suggestion)
             => Warning("NS1013", span, $"the network '{network}' is not known", DidYouMean(suggestion) ?? "themes have no icon for it; docs/configuration.md lists those that they know");
+
+        /// <summary>A language code that search engines do not read in links between translations (table (c), MT001).</summary>
+        public static Diagnostic UnreadLanguage(SourceSpan span, string code)
+            => Warning("NS1020", span, $"search engines do not read the language code '{code}' in links between translations", "write the language, its script and a country at most, such as es, es-MX or sr-Latn; the United Kingdom is GB");
+
+        /// <summary>A language's own digits are asked for, but it has none, or none that are known.</summary>
+        public static Diagnostic NoNativeDigits(SourceSpan span, string code)
+            => Warning("NS1021", span, $"no digits other than 0 to 9 are known of the language '{code}'", "remove the line");
     }
 }
