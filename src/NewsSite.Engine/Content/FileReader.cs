@@ -100,7 +100,7 @@ internal sealed class FileReader(SiteIdentity site)
             _found.Add(Errors.FrontMatter.UpdatedTooEarly(updated.In(file.Path)));
         }
         ReportLateCorrections(file, frontMatter);
-        ReportForeignHeadline(file, frontMatter.Title, "title", frontMatter.Language?.Value ?? place.Language ?? site.Language);
+        ReportForeignHeadline(file, frontMatter.Title, frontMatter.Language?.Value ?? place.Language ?? site.Language);
         ReportControlCharacter(file, text, split.BodyStart);
         var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };
         var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
@@ -117,11 +117,11 @@ internal sealed class FileReader(SiteIdentity site)
         }
     }
 
-    private void ReportForeignHeadline(SourceFile file, Located<string>? headline, string key, string language)
+    private void ReportForeignHeadline(SourceFile file, Located<string>? headline, string language)
     {
         if (headline is not null && Script.IsForeign(headline.Value, language))
         {
-            _found.Add(Errors.FrontMatter.ForeignHeadline(headline.In(file.Path), key, language));
+            _found.Add(Errors.FrontMatter.ForeignHeadline(headline.In(file.Path), language));
         }
     }
 

@@ -226,8 +226,8 @@ public static partial class Errors
             => Error("NS2064", span, $"the translation_key '{key}' is that of {first.Path} already, in the same language '{language}'", "give one of the two another translation_key, or correct its language") with { Related = [first] };
 
         /// <summary>A headline in other letters than its language is written in (table (c), HL005).</summary>
-        public static Diagnostic ForeignHeadline(SourceSpan span, string key, string language)
-            => Warning("NS2080", span, $"no letter of '{key}' is of a script that the language '{language}' is written in", "correct the headline or the language; search engines want titles in the letters of the text");
+        public static Diagnostic ForeignHeadline(SourceSpan span, string language)
+            => Warning("NS2080", span, $"no letter of the headline is of a script that the language '{language}' is written in", "correct the headline or the language; search engines want titles in the letters of the text");
 
         /// <summary>An address that is too long to be passed on (table (c), ID005).</summary>
         public static Diagnostic LongAddress(SourceSpan span, string problem)
