@@ -167,7 +167,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private RenderTools Tools(Site site, ImmutableArray<SourceFile> files, RouteTable routes, ThemeFiles theme, TemplateEngine templates)
     {
         var words = new StringsReader(theme, _found);
-        var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language));
+        var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language, edition.Settings.HasNativeDigits));
         return new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, templates.Assets.Paths), templates, strings, _found);
     }
 

@@ -76,7 +76,7 @@ internal static class ViewSite
         var engine = new TemplateEngine(theme, config.Theme, found, default);
         var routes = Router.Route(site, engine.Assets.Addresses, hasLog: true, hasReprints: true, found);
         var words = new StringsReader(theme, found);
-        var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language));
+        var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language, edition.Settings.HasNativeDigits));
         var tools = new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, engine.Assets.Paths), engine, strings, found);
         foreach (var route in routes.Routes)
         {

@@ -67,6 +67,10 @@ public sealed class ConfigSection
         {
             Fields.Diagnostics.Add(Errors.Config.BadLanguage(text.In(Fields.Path), text.Value));
         }
+        else if (!LanguageTag.IsHreflang(tag))
+        {
+            Fields.Diagnostics.Add(Errors.Config.UnreadLanguage(text.In(Fields.Path), tag));
+        }
         return tag;
     }
 

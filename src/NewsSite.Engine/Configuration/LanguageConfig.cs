@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using NewsSite.Diagnostics;
+using NewsSite.Languages;
+using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Configuration;
@@ -14,12 +17,35 @@ public sealed record LanguageConfig(string Code)
         new Field("tagline", "text", "the tagline in this language"),
         new Field("dir", "ltr or rtl", "direction of writing; known for the usual languages"),
         new Field("date_format", "pattern", "how dates are shown, such as d MMMM yyyy"),
-        new Field("time_format", "pattern", "how times are shown, such as HH:mm"));
+        new Field("time_format", "pattern", "how times are shown, such as HH:mm"),
+        new Field("digits", "latin or native", "whether dates and numbers are shown in 0 to 9 or in the language's own digits; default latin"),
+        new Field("slug", "unicode, transliterate or ascii", "in which letters names become parts of addresses; default unicode"),
+        new Field("translit", "word", "the table by which letters become Latin ones; default the language's own"),
+        new Field("wpm", "whole number", "how many words a reader reads in a minute, in Chinese and Japanese how many characters; default 220, zh 260, ja 360"));
+
+    private const int UsualWordsPerMinute = 220;
+
+    private enum SlugLetters
+    {
+        Unicode,
+        Transliterate,
+        Ascii,
+    }
+
+    private static readonly Dictionary<string, SlugLetters> Slugs = Enum.GetValues<SlugLetters>().ToDictionary(letters => letters.ToString().ToLowerInvariant());
+
+    private static readonly Dictionary<string, string> Tables = Transliterator.Names.ToDictionary(name => name);
 
     private static readonly Dictionary<string, TextDirection> Directions = new()
     {
         ["ltr"] = TextDirection.LeftToRight,
         ["rtl"] = TextDirection.RightToLeft,
+    };
+
+    private static readonly Dictionary<string, bool> Digits = new()
+    {
+        ["latin"] = false,
+        ["native"] = true,
     };
 
     /// <summary>The language's own name, such as "Русский"; the code where none is given.</summary>
@@ -36,10 +62,30 @@ public sealed record LanguageConfig(string Code)
 
     public string? TimeFormat { get; init; }
 
+    /// <summary>Whether dates and numbers are shown in the language's own digits.</summary>
+    public bool HasNativeDigits { get; init; }
+
+    /// <summary>What writes names as addresses in Latin letters; <c>null</c> where they keep their own.</summary>
+    public Transliterator? Letters { get; init; }
+
+    /// <summary>How many words a reader reads in a minute; Chinese and Japanese are counted by characters.</summary>
+    public int WordsPerMinute { get; init; } = LanguageTag.Primary(Code) switch
+    {
+        "zh" => 260,
+        "ja" => 360,
+        _ => UsualWordsPerMinute,
+    };
+
     public static ImmutableArray<LanguageConfig> ReadAll(ConfigSection root) => root.Items("languages", Keys, Read);
 
     private static LanguageConfig? Read(ConfigSection language)
-        => language.Required("code") is null || language.Language("code") is not { } code ? null : new LanguageConfig(code)
+    {
+        if (language.Required("code") is null || language.Language("code") is not { } code)
+        {
+            return null;
+        }
+        var usual = new LanguageConfig(code);
+        return usual with
         {
             Name = language.Prose("name")?.Value,
             SiteName = language.Prose("site_name")?.Value,
@@ -47,5 +93,30 @@ public sealed record LanguageConfig(string Code)
             Direction = language.Fields.Choice("dir", Directions)?.Value,
             DateFormat = language.DateFormat("date_format"),
             TimeFormat = language.DateFormat("time_format"),
+            HasNativeDigits = NativeDigits(language, code),
+            Letters = LettersOf(language, code),
+            WordsPerMinute = language.Fields.Number("wpm", 20, 2_000)?.Value ?? usual.WordsPerMinute,
         };
+    }
+
+    private static Transliterator? LettersOf(ConfigSection language, string code)
+    {
+        var letters = language.Fields.Choice("slug", Slugs)?.Value ?? SlugLetters.Unicode;
+        var table = language.Fields.Choice("translit", Tables)?.Value ?? Tables.GetValueOrDefault(LanguageTag.Primary(code));
+        return letters == SlugLetters.Unicode ? null : new Transliterator(table, asciiOnly: letters == SlugLetters.Ascii);
+    }
+
+    private static bool NativeDigits(ConfigSection language, string code)
+    {
+        if (language.Fields.Choice("digits", Digits) is not { Value: true } digits)
+        {
+            return false;
+        }
+        var hasThem = LanguageData.Find(code)?.NativeNumbers is not null;
+        if (!hasThem)
+        {
+            language.Fields.Diagnostics.Add(Errors.Config.NoNativeDigits(digits.In(language.Fields.Path), code));
+        }
+        return hasThem;
+    }
 }

@@ -2,6 +2,7 @@ using NewsSite.Configuration;
 using NewsSite.Content.Packing;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
+using NewsSite.Languages;
 using NewsSite.Markdown;
 using NewsSite.Text;
 using NewsSite.Time;
@@ -106,6 +107,7 @@ internal sealed class FileReader(SiteIdentity site)
             _found.Add(Errors.FrontMatter.UpdatesOfNoLiveStory(first.Time.In(file.Path)));
         }
         ReportLateCorrections(file, frontMatter);
+        ReportForeignHeadline(file, frontMatter.Title, frontMatter.Language?.Value ?? place.Language ?? site.Language);
         ReportControlCharacter(file, text, split.BodyStart);
         var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };
         var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
@@ -119,6 +121,14 @@ internal sealed class FileReader(SiteIdentity site)
         foreach (var correction in frontMatter.Corrections.Where(correction => told is { } time && correction.Date.Value > time && correction.Date.Value.Date > time.Date))
         {
             _found.Add(Errors.FrontMatter.CorrectedLater(correction.Date.In(file.Path)));
+        }
+    }
+
+    private void ReportForeignHeadline(SourceFile file, Located<string>? headline, string language)
+    {
+        if (headline is not null && Script.IsForeign(headline.Value, language))
+        {
+            _found.Add(Errors.FrontMatter.ForeignHeadline(headline.In(file.Path), language));
         }
     }
 

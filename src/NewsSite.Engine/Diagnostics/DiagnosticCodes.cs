@@ -6,13 +6,13 @@ namespace NewsSite.Diagnostics;
 public static class DiagnosticCodes
 {
     /// <summary>First and last code of each area; codes have no gaps.</summary>
-    private static readonly (int First, int Last)[] Areas = [(1001, 1018), (1025, 1030), (2001, 2066), (2085, 2118), (3001, 3040), (4001, 4004), (5001, 5019), (6001, 6018), (7001, 7018), (7040, 7043), (9002, 9003)];
+    private static readonly (int First, int Last)[] Areas = [(1001, 1018), (1020, 1021), (1025, 1030), (2001, 2066), (2080, 2082), (2085, 2118), (3001, 3040), (4001, 4004), (5001, 5019), (6001, 6018), (7001, 7018), (7040, 7043), (9002, 9003)];
 
     private static readonly HashSet<string> Warnings =
     [
-        "NS1013", "NS1025", "NS1026", "NS1027", "NS1030",
+        "NS1013", "NS1020", "NS1021", "NS1025", "NS1026", "NS1027", "NS1030",
         "NS2017", "NS2021", "NS2023", "NS2032", "NS2040", "NS2041", "NS2043", "NS2045", "NS2046", "NS2051", "NS2054", "NS2055", "NS2056", "NS2057",
-        "NS2058", "NS2059", "NS2060", "NS2063", "NS2086", "NS2087", "NS2090", "NS2092", "NS2093", "NS2094", "NS2095",
+        "NS2058", "NS2059", "NS2060", "NS2063", "NS2080", "NS2081", "NS2082", "NS2086", "NS2087", "NS2090", "NS2092", "NS2093", "NS2094", "NS2095",
         "NS2096", "NS2097", "NS2098", "NS2099", "NS2100", "NS2101", "NS2102", "NS2103", "NS2104", "NS2105", "NS2106", "NS2107", "NS2108", "NS2109",
         "NS2113", "NS2114", "NS2115", "NS2116", "NS2117", "NS2118",
         "NS3008", "NS3009", "NS3010", "NS3012", "NS3013", "NS3014", "NS3015", "NS3016", "NS3017", "NS3019", "NS3020", "NS3021", "NS3036", "NS3038", "NS3039",

@@ -97,5 +97,13 @@ public static partial class Errors
         /// <summary>A feed with more stories than aggregators take at once.</summary>
         public static Diagnostic FeedTooLong(SourceSpan span, int items)
             => Warning("NS1030", span, $"a feed of {items} stories is more than aggregators take", "Google reads 60 at most; 20 to 50 are usual");
+
+        /// <summary>A language code that search engines do not read in links between translations (table (c), MT001).</summary>
+        public static Diagnostic UnreadLanguage(SourceSpan span, string code)
+            => Warning("NS1020", span, $"search engines do not read the language code '{code}' in links between translations", "write the language, its script and a country at most, such as es, es-MX or sr-Latn; the United Kingdom is GB");
+
+        /// <summary>A language's own digits are asked for, but it has none, or none that are known.</summary>
+        public static Diagnostic NoNativeDigits(SourceSpan span, string code)
+            => Warning("NS1021", span, $"no digits other than 0 to 9 are known of the language '{code}'", "remove the line");
     }
 }

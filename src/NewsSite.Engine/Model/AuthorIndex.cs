@@ -50,7 +50,7 @@ public sealed class AuthorIndex
         }
         foreach (var record in records)
         {
-            var key = SlugOf(record);
+            var key = SlugOf(record, edition.Settings.Letters);
             // Two of one slug are reported where all records are known; each keeps its stories meanwhile. No slug holds a '~'.
             key = _byKey.ContainsKey(key) ? $"{key}~{_byRecord.Count}" : key;
             _byRecord.Add(record, Add(key, record.Name.Value, record));
@@ -103,7 +103,7 @@ public sealed class AuthorIndex
             return Remember(name.Value, _byRecord[record]);
         }
         var isPlain = !Report(path, name);
-        var key = Slug.From(name.Value);
+        var key = _edition.SlugOf(name.Value);
         if (key.Length == 0)
         {
             _diagnostics.Add(Errors.FrontMatter.EmptySlug(name.In(path), name.Value));
@@ -157,9 +157,9 @@ public sealed class AuthorIndex
     }
 
     /// <summary>The folder of the author's page.</summary>
-    public static string SlugOf(AuthorSource record)
+    public static string SlugOf(AuthorSource record, Transliterator? letters)
     {
-        var key = Slug.From(record.Slug?.Value ?? record.Id);
+        var key = record.Slug is { } given ? Slug.From(given.Value) : Slug.From(record.Id, letters);
         return key.Length == 0 ? "author" : key;
     }
 }

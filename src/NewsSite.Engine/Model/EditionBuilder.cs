@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
@@ -10,6 +11,10 @@ namespace NewsSite.Model;
 /// <summary>Makes the listings of one edition from the stories that will be in them, and then the stories.</summary>
 public sealed class EditionBuilder
 {
+    /// <summary>What is passed on in messages and print (table (c), ID005).</summary>
+    private const int MostCharacters = 80;
+    private const int MostBytes = 255;
+
     private readonly SiteConfig _config;
     private readonly PublishingRules _rules;
     private readonly DiagnosticBag _diagnostics;
@@ -98,6 +103,7 @@ public sealed class EditionBuilder
         {
             return null;
         }
+        ReportLongAddress(source, url);
         var front = source.FrontMatter;
         var date = front.Published ?? DateTimeOffset.MinValue;
         var publisher = _publishers.Resolve(source);
@@ -162,6 +168,19 @@ public sealed class EditionBuilder
         _diagnostics.Add(Errors.Syndication.CanonicalElsewhere(
             front.Source.CanonicalIsSource == true ? front.Source.Publisher.In(source.File.Path) : SourceSpan.File(publisher.Record!.File.Path)));
         return original;
+    }
+
+    private void ReportLongAddress(ArticleSource source, string url)
+    {
+        var slug = url.TrimEnd('/');
+        slug = slug[(slug.LastIndexOf('/') + 1)..];
+        var bytes = url.Length * 3 <= MostBytes ? 0 : Encoding.UTF8.GetByteCount(url);
+        if (slug.Length > MostCharacters || bytes > MostBytes)
+        {
+            var problem = slug.Length > MostCharacters ? $"its last part has {slug.Length} characters, more than {MostCharacters}" : $"it has {bytes} bytes, more than {MostBytes}";
+            var place = source.FrontMatter.Url?.In(source.File.Path) ?? source.FrontMatter.Slug?.In(source.File.Path) ?? SourceSpan.File(source.File.Path);
+            _diagnostics.Add(Errors.FrontMatter.LongAddress(place, problem));
+        }
     }
 
     private ImmutableArray<AuthorEntry> AuthorsOf(FrontMatter front, bool isPage)

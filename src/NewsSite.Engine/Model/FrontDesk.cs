@@ -77,7 +77,7 @@ public sealed class FrontDesk
         };
         var name = reference.Name.Value.Trim('/');
         var list = known.FirstOrDefault(listing => NameOf(listing) == name)
-            ?? known.FirstOrDefault(listing => listing.Key == Slug.From(name))
+            ?? known.FirstOrDefault(listing => listing.Key == listing.Edition.SlugOf(name))
             ?? known.FirstOrDefault(listing => listing.Title.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (list is null)
         {

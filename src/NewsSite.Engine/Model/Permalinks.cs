@@ -30,19 +30,19 @@ public sealed class Permalinks(Edition edition, SectionTree sections, string pat
     private string SlugOf(ArticleSource source)
     {
         var front = source.FrontMatter;
-        var slug = Slug.From(front.Slug?.Value ?? source.Place.Name);
+        var slug = front.Slug is { } given ? Slug.From(given.Value) : edition.SlugOf(source.Place.Name);
         if (slug.Length > 0)
         {
             return slug;
         }
         var span = front.Slug?.In(source.File.Path) ?? SourceSpan.File(source.File.Path);
         diagnostics.Add(Errors.FrontMatter.EmptySlug(span, front.Slug?.Value ?? source.Place.Name));
-        return Slug.From(source.Place.Name) is { Length: > 0 } name ? name : Slug.From(front.Title!.Value);
+        return edition.SlugOf(source.Place.Name) is { Length: > 0 } name ? name : edition.SlugOf(front.Title!.Value);
     }
 
-    private static string OfPage(ArticleSource source, string slug)
+    private string OfPage(ArticleSource source, string slug)
     {
-        var folders = source.Place.Folders.Skip(source.Place.Folders is ["pages", ..] ? 1 : 0).Select(Slug.From).Where(part => part.Length > 0);
+        var folders = source.Place.Folders.Skip(source.Place.Folders is ["pages", ..] ? 1 : 0).Select(edition.SlugOf).Where(part => part.Length > 0);
         return "/" + string.Concat(folders.Select(part => part + "/")) + slug + "/";
     }
 
@@ -78,7 +78,7 @@ public sealed class Permalinks(Edition edition, SectionTree sections, string pat
                 _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Published!.Value.Day:00}");
                 break;
             case ":id":
-                _url.Append(Slug.From(source.Id));
+                _url.Append(edition.SlugOf(source.Id));
                 break;
             case ":lang":
                 _url.Append(edition.Language.ToLowerInvariant());
@@ -90,5 +90,5 @@ public sealed class Permalinks(Edition edition, SectionTree sections, string pat
     }
 
     /// <summary>The section that a story would be in if its folder were one.</summary>
-    private string SlugOfFolder(ArticleSource source) => Slug.From(sections.FoldersOf(source)[0]);
+    private string SlugOfFolder(ArticleSource source) => edition.SlugOf(sections.FoldersOf(source)[0]);
 }

@@ -1,20 +1,24 @@
 using System.Collections.Immutable;
+using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
+using NewsSite.Text;
 
 namespace NewsSite.Model;
 
 /// <summary>Reports stories and records of which nobody could know which counts.</summary>
-internal sealed class RecordChecks(DiagnosticBag diagnostics)
+internal sealed class RecordChecks(SiteConfig config, DiagnosticBag diagnostics)
 {
     public void Report(ContentSet content, ImmutableArray<Article> articles)
     {
         ReportDuplicateIds(articles);
         ReportLostUpdates(content);
         ReportSameRecords([.. content.Authors.Select(author => author.Place), .. content.Publishers.Select(publisher => publisher.Place), .. content.Sponsors.Select(sponsor => sponsor.Place), .. content.Terms.Select(term => term.Place)]);
-        ReportSameSlugs(content.Authors.Select(author => (author.Place, AuthorIndex.SlugOf(author), author.Slug?.In(author.File.Path) ?? SourceSpan.File(author.File.Path))));
-        ReportSameSlugs(content.Terms.Select(term => (term.Place, TermIndex.SlugOf(term), term.Slug?.In(term.File.Path) ?? SourceSpan.File(term.File.Path))));
+        ReportSameSlugs(content.Authors.Select(author => (author.Place, AuthorIndex.SlugOf(author, LettersOf(author.Place)), author.Slug?.In(author.File.Path) ?? SourceSpan.File(author.File.Path))));
+        ReportSameSlugs(content.Terms.Select(term => (term.Place, TermIndex.SlugOf(term, LettersOf(term.Place)), term.Slug?.In(term.File.Path) ?? SourceSpan.File(term.File.Path))));
     }
+
+    private Transliterator? LettersOf(ContentPath place) => config.Language(place.Language ?? config.Site.Language).Letters;
 
     private void ReportDuplicateIds(ImmutableArray<Article> articles)
     {

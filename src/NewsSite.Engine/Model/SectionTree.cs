@@ -30,6 +30,7 @@ public sealed class SectionTree
         foreach (var folder in folders.Where(folder => !folder.Contains('/')))
         {
             // A story may call a folder so that has no description.
+            _topFolderByName.TryAdd(edition.SlugOf(folder), folder);
             _topFolderByName.TryAdd(Slug.From(folder), folder);
             _topFolderByName.TryAdd(TitleOf(folder), folder);
         }
@@ -116,7 +117,7 @@ public sealed class SectionTree
         var slash = folder.LastIndexOf('/');
         var name = folder[(slash + 1)..];
         var parent = slash < 0 ? null : OfFolders(folder[..slash].Split('/'));
-        var key = Slug.From(source?.FrontMatter.Slug?.Value ?? name);
+        var key = source?.FrontMatter.Slug is { } given ? Slug.From(given.Value) : edition.SlugOf(name);
         key = key.Length == 0 ? "section" : key;
         return new Section
         {

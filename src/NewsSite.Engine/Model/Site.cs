@@ -182,6 +182,9 @@ public sealed class Edition
     public required LanguageConfig Settings { get; init; }
 
     public string HomeUrl => Prefix + "/";
+
+    /// <summary>The segment of an address that a name makes, in the letters that the language's addresses have. What an author gives as <c>slug</c> does not go through here.</summary>
+    public string SlugOf(string name) => Slug.From(name, Settings.Letters);
 }
 
 /// <summary>

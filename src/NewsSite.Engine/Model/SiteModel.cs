@@ -64,7 +64,7 @@ public sealed class SiteModel
         }
         var stories = order.Select(place => made[place]).OfType<Article>().ToImmutableArray();
         var standalone = pages.Where(HasPage).Select(item => CreateArticle(item, -1, builders[item.Language])).OfType<Article>().ToImmutableArray();
-        new RecordChecks(_diagnostics).Report(_content, [.. stories, .. standalone]);
+        new RecordChecks(_config, _diagnostics).Report(_content, [.. stories, .. standalone]);
         var site = Assemble(builders.Values, stories, standalone, [.. StoryOrder.Merged(made.OfType<Article>(), standalone)], Departed(articles.Concat(pages), builders));
         new EditorialChecks(_config, _rules, _diagnostics).Report(site, _waiting, _content.Authors);
         new ScheduleChecks(_config, _rules, _diagnostics).Report(site);

@@ -28,8 +28,8 @@ public sealed class TermIndex
         _spellingsInUtf8 = _spellings.GetAlternateLookup<ReadOnlySpan<byte>>();
         foreach (var record in records)
         {
-            var slug = SlugOf(record);
-            foreach (var name in record.Also.Append(record.Title.Value).Append(record.Id).Select(Slug.From).Append(slug))
+            var slug = SlugOf(record, edition.Settings.Letters);
+            foreach (var name in record.Also.Append(record.Title.Value).Append(record.Id).Select(edition.SlugOf).Append(slug))
             {
                 _records.TryAdd(name, record);
             }
@@ -39,13 +39,14 @@ public sealed class TermIndex
     public IEnumerable<Term> All => _terms.Values;
 
     /// <summary>The folder of the term's page.</summary>
-    public static string SlugOf(TermSource record) => Slug.From(record.Slug?.Value ?? record.Id);
+    public static string SlugOf(TermSource record, Transliterator? letters)
+        => record.Slug is { } given ? Slug.From(given.Value) : Slug.From(record.Id, letters);
 
     /// <summary>The key under which a spelling's term is kept.</summary>
     private string KeyOf(string spelling)
     {
-        var slug = Slug.From(spelling);
-        return _records.TryGetValue(slug, out var record) ? SlugOf(record) : slug;
+        var slug = _edition.SlugOf(spelling);
+        return _records.TryGetValue(slug, out var record) ? SlugOf(record, _edition.Settings.Letters) : slug;
     }
 
     /// <summary>Notes that a story uses these spellings.</summary>
@@ -91,7 +92,7 @@ public sealed class TermIndex
     public void Create(Func<int> nextNumber, DiagnosticBag diagnostics)
     {
         var used = _spellings.Values.ToLookup(spelling => spelling.Key, StringComparer.Ordinal);
-        foreach (var key in used.Select(spellings => spellings.Key).Union(_records.Values.Select(SlugOf)).Where(key => key.Length > 0).Order(StringComparer.Ordinal))
+        foreach (var key in used.Select(spellings => spellings.Key).Union(_records.Values.Select(record => SlugOf(record, _edition.Settings.Letters))).Where(key => key.Length > 0).Order(StringComparer.Ordinal))
         {
             var record = _records.GetValueOrDefault(key);
             var spellings = used[key].ToList();

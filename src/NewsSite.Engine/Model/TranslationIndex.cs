@@ -25,9 +25,27 @@ internal sealed class TranslationIndex(ImmutableArray<Edition> editions, Diagnos
             {
                 found.Add(version, versions.Remove(version));
             }
+            ReportOutdated(versions);
         }
         return found;
     }
+
+    /// <summary>Readers of a translation are not told of what was corrected in the original since (table (c), MT002). The original is the one that came first.</summary>
+    private void ReportOutdated(ImmutableArray<Article> versions)
+    {
+        var original = versions.MinBy(version => version.Date)!;
+        if (original.FrontMatter.Corrections.MaxBy(correction => correction.Date.Value) is not { } last)
+        {
+            return;
+        }
+        foreach (var version in versions.Where(version => version != original && LastChange(version) < last.Date.Value))
+        {
+            diagnostics.Add(Errors.FrontMatter.OutdatedTranslation(SourceSpan.File(version.Path), version.Edition.Language, last.Date.In(original.Path)));
+        }
+    }
+
+    private static DateTimeOffset LastChange(Article article)
+        => article.FrontMatter.Corrections.Select(correction => correction.Date.Value).Append(article.Updated).Max();
 
     private static ulong KeyOf(Article article)
     {

@@ -202,7 +202,7 @@ internal sealed class Answers
 
     private ulong Word(string language, string key)
         => !_editions.TryGetValue(language, out var edition) ? 0
-            : key == ViewScope.DateNamesKey ? Answer.Of(_tools.Strings[edition].Dates.All)
+            : key == ViewScope.StyleKey ? Answer.Of(_tools.Strings[edition].Style)
             : Answer.Of(_tools.Strings[edition].FormsOf(key));
 
     private static ulong Of(SiteTarget target)

@@ -35,7 +35,7 @@ internal sealed class QuestionText(RenderTools tools, RouteTable routes)
             ReadKind.PageStories => new Dependency(DependencyKind.List, first, [Places(rest)]),
             ReadKind.Params => OfParams(first, rest),
             ReadKind.Data => key == DataFilesView.AllNames ? new Dependency(DependencyKind.Data, "content/data", ["names"]) : new Dependency(DependencyKind.Data, DataFile(key), []),
-            ReadKind.Word => new Dependency(DependencyKind.Words, $"i18n/{first}.yaml", [rest == ViewScope.DateNamesKey ? "months and days" : rest]),
+            ReadKind.Word => new Dependency(DependencyKind.Words, $"i18n/{first}.yaml", [rest == ViewScope.StyleKey ? "dates and numbers" : rest]),
             ReadKind.Address => new Dependency(DependencyKind.Settings, "newssite.yaml", ["site.url"]),
             ReadKind.Markdown => new Dependency(DependencyKind.Settings, "newssite.yaml", ["markdown", "embeds", "limits"]),
             ReadKind.Policy => new Dependency(DependencyKind.Settings, "newssite.yaml", ["hosting", "headers.csp"]),

@@ -41,7 +41,7 @@ internal static class Functions
         // Dates
         New("date", "date value pattern?", "a date in the page's language", 1, 2, DateFunctions.Date),
         New("time", "time value pattern?", "a time of day in the page's language", 1, 2, DateFunctions.Time),
-        New("duration", "duration text", "a length such as PT1H4M12S as 1:04:12; text of other forms as it is", 1, 1, call => DateFunctions.Duration(call.Text(0))),
+        New("duration", "duration text", "a length such as PT1H4M12S as 1:04:12; text of other forms as it is", 1, 1, call => call.Scope.Numbers.WithDigits(DateFunctions.Duration(call.Text(0)))),
         New("iso_date", "iso_date value", "a date for machines, such as 2026-11-22T14:00:00+01:00", 1, 1, call => MachineTime.Iso8601(call.Date(0))),
 
         // Text
@@ -50,8 +50,8 @@ internal static class Functions
         New("escape", "escape text", "text as HTML", 1, 1, call => call[0] is SafeHtml html ? html : new SafeHtml(HtmlText.Escape(call.Text(0)))),
         New("json", "json value", "a value as JSON, safe inside a script element", 1, 1, call => JsonText.Write(call, call[0])),
         New("slug", "slug text", "text as a part of an address", 1, 1, call => Slug.From(call.Text(0))),
-        New("upcase", "upcase text", "in capitals", 1, 1, call => call.Text(0).ToUpperInvariant()),
-        New("downcase", "downcase text", "in small letters", 1, 1, call => call.Text(0).ToLowerInvariant()),
+        New("upcase", "upcase text", "in the language's capitals", 1, 1, call => call.Scope.ToUpper(call.Text(0))),
+        New("downcase", "downcase text", "in the language's small letters", 1, 1, call => call.Scope.ToLower(call.Text(0))),
         New("trim", "trim text", "without spaces at the ends", 1, 1, call => call.Text(0).Trim()),
         New("truncate", "truncate text length", "cut at a word, with …", 2, 2, TextFunctions.Truncate),
         New("replace", "replace text old new", "each old text replaced", 3, 3, TextFunctions.Replace),
@@ -251,7 +251,7 @@ internal static partial class TextFunctions
         {
             return plain;
         }
-        var count = call.Named.TryGetValue("count", out var value) && value is int or long ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : (long?)null;
+        var count = call.Named.TryGetValue("count", out var value) ? Quantity(value) : null;
         var text = (count is null ? call.Scope.Word(key) : call.Scope.Word(key, count.Value)) ?? throw NoWord(call, key, count);
         if (Placeholder().Matches(text).Select(match => match.Groups[1].Value).FirstOrDefault(name => !call.Named.ContainsKey(name)) is { } empty)
         {
@@ -259,12 +259,13 @@ internal static partial class TextFunctions
         }
         foreach (var (name, replacement) in call.Named)
         {
-            text = call.Replace(text, "{" + name + "}", call.Context.ObjectToString(replacement) ?? "");
+            var written = call.Context.ObjectToString(replacement) ?? "";
+            text = call.Replace(text, "{" + name + "}", replacement is int or long or double or decimal ? call.Scope.Numbers.WithDigits(written) : written);
         }
         return text;
     }
 
-    private static TemplateException NoWord(FunctionCall call, string key, long? count) => call.Refuse(at =>
+    private static TemplateException NoWord(FunctionCall call, string key, decimal? count) => call.Refuse(at =>
         !call.Scope.HasWord(key) ? Errors.Templates.UnknownString(at, key).Suggesting(key, call.Scope.WordKeys)
         : count is null ? Errors.Templates.UnfinishedWord(at, key, "has plural forms only", $"call it as 't \"{key}\" count: …'")
         : Errors.Templates.UnfinishedWord(at, key, $"has no plural form '{call.Scope.PluralForm(count.Value)}', which {count} needs", $"add the form, or 'other' for all numbers, in i18n/{call.Scope.Edition.Language}.yaml"));
@@ -361,19 +362,17 @@ internal static partial class TextFunctions
     public static object? Number(FunctionCall call)
     {
         var decimals = call.Count > 1 ? Math.Clamp(call.Number(1), 0, 10) : 0;
-        var value = call[0] switch
-        {
-            int whole => whole,
-            long whole => whole,
-            double number => (decimal)number,
-            decimal number => number,
-            var other => throw call.Refuse($"needs a number, found {HtmlTemplateContext.NameOf(other)}"),
-        };
-        var format = new NumberFormatInfo
-        {
-            NumberGroupSeparator = call.Scope.Word("thousands_separator") ?? ",",
-            NumberDecimalSeparator = call.Scope.Word("decimal_separator") ?? ".",
-        };
-        return value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), format);
+        var value = Quantity(call[0]) ?? throw call.Refuse($"needs a number, found {HtmlTemplateContext.NameOf(call[0])}");
+        return call.Scope.Numbers.Format(value, decimals);
     }
+
+    /// <summary>A number that can be counted with; <c>null</c> for what is none, and for numbers of thirty digits.</summary>
+    private static decimal? Quantity(object? value) => value switch
+    {
+        int whole => whole,
+        long whole => whole,
+        double number => Math.Abs(number) < 1e28 ? (decimal)number : null,
+        decimal number => number,
+        _ => null,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
+using NewsSite.Languages;
 using NewsSite.Text;
 using NewsSite.Time;
 using NewsSite.Views;
@@ -7,7 +8,10 @@ using NewsSite.Yaml;
 
 namespace NewsSite.Templating;
 
-/// <summary>Reads <c>i18n/&lt;language&gt;.yaml</c> of site and theme: the site's words first, then the theme's, then English.</summary>
+/// <summary>
+/// Reads <c>i18n/&lt;language&gt;.yaml</c> of site and theme: the site's words first, then the theme's, then English. How dates
+/// and numbers are written, CLDR says where no file of the language does; English ones count only for languages it does not know.
+/// </summary>
 public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
 {
     private const string Fallback = "en";
@@ -15,10 +19,13 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
     /// <summary>Where clocks count to 24 nobody writes them.</summary>
     private static readonly string[] Optional = ["am", "pm"];
 
-    private static readonly string[] ListKeys = ["months", "months_in_date", "months_short", "days", "days_short"];
+    private static readonly string[] ListKeys = ["months", "months_in_date", "months_short", "months_short_in_date", "days", "days_short"];
 
-    public Strings Read(string language)
+    /// <param name="language">The language's tag.</param>
+    /// <param name="nativeDigits">Whether its own digits are wanted, of which it is known that they are there.</param>
+    public Strings Read(string language, bool nativeDigits = false)
     {
+        var data = LanguageData.Find(language);
         var found = new List<Diagnostic>();
         var texts = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, string>>(StringComparer.Ordinal);
         var lists = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
@@ -27,22 +34,27 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
         {
             Add(file, texts, lists, found);
         }
+        foreach (var (key, word) in data is null ? [] : Style(data))
+        {
+            texts.TryAdd(key, Form(word));
+        }
         var own = texts.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var file in files.FindAll($"i18n/{Fallback}.yaml"))
         {
-            Add(file, texts, lists, found);
+            Add(file, texts, data is null ? lists : [], found);
         }
         var missing = texts.Keys.Where(key => !own.Contains(key) && !Optional.Contains(key)).Order(StringComparer.Ordinal).ToList();
         if (ownFiles.Count > 0 && missing.Count > 0)
         {
             found.Add(Errors.Templates.MissingWords(ownFiles[0].DisplayPath, language, missing));
         }
-        if (ownFiles.Count == 0 && language != Fallback && texts.Count > 0)
+        if (ownFiles.Count == 0 && language != Fallback && missing.Count > 0)
         {
             found.Add(Errors.Templates.NoStrings(language));
         }
         diagnostics.AddRange(found);
-        return new Strings(language, texts.ToImmutable(), Dates(texts, lists));
+        var numbers = Numbers(texts, data, nativeDigits);
+        return new Strings(language, texts.ToImmutable(), Dates(texts, lists, data?.Dates) with { Zero = numbers.Zero }, numbers);
     }
 
     private static IEnumerable<string> PathsFor(string language)
@@ -66,7 +78,7 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
             switch (value)
             {
                 case YamlScalar scalar:
-                    texts.TryAdd(key.Text, ImmutableDictionary<string, string>.Empty.Add(Strings.Other, scalar.Text));
+                    texts.TryAdd(key.Text, Form(scalar.Text));
                     break;
                 case YamlMap forms when forms.Entries.All(form => form.Value is YamlScalar):
                     found.AddRange(forms.Entries
@@ -85,21 +97,55 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>The words by which files say how dates and numbers are written.</summary>
+    private static IEnumerable<(string Key, string Word)> Style(LanguageData data) =>
+    [
+        ("date_format", data.DatePattern), ("month_format", data.Dates.MonthPattern), ("time_format", data.TimePattern), ("am", data.Dates.Am), ("pm", data.Dates.Pm),
+        ("thousands_separator", data.Numbers.GroupMark), ("decimal_separator", data.Numbers.DecimalMark),
+    ];
+
+    private static ImmutableDictionary<string, string> Form(string text) => ImmutableDictionary<string, string>.Empty.Add(Strings.Other, text);
+
+    private static string? Text(ImmutableDictionary<string, ImmutableDictionary<string, string>>.Builder texts, string key)
+        => texts.GetValueOrDefault(key)?.GetValueOrDefault(Strings.Other);
+
+    /// <summary>The files' marks are meant for Latin digits.</summary>
+    private static NumberForm Numbers(
+        ImmutableDictionary<string, ImmutableDictionary<string, string>>.Builder texts, LanguageData? data, bool nativeDigits)
+    {
+        if (nativeDigits && data?.NativeNumbers is { } native)
+        {
+            return native;
+        }
+        var usual = data?.Numbers ?? NumberForm.English;
+        return usual with { GroupMark = Text(texts, "thousands_separator") ?? usual.GroupMark, DecimalMark = Text(texts, "decimal_separator") ?? usual.DecimalMark };
+    }
+
     private static DateNames Dates(
-        ImmutableDictionary<string, ImmutableDictionary<string, string>>.Builder texts, Dictionary<string, ImmutableArray<string>> lists)
+        ImmutableDictionary<string, ImmutableDictionary<string, string>>.Builder texts, Dictionary<string, ImmutableArray<string>> lists, DateNames? known)
     {
         var english = DateNames.English;
-        var months = List(lists, "months", 12) ?? english.Months;
-        var days = List(lists, "days", 7) ?? english.Days;
+        var ownMonths = List(lists, "months", 12);
+        var months = ownMonths ?? known?.Months ?? english.Months;
+        var ownShort = List(lists, "months_short", 12);
+        var monthsShort = ownShort ?? known?.MonthsShort ?? months;
         return new DateNames(
             months,
-            List(lists, "months_in_date", 12) ?? months,
-            List(lists, "months_short", 12) ?? months,
-            days,
-            List(lists, "days_short", 7) ?? days,
-            texts.GetValueOrDefault("am")?.GetValueOrDefault(Strings.Other) ?? english.Am,
-            texts.GetValueOrDefault("pm")?.GetValueOrDefault(Strings.Other) ?? english.Pm);
+            List(lists, "months_in_date", 12) ?? ownMonths ?? known?.MonthsInDate ?? months,
+            monthsShort,
+            List(lists, "months_short_in_date", 12) ?? ownShort ?? known?.MonthsShortInDate ?? monthsShort,
+            Days(lists, "days") ?? known?.Days ?? english.Days,
+            Days(lists, "days_short") ?? known?.DaysShort ?? english.DaysShort,
+            Text(texts, "am") ?? english.Am,
+            Text(texts, "pm") ?? english.Pm)
+        {
+            MonthPattern = Text(texts, "month_format") ?? english.MonthPattern,
+        };
     }
+
+    /// <summary>Files begin the week on Monday.</summary>
+    private static ImmutableArray<string>? Days(Dictionary<string, ImmutableArray<string>> lists, string key)
+        => List(lists, key, 7) is { } days ? [days[6], .. days[..6]] : null;
 
     private static ImmutableArray<string>? List(Dictionary<string, ImmutableArray<string>> lists, string key, int count)
         => lists.TryGetValue(key, out var list) && list.Length == count ? list : null;

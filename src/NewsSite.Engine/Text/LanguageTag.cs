@@ -53,6 +53,17 @@ public static class LanguageTag
         _ => part.ToLowerInvariant(),
     };
 
+    /// <summary>
+    /// Whether search engines read the tag in links between translations: language, script and country. They do not read regions
+    /// such as 419, variants, and EU or UK, which are no countries (news-requirements §4.7).
+    /// </summary>
+    public static bool IsHreflang(string tag)
+    {
+        var parts = tag.Split('-');
+        var country = parts.Length > 1 && parts[1].Length == 4 && char.IsAsciiLetter(parts[1][0]) ? 2 : 1;
+        return parts.Length <= country || (parts.Length == country + 1 && parts[country].Length == 2 && parts[country] is not ("EU" or "UK"));
+    }
+
     /// <summary>The language alone, without script and region.</summary>
     public static string Primary(string tag)
     {

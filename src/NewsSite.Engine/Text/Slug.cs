@@ -5,7 +5,7 @@ namespace NewsSite.Text;
 
 /// <summary>
 /// Turns a name into one segment of a URL: letters, digits and marks of any script in lower case and NFC,
-/// words joined by single hyphens. A slug is its own slug. Nothing is transliterated here.
+/// words joined by single hyphens. A slug is its own slug. Nothing is transliterated unless a table is given.
 /// </summary>
 public static class Slug
 {
@@ -13,14 +13,17 @@ public static class Slug
     public const int MaxBytes = 200;
 
     /// <summary>The slug, which may be empty; the same instance where the text is one already.</summary>
-    public static string From(string text)
+    /// <param name="text">A name, or a slug as addresses write it.</param>
+    /// <param name="letters">Writes letters as Latin ones; <c>null</c> to leave them as they are.</param>
+    public static string From(string text, Transliterator? letters = null)
     {
         if (IsCleanAscii(text))
         {
             return text;
         }
         // Exports of WordPress hold slugs as addresses write them; what is no UTF-8 stays as it is.
-        var slug = Create(text.Contains('%') ? Uri.UnescapeDataString(text) : text, SlugStyle.Address);
+        var name = text.Contains('%') ? Uri.UnescapeDataString(text) : text;
+        var slug = Create(letters is null ? name : letters.Apply(name), SlugStyle.Address);
         return slug == text ? text : slug;
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace NewsSite.Time;
 
 /// <summary>
-/// Formats dates by .NET's custom pattern letters with a language's own names, in Latin digits, without any culture:
+/// Formats dates by .NET's custom pattern letters with a language's own names and digits, without any culture:
 /// <c>d dd ddd dddd M MM MMM MMMM yy yyyy H HH h hh m mm s ss tt z zz zzz</c>, text in <c>'…'</c> or <c>"…"</c> or after <c>\</c>.
 /// </summary>
 public static class DateFormat
@@ -38,7 +38,7 @@ public static class DateFormat
     public static string Format(DateTimeOffset value, string pattern, DateNames names)
     {
         var result = new StringBuilder(pattern.Length + 16);
-        var monthNames = HasDayNumber(pattern) ? names.MonthsInDate : names.Months;
+        var hasDay = HasDayNumber(pattern);
         for (var i = 0; i < pattern.Length;)
         {
             var length = TokenLength(pattern, i);
@@ -54,7 +54,7 @@ public static class DateFormat
             }
             else if (IsKnown(token[0], length))
             {
-                DatePart.Append(result, value, token, names, monthNames);
+                DatePart.Append(result, value, token, names, hasDay);
             }
             else
             {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 
 namespace NewsSite.Time;
@@ -7,8 +6,12 @@ namespace NewsSite.Time;
 /// <summary>Writes one run of a pattern's letters, such as <c>dd</c> or <c>MMMM</c>.</summary>
 internal static class DatePart
 {
-    public static void Append(
-        StringBuilder target, DateTimeOffset value, ReadOnlySpan<char> run, DateNames names, ImmutableArray<string> monthNames)
+    /// <param name="target">Where it is written.</param>
+    /// <param name="value">The date.</param>
+    /// <param name="run">The letters.</param>
+    /// <param name="names">The language's names and digits.</param>
+    /// <param name="hasDay">Whether the pattern has the day's number, beside which months take another form.</param>
+    public static void Append(StringBuilder target, DateTimeOffset value, ReadOnlySpan<char> run, DateNames names, bool hasDay)
     {
         switch (run[0])
         {
@@ -19,20 +22,21 @@ internal static class DatePart
                 break;
             case 'M' when run.Length > 2:
                 target.Append(run.Length == 3
-                    ? Name(names.MonthsShort, DateNames.English.MonthsShort, value.Month - 1)
-                    : Name(monthNames, DateNames.English.Months, value.Month - 1));
+                    ? Name(hasDay ? names.MonthsShortInDate : names.MonthsShort, DateNames.English.MonthsShort, value.Month - 1)
+                    : Name(hasDay ? names.MonthsInDate : names.Months, DateNames.English.Months, value.Month - 1));
                 break;
             case 't':
                 target.Append(value.Hour < 12 ? names.Am : names.Pm);
                 break;
             case 'z':
-                AppendOffset(target, value.Offset, run.Length);
+                AppendOffset(target, value.Offset, run.Length, names.Zero);
                 break;
             case 'y' when run.Length == 4:
-                target.Append(value.Year.ToString("0000", CultureInfo.InvariantCulture));
+                AppendNumber(target, value.Year / 100, 2, names.Zero);
+                AppendNumber(target, value.Year % 100, 2, names.Zero);
                 break;
             default:
-                AppendNumber(target, Number(value, run[0]), run.Length);
+                AppendNumber(target, Number(value, run[0]), run.Length, names.Zero);
                 break;
         }
     }
@@ -48,27 +52,27 @@ internal static class DatePart
         _ => value.Second,
     };
 
-    private static void AppendNumber(StringBuilder target, int number, int digits)
+    private static void AppendNumber(StringBuilder target, int number, int digits, char zero)
     {
         if (number >= 10)
         {
-            target.Append((char)('0' + (number / 10)));
+            target.Append((char)(zero + (number / 10)));
         }
         else if (digits == 2)
         {
-            target.Append('0');
+            target.Append(zero);
         }
-        target.Append((char)('0' + (number % 10)));
+        target.Append((char)(zero + (number % 10)));
     }
 
-    private static void AppendOffset(StringBuilder target, TimeSpan offset, int length)
+    private static void AppendOffset(StringBuilder target, TimeSpan offset, int length, char zero)
     {
         target.Append(offset < TimeSpan.Zero ? '-' : '+');
-        AppendNumber(target, Math.Abs(offset.Hours), Math.Min(length, 2));
+        AppendNumber(target, Math.Abs(offset.Hours), Math.Min(length, 2), zero);
         if (length == 3)
         {
             target.Append(':');
-            AppendNumber(target, Math.Abs(offset.Minutes), 2);
+            AppendNumber(target, Math.Abs(offset.Minutes), 2, zero);
         }
     }
 

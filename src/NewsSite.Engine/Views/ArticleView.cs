@@ -12,8 +12,6 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
 
     internal override void AddTo(ref Digest digest) => digest.Add(article.Path);
 
-    private const int WordsPerMinute = 220;
-
     public string Title => Read(article.Title);
 
     public string ShortTitle => Read(article.FrontMatter.ShortTitle ?? article.Title);
@@ -116,7 +114,7 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
     public int WordCount => Read(article.Words);
 
     /// <summary>In minutes, at least 1.</summary>
-    public int ReadingTime => Read(article.FrontMatter.ReadingTime ?? Math.Max(1, (int)Math.Round(article.Words / (double)WordsPerMinute)));
+    public int ReadingTime => Read(article.FrontMatter.ReadingTime ?? Math.Max(1, (int)Math.Round(article.Words / (double)article.Edition.Settings.WordsPerMinute)));
 
     public DataView Params => Read(new DataView(article.FrontMatter.Params, null, Scope));
 

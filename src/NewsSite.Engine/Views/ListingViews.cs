@@ -158,7 +158,7 @@ public sealed class PeriodView(Period period, ViewScope scope) : ListingView(Rea
     public override string Title => Read(PeriodName.Of(period, Scope.DateNames));
 
     /// <summary>The name of the month alone; of a year, the year.</summary>
-    public string Name => Read(period.Month == 0 ? period.Key : Scope.DateNames.Months[period.Month - 1]);
+    public string Name => Read(period.Month == 0 ? PeriodName.Of(period, Scope.DateNames) : Scope.DateNames.Months[period.Month - 1]);
 
     /// <summary>How many stories it has.</summary>
     public int Count => Read(Scope.Site.ArticlesOf(period).Length);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsSite.Model;
 using NewsSite.Time;
 
@@ -9,6 +8,6 @@ internal static class PeriodName
 {
     public static string Of(Period period, DateNames names)
         => period.Month == 0
-            ? period.Year.ToString(CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{names.Months[period.Month - 1]} {period.Year}");
+            ? DateFormat.Format(new DateTimeOffset(period.Year, 1, 1, 0, 0, 0, TimeSpan.Zero), "yyyy", names)
+            : DateFormat.Format(new DateTimeOffset(period.Year, period.Month, 1, 0, 0, 0, TimeSpan.Zero), names.MonthPattern, names);
 }

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using NewsSite.Languages;
 using NewsSite.Time;
 
 namespace NewsSite.Views;
 
-/// <summary>The words of one language, from the i18n files of theme and site: texts, plural forms, names of months and days.</summary>
-public sealed class Strings(string language, ImmutableDictionary<string, ImmutableDictionary<string, string>> texts, DateNames dates)
+/// <summary>
+/// The words of one language, from the i18n files of theme and site: texts, plural forms, names of months and days; and how
+/// the language writes dates and numbers.
+/// </summary>
+public sealed class Strings(string language, ImmutableDictionary<string, ImmutableDictionary<string, string>> texts, DateNames dates, NumberForm numbers)
 {
     /// <summary>The plural form under which a text without forms is kept.</summary>
     public const string Other = "other";
@@ -12,6 +16,11 @@ public sealed class Strings(string language, ImmutableDictionary<string, Immutab
     public string Language { get; } = language;
 
     public DateNames Dates { get; } = dates;
+
+    public NumberForm Numbers { get; } = numbers;
+
+    /// <summary>How dates and numbers are written, in a fixed order.</summary>
+    internal IEnumerable<string> Style => [.. Dates.All, .. Numbers.All];
 
     public IEnumerable<string> Keys => texts.Keys;
 
@@ -26,7 +35,7 @@ public sealed class Strings(string language, ImmutableDictionary<string, Immutab
         => (texts.GetValueOrDefault(key) ?? ImmutableDictionary<string, string>.Empty).OrderBy(form => form.Key, StringComparer.Ordinal).SelectMany(form => new[] { form.Key, form.Value });
 
     /// <summary>The form of the text that goes with a number.</summary>
-    public string? Find(string key, long count)
+    public string? Find(string key, decimal count)
         => texts.GetValueOrDefault(key) is { } forms
             ? forms.GetValueOrDefault(PluralRules.Category(Language, count)) ?? forms.GetValueOrDefault(Other)
             : null;

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Io;
+using NewsSite.Languages;
 using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Text;
@@ -12,8 +13,8 @@ namespace NewsSite.Views;
 /// <summary>What views need besides the object they show: the site, the language of the output, and those who do the work.</summary>
 public sealed class ViewScope
 {
-    /// <summary>The question for the names of months and days; no word is empty.</summary>
-    public const string DateNamesKey = "";
+    /// <summary>The question for how dates and numbers are written; no word is empty.</summary>
+    public const string StyleKey = "";
 
     public required Site Site { get; init; }
 
@@ -65,14 +66,14 @@ public sealed class ViewScope
     public string NetworkName(string network) => Word("network_" + network) ?? Networks.NameOf(network) ?? network;
 
     /// <summary>The form of a word that goes with a number.</summary>
-    public string? Word(string key, long count)
+    public string? Word(string key, decimal count)
     {
         Log?.Add(ReadKind.Word, Strings, key);
         return Strings.Find(key, count);
     }
 
     /// <summary>The plural form that this language has for a number, if it has none for the word.</summary>
-    public string PluralForm(long count) => PluralRules.Category(Strings.Language, count);
+    public string PluralForm(decimal count) => PluralRules.Category(Strings.Language, count);
 
     /// <summary>Whether the i18n files have a word in some form.</summary>
     public bool HasWord(string key) => Strings.Has(key);
@@ -84,8 +85,22 @@ public sealed class ViewScope
     {
         get
         {
-            Log?.Add(ReadKind.Word, Strings, DateNamesKey);
+            Log?.Add(ReadKind.Word, Strings, StyleKey);
             return Strings.Dates;
+        }
+    }
+
+    /// <summary>Text in capitals; an output's language never changes, so nothing is noted.</summary>
+    public string ToUpper(string text) => LetterCase.ToUpper(text, Edition.Language);
+
+    public string ToLower(string text) => LetterCase.ToLower(text, Edition.Language);
+
+    public NumberForm Numbers
+    {
+        get
+        {
+            Log?.Add(ReadKind.Word, Strings, StyleKey);
+            return Strings.Numbers;
         }
     }
 

@@ -8,7 +8,7 @@ internal static class ConfigEdits
     public static readonly IReadOnlyDictionary<string, Func<Newsroom, Dice, string>> Root = new Dictionary<string, Func<Newsroom, Dice, string>>
     {
         ["site"] = (room, dice) => room.Site.SiteBlock(dice),
-        ["languages"] = (_, dice) => $"[{{code: en, name: {dice.Of("English", "En")}, date_format: {dice.Of("d MMM yyyy", "yyyy-MM-dd")}, time_format: {dice.Of("HH.mm", "HH:mm")}}}, {{code: ru, name: Русский, site_name: Газета, tagline: {dice.Of("Да", "Нет")}}}, {{code: ar, dir: {dice.Of("rtl", "ltr")}}}]",
+        ["languages"] = (_, dice) => $"[{{code: en, name: {dice.Of("English", "En")}, date_format: {dice.Of("d MMM yyyy", "yyyy-MM-dd")}, time_format: {dice.Of("HH.mm", "HH:mm")}}}, {{code: ru, name: Русский, site_name: Газета, tagline: {dice.Of("Да", "Нет")}, slug: {dice.Of("unicode", "transliterate", "ascii")}, translit: {dice.Of("ru", "ru-passport")}, wpm: {dice.Of("100", "300")}}}, {{code: ar, dir: {dice.Of("rtl", "ltr")}, digits: {dice.Of("latin", "native")}}}]",
         ["theme"] = (room, dice) => $"{{name: {room.Theme}, options: {room.Site.ThemeOptions(dice)}}}",
         ["content"] = (_, dice) => $"{{expired: {dice.Of("keep", "drop")}, related: {dice.Below(6)}, check_days: {dice.Of("0", "30", "4000")}{dice.Of("", ", default_author: The Desk", ", require_author_records: yes")}}}",
         ["permalinks"] = (_, dice) => $"{{article: \"{dice.Of("/:section/:slug/", "/:year/:month/:day/:slug/", "/:sections/:year/:slug/", "/:lang/:id/")}\"}}",

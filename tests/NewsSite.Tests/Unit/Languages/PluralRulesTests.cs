@@ -1,9 +1,10 @@
+using System.Globalization;
 using CsCheck;
+using NewsSite.Languages;
 using NewsSite.Tests.Unit.Text;
-using NewsSite.Time;
 using Xunit;
 
-namespace NewsSite.Tests.Unit.Time;
+namespace NewsSite.Tests.Unit.Languages;
 
 public sealed class PluralRulesTests
 {
@@ -43,6 +44,46 @@ public sealed class PluralRulesTests
         var numbers = expected.Split(", ").Select(pair => long.Parse(pair.Split(' ')[0], null));
         Assert.Equal(expected, string.Join(", ", numbers.Select(n => $"{n} {PluralRules.Category(language, n)}")));
     }
+
+    /// <summary>CLDR's own samples for every language, in plural-samples.txt: <c>few 2~4 1.5</c>.</summary>
+    [Fact]
+    public void the_samples_of_CLDR_have_their_categories()
+    {
+        var wrong = new List<string>();
+        var languages = Array.Empty<string>();
+        var checkedNumbers = 0;
+        foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "tests/NewsSite.Tests/Unit/Languages/plural-samples.txt")).Where(line => !line.StartsWith('#')))
+        {
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (line.StartsWith('@'))
+            {
+                languages = words.Select(word => word.TrimStart('@')).ToArray();
+                continue;
+            }
+            foreach (var number in words.Skip(1).SelectMany(Range))
+            {
+                checkedNumbers++;
+                wrong.AddRange(languages.Where(language => PluralRules.Category(language, number) != words[0]).Select(language => $"{language}: {number} is {words[0]}"));
+            }
+        }
+        Assert.Empty(wrong);
+        Assert.True(checkedNumbers > 1000);
+    }
+
+    /// <summary>The numbers from one to another in steps of the last decimal.</summary>
+    private static IEnumerable<decimal> Range(string sample)
+    {
+        var ends = sample.Split('~').Select(number => decimal.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        var step = new decimal(1, 0, 0, isNegative: false, ends[0].Scale);
+        for (var number = ends[0]; number <= ends[^1]; number += step)
+        {
+            yield return number;
+        }
+    }
+
+    [Fact]
+    public void Portugal_and_Africa_count_in_their_own_way()
+        => Assert.Equal("other one one", $"{PluralRules.Category("pt-AO", 0)} {PluralRules.Category("pt-BR", 0)} {PluralRules.Category("pt", 0)}");
 
     [Fact]
     public void the_sign_does_not_matter()

@@ -1,0 +1,46 @@
+using System.Globalization;
+using NewsSite.Time;
+
+namespace NewsSite.Languages;
+
+/// <summary>What CLDR says of how a language writes dates and numbers: in the Gregorian calendar, and with Latin digits unless those of its own are asked for.</summary>
+/// <param name="Dates">Names of months and days.</param>
+/// <param name="DatePattern">A whole date, such as <c>d MMMM yyyy</c>.</param>
+/// <param name="TimePattern">A time of day, such as <c>HH:mm</c>.</param>
+/// <param name="Numbers">Numbers in Latin digits.</param>
+/// <param name="NativeNumbers">Numbers in the language's own digits; <c>null</c> if it has none.</param>
+public sealed record LanguageData(DateNames Dates, string DatePattern, string TimePattern, NumberForm Numbers, NumberForm? NativeNumbers)
+{
+    /// <summary>The data for a tag, or for the nearest one that is less exact: of <c>fr-BE</c> those of <c>fr</c>; <c>null</c> for a language that is not in the table.</summary>
+    public static LanguageData? Find(string tag) => CldrRecord.Find(tag) is { } record ? Of(record) : null;
+
+    private static LanguageData Of(CldrRecord record)
+    {
+        var months = record.List("months");
+        var shortMonths = record.List("months_short");
+        var halves = record.List("halves");
+        var dates = new DateNames(
+            months,
+            record.List("months_in_date", months),
+            shortMonths,
+            record.List("months_short_in_date", shortMonths),
+            record.List("days"),
+            record.List("days_short"),
+            halves[0],
+            halves[1])
+        {
+            MonthPattern = record["month"],
+        };
+        var marks = record.List("marks");
+        var native = record.List("native");
+        var groups = record.List("groups");
+        var numbers = new NumberForm(
+            '0', marks[0], marks[1], marks[2], [.. groups[0].Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))], int.Parse(groups[1], CultureInfo.InvariantCulture));
+        return new LanguageData(
+            dates,
+            record["date"],
+            record["time"],
+            numbers,
+            native.Length < 4 ? null : numbers with { Zero = native[0][0], DecimalMark = native[1], GroupMark = native[2], Minus = native[3] });
+    }
+}
