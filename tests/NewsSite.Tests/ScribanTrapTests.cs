@@ -61,7 +61,7 @@ public sealed class ScribanTrapTests
 
     [Fact]
     public void Dates_are_written_with_our_own_functions()
-        => Assert.Equal("20 November 2026 2026-11-20T00:00:00+01:00", Render("{{ date page.article.date }} {{ iso_date page.article.date }}", "x"));
+        => Assert.Equal("November 20, 2026 2026-11-20T00:00:00+01:00", Render("{{ date page.article.date }} {{ iso_date page.article.date }}", "x"));
 
     [Fact]
     public void Line_ends_are_the_same_on_every_machine() => Assert.Equal("a\nb\n", Render("a\r\n{{ \"b\" }}\r\n", "x"));

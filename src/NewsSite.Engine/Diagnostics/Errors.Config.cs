@@ -80,30 +80,30 @@ public static partial class Errors
 
         /// <summary>A podcast names a series of which no published story has a recording.</summary>
         public static Diagnostic PodcastWithoutEpisodes(SourceSpan span, string series)
-            => Warning("NS1025", span, $"no published story of the series '{series}' has a recording, so there is no podcast", "name the series as its stories do, and give them 'audio'");
+            => Warning("NS1021", span, $"no published story of the series '{series}' has a recording, so there is no podcast", "name the series as its stories do, and give them 'audio'");
 
         /// <summary>A partner's feed is in a language in which there is no story.</summary>
         public static Diagnostic PartnerWithoutStories(SourceSpan span, string name)
-            => Warning("NS1026", span, $"there is no story in the language of the feed for '{name}', so it is not made");
+            => Warning("NS1022", span, $"there is no story in the language of the feed for '{name}', so it is not made");
 
         /// <summary>A partner's feed names a section, topic, tag or type that no published story has.</summary>
         public static Diagnostic NothingToFilter(SourceSpan span, string kind, string name)
-            => Warning("NS1027", span, $"there is no {kind} '{name}'", "a section is called by its folder, such as local/harbour, a topic or tag as stories write it");
+            => Warning("NS1023", span, $"there is no {kind} '{name}'", "a section is called by its folder, such as local/harbour, a topic or tag as stories write it");
 
         /// <summary>seo.title_pattern has no place for the title.</summary>
         public static Diagnostic TitlePatternWithoutTitle(SourceSpan span, string pattern)
-            => Error("NS1028", span, $"the pattern '{pattern}' has no place for the title", "write it as '{title} | {site}'");
+            => Error("NS1024", span, $"the pattern '{pattern}' has no place for the title", "write it as '{title} | {site}'");
 
         /// <summary>A feed with more stories than aggregators take at once.</summary>
         public static Diagnostic FeedTooLong(SourceSpan span, int items)
-            => Warning("NS1030", span, $"a feed of {items} stories is more than aggregators take", "Google reads 60 at most; 20 to 50 are usual");
+            => Warning("NS1025", span, $"a feed of {items} stories is more than aggregators take", "Google reads 60 at most; 20 to 50 are usual");
 
         /// <summary>A language code that search engines do not read in links between translations (table (c), MT001).</summary>
         public static Diagnostic UnreadLanguage(SourceSpan span, string code)
-            => Warning("NS1020", span, $"search engines do not read the language code '{code}' in links between translations", "write the language, its script and a country at most, such as es, es-MX or sr-Latn; the United Kingdom is GB");
+            => Warning("NS1019", span, $"search engines do not read the language code '{code}' in links between translations", "write the language, its script and a country at most, such as es, es-MX or sr-Latn; the United Kingdom is GB");
 
         /// <summary>A language's own digits are asked for, but it has none, or none that are known.</summary>
         public static Diagnostic NoNativeDigits(SourceSpan span, string code)
-            => Warning("NS1021", span, $"no digits other than 0 to 9 are known of the language '{code}'", "remove the line");
+            => Warning("NS1020", span, $"no digits other than 0 to 9 are known of the language '{code}'", "remove the line");
     }
 }

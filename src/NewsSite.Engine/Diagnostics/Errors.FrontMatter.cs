@@ -237,15 +237,15 @@ public static partial class Errors
 
         /// <summary>A headline in other letters than its language is written in (table (c), HL005).</summary>
         public static Diagnostic ForeignHeadline(SourceSpan span, string language)
-            => Warning("NS2080", span, $"no letter of the headline is of a script that the language '{language}' is written in", "correct the headline or the language; search engines want titles in the letters of the text");
+            => Warning("NS2067", span, $"no letter of the headline is of a script that the language '{language}' is written in", "correct the headline or the language; search engines want titles in the letters of the text");
 
         /// <summary>An address that is too long to be passed on (table (c), ID005).</summary>
         public static Diagnostic LongAddress(SourceSpan span, string problem)
-            => Warning("NS2081", span, $"the address is long: {problem}", "add a line 'slug: …' with a few words before the story is published");
+            => Warning("NS2068", span, $"the address is long: {problem}", "add a line 'slug: …' with a few words before the story is published");
 
         /// <summary>A translation that is older than the last correction of its original (table (c), MT002).</summary>
         public static Diagnostic OutdatedTranslation(SourceSpan span, string language, SourceSpan correction)
-            => Warning("NS2082", span, $"the translation into '{language}' is older than the last correction of {correction.Path}", "translate the correction, or set 'updated' if there is nothing to correct here") with { Related = [correction] };
+            => Warning("NS2069", span, $"the translation into '{language}' is older than the last correction of {correction.Path}", "translate the correction, or set 'updated' if there is nothing to correct here") with { Related = [correction] };
 
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }

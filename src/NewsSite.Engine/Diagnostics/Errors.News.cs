@@ -45,19 +45,19 @@ public static partial class Errors
 
         /// <summary>The cover of a podcast is not a square JPEG or PNG of 1400 to 3000 pixels; directories refuse it.</summary>
         public static Diagnostic PodcastCover(SourceSpan span, string problem)
-            => Error("NS7040", span, $"the cover of the podcast {problem}", "directories take square JPEG and PNG pictures of 1400 to 3000 pixels");
+            => Error("NS7019", span, $"the cover of the podcast {problem}", "directories take square JPEG and PNG pictures of 1400 to 3000 pixels");
 
         /// <summary>The recording of an episode lies elsewhere and <c>audio.length</c> does not say how many bytes it has.</summary>
         public static Diagnostic EpisodeWithoutLength(SourceSpan span, string url)
-            => Error("NS7041", span, $"the podcast must say how long '{url}' is", "write its size in bytes as 'length' under 'audio'");
+            => Error("NS7020", span, $"the podcast must say how long '{url}' is", "write its size in bytes as 'length' under 'audio'");
 
         /// <summary>The recording of an episode has a name that does not say what kind of file it is.</summary>
         public static Diagnostic EpisodeOfUnknownKind(SourceSpan span, string url)
-            => Error("NS7042", span, $"nobody can tell what kind of recording '{url}' is", "write 'type: audio/mpeg' or what it is under 'audio'");
+            => Error("NS7021", span, $"nobody can tell what kind of recording '{url}' is", "write 'type: audio/mpeg' or what it is under 'audio'");
 
         /// <summary>A feed is larger than the two megabytes that aggregators read.</summary>
         public static Diagnostic FeedTooLarge(SourceSpan span, string url, int bytes)
-            => Warning("NS7043", span, $"the feed {url} has {bytes} bytes, and aggregators read no more than two megabytes", "write fewer 'items' or 'content: summary' under 'feeds'");
+            => Warning("NS7022", span, $"the feed {url} has {bytes} bytes, and aggregators read no more than two megabytes", "write fewer 'items' or 'content: summary' under 'feeds'");
 
         private static string Moment(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
     }

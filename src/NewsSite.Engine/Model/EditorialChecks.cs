@@ -35,7 +35,7 @@ internal sealed class EditorialChecks(SiteConfig config, PublishingRules rules, 
             ReportNames(article, hasRecords: !authors.IsEmpty);
             ReportSatire(site, article);
         }
-        if (config.Asks("NS2107"))
+        if (config.Asks("NS2092"))
         {
             ReportUnusedAuthors(site, authors);
         }

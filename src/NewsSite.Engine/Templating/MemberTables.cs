@@ -69,7 +69,7 @@ public static class MemberTables
             ("shows_contents", v => v.ShowsContents), ("shows_newsletter", v => v.ShowsNewsletter), ("shows_donate", v => v.ShowsDonate),
             ("republish", v => v.Republish)),
         Create<LiveView>("live",
-            ("start", v => v.Start), ("end", v => v.End), ("is_over", v => v.IsOver), ("summary", v => v.Summary), ("updates", v => v.Updates),
+            ("starts", v => v.Starts), ("ends", v => v.Ends), ("is_over", v => v.IsOver), ("summary", v => v.Summary), ("updates", v => v.Updates),
             ("key_events", v => v.KeyEvents), ("feed_url", v => v.FeedUrl)),
         Create<UpdateView>("update",
             ("id", v => v.Id), ("permalink", v => v.Permalink), ("time", v => v.Time), ("title", v => v.Title), ("body", v => v.Body),

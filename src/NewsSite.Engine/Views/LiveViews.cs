@@ -10,18 +10,18 @@ public sealed class LiveView(LiveCoverage live, Article story, ViewScope scope) 
 
     internal override void AddTo(ref Digest digest)
     {
-        Answer.Add(ref digest, Start);
-        Answer.Add(ref digest, End);
+        Answer.Add(ref digest, Starts);
+        Answer.Add(ref digest, Ends);
         Answer.Add(ref digest, IsOver);
         Answer.Add(ref digest, Summary);
         Answer.Add(ref digest, Updates);
         Answer.Add(ref digest, FeedUrl);
     }
 
-    public DateTimeOffset Start => Read(live.Start);
+    public DateTimeOffset Starts => Read(live.Start);
 
     /// <summary>When it ends or ended, if that is known.</summary>
-    public DateTimeOffset? End => Read(live.End);
+    public DateTimeOffset? Ends => Read(live.End);
 
     /// <summary>Whether the end has come: the story is then told of as it happened.</summary>
     public bool IsOver => Read(live.IsOver);

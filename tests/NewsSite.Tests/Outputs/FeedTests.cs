@@ -90,6 +90,7 @@ public sealed partial class FeedTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
 
     private static bool IsUpdate(Item item) => item.Url.Contains('#', StringComparison.Ordinal);
 
+    [Fact]
     public void Corrections_lead_to_their_notes_on_the_pages()
     {
         var corrections = FromXml(Corrections);

@@ -184,8 +184,8 @@ internal static class ArticleNode
         {
             return;
         }
-        graph.Time("coverageStartTime", live.Start);
-        graph.Time("coverageEndTime", live.End);
+        graph.Time("coverageStartTime", live.Starts);
+        graph.Time("coverageEndTime", live.Ends);
         graph.List("liveBlogUpdate", live.Updates.OrderByDescending(update => update.Time).ToList(), static (graph, update) =>
         {
             graph.Begin("BlogPosting", update.Permalink);
