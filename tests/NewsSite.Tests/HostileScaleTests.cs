@@ -27,7 +27,7 @@ public sealed class HostileScaleTests
         using var site = new SmallSite();
         for (var i = 0; i < 1_200; i++)
         {
-            site.Story(Invariant($"world/story-{i:0000}"), "title: A\ndate: 2026-11-20", Invariant($"[x](strory-{i:0000}.md)"));
+            site.Story(Invariant($"world/story-{i:0000}"), Invariant($"title: A{i}\ndate: 2026-11-20"), Invariant($"[x](strory-{i:0000}.md)"));
         }
 
         var one = Findings(site, 1);
@@ -58,7 +58,7 @@ public sealed class HostileScaleTests
         site.Write("templates/article.html", "{{ for i in 1..20 }}{{ cached \"slow.html\" n: 20000 }}{{ end }}{{ for i in 1..(page.params.turns) }}{{ cached \"slow.html\" n: i }}{{ end }}");
         for (var i = 0; i < 40; i++)
         {
-            site.Story($"world/s{i:00}", $"title: A\ndate: 2026-11-20\nparams: {{turns: {(i % 2 == 0 ? 4_000 : 10)}}}");
+            site.Story($"world/s{i:00}", $"title: A{i}\ndate: 2026-11-20\nparams: {{turns: {(i % 2 == 0 ? 4_000 : 10)}}}");
         }
 
         var one = Findings(site, 1);
