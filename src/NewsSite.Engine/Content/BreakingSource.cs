@@ -22,7 +22,7 @@ public sealed record BreakingSource(SourceFile File, ContentPath Place, Announce
         content.Fields.ReportUnknownKeys();
         var text = content.Required("text");
         var (start, end) = (content.Date("start"), content.Date("end"));
-        var isReadable = content.Fields.Has("start") == start is not null && content.Fields.Has("end") == end is not null;
+        var isReadable = content.Fields.Node("start") is null == start is null && content.Fields.Node("end") is null == end is null;
         return text is null || !isReadable ? null : new BreakingSource(file, place, new Announcement(text.Value, content.Address("url") is { } url ? new ConfigLink(url.Value, url.In(file.Path)) : null)
         {
             Start = start?.Value,

@@ -22,7 +22,7 @@ internal static class UpdateReader
     {
         var withholding = new WithholdingReader(fields);
         fields.Fields.ReportUnknownKeys(withholding.Tells);
-        var time = fields.Fields.Required("time", fields.Date, fields.Missing);
+        var time = fields.Fields.Required("time", withholding.Moment, fields.Missing);
         var body = fields.Fields.Required("body", fields.Prose, fields.Missing);
         return time is null || body is null ? null : new UpdateEntry(time, new InlineField(body.Value, body.In(fields.Fields.Path)))
         {

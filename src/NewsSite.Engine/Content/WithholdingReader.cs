@@ -38,7 +38,10 @@ public sealed class WithholdingReader(ContentFields content)
 
     /// <summary>The story's date; <c>published: DATE</c>, as some archives write it, counts where <c>date</c> is absent.</summary>
     public Located<DateTimeOffset>? Date()
-        => Guard("date", content.Date) ?? PublishedOn();
+        => Moment("date") ?? PublishedOn();
+
+    /// <summary>A moment before which nothing may appear.</summary>
+    public Located<DateTimeOffset>? Moment(string key) => Guard(key, content.Date);
 
     public Withholding Read(Located<DateTimeOffset>? date)
     {

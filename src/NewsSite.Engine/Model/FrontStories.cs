@@ -16,13 +16,13 @@ public sealed class FrontStories(StoryNames names, PublishingRules rules, Diagno
         }
         var span = slot.Story.In(front.File.Path);
         var name = slot.Story.Value;
-        if (names.Find(name) is { IsPage: false } article)
+        if (names.Find(name) is { } article)
         {
             if (article.IsListed && article.Edition == edition)
             {
                 return article;
             }
-            diagnostics.Add(Errors.News.SlotNotShown(span, name, article.Edition != edition ? "in another language" : article.IsExpired ? "expired" : "not listed"));
+            diagnostics.Add(Errors.News.SlotNotShown(span, name, article.IsPage ? "a page, not a story" : article.Edition != edition ? "in another language" : article.IsExpired ? "expired" : "not listed"));
             return null;
         }
         diagnostics.Add(names.WhyNot(name) is { } reason

@@ -29,8 +29,8 @@ internal sealed class LiveDesk
             return null;
         }
         var front = story.FrontMatter;
-        var own = front.Updates.Where(update => IsOut(update.Withholding, rules)).Select(update => Of(update, story));
-        var files = FilesOf(story).Where(file => file.FrontMatter.Published is not null && IsOut(file.FrontMatter.Withholding, rules)).Select(Of);
+        var own = front.Updates.Where(update => IsOut(update.Withholding, rules)).Select(update => OfEntry(update, story));
+        var files = FilesOf(story).Where(file => file.FrontMatter.Published is not null && IsOut(file.FrontMatter.Withholding, rules)).Select(file => OfFile(file, rules));
         var updates = WithAnchors(own.Concat(files).OrderBy(update => update.Time).ThenBy(update => update.File.Path, StringComparer.Ordinal));
         var live = front.Live;
         var start = live?.Start?.Value ?? (updates.IsEmpty ? front.Published!.Value : updates[0].Time);
@@ -56,7 +56,7 @@ internal sealed class LiveDesk
         return isOut;
     }
 
-    private LiveUpdate Of(UpdateEntry update, ArticleSource story) => new("", update.Time.Value, story.File, update.Time.In(story.File.Path))
+    private LiveUpdate OfEntry(UpdateEntry update, ArticleSource story) => new("", update.Time.Value, story.File, update.Time.In(story.File.Path))
     {
         Title = update.Title,
         Authors = _authors.Resolve(story.File.Path, update.Authors),
@@ -67,13 +67,13 @@ internal sealed class LiveDesk
         Text = update.Body,
     };
 
-    private LiveUpdate Of(ArticleSource file) => new("", file.FrontMatter.Published!.Value, file.File, SourceSpan.File(file.File.Path))
+    private LiveUpdate OfFile(ArticleSource file, PublishingRules rules) => new("", file.FrontMatter.Published!.Value, file.File, SourceSpan.File(file.File.Path))
     {
         Title = file.FrontMatter.Headline,
         Authors = _authors.Resolve(file.File.Path, file.FrontMatter.Authors),
         Image = file.FrontMatter.Image,
         IsKey = file.FrontMatter.IsKey,
-        IsPinned = file.FrontMatter.Pinned is not null,
+        IsPinned = rules.IsPinned(file.FrontMatter.Pinned),
         Words = file.Words,
         Source = file,
     };
@@ -101,7 +101,7 @@ internal sealed class LiveDesk
         {
             _diagnostics.Add(Errors.News.LiveWithoutStart(SourceSpan.File(story.File.Path)));
         }
-        if (live?.End is null && !rules.IsAhead(coverage.Last + LongSilence))
+        if (live?.End is null && !rules.IsWithin(coverage.Last, LongSilence))
         {
             _diagnostics.Add(Errors.News.LiveGoesOn(place, coverage.Last));
         }

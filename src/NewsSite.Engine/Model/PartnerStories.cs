@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
-using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Model;
@@ -27,11 +26,17 @@ public sealed record PartnerStories(PartnerFeed Feed, Home Home, ImmutableArray<
             ReportUnknown(feed.Include, catalogue, diagnostics, feed.Place.Path);
             ReportUnknown(feed.Exclude, catalogue, diagnostics, feed.Place.Path);
             all.Add(new PartnerStories(feed, home, [.. storiesOf(home)
-                .SkipWhile(article => feed.Delay > TimeSpan.Zero && rules.IsWithin(article.Date, feed.Delay))
-                .Where(article => MayLeave(article) && IsIn(article, feed))
+                .Where(article => MayLeave(article) && IsIn(article, feed) && !(feed.Delay > TimeSpan.Zero && rules.IsWithin(Appeared(article), feed.Delay)))
                 .Take(feed.Items)]));
         }
         return all.ToImmutable();
+    }
+
+    /// <summary>A story may be out later than its date says.</summary>
+    private static DateTimeOffset Appeared(Article article)
+    {
+        var withholding = article.FrontMatter.Withholding;
+        return new[] { article.Date, withholding.NotBefore ?? article.Date, withholding.Embargo ?? article.Date }.Max();
     }
 
     /// <summary>Not what others paid for, nor what others wrote unless their terms allow it.</summary>
@@ -55,7 +60,7 @@ public sealed record PartnerStories(PartnerFeed Feed, Home Home, ImmutableArray<
 
     private static bool IsCalled(Section section, string word) => section.Folder == word.Trim('/');
 
-    private static bool IsCalled(Term term, string word) => term.Key == Slug.From(word) || Slug.From(term.Title) == Slug.From(word);
+    private static bool IsCalled(Term term, string word) => term.Edition.SlugOf(word) is var slug && (term.Key == slug || term.Edition.SlugOf(term.Title) == slug);
 
     private static ArticleType? TypeOf(string word)
         => Enum.TryParse<ArticleType>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var type) && !char.IsAsciiDigit(word[0]) ? type : null;

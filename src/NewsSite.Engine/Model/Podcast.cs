@@ -24,8 +24,8 @@ public sealed record Podcast(PodcastConfig Config, Term Series)
         foreach (var one in config.Podcasts)
         {
             var language = one.Language ?? config.Site.Language;
-            var slug = Slug.From(one.Series);
-            var series = catalogues.FirstOrDefault(catalogue => catalogue.Home.Edition.Language == language)?.Series.FirstOrDefault(series => series.Key == slug || Slug.From(series.Title) == slug);
+            var series = catalogues.FirstOrDefault(catalogue => catalogue.Home.Edition.Language == language)?.Series
+                .FirstOrDefault(series => series.Edition.SlugOf(one.Series) is var slug && (series.Key == slug || series.Edition.SlugOf(series.Title) == slug));
             var episodes = series is null ? [] : storiesOf(series).Where(HasEpisode).ToList();
             if (episodes.Count == 0)
             {

@@ -137,8 +137,8 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
             return DateTimeOffset.MaxValue;
         }
         // Another month has another answer.
-        _ = IsAhead(begin);
-        _ = IsAhead(begin.AddMonths(1));
+        _ = IsLater(begin);
+        _ = IsLater(begin.AddMonths(1));
         return begin.AddMonths(months + 1);
     }
 

@@ -14,11 +14,11 @@ internal static class SecurityExpiry
         {
             return config is null ? null : rules.MonthEnd(config.Months);
         }
-        if (!rules.IsAhead(expires))
+        if (!rules.IsWithin(expires, TimeSpan.Zero))
         {
             diagnostics.Add(Errors.Hosting.SecurityTxtExpired(config.Place, expires));
         }
-        else if (expires - DateTimeOffset.MinValue > Warning && !rules.IsAhead(expires - Warning))
+        else if (expires - DateTimeOffset.MinValue > Warning && !rules.IsWithin(expires - Warning, TimeSpan.Zero))
         {
             diagnostics.Add(Errors.Hosting.SecurityTxtExpires(config.Place, expires));
         }

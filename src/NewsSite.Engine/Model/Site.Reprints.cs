@@ -16,9 +16,9 @@ public sealed partial class Site
             .Select(article => PixelRule.OriginOf(article.FrontMatter.Source!.Pixel?.Value ?? article.Publisher!.Record?.Pixel?.Template))
             .OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether others are offered the story: what is somebody else's, paid for or taken back is not ours to give.</summary>
+    /// <summary>Whether others are offered the story: what is somebody else's, paid for or taken back is not ours to give, and what goes on is not yet whole.</summary>
     public bool IsOffered(Article article)
-        => (article.FrontMatter.Republish?.Allow?.Value ?? Config.Republish.Enabled) && WhyNotOffered(article) is null && article is { IsPage: false, IsExpired: false } && article.Url.EndsWith('/');
+        => (article.FrontMatter.Republish?.Allow?.Value ?? Config.Republish.Enabled) && WhyNotOffered(article) is null && article is { IsPage: false, IsExpired: false, Live: null } && article.Url.EndsWith('/');
 
     /// <summary>Why a story cannot be offered to others, if so.</summary>
     public static string? WhyNotOffered(Article article)

@@ -34,9 +34,9 @@ public sealed partial class Site
         ImmutableArray<Listing> listings,
         ImmutableArray<ImmutableArray<Article>> lists,
         Dictionary<Edition, Catalogue> catalogues,
-        Func<IReadOnlyDictionary<string, string>> heldAddresses)
+        Lazy<IReadOnlyDictionary<string, string>> heldAddresses)
     {
-        _heldAddresses = new Lazy<IReadOnlyDictionary<string, string>>(heldAddresses);
+        _heldAddresses = heldAddresses;
         _pixelOrigins = new Lazy<ImmutableArray<string>>(FindPixelOrigins);
         Editions = editions;
         Listings = listings;
@@ -154,7 +154,7 @@ public sealed partial class Site
     };
 
     /// <summary>Whether a live story has a feed of its updates.</summary>
-    public bool HasLiveFeed(Article story) => !IsPreview && Config.Feeds.Live && story is { Live: not null, IsExpired: false } && story.FrontMatter.Feed;
+    public bool HasLiveFeed(Article story) => !IsPreview && Config.Feeds.Live && story is { Live: not null, IsExpired: false } && story.FrontMatter.Feed && story.Url.EndsWith('/');
 
     /// <summary>The podcast whose episodes a series has.</summary>
     public Podcast? PodcastOf(Term? series) => series is null ? null : Podcasts.FirstOrDefault(podcast => podcast.Series == series);

@@ -276,10 +276,11 @@ public sealed class SiteModel
         var listings = builders.SelectMany(builder => builder.Listings).Concat(periods.All).OrderBy(listing => listing.Number).ToImmutableArray();
         var lists = Lists(stories, builders.ToDictionary(builder => builder.Edition), periods);
         var editions = builders.Select(builder => builder.Edition).ToImmutableArray();
-        var names = new StoryNames(_content, byPath, _leftOut, _config.Site);
+        var held = new Lazy<IReadOnlyDictionary<string, string>>(() => HeldAddresses(builders));
+        var names = new StoryNames(_content, byPath, _leftOut, _config.Site, held);
         var named = new RelatedNames(names, _diagnostics);
         var catalogues = editions.ToDictionary(edition => edition, edition => new Catalogue(edition, listings));
-        return new Site(editions, listings, lists, catalogues, () => HeldAddresses(builders))
+        return new Site(editions, listings, lists, catalogues, held)
         {
             Config = _config,
             FrontPages = FrontPages(catalogues, names, listing => lists[listing.Number]),

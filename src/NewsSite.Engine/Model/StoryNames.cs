@@ -6,7 +6,9 @@ using NewsSite.Text;
 namespace NewsSite.Model;
 
 /// <summary>Finds stories and pages as editors name them: by id, by path, or by their address on this site.</summary>
-public sealed class StoryNames(ContentSet content, ImmutableArray<Article> published, IReadOnlyDictionary<string, LeftOut> leftOut, SiteIdentity site)
+/// <param name="heldAddresses">Where stories will be that are held back, with the reason; asked only if a name is an address of none that is published.</param>
+public sealed class StoryNames(
+    ContentSet content, ImmutableArray<Article> published, IReadOnlyDictionary<string, LeftOut> leftOut, SiteIdentity site, Lazy<IReadOnlyDictionary<string, string>> heldAddresses)
 {
     private readonly Lazy<Dictionary<string, Article>> _published = new(() => ByName(published, article => article.Source));
 
@@ -22,7 +24,9 @@ public sealed class StoryNames(ContentSet content, ImmutableArray<Article> publi
 
     /// <summary>Why what somebody wrote under that name is not on the site; <c>null</c> if nobody wrote it.</summary>
     public string? WhyNot(string name)
-        => Find(_written.Value, name) is { } source ? leftOut.GetValueOrDefault(source.File.Path)?.Reason ?? "withdrawn" : null;
+        => Find(_written.Value, name) is { } source ? leftOut.GetValueOrDefault(source.File.Path)?.Reason ?? "withdrawn"
+            : AddressIn(name) is { } url ? heldAddresses.Value.GetValueOrDefault(url)
+            : null;
 
     /// <summary>Whether it is the address of another site.</summary>
     public bool IsElsewhere(string name) => IsAddress(name) && AddressIn(name) is null;

@@ -166,7 +166,9 @@ internal sealed class Fingerprints
         Answer.Add(ref digest, _site.TranslationsOf(article).AsSpan());
         Add(ref digest, article.Live);
         Answer.Add(ref digest, _site.RelatedByHand.GetValueOrDefault(article, []).AsSpan());
-        digest.Add(_site.Originals.GetValueOrDefault(article)?.Path);
+        var original = _site.Originals.GetValueOrDefault(article);
+        digest.Add(original?.Title);
+        digest.Add(original?.Url);
         return digest.Value;
     }
 
@@ -179,6 +181,7 @@ internal sealed class Fingerprints
             digest.Add(update.File.Path);
             digest.Add(update.Anchor);
             digest.Add(update.Source?.Hash ?? 0);
+            digest.Add(update.IsPinned);
             Add(ref digest, update.Authors);
         }
     }
@@ -308,6 +311,7 @@ internal sealed class Fingerprints
         digest.Add((long)tools.Site.Config.Digest);
         digest.Add(tools.Site.Config.Site.Url.Absolute("/"));
         digest.Add(tools.Site.IsPreview);
+        digest.Add(tools.Site.Config.Republish.Terms is { } terms ? tools.ConfigLinks.AddressOf(terms) : null);
         foreach (var edition in tools.Site.Editions)
         {
             digest.Add(edition.Language);

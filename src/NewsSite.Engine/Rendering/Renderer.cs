@@ -74,7 +74,7 @@ public sealed class Renderer
             Strings = _tools.Strings[route.Edition],
             Bodies = new BodySource(_tools),
             Log = log,
-            IsForFeed = route is FeedRoute or LiveFeedRoute,
+            IsForFeed = route is FeedRoute,
         };
         switch (route)
         {

@@ -255,7 +255,12 @@ public sealed class Router
     {
         foreach (var story in _site.Articles.Where(_site.HasLiveFeed))
         {
-            AddFeed(new LiveFeedRoute(story));
+            var feed = new LiveFeedRoute(story);
+            AddUnlessStatic(feed);
+            if (story is { IsListed: true, IsIndexed: true })
+            {
+                _feeds.Add(feed);
+            }
         }
     }
 

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace NewsSite.Text;
 
-/// <summary>Takes the pictures out of HTML that this program wrote: figures with a picture, captions and all, and pictures that stand alone.</summary>
+/// <summary>Takes the pictures out of HTML: figures with a picture, captions and all, and pictures that stand alone. An end that nothing began counts for nothing.</summary>
 public static partial class PicturelessHtml
 {
-    public static string Of(string html) => html.Contains("<img", StringComparison.Ordinal) ? Picture().Replace(WithoutFigures(html), "") : html;
+    public static string Of(string html) => html.Contains("<img", StringComparison.OrdinalIgnoreCase) ? Picture().Replace(WithoutFigures(html), "") : html;
 
     /// <summary>Without the outermost figures that hold a picture.</summary>
     private static string WithoutFigures(string html)
@@ -14,10 +14,14 @@ public static partial class PicturelessHtml
         foreach (Match tag in FigureTag().Matches(html))
         {
             var isOpening = tag.Value[1] != '/';
+            if (!isOpening && depth == 0)
+            {
+                continue;
+            }
             start = isOpening && depth == 0 ? tag.Index : start;
             depth += isOpening ? 1 : -1;
             var after = tag.Index + tag.Length;
-            if (depth == 0 && html.AsSpan(start, after - start).Contains("<img", StringComparison.Ordinal))
+            if (depth == 0 && html.AsSpan(start, after - start).Contains("<img", StringComparison.OrdinalIgnoreCase))
             {
                 result += html[end..start];
                 end = after;
@@ -26,9 +30,9 @@ public static partial class PicturelessHtml
         return result + html[end..];
     }
 
-    [GeneratedRegex("</?figure\\b[^>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("</?figure\\b[^>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FigureTag();
 
-    [GeneratedRegex("</?picture\\b[^>]*>|<(?:img|source)\\b[^>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("</?picture\\b[^>]*>|<(?:img|source)\\b[^>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Picture();
 }

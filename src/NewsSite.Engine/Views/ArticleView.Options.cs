@@ -47,6 +47,10 @@ public sealed partial class ArticleView
         {
             return new LinkView(original.Title, linkTo(original.Url));
         }
-        return article.FrontMatter.TranslationOf is { Value: var address } && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? new LinkView(uri.Host, address) : null;
+        // An address of this site that leads to none of its stories may be that of one that waits.
+        return article.FrontMatter.TranslationOf is { Value: var address } && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            && Scope.Site.Config.Site.Url.PathOf(address) is null
+            ? new LinkView(uri.Host, address)
+            : null;
     }
 }

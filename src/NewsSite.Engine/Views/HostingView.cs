@@ -23,7 +23,7 @@ public sealed class HostingView(RouteTable routes, IReadOnlyList<PageUse> uses, 
     /// <summary>Old addresses that lead on, in the order of their names.</summary>
     public IReadOnlyList<RedirectRule> Redirects => Read<IReadOnlyList<RedirectRule>>([.. routes.Redirects
         .OrderBy(route => route.Url, StringComparer.Ordinal)
-        .Select(route => new RedirectRule(PathOf(route.Url), Scope.Link(route.Url), route.OutputPath, Ascii(Scope.LinkOf(route.Target))))]);
+        .Select(route => new RedirectRule(PathOf(route.Url), Scope.Link(route.Url), route.OutputPath, TargetOf(route)))]);
 
     /// <summary>The addresses of stories that were withdrawn.</summary>
     public IReadOnlyList<GoneRule> Gone => Read<IReadOnlyList<GoneRule>>([.. routes.Routes.OfType<GoneRoute>()
@@ -77,18 +77,25 @@ public sealed class HostingView(RouteTable routes, IReadOnlyList<PageUse> uses, 
 
     private string PathOf(string url) => Config.Site.Url.BasePath + url;
 
-    /// <summary>An address that somebody typed, as a header can carry it.</summary>
-    private static string Ascii(string address)
+    /// <summary>Where a redirect leads, as a header can carry it: what is relative counts from the old address.</summary>
+    private string TargetOf(RedirectRoute route)
     {
-        if (!address.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        var address = Scope.LinkOf(route.Target);
+        var isWhole = UrlText.IsRooted(address) || address.Contains(':', StringComparison.Ordinal);
+        if (isWhole && !address.AsSpan().ContainsAnyExceptInRange('!', '~'))
         {
             return address;
         }
-        var isPath = UrlText.IsRooted(address);
-        var uri = new Uri(isPath ? "http://localhost" + address : address, UriKind.Absolute);
+        var old = new Uri(Scope.AbsoluteLink(route.Url));
+        if (!Uri.TryCreate(old, address, out var uri))
+        {
+            return UrlText.EncodePath(address);
+        }
         var rest = uri.GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped);
         var port = uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}");
-        return isPath ? rest : $"{uri.Scheme}://{uri.IdnHost}{port}{rest}";
+        return uri.Scheme is not ("http" or "https") ? uri.AbsoluteUri
+            : uri.Authority == old.Authority && uri.Scheme == old.Scheme ? rest
+            : $"{uri.Scheme}://{uri.IdnHost}{port}{rest}";
     }
 }
 

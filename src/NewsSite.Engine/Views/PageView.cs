@@ -100,7 +100,7 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
     public SafeHtml? JsonLd => Read(route is GoneRoute or RedirectRoute or NotFoundRoute or ReprintRoute ? null : StructuredData.JsonLd.Of(this, Scope));
 
     /// <summary>The story as others can copy it, HTML that a template shows as text; <c>null</c> on other pages.</summary>
-    public string? Reprint => Read(route is ReprintRoute ? ReprintText.Of(new ArticleView(_article!, Scope), Scope) : null);
+    public string? Reprint => Read(route is ReprintRoute ? ReprintText.Of(_article!, Scope.ForOthers()) : null);
 
     internal static string KindOf(Route route) => route switch
     {

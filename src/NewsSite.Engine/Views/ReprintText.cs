@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsSite.Model;
 using NewsSite.Text;
 
 namespace NewsSite.Views;
@@ -10,8 +11,9 @@ namespace NewsSite.Views;
 /// </summary>
 internal static class ReprintText
 {
-    public static string Of(ArticleView article, ViewScope scope)
+    public static string Of(Article story, ViewScope scope)
     {
+        var article = new ArticleView(story, scope);
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<article lang=\"{HtmlText.Escape(article.Language)}\" dir=\"{article.Direction}\">\n<h1>{HtmlText.Escape(article.Title)}</h1>\n");
         var byline = article.Byline ?? string.Join(", ", article.Authors.Select(credit => credit.Name));

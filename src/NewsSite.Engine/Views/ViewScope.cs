@@ -36,14 +36,19 @@ public sealed class ViewScope
     /// <summary>The same without a log, for what is recorded as a whole.</summary>
     public ViewScope Unrecorded() => With(null);
 
-    private ViewScope With(RenderLog? log) => new()
+    /// <summary>The same for a text that leaves the site.</summary>
+    public ViewScope ForOthers() => With(Log, isForFeed: true);
+
+    private ViewScope With(RenderLog? log) => With(log, IsForFeed);
+
+    private ViewScope With(RenderLog? log, bool isForFeed) => new()
     {
         Site = Site,
         Edition = Edition,
         Strings = Strings,
         Bodies = Bodies,
         Log = log,
-        IsForFeed = IsForFeed,
+        IsForFeed = isForFeed,
     };
 
     /// <summary>The site, seen from this scope.</summary>
