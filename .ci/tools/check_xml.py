@@ -19,16 +19,18 @@ folder = pathlib.Path(sys.argv[1])
 problems = []
 
 
-def target(address):
-    """The file that a host would answer with."""
-    path = urllib.parse.unquote(urllib.parse.urlsplit(address).path).lstrip('/')
-    return folder / path / 'index.html' if address.endswith('/') else folder / path
+def is_on_site(address):
+    """Whether a host would answer with a file, and the file has the place that the address names."""
+    parts = urllib.parse.urlsplit(address)
+    path = urllib.parse.unquote(parts.path).lstrip('/')
+    target = folder / path / 'index.html' if parts.path.endswith('/') else folder / path
+    return target.is_file() and (not parts.fragment or f' id="{parts.fragment}"' in target.read_text('utf-8'))
 
 
 def check_addresses(file, addresses):
     if not addresses:
         problems.append(f'{file}: is empty')
-    problems.extend(f'{file}: {address} is not on the site' for address in addresses if not target(address).is_file())
+    problems.extend(f'{file}: {address} is not on the site' for address in addresses if not is_on_site(address))
 
 
 def check_feed(file, root):
