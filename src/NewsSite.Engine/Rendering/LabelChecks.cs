@@ -37,7 +37,7 @@ internal static class LabelChecks
             log.Add(Errors.Syndication.NoPixel(span, publisher.Name, $"{template} shows none"));
         }
         // What is told here has to be told anew when the publisher's record says something else.
-        log.Add(ReadKind.Source, article, nameof(SourceView.Pixel));
+        log.Add(ReadKind.Source, article, nameof(SourceView.WantsPixel));
     }
 
     private static bool Asked(RenderLog log, Article article, string member)

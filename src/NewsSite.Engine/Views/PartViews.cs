@@ -156,6 +156,9 @@ public sealed class SourceView(Article article, Publisher publisher, ViewScope s
     /// <summary>Which search engines shall leave the copy alone: <c>googlebot-news</c>, <c>googlebot</c>, <c>all</c>, or <c>null</c> for none.</summary>
     public string? NoIndex => Read(WordOf(publisher.NoIndex(_source)));
 
+    /// <summary>Whether the publisher's record asks for a picture by which readers are counted, be it the same for all stories or not.</summary>
+    public bool WantsPixel => Read(publisher.Record?.Pixel is not null);
+
     /// <summary>The picture by which the publisher counts readers, as it was issued for this story; feeds never load it.</summary>
     public string? Pixel => Read(_source.Pixel is { } own
         ? own.Value.Length == 0 ? null : own.Value

@@ -77,7 +77,7 @@ public static class ViewMembers
             Of<SourceView>(nameof(SourceView.Notice), v => v.Notice), Of<SourceView>(nameof(SourceView.Copyright), v => v.Copyright),
             Of<SourceView>(nameof(SourceView.NoticeAtBottom), v => v.NoticeAtBottom), Of<SourceView>(nameof(SourceView.License), v => v.License),
             Of<SourceView>(nameof(SourceView.IsExcerpt), v => v.IsExcerpt), Of<SourceView>(nameof(SourceView.NoIndex), v => v.NoIndex),
-            Of<SourceView>(nameof(SourceView.Pixel), v => v.Pixel),
+            Of<SourceView>(nameof(SourceView.Pixel), v => v.Pixel), Of<SourceView>(nameof(SourceView.WantsPixel), v => v.WantsPixel),
         ]),
         (ReadKind.Home, [.. OfListings, Of<HomeView>(nameof(HomeView.Description), v => v.Description)]),
         (ReadKind.Section,

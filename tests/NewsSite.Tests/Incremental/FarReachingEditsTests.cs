@@ -43,6 +43,56 @@ public sealed class FarReachingEditsTests
         AssertBuiltAsCleanly(site, "Later");
     }
 
+    [Fact]
+    public void A_translation_calls_its_original_as_it_is_called_now()
+    {
+        using var site = Create("{{ page.article.translation_of?.title }} {{ page.article.translation_of?.url }}");
+        site.Story("world/x", "title: X\ndate: 2026-11-20\ntranslation_of: world/a").Story("world/a", "title: First headline\ndate: 2026-11-19");
+        Assert.Contains("First headline", site.BuildOutput()[X], StringComparison.Ordinal);
+
+        site.Story("world/a", "title: Second headline\ndate: 2026-11-19\nslug: second");
+
+        AssertBuiltAsCleanly(site, "Second headline /world/2026/11/second/");
+    }
+
+    [Fact]
+    public void The_terms_of_republication_are_where_their_page_is()
+    {
+        using var site = Create("{{ page.article.republish?.terms_url }}");
+        site.Write("newssite.yaml", "site: {name: Far, url: \"https://far.example\", timezone: UTC}\ntheme: none\nrepublish: {enabled: yes, terms: pages/terms.md}\n");
+        site.Story("world/x", "title: X\ndate: 2026-11-20").Story("pages/terms", "title: Terms");
+        Assert.Contains("/terms/", site.BuildOutput()[X], StringComparison.Ordinal);
+
+        site.Story("pages/terms", "title: Terms\nslug: rules");
+
+        AssertBuiltAsCleanly(site, "/rules/");
+    }
+
+    [Fact]
+    public void A_page_lacks_a_picture_that_its_publisher_asks_for_only_now()
+    {
+        using var site = Create("{{ page.article.source.publisher }}");
+        site.Write("content/publishers/wire.yaml", "name: Wire\nnotice: From the wire\n").Story("world/x", "title: X\ndate: 2026-11-20\nsource: {publisher: wire, url: \"https://wire.example/\"}");
+        Assert.DoesNotContain(site.Build().Diagnostics, finding => finding.Code == "NS2097");
+
+        site.Write("content/publishers/wire.yaml", "name: Wire\nnotice: From the wire\npixel: required\n");
+
+        Assert.Contains(site.Build().Diagnostics, finding => finding.Code == "NS2097");
+    }
+
+    [Fact]
+    public void A_pin_of_an_update_ends()
+    {
+        using var site = Create("{{ for update in page.article.live?.updates ?? [] }}{{ update.id }} {{ end }}");
+        site.Story("world/x/index", "title: X\ndate: 2026-11-20\ntype: live\nlive: {start: 2026-11-20, end: 2026-11-21}");
+        site.Write("content/world/x/2026-11-20T0800.md", "---\npinned: 2026-11-22 18:00\n---\nFirst.\n").Write("content/world/x/2026-11-20T0900.md", "---\n---\nSecond.\n");
+        Assert.StartsWith("u20261120-0800", site.BuildOutput()[X], StringComparison.Ordinal);
+
+        site.Write("content/world/x/2026-11-20T0800.md", "---\npinned: 2026-11-22 08:00\n---\nFirst.\n");
+
+        AssertBuiltAsCleanly(site, "u20261120-0900 u20261120-0800");
+    }
+
     /// <summary>One related story, and templates that ask for nothing else.</summary>
     private static SmallSite Create(string template)
     {
