@@ -1,4 +1,5 @@
 using NewsSite.Diagnostics;
+using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Configuration;
@@ -22,7 +23,7 @@ public sealed record PixelRule(string? Template)
 
     /// <summary>Scheme and host of an address, which a Content-Security-Policy has to allow.</summary>
     public static string? OriginOf(string? address)
-        => address is not null && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.GetLeftPart(UriPartial.Authority) : null;
+        => address is null ? null : UrlRule.WebAddress(address)?.GetLeftPart(UriPartial.Authority);
 
     /// <summary>That of a publisher; it may be <c>required</c>.</summary>
     public static PixelRule? OfPublisher(FieldReader fields)

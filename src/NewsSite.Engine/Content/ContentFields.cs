@@ -218,7 +218,7 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
     public Located<string>? SitePath(string name, Located<string> text)
     {
         var path = text.Value;
-        if (Uri.TryCreate(path, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+        if (UrlRule.WebAddress(path) is { } uri)
         {
             if (site.PathOf(uri) is not { } own)
             {

@@ -24,7 +24,7 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
                 case { } other:
                     others.Add(other);
                     break;
-                case null when places[i].Kind is ContentKind.Article or ContentKind.Update or ContentKind.Page or ContentKind.Section or ContentKind.Home:
+                case null when places[i].IsText:
                     unreadable.Add(files[i].Path);
                     break;
             }

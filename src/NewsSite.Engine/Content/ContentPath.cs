@@ -55,6 +55,9 @@ public sealed class ContentPath
 
     public ContentKind Kind { get; }
 
+    /// <summary>Whether the file is a text with the front matter of stories, rather than a record or data.</summary>
+    public bool IsText => Kind is ContentKind.Article or ContentKind.Update or ContentKind.Page or ContentKind.Section or ContentKind.Home;
+
     /// <summary>From the file name (<c>name.ru.md</c>) or the folder (<c>content/ru/…</c>); <c>null</c> for the site's.</summary>
     public string? Language { get; private init; }
 

@@ -38,7 +38,7 @@ internal sealed class FileReader(SiteIdentity site)
     {
         switch (place.Kind)
         {
-            case ContentKind.Article or ContentKind.Update or ContentKind.Page or ContentKind.Section or ContentKind.Home:
+            case var _ when place.IsText:
                 PackArticle(file, place, text);
                 break;
             case ContentKind.Data:

@@ -159,7 +159,7 @@ public sealed class AuthorIndex
     /// <summary>The folder of the author's page.</summary>
     public static string SlugOf(AuthorSource record, Transliterator? letters)
     {
-        var key = record.Slug is { } given ? Slug.From(given.Value) : Slug.From(record.Id, letters);
+        var key = Slug.Chosen(record.Slug?.Value, record.Id, letters);
         return key.Length == 0 ? "author" : key;
     }
 }

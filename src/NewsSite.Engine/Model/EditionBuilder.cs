@@ -178,7 +178,7 @@ public sealed class EditionBuilder
         if (slug.Length > MostCharacters || bytes > MostBytes)
         {
             var problem = slug.Length > MostCharacters ? $"its last part has {slug.Length} characters, more than {MostCharacters}" : $"it has {bytes} bytes, more than {MostBytes}";
-            var place = source.FrontMatter.Url?.In(source.File.Path) ?? source.FrontMatter.Slug?.In(source.File.Path) ?? SourceSpan.File(source.File.Path);
+            var place = source.AddressField?.In(source.File.Path) ?? SourceSpan.File(source.File.Path);
             _diagnostics.Add(Errors.FrontMatter.LongAddress(place, problem));
         }
     }

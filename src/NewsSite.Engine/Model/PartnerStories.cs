@@ -51,8 +51,8 @@ public sealed record PartnerStories(PartnerFeed Feed, Home Home, ImmutableArray<
     private static IEnumerable<bool?> Matches(Article article, StoryFilter filter)
     {
         yield return HasOne(filter.Sections, word => article.Section?.Chain.Any(section => IsCalled(section, word)) ?? false);
-        yield return HasOne(filter.Topics, word => article.Topics.Any(topic => IsCalled(topic, word)));
-        yield return HasOne(filter.Tags, word => article.Tags.Any(tag => IsCalled(tag, word)));
+        yield return HasOne(filter.Topics, word => article.Topics.Any(topic => topic.IsCalled(word)));
+        yield return HasOne(filter.Tags, word => article.Tags.Any(tag => tag.IsCalled(word)));
         yield return HasOne(filter.Types, word => article.FrontMatter.Type == TypeOf(word));
     }
 
@@ -60,16 +60,14 @@ public sealed record PartnerStories(PartnerFeed Feed, Home Home, ImmutableArray<
 
     private static bool IsCalled(Section section, string word) => section.Folder == word.Trim('/');
 
-    private static bool IsCalled(Term term, string word) => term.Edition.SlugOf(word) is var slug && (term.Key == slug || term.Edition.SlugOf(term.Title) == slug);
-
     private static ArticleType? TypeOf(string word)
         => Enum.TryParse<ArticleType>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var type) && !char.IsAsciiDigit(word[0]) ? type : null;
 
     private static void ReportUnknown(StoryFilter filter, Catalogue catalogue, DiagnosticBag diagnostics, string path)
     {
         Report("section", filter.Sections, word => catalogue.Sections.Any(section => IsCalled(section, word)));
-        Report("topic", filter.Topics, word => catalogue.Topics.Any(topic => IsCalled(topic, word)));
-        Report("tag", filter.Tags, word => catalogue.Tags.Any(tag => IsCalled(tag, word)));
+        Report("topic", filter.Topics, word => catalogue.Topics.Any(topic => topic.IsCalled(word)));
+        Report("tag", filter.Tags, word => catalogue.Tags.Any(tag => tag.IsCalled(word)));
         Report("type", filter.Types, word => TypeOf(word) is not null);
 
         void Report(string kind, ImmutableArray<Located<string>> words, Predicate<string> isKnown)

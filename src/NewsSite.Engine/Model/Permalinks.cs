@@ -30,7 +30,7 @@ public sealed class Permalinks(Edition edition, SectionTree sections, string pat
     private string SlugOf(ArticleSource source)
     {
         var front = source.FrontMatter;
-        var slug = front.Slug is { } given ? Slug.From(given.Value) : edition.SlugOf(source.Place.Name);
+        var slug = Slug.Chosen(front.Slug?.Value, source.Place.Name, edition.Settings.Letters);
         if (slug.Length > 0)
         {
             return slug;

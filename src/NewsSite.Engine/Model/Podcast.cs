@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsSite.Configuration;
-using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
 
@@ -25,7 +24,7 @@ public sealed record Podcast(PodcastConfig Config, Term Series)
         {
             var language = one.Language ?? config.Site.Language;
             var series = catalogues.FirstOrDefault(catalogue => catalogue.Home.Edition.Language == language)?.Series
-                .FirstOrDefault(series => series.Edition.SlugOf(one.Series) is var slug && (series.Key == slug || series.Edition.SlugOf(series.Title) == slug));
+                .FirstOrDefault(series => series.IsCalled(one.Series));
             var episodes = series is null ? [] : storiesOf(series).Where(HasEpisode).ToList();
             if (episodes.Count == 0)
             {
@@ -47,11 +46,9 @@ public sealed record Podcast(PodcastConfig Config, Term Series)
         {
             diagnostics.Add(Errors.News.EpisodeOfUnknownKind(place, audio.Source.Value));
         }
-        if (audio.Length is null && IsElsewhere(audio))
+        if (audio.Length is null && UrlRule.WebAddress(audio.Source.Value) is not null)
         {
             diagnostics.Add(Errors.News.EpisodeWithoutLength(place, audio.Source.Value));
         }
     }
-
-    private static bool IsElsewhere(AudioEntry audio) => Uri.TryCreate(audio.Source.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }

@@ -358,6 +358,9 @@ public sealed class Term : Listing
     public required TermSource? Source { get; init; }
 
     public override SourceFile? File => Source?.File;
+
+    /// <summary>Whether somebody who writes that word means this term.</summary>
+    public bool IsCalled(string word) => Edition.SlugOf(word) is var slug && (Key == slug || Edition.SlugOf(Title) == slug);
 }
 
 public sealed class Author : Listing

@@ -119,11 +119,7 @@ public sealed class SiteModel
     {
         foreach (var update in _content.Updates)
         {
-            if (_rules.Of(update.FrontMatter.Withholding, out var reason) != Presence.Live)
-            {
-                _leftOut[update.File.Path] = new LeftOut(reason.Length == 0 ? "withdrawn" : reason, _rules.Appears(update.FrontMatter.Withholding));
-            }
-            else if (update.FrontMatter.Published is null)
+            if (IsShown(update) && update.FrontMatter.Published is null)
             {
                 _leftOut[update.File.Path] = new LeftOut("it has no date");
             }
@@ -131,21 +127,18 @@ public sealed class SiteModel
     }
 
     /// <summary>Descriptions of sections and fronts that are not held back; a section without one is shown by its folder's name.</summary>
-    private ImmutableArray<ArticleSource> Shown(ImmutableArray<ArticleSource> descriptions)
+    private ImmutableArray<ArticleSource> Shown(ImmutableArray<ArticleSource> descriptions) => [.. descriptions.Where(IsShown)];
+
+    /// <summary>Whether a text that has no page of its own is out; if not, it is noted with the reason.</summary>
+    private bool IsShown(ArticleSource source)
     {
-        var shown = ImmutableArray.CreateBuilder<ArticleSource>(descriptions.Length);
-        foreach (var source in descriptions)
+        var withholding = source.FrontMatter.Withholding;
+        if (_rules.Of(withholding, out var reason) == Presence.Live)
         {
-            if (_rules.Of(source.FrontMatter.Withholding, out var reason) == Presence.Live)
-            {
-                shown.Add(source);
-            }
-            else
-            {
-                _leftOut[source.File.Path] = new LeftOut(reason.Length == 0 ? "withdrawn" : reason, _rules.Appears(source.FrontMatter.Withholding));
-            }
+            return true;
         }
-        return shown.ToImmutable();
+        _leftOut[source.File.Path] = new LeftOut(reason.Length == 0 ? "withdrawn" : reason, _rules.Appears(withholding));
+        return false;
     }
 
     /// <summary>Descriptions that describe nothing: a second one of a front, and those in a language without stories.</summary>

@@ -40,7 +40,7 @@ public sealed class TermIndex
 
     /// <summary>The folder of the term's page.</summary>
     public static string SlugOf(TermSource record, Transliterator? letters)
-        => record.Slug is { } given ? Slug.From(given.Value) : Slug.From(record.Id, letters);
+        => Slug.Chosen(record.Slug?.Value, record.Id, letters);
 
     /// <summary>The key under which a spelling's term is kept.</summary>
     private string KeyOf(string spelling)

@@ -74,7 +74,7 @@ internal static class FeedStory
         AppendSponsor(html, article.Sponsor, scope);
         if (Picture(article, feed) is { Position: not "hidden" } image)
         {
-            html.Append(Figure(image));
+            html.Append(FigureHtml.Of(image));
         }
         html.Append(Text(article.FeedBody, article, feed));
         AppendUpdates(html, article, feed);
@@ -126,13 +126,5 @@ internal static class FeedStory
             var prefix = sponsor.BylinePrefix ?? scope.Word("sponsor_" + sponsor.Scheme);
             html.Append(CultureInfo.InvariantCulture, $"<p><strong>{(prefix is null ? "" : HtmlText.Escape(prefix) + " ")}{HtmlText.Escape(sponsor.Name)}</strong>{(sponsor.Disclaimer is { } disclaimer ? " " + disclaimer.Value : "")}</p>\n");
         }
-    }
-
-    private static string Figure(ImageView image)
-    {
-        var caption = string.Join(' ', new[] { image.Caption?.Value, image.Credit is { } credit ? $"({HtmlText.Escape(credit)})" : null }.OfType<string>());
-        return $"<figure><img src=\"{HtmlText.Escape(image.Permalink)}\" alt=\"{HtmlText.Escape(image.Alt)}\">"
-            + (caption.Length == 0 ? "" : $"<figcaption>{caption}</figcaption>")
-            + "</figure>\n";
     }
 }

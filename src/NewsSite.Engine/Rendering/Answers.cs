@@ -282,7 +282,7 @@ internal sealed class Answers
         public string? AddressOf(Configuration.ConfigLink link) => tools.ConfigLinks.AddressOf(link);
 
         public PublishedFile? PublishPicture(string folder, string source, RenderLog? log)
-            => BodySource.IsElsewhere(source) ? new PublishedFile(source, null)
+            => UrlRule.WebAddress(source) is not null ? new PublishedFile(source, null)
                 : tools.Links.ResolveFile(folder, source) is { IsFound: true } target ? new PublishedFile(target.Path, target.File) : null;
 
         public PictureSize? SizeOf(PublishedFile file, RenderLog? log) => null;

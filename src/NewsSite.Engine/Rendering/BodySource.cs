@@ -91,14 +91,12 @@ public sealed class BodySource(RenderTools tools) : IBodySource
 
     public PublishedFile? PublishPicture(string folder, string source, RenderLog? log)
     {
-        if (IsElsewhere(source))
+        if (UrlRule.WebAddress(source) is not null)
         {
             return new PublishedFile(source, null);
         }
         return tools.Links.PublishFile(folder, source, log) is { IsFound: true } target ? new PublishedFile(target.Path, target.File) : null;
     }
-
-    internal static bool IsElsewhere(string source) => Uri.TryCreate(source, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
     public PictureSize? SizeOf(PublishedFile file, RenderLog? log) => file.Source is { } source ? tools.SizeOf(source, log) : null;
 

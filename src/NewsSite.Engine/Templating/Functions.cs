@@ -154,7 +154,7 @@ internal static class TemplateFunctions
     }
 
     public static object? Host(FunctionCall call)
-        => Uri.TryCreate(call.Text(0), UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+        => UrlRule.WebAddress(call.Text(0)) is { } url
             ? url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host["www.".Length..] : url.Host
             : null;
 

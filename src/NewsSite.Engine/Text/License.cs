@@ -8,7 +8,7 @@ public static class License
     /// <summary>The address of a licence: itself, or that of a Creative Commons licence written in short such as <c>CC-BY-SA-4.0</c>; <c>null</c> for other words.</summary>
     public static string? AddressOf(string license)
     {
-        if (Uri.TryCreate(license, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        if (UrlRule.WebAddress(license) is not null)
         {
             return license;
         }

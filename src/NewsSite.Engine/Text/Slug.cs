@@ -27,6 +27,9 @@ public static class Slug
         return slug == text ? text : slug;
     }
 
+    /// <summary>The slug that somebody chose, which is never transliterated; else that of a name.</summary>
+    public static string Chosen(string? given, string name, Transliterator? letters) => given is null ? From(name, letters) : From(given);
+
     /// <summary>The way back, as near as can be: <c>foreign-affairs</c> becomes "Foreign affairs"; <c>null</c> where nothing is left.</summary>
     public static string? ToTitle(string name)
     {

@@ -9,6 +9,10 @@ public static class UrlRule
     public static bool IsAllowed(string url)
         => HasAllowedForm(url) && (!url.Contains('&') || HasAllowedForm(CharacterReferences.Decode(url).Text));
 
+    /// <summary>An address with scheme and host by which browsers load things; <c>null</c> for any other text.</summary>
+    public static Uri? WebAddress(string text)
+        => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+
     private static bool HasAllowedForm(string url)
     {
         if (url.Length == 0)

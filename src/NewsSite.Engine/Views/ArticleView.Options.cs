@@ -48,8 +48,7 @@ public sealed partial class ArticleView
             return new LinkView(original.Title, linkTo(original.Url));
         }
         // An address of this site that leads to none of its stories may be that of one that waits.
-        return article.FrontMatter.TranslationOf is { Value: var address } && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            && Scope.Site.Config.Site.Url.PathOf(address) is null
+        return article.FrontMatter.TranslationOf is { Value: var address } && UrlRule.WebAddress(address) is { } uri && Scope.Site.Config.Site.Url.PathOf(address) is null
             ? new LinkView(uri.Host, address)
             : null;
     }

@@ -23,7 +23,7 @@ internal static class ReprintText
         }
         if (article.Image is { CanDistribute: true, Position: not "hidden" } image)
         {
-            html.Append(Figure(image));
+            html.Append(FigureHtml.Of(image));
         }
         html.Append(WithoutPictures(article.FeedBody.Value, Kept(article)));
         AppendCredit(html, article, scope);
@@ -33,12 +33,6 @@ internal static class ReprintText
     /// <summary>The addresses of pictures that stay ours.</summary>
     private static HashSet<string> Kept(ArticleView article)
         => article.Gallery.Append(article.Image).Append(article.SocialImage).Where(image => image is { CanDistribute: false }).Select(image => image!.Permalink).ToHashSet(StringComparer.Ordinal);
-
-    private static string Figure(ImageView image)
-    {
-        var caption = string.Join(' ', new[] { image.Caption?.Value, image.Credit is { } credit ? $"({HtmlText.Escape(credit)})" : null }.OfType<string>());
-        return $"<figure><img src=\"{HtmlText.Escape(image.Permalink)}\" alt=\"{HtmlText.Escape(image.Alt)}\">{(caption.Length == 0 ? "" : $"<figcaption>{caption}</figcaption>")}</figure>\n";
-    }
 
     private static void AppendCredit(StringBuilder html, ArticleView article, ViewScope scope)
     {

@@ -62,7 +62,7 @@ public sealed partial class FeedTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
             var story = BuiltDemo.GraphOf(html).Single(node => node.TryGetProperty("headline", out _));
             var headline = story.GetProperty("headline").GetString()!;
             Assert.EndsWith(headline, item.Title, StringComparison.Ordinal);
-            Assert.Equal(headline, WebUtility.HtmlDecode(Headline().Match(html).Groups[1].Value));
+            Assert.Equal(headline, WebUtility.HtmlDecode(StoryPage.Headline().Match(html).Groups[1].Value));
             Assert.Equal(item.Published, story.GetProperty("datePublished").GetDateTimeOffset());
             Assert.Equal(item.Published, Meta(html, "article:published_time"));
             Assert.Equal(item.Updated ?? story.GetProperty("dateModified").GetDateTimeOffset(), Meta(html, "article:modified_time") ?? item.Published);
@@ -83,7 +83,7 @@ public sealed partial class FeedTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
             var update = story.GetProperty("liveBlogUpdate").EnumerateArray().Single(node => node.GetProperty("url").GetString() == item.Url);
             Assert.Equal(item.Published, update.GetProperty("datePublished").GetDateTimeOffset());
             Assert.Equal(item.Title, (update.TryGetProperty("headline", out var headline) ? headline : story.GetProperty("headline")).GetString());
-            var text = WebUtility.HtmlDecode(Tag().Replace(item.Content!, ""));
+            var text = WebUtility.HtmlDecode(StoryPage.Tag().Replace(item.Content!, ""));
             Assert.StartsWith(text[..Math.Min(30, text.Length)], update.GetProperty("articleBody").GetString(), StringComparison.Ordinal);
         });
     }
@@ -149,10 +149,4 @@ public sealed partial class FeedTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
 
     [GeneratedRegex("(?:href|src)=\"(.*?)\"")]
     private static partial Regex Address();
-
-    [GeneratedRegex("<h1>(.*?)</h1>", RegexOptions.Singleline)]
-    private static partial Regex Headline();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tag();
 }

@@ -11,7 +11,7 @@ namespace NewsSite.Tests.Outputs;
 /// Every story of the demo newspaper is the same story wherever a machine or a reader meets it: on its page, in structured data,
 /// metas, feeds of each format, podcasts and sitemaps.
 /// </summary>
-public sealed partial class OneStoryTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
+public sealed class OneStoryTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
 {
     private static readonly XNamespace Creators = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Media = "http://search.yahoo.com/mrss/";
@@ -64,10 +64,10 @@ public sealed partial class OneStoryTests(BuiltDemo demo) : IClassFixture<BuiltD
 
     private static Account FromPage(string html)
     {
-        var authors = Author().Matches(html).Select(match => Text(match.Groups[1].Value)).ToList();
-        var published = Time().Match(html[html.IndexOf("story-meta", StringComparison.Ordinal)..]).Groups[1].Value;
+        var authors = StoryPage.Author().Matches(html).Select(match => StoryPage.Text(match.Groups[1].Value)).ToList();
+        var published = StoryPage.Time().Match(html[html.IndexOf("story-meta", StringComparison.Ordinal)..]).Groups[1].Value;
         // A byline in words of its own names no one by one.
-        return new Account("page", Text(Headline().Match(html).Groups[1].Value), Date(published), null, authors.Count == 0 ? null : string.Join('|', authors), null);
+        return new Account("page", StoryPage.Text(StoryPage.Headline().Match(html).Groups[1].Value), Date(published), null, authors.Count == 0 ? null : string.Join('|', authors), null);
     }
 
     private static Account FromMetas(string html)
@@ -123,18 +123,4 @@ public sealed partial class OneStoryTests(BuiltDemo demo) : IClassFixture<BuiltD
     private static DateTimeOffset Rfc822(string text) => DateTimeOffset.ParseExact(text.Insert(text.Length - 2, ":"), "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture);
 
     private static string? Meta(string html, string property) => Regex.Match(html, $"<meta property=\"{property}\" content=\"(.*?)\"") is { Success: true } meta ? WebUtility.HtmlDecode(meta.Groups[1].Value) : null;
-
-    private static string Text(string html) => WebUtility.HtmlDecode(Tag().Replace(html, "")).Trim();
-
-    [GeneratedRegex("<h1>(.*?)</h1>", RegexOptions.Singleline)]
-    private static partial Regex Headline();
-
-    [GeneratedRegex("<time[^>]*datetime=\"(.*?)\"")]
-    private static partial Regex Time();
-
-    [GeneratedRegex("<a rel=\"author\" href=\"[^\"]*\">(.*?)</a>")]
-    private static partial Regex Author();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tag();
 }

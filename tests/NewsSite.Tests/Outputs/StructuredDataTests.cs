@@ -1,12 +1,11 @@
 using System.Net;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Xunit;
 
 namespace NewsSite.Tests.Outputs;
 
 /// <summary>Structured data of the demo newspaper, read back by a parser that knows nothing of how it was written.</summary>
-public sealed partial class StructuredDataTests : IClassFixture<BuiltDemo>
+public sealed class StructuredDataTests : IClassFixture<BuiltDemo>
 {
     private readonly SortedDictionary<string, (string Html, List<JsonElement> Graph)> _pages = new(StringComparer.Ordinal);
 
@@ -39,12 +38,12 @@ public sealed partial class StructuredDataTests : IClassFixture<BuiltDemo>
     public void Headline_dates_and_authors_are_those_that_the_page_shows()
         => Assert.All(Stories(), story =>
         {
-            Assert.Equal(Text(Headline().Match(story.Html).Groups[1].Value), story.Node.GetProperty("headline").GetString());
-            var times = Time().Matches(story.Html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).ToList();
+            Assert.Equal(StoryPage.Text(StoryPage.Headline().Match(story.Html).Groups[1].Value), story.Node.GetProperty("headline").GetString());
+            var times = StoryPage.Time().Matches(story.Html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).ToList();
             Assert.Contains(story.Node.GetProperty("datePublished").GetString(), times);
-            if (story.Html.Contains("class=\"byline\"", StringComparison.Ordinal) && Author().Matches(story.Html) is { Count: > 0 } shown)
+            if (story.Html.Contains("class=\"byline\"", StringComparison.Ordinal) && StoryPage.Author().Matches(story.Html) is { Count: > 0 } shown)
             {
-                Assert.Equal(shown.Select(match => Text(match.Groups[1].Value)), story.Node.GetProperty("author").EnumerateArray().Select(author => author.GetProperty("name").GetString()));
+                Assert.Equal(shown.Select(match => StoryPage.Text(match.Groups[1].Value)), story.Node.GetProperty("author").EnumerateArray().Select(author => author.GetProperty("name").GetString()));
             }
         });
 
@@ -76,18 +75,4 @@ public sealed partial class StructuredDataTests : IClassFixture<BuiltDemo>
 
     private static bool IsOf(JsonElement node, string type)
         => node.GetProperty("@type") is var types && (types.ValueKind == JsonValueKind.Array ? types.EnumerateArray().Any(one => one.GetString() == type) : types.GetString() == type);
-
-    private static string Text(string html) => WebUtility.HtmlDecode(Tag().Replace(html, "")).Trim();
-
-    [GeneratedRegex("<h1>(.*?)</h1>", RegexOptions.Singleline)]
-    private static partial Regex Headline();
-
-    [GeneratedRegex("<time[^>]*datetime=\"(.*?)\"")]
-    private static partial Regex Time();
-
-    [GeneratedRegex("<a rel=\"author\" href=\"[^\"]*\">(.*?)</a>")]
-    private static partial Regex Author();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tag();
 }

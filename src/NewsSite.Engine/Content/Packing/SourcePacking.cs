@@ -17,7 +17,7 @@ internal static class SourcePacking
         }
         return place.Kind switch
         {
-            ContentKind.Article or ContentKind.Update or ContentKind.Page or ContentKind.Section or ContentKind.Home => new ArticleSource(file, place, hash, record.MemoryOf(Value, packed)),
+            _ when place.IsText => new ArticleSource(file, place, hash, record.MemoryOf(Value, packed)),
             ContentKind.Author => AuthorPacking.Author(record.Map(Value), file, place),
             ContentKind.Sponsor => RecordPacking.Sponsor(record.Map(Value), file, place, hash),
             ContentKind.Publisher => RecordPacking.Publisher(record.Map(Value), file, place, hash),

@@ -100,11 +100,7 @@ internal sealed class AttributeFilter(RenderJob job)
     private static string? HostOf(string source)
     {
         var url = source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source;
-        if (!UrlRule.IsAllowed(source) || !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
-        {
-            return null;
-        }
-        return uri.Host;
+        return UrlRule.IsAllowed(source) ? UrlRule.WebAddress(url)?.Host : null;
     }
 
     private static void AppendNumber(StringBuilder target, HtmlTag tag, string name)
