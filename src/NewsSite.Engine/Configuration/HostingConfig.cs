@@ -8,7 +8,8 @@ namespace NewsSite.Configuration;
 public sealed record HostingConfig
 {
     public static readonly FieldTable Keys = new(
-        new Field("targets", "list of words", "the hosts that files are made for: netlify, cloudflare, nginx, apache, s3, github; default none") { Aliases = ["target"] });
+        new Field("targets", "list of words", "the hosts that files are made for: netlify, cloudflare, nginx, apache, s3, github; default none") { Aliases = ["target"] },
+        new Field("compress", "list of words", "packed forms that lie beside each text, for hosts that send them as they are: gzip, brotli; default none"));
 
     private static readonly Dictionary<string, HostTarget> Names = new()
     {
@@ -19,6 +20,11 @@ public sealed record HostingConfig
         ["s3"] = HostTarget.S3,
         ["github"] = HostTarget.GitHub,
     };
+
+    private static readonly Dictionary<string, Packing> PackingNames = new() { ["gzip"] = Packing.Gzip, ["brotli"] = Packing.Brotli };
+
+    /// <summary>What packed forms of each text lie beside it.</summary>
+    public ImmutableArray<Packing> Compress { get; init; } = [];
 
     public ImmutableArray<HostTarget> Targets { get; init; } = [];
 
@@ -41,7 +47,12 @@ public sealed record HostingConfig
     public static HostingConfig Read(ConfigSection root)
     {
         var hosting = root.Section("hosting", Keys).Fields;
-        return new HostingConfig { Targets = [.. hosting.Choices("targets", Names).Distinct().Order()], Place = hosting.PlaceOf("targets") };
+        return new HostingConfig
+        {
+            Targets = [.. hosting.Choices("targets", Names).Distinct().Order()],
+            Place = hosting.PlaceOf("targets"),
+            Compress = [.. hosting.Choices("compress", PackingNames).Distinct().Order()],
+        };
     }
 }
 
@@ -53,4 +64,23 @@ public enum HostTarget
     Apache,
     S3,
     GitHub,
+}
+
+/// <summary>How a text can be packed.</summary>
+public enum Packing
+{
+    /// <summary>RFC 1952.</summary>
+    Gzip,
+
+    /// <summary>RFC 7932.</summary>
+    Brotli,
+}
+
+public static class Packings
+{
+    /// <summary>What the name of a packed file ends with.</summary>
+    public static string Suffix(this Packing packing) => packing == Packing.Gzip ? ".gz" : ".br";
+
+    /// <summary>What <c>Content-Encoding</c> calls it.</summary>
+    public static string Coding(this Packing packing) => packing == Packing.Gzip ? "gzip" : "br";
 }

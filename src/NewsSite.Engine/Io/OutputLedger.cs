@@ -62,13 +62,21 @@ internal sealed class OutputLedger(OutputManifest manifest)
 
     public bool Contains(string path) => manifest.IndexOf(path) is >= 0 and var index ? _isClaimed[index] != 0 : _changes.ContainsKey(path);
 
+    /// <summary>All outputs of this build, in no particular order.</summary>
+    public IEnumerable<(string Path, Produced Output)> All
+        => Enumerable.Range(0, _isClaimed.Length)
+            .Where(index => _isClaimed[index] != 0)
+            .Select(index => (Path: manifest.PathOf(index), new Produced(manifest[index], Staged: false)))
+            .Where(kept => !_changes.ContainsKey(kept.Path))
+            .Concat(_changes.Select(pair => (pair.Key, pair.Value)));
+
     /// <summary>How much all of it is; of several equally large files the first by name is named.</summary>
     public OutputSize Measure()
     {
         var size = new OutputSize(Count, 0, "", 0);
-        var kept = Enumerable.Range(0, _isClaimed.Length).Where(index => _isClaimed[index] != 0).Select(manifest.PathOf).Where(path => !_changes.ContainsKey(path)).Select(path => (Path: path, manifest.Find(path)!.Value.Length));
-        foreach (var (path, length) in kept.Concat(_changes.Select(pair => (pair.Key, pair.Value.Entry.Length))))
+        foreach (var (path, output) in All)
         {
+            var length = output.Entry.Length;
             var isLargest = length > size.LargestBytes || (length == size.LargestBytes && string.CompareOrdinal(path, size.Largest) < 0);
             size = size with
             {

@@ -198,6 +198,44 @@ public sealed class OutputStaging : IDisposable
         return _earlier.Lost().ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>What this build has made, copied and kept so far, in no particular order.</summary>
+    internal IEnumerable<(string Path, Produced Output)> Outputs => _produced.All;
+
+    /// <summary>
+    /// Puts another form of an output beside it, with the time of the first, unless a file of the site has that path. The
+    /// last build's stays if it was made from the same.
+    /// </summary>
+    /// <param name="path">Where the form lies.</param>
+    /// <param name="origin">Where the output lies.</param>
+    /// <param name="output">The output.</param>
+    /// <param name="source">Stands for the output's content and for how the form is made from it.</param>
+    /// <param name="make">Makes the form from the output's bytes.</param>
+    /// <exception cref="OutputException">The disk refuses.</exception>
+    internal void WriteForm(string path, string origin, Produced output, ContentHash source, Func<byte[], byte[]> make)
+    {
+        if (_produced.Contains(path))
+        {
+            return;
+        }
+        _produced.Claim(path);
+        try
+        {
+            if (_earlier.Known(path) is { } known && known.Source == source)
+            {
+                Add(path, new Produced(known, Staged: false));
+                return;
+            }
+            var from = output.Staged ? StagedPath(origin) : _tree.FullPath(origin);
+            var content = make(File.ReadAllBytes(from));
+            var file = _staging.Write(path, content, File.GetLastWriteTimeUtc(from));
+            Add(path, new Produced(OutputEntry.Of(ContentHash.Of(content), file, source), Staged: true));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Fail(path, exception);
+        }
+    }
+
     /// <summary>How much this build has made, copied and kept.</summary>
     public OutputSize Measure() => _produced.Measure();
 

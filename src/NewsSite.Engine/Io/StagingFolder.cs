@@ -52,13 +52,18 @@ internal sealed class StagingFolder : IDisposable
     }
 
     /// <summary>Writes a new file and tells its state.</summary>
-    public PathState Write(string path, ReadOnlySpan<byte> content)
+    /// <param name="modified">The time it shall show; without one it is that of writing.</param>
+    public PathState Write(string path, ReadOnlySpan<byte> content, DateTime? modified = null)
     {
         var fullPath = Prepare(path);
         // Shared, because nobody else knows of the file and locking it would cost more than writing it.
         using (var file = File.OpenHandle(fullPath, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite))
         {
             RandomAccess.Write(file, content, fileOffset: 0);
+            if (modified is { } time)
+            {
+                File.SetLastWriteTimeUtc(file, time);
+            }
         }
         return PathState.Of(fullPath);
     }

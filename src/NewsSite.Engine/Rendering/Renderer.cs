@@ -56,6 +56,7 @@ public sealed class Renderer
         tools.Fragments.Report(tools.Diagnostics);
         HostFileStage.Write(routes, tools, staging);
         renderer.WriteFiles(routes.Addresses, options);
+        PackedForms.Write(tools.Site.Config.Hosting, staging, options);
         HostLimits.Check(staging, tools);
         if (renderer._lost == 0)
         {

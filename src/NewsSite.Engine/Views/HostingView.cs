@@ -30,7 +30,7 @@ public sealed class HostingView(RouteTable routes, IReadOnlyList<PageUse> uses, 
         .Where(route => route.Url == route.Departed.Url)
         .OrderBy(route => route.Url, StringComparer.Ordinal)
         .Select(route => new GoneRule(
-            PathOf(route.Url), Scope.Link(route.Url), Scope.Link("/" + route.OutputPath), Scope.Link(GoneRoute.NoticeOf(route.Departed))))]);
+            PathOf(route.Url), Scope.Link(route.Url), route.OutputPath, Scope.Link("/" + route.OutputPath), Scope.Link(GoneRoute.NoticeOf(route.Departed))))]);
 
     public bool AnswersGone => Read(Config.Hosting.NetlifyAnswersGone);
 
@@ -48,6 +48,10 @@ public sealed class HostingView(RouteTable routes, IReadOnlyList<PageUse> uses, 
 
     /// <summary>Files whose names change with their content, percent-encoded.</summary>
     public IReadOnlyList<string> Assets => Read<IReadOnlyList<string>>([.. assets.Select(Scope.Link)]);
+
+    /// <summary>The forms that lie beside each text, by the end of their names and what HTTP calls them; the shorter first.</summary>
+    public IReadOnlyList<(string Suffix, string Coding)> Packed => Read<IReadOnlyList<(string, string)>>(
+        [.. Config.Hosting.Compress.OrderDescending().Select(packing => (packing.Suffix(), packing.Coding()))]);
 
     public string AssetCache => Read(Config.Cache.Assets);
 
@@ -109,9 +113,10 @@ public readonly record struct RedirectRule(string Path, string From, string File
 /// <summary>The address of a story that was withdrawn.</summary>
 /// <param name="Path">From the host's root, not encoded.</param>
 /// <param name="From">The same percent-encoded.</param>
-/// <param name="Page">The file with the notice, percent-encoded.</param>
+/// <param name="File">The file in the output that holds the notice.</param>
+/// <param name="Page">The address of that file, percent-encoded.</param>
 /// <param name="Notice">The same notice at an address of its own, for Netlify; percent-encoded.</param>
-public readonly record struct GoneRule(string Path, string From, string Page, string Notice);
+public readonly record struct GoneRule(string Path, string From, string File, string Page, string Notice);
 
 /// <summary>Something that a page makes browsers load or send, as a Content-Security-Policy has to allow it.</summary>
 /// <param name="Directive">Such as <c>img-src</c>.</param>

@@ -15,6 +15,11 @@ internal static class NginxConfig
         var file = new StringBuilder();
         file.Append("# Made with the site. In the server { } of nginx.conf: include <the site's folder>/.hosting/nginx.conf;\n");
         file.Append("index index.html;\ncharset utf-8;\n");
+        foreach (var (_, coding) in hosting.Packed)
+        {
+            // Not every nginx can send what is packed with brotli, and one that cannot would not start.
+            file.Append(coding == "gzip" ? "gzip_static on;\ngzip_vary on;\n" : "# With the module ngx_brotli: brotli_static on;\n");
+        }
         file.Append("error_page 404 ").Append(Quoted(hosting.BasePath + "/404.html")).Append(";\n\n");
         file.Append("set $newssite_cache ").Append(Quoted(hosting.PageCache)).Append(";\n");
         if (hosting.Assets.Count > 0)

@@ -20,7 +20,7 @@ internal static class S3Objects
         json.WriteStartArray("gone");
         foreach (var rule in hosting.Gone)
         {
-            json.WriteStringValue(rule.From);
+            WriteItem(json, ("key", rule.File));
         }
         json.WriteEndArray();
         json.WriteString("cache_control", hosting.PageCache);
@@ -34,6 +34,12 @@ internal static class S3Objects
         foreach (var (name, type) in HostMediaTypes.ByName)
         {
             WriteItem(json, ("name", name), ("content_type", type));
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("content_encodings");
+        foreach (var (suffix, coding) in hosting.Packed)
+        {
+            WriteItem(json, ("suffix", suffix), ("content_encoding", coding));
         }
         json.WriteEndArray();
         json.WriteStartObject("headers");
