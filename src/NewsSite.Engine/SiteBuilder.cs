@@ -116,6 +116,8 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             UnusedTemplates.Report(templates, content, _found);
         }
+        var addresses = new AddressChecks(site, staging.AddressesPath);
+        addresses.Report(site, routes, _found);
         if (Fails(Findings()) && (!options.KeepGoing || pages.Lost > 0))
         {
             return Result(site, pages, null);
@@ -131,6 +133,7 @@ public sealed class SiteBuilder(BuildOptions options)
         _phases.Time("remember", () =>
         {
             Remember(staging, trace, account);
+            addresses.Remember();
             standstill?.Keep(result, rules);
         });
         return result with { Timings = _phases.Timings };

@@ -23,6 +23,9 @@ public sealed record PodcastConfig(string Series, ConfigLink Image, SourceSpan P
         new Field("owner", "map", "whom directories write to: name and email"),
         new Field("type", "episodic or serial", "whether the newest episode comes first, or the first; default episodic"),
         new Field("copyright", "text", "default the site's"),
+        new Field("guid", "UUID", "what the podcast keeps when its feed moves; default made from the feed's address as the podcast namespace has it"),
+        new Field("new_feed_url", "address", "where the feed has moved; directories and apps follow"),
+        new Field("complete", "yes or no", "whether no episode will follow; default no"),
         new Field("language", "BCP 47", "the language of the series; default the site's") { Aliases = ["lang"] });
 
     public static readonly FieldTable OwnerKeys = new(
@@ -56,17 +59,24 @@ public sealed record PodcastConfig(string Series, ConfigLink Image, SourceSpan P
 
     public string? Language { get; init; }
 
+    /// <summary>What tells it from others wherever its feed lies.</summary>
+    public Guid? Identity { get; init; }
+
+    public string? NewFeedUrl { get; init; }
+
+    public bool IsComplete { get; init; }
+
     public static ImmutableArray<PodcastConfig> ReadAll(ConfigSection root) => root.Items("podcasts", Keys, Read);
 
     private static PodcastConfig? Read(ConfigSection podcast)
     {
         var (series, image) = (podcast.Required("series"), podcast.RequiredLink("image"));
         var owner = podcast.Find("owner", OwnerKeys);
-        var categories = podcast.Fields.Texts("categories").Select(category => category.Value.Split('>', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToImmutableArray()).ToImmutableArray();
+        var categories = ReadCategories(podcast.Fields);
         var config = series is null || image is null ? null : new PodcastConfig(series.Value, image, series.In(podcast.Fields.Path))
         {
             Id = Slug.From(podcast.Prose("id")?.Value ?? series.Value),
-            Categories = categories.IsEmpty ? [["News"]] : categories,
+            Categories = categories,
         };
         return config is null ? null : config with
         {
@@ -79,6 +89,38 @@ public sealed record PodcastConfig(string Series, ConfigLink Image, SourceSpan P
             IsSerial = podcast.Fields.Choice("type", Types)?.Value ?? false,
             Copyright = podcast.Prose("copyright")?.Value,
             Language = podcast.Language("language"),
+            Identity = ReadGuid(podcast.Fields),
+            NewFeedUrl = podcast.Link("new_feed_url")?.Target,
+            IsComplete = podcast.Fields.Flag("complete")?.Value ?? false,
         };
+    }
+
+    private static Guid? ReadGuid(FieldReader podcast)
+    {
+        if (podcast.Text("guid") is not { } text)
+        {
+            return null;
+        }
+        if (Guid.TryParseExact(text.Value, "D", out var guid))
+        {
+            return guid;
+        }
+        podcast.WrongType(podcast.Node("guid")!, "guid", "a UUID such as 917393e3-1b1e-5cef-ace4-edaa54e1f810");
+        return null;
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> ReadCategories(FieldReader podcast)
+    {
+        var categories = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        foreach (var text in podcast.Texts("categories"))
+        {
+            ImmutableArray<string> category = [.. text.Value.Split('>', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+            if (!PodcastCategories.Contains(category))
+            {
+                podcast.Diagnostics.Add(Errors.Config.UnknownCategory(text.In(podcast.Path), text.Value, PodcastCategories.Closest(text.Value)));
+            }
+            categories.Add(category);
+        }
+        return categories.Count == 0 ? [["News"]] : categories.ToImmutable();
     }
 }

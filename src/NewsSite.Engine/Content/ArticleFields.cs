@@ -132,6 +132,7 @@ public static class ArticleFields
         new Field("license", "address", "the licence of the text; else the publisher's"),
         new Field("excerpt", "yes or no", "whether this is only a part of the original"),
         new Field("canonical", "self or source", "which of the two search engines should keep; else the publisher's, else self"),
+        new Field("checksum", "16 to 64 hexadecimal digits", "SHA-256 of the text as it was received, where it may not be changed"),
         new Field("noindex", "word", "which search engines shall leave the copy alone: none, googlebot-news, googlebot or all; else the publisher's"),
         new Field("position", "top or bottom", "where the notice stands, where the publisher's record leaves it open"),
         new Field("pixel", "address, or no", "the picture by which the publisher counts readers; else as the publisher's record says"));

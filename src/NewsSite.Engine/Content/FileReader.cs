@@ -107,6 +107,10 @@ internal sealed class FileReader(SiteIdentity site)
             _found.Add(Errors.FrontMatter.UpdatesOfNoLiveStory(first.Time.In(file.Path)));
         }
         ReportLateCorrections(file, frontMatter);
+        if (frontMatter.Source is { Checksum: { } checksum } source && TextChecksum.Of(text[split.BodyStart..]) is var actual && !actual.StartsWith(checksum.Value, StringComparison.OrdinalIgnoreCase))
+        {
+            _found.Add(Errors.Syndication.TextChanged(checksum.In(file.Path), source.Publisher.Value, actual[..TextChecksum.Shortest]));
+        }
         ReportForeignHeadline(file, frontMatter.Title, frontMatter.Language?.Value ?? place.Language ?? site.Language);
         ReportControlCharacter(file, text, split.BodyStart);
         var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };

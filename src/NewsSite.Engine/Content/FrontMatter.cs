@@ -306,6 +306,9 @@ public sealed record SourceEntry(Located<string> Publisher, bool IsShort)
 
     /// <summary>The picture by which the publisher counts readers; empty for none; <c>null</c> leaves it to the publisher's record.</summary>
     public Located<string>? Pixel { get; init; }
+
+    /// <summary>That of the text as it was received (<see cref="TextChecksum"/>); known only while the file is read.</summary>
+    public Located<string>? Checksum { get; init; }
 }
 
 /// <summary>Which search engines shall leave a republished story alone (news-requirements §2.5).</summary>

@@ -196,7 +196,18 @@ public sealed class FrontMatterReader
             NoIndex = SyndicationTerms.NoIndex(source.Fields),
             NoticeAtBottom = SyndicationTerms.NoticeAtBottom(source.Fields),
             Pixel = SyndicationTerms.Pixel(source),
+            Checksum = ReadChecksum(source.Fields),
         };
+    }
+
+    private static Located<string>? ReadChecksum(FieldReader source)
+    {
+        if (source.Text("checksum") is not { } checksum || TextChecksum.CanBe(checksum.Value))
+        {
+            return source.Text("checksum");
+        }
+        source.WrongType(source.Node("checksum")!, "checksum", "16 to 64 hexadecimal digits");
+        return null;
     }
 
     private Pin? ReadPin()

@@ -98,6 +98,10 @@ public static partial class Errors
         public static Diagnostic FeedTooLong(SourceSpan span, int items)
             => Warning("NS1025", span, $"a feed of {items} stories is more than aggregators take", "Google reads 60 at most; 20 to 50 are usual");
 
+        /// <summary>A category of a podcast that directories do not know; they put it nowhere.</summary>
+        public static Diagnostic UnknownCategory(SourceSpan span, string category, string? suggestion)
+            => Warning("NS1026", span, $"directories of podcasts have no category '{category}'", suggestion is null ? "take one of Apple's list, in English, such as 'News > Daily News'" : $"did you mean '{suggestion}'?");
+
         /// <summary>A language code that search engines do not read in links between translations (table (c), MT001).</summary>
         public static Diagnostic UnreadLanguage(SourceSpan span, string code)
             => Warning("NS1019", span, $"search engines do not read the language code '{code}' in links between translations", "write the language, its script and a country at most, such as es, es-MX or sr-Latn; the United Kingdom is GB");

@@ -20,5 +20,13 @@ public static partial class Errors
         /// <summary>redirect_to leads to itself, or in a circle.</summary>
         public static Diagnostic RedirectLoop(SourceSpan span, string url)
             => Error("NS4004", span, $"the redirect from '{url}' leads back to itself");
+
+        /// <summary>A story was somewhere else after the last build into this folder, and nothing leads from there to it (table (c), ID003).</summary>
+        public static Diagnostic AddressChanged(SourceSpan span, string before, string now)
+            => Warning("NS4005", span, $"the story was published at '{before}' and is at '{now}' now; whoever kept the old address finds nothing", $"add 'aliases: [{before}]', or give the story its old slug");
+
+        /// <summary>A story had another id after the last build into this folder, so feed readers show it as a new one (table (c), ID004).</summary>
+        public static Diagnostic IdChanged(SourceSpan span, string before, string now)
+            => Warning("NS4006", span, $"the id of this story was '{before}' and is '{now}' now, so feed readers will show it once more as new", $"write 'id: {before}'");
     }
 }

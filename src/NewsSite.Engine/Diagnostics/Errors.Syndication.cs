@@ -40,5 +40,9 @@ public static partial class Errors
         /// <summary>republish allows what is not ours to give: a copy, or a text that somebody paid for.</summary>
         public static Diagnostic NotOursToGive(SourceSpan span, string reason)
             => Warning("NS2103", span, $"nobody is offered this story to republish: {reason}", "remove the line");
+
+        /// <summary>A text is not the one that was received, which may matter where a licence forbids to change it (table (c), SY006).</summary>
+        public static Diagnostic TextChanged(SourceSpan span, string publisher, string checksum)
+            => Warning("NS2104", span, $"the text is not the one that came from {publisher}; its checksum is {checksum} now", "restore the text if it may not be changed, or write the new checksum here if the publisher sent it so or agreed");
     }
 }

@@ -25,6 +25,9 @@ internal sealed record OutputFolder(string SiteRoot, string FullPath)
     /// <summary>Where it is kept why the last build made what it made.</summary>
     public string ReasonsPath => Path.ChangeExtension(ManifestPath, ".reasons");
 
+    /// <summary>Where it is kept at which address each story was.</summary>
+    public string AddressesPath => Path.ChangeExtension(ManifestPath, ".addresses");
+
     /// <summary>Where it is kept what the last build found, for the case that nothing happens.</summary>
     public string StandstillPath => Path.ChangeExtension(ManifestPath, ".still");
 

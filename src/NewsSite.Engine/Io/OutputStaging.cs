@@ -47,6 +47,9 @@ public sealed class OutputStaging : IDisposable
     /// <summary>Where it is kept why this build made what it made.</summary>
     public string ReasonsPath => _output.ReasonsPath;
 
+    /// <summary>Where it is kept at which address each story was.</summary>
+    public string AddressesPath => _output.AddressesPath;
+
     /// <summary>What this build made, copied and kept, where it is not what the manifest says.</summary>
     internal IReadOnlyDictionary<string, Produced> Produced => _produced.Changes;
 

@@ -69,6 +69,9 @@ internal static class PodcastFeed
         }
         Write(xml, "explicit", Flag(podcast.IsExplicit));
         Write(xml, "type", podcast.IsSerial ? "serial" : "episodic");
+        Write(xml, "new-feed-url", podcast.NewFeedUrl);
+        Write(xml, "complete", podcast.IsComplete ? "Yes" : null);
+        xml.WriteElementString("guid", PodcastNamespace, podcast.Identity);
     }
 
     private static void WriteEpisode(XmlWriter xml, ArticleView episode, AudioView audio, PodcastView podcast)
@@ -78,8 +81,23 @@ internal static class PodcastFeed
         Write(xml, "season", Number(audio.Season));
         Write(xml, "episodeType", audio.EpisodeType);
         Write(xml, "explicit", Flag(audio.IsExplicit ?? podcast.IsExplicit));
+        foreach (var person in episode.Authors)
+        {
+            WritePerson(xml, person);
+        }
         WriteFile(xml, "transcript", audio.TranscriptUrl, MediaType.OfTranscript);
         WriteFile(xml, "chapters", audio.ChaptersUrl, _ => "application/json+chapters");
+    }
+
+    private static void WritePerson(XmlWriter xml, CreditView person)
+    {
+        xml.WriteStartElement("person", PodcastNamespace);
+        if (person.Author.Permalink is { } page)
+        {
+            xml.WriteAttributeString("href", page);
+        }
+        xml.WriteString(person.Name);
+        xml.WriteEndElement();
     }
 
     private static void WriteFile(XmlWriter xml, string element, string? url, Func<string, string> typeOf)

@@ -119,6 +119,9 @@ public sealed class PodcastView(Podcast podcast, ViewScope scope) : View(ReadKin
         Answer.Add(ref digest, OwnerName);
         Answer.Add(ref digest, OwnerEmail);
         Answer.Add(ref digest, IsSerial);
+        Answer.Add(ref digest, Identity);
+        Answer.Add(ref digest, NewFeedUrl);
+        Answer.Add(ref digest, IsComplete);
     }
 
     public string Title => Read(podcast.Title);
@@ -147,6 +150,15 @@ public sealed class PodcastView(Podcast podcast, ViewScope scope) : View(ReadKin
 
     /// <summary>Whether the first episode comes first.</summary>
     public bool IsSerial => Read(podcast.Config.IsSerial);
+
+    /// <summary>What tells it from others wherever its feed lies.</summary>
+    public string Identity => Read((podcast.Config.Identity ?? PodcastGuid.Of(FeedPermalink)).ToString());
+
+    /// <summary>Where the feed has moved.</summary>
+    public string? NewFeedUrl => Read(podcast.Config.NewFeedUrl);
+
+    /// <summary>Whether no episode will follow.</summary>
+    public bool IsComplete => Read(podcast.Config.IsComplete);
 }
 
 /// <summary>The list of all feeds, as its writer sees it.</summary>

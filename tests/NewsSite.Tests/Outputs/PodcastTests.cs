@@ -26,6 +26,21 @@ public sealed class PodcastTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
     }
 
     [Fact]
+    public void It_is_known_wherever_its_feed_lies_and_names_who_speaks()
+    {
+        XNamespace podcast = "https://podcastindex.org/namespace/1.0";
+        Assert.Equal(5, Guid.Parse(Channel.Element(podcast + "guid")!.Value).Version);
+        Assert.All(Channel.Elements("item"), episode => Assert.Equal(
+            episode.Elements(XName.Get("creator", "http://purl.org/dc/elements/1.1/")).Select(creator => creator.Value),
+            episode.Elements(podcast + "person").Select(person => person.Value)));
+    }
+
+    /// <summary>The example of the namespace's own documentation.</summary>
+    [Fact]
+    public void The_identity_is_made_as_the_namespace_has_it()
+        => Assert.Equal(new Guid("917393e3-1b1e-5cef-ace4-edaa54e1f810"), NewsSite.Text.PodcastGuid.Of("https://mp3s.nashownotes.com/pc20rss.xml"));
+
+    [Fact]
     public void Each_episode_has_one_enclosure_that_is_there_and_as_long_as_it_says()
     {
         var episodes = Channel.Elements("item").ToList();

@@ -16,6 +16,27 @@ internal static class SpecInput
 
         """;
 
+    /// <summary>The site as it was built before, if the case tells.</summary>
+    public static bool WriteBefore(SpecCase spec, string root)
+    {
+        var earlier = spec.Sections.Where(section => section.Verb == "before").ToArray();
+        if (earlier.Length == 0)
+        {
+            return false;
+        }
+        var same = spec.Sections.Where(section => section.Verb == "input" && section.Flag != "new" && !earlier.Any(other => other.Path == section.Path));
+        Write(spec with { Sections = [.. same, .. earlier.Select(section => section with { Verb = "input" })] }, root);
+        return true;
+    }
+
+    public static void RemoveBefore(SpecCase spec, string root)
+    {
+        foreach (var section in spec.Sections.Where(section => section.Verb == "before"))
+        {
+            File.Delete(Path.Join(root, section.Path));
+        }
+    }
+
     public static void Write(SpecCase spec, string root)
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);

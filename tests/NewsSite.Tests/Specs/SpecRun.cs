@@ -17,10 +17,16 @@ internal sealed class SpecRun
     private SpecRun(SpecCase spec, TempFolder folder)
     {
         _spec = spec;
+        var isLater = SpecInput.WriteBefore(spec, folder.FullPath);
+        if (isLater)
+        {
+            Report(new SiteBuilder(OptionsOf(spec, folder.FullPath)).Build(TestContext.Current.CancellationToken).Published, "the build before fails");
+            SpecInput.RemoveBefore(spec, folder.FullPath);
+        }
         SpecInput.Write(spec, folder.FullPath);
         _result = new SiteBuilder(OptionsOf(spec, folder.FullPath)).Build(TestContext.Current.CancellationToken);
         _output = Output(folder.PathOf("public"));
-        if (!OptionsOf(spec, folder.FullPath).Clean)
+        if (!OptionsOf(spec, folder.FullPath).Clean && !isLater)
         {
             BuildAgain(folder);
         }
@@ -119,7 +125,7 @@ internal sealed class SpecRun
 
     private void Check(SpecSection section)
     {
-        if (section.Verb == "input")
+        if (section.Verb is "input" or "before")
         {
             return;
         }
