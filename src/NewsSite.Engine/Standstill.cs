@@ -124,7 +124,7 @@ internal sealed class Standstill
             writer.Write(appears?.Ticks ?? -1);
             writer.Write(appears?.Offset.Ticks ?? 0);
         }
-        OutputReport.Write(writer, result.Diagnostics);
+        OutputReport.Write(writer, [.. result.Diagnostics.Where(finding => !DiagnosticCodes.OfTheMoment.Contains(finding.Code))]);
     }
 
     private BuildResult? Read(BinaryReader reader)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsSite.Text;
 
 namespace NewsSite.Configuration;
 

@@ -78,6 +78,11 @@ internal static class Answer
                 digest.Add(meta.Name);
                 digest.Add(meta.Content);
                 break;
+            case OriginalView original:
+                digest.Add(original.Title);
+                digest.Add(original.Url);
+                digest.Add(original.Language);
+                break;
             case ShareLinkView link:
                 digest.Add(link.Network);
                 digest.Add(link.Name);

@@ -21,10 +21,10 @@ public sealed partial class ArticleView
     public string? TelegramDiscussion => Detail(article.FrontMatter.Telegram?.Discuss);
 
     /// <summary>What the story is a translation of: its headline, or the host where it is elsewhere.</summary>
-    public LinkView? TranslationOf => Detail(OriginalOf(Scope.Link));
+    public OriginalView? TranslationOf => Detail(OriginalOf(Scope.Link));
 
     /// <summary>The same with an absolute address.</summary>
-    internal LinkView? AbsoluteTranslationOf => Detail(OriginalOf(Scope.AbsoluteLink));
+    internal OriginalView? AbsoluteTranslationOf => Detail(OriginalOf(Scope.AbsoluteLink));
 
     /// <summary>Whether the site's own search finds it.</summary>
     public bool InSearch => Detail(article.FrontMatter.Search && !IsNoIndex && !article.IsExpired);
@@ -41,15 +41,15 @@ public sealed partial class ArticleView
     /// <summary>How others may republish the story; <c>null</c> if they are not offered it.</summary>
     public ReprintView? Republish => Detail(Scope.Site.IsOffered(article) ? new ReprintView(article, Scope) : null);
 
-    private LinkView? OriginalOf(Func<string, string> linkTo)
+    private OriginalView? OriginalOf(Func<string, string> linkTo)
     {
         if (Scope.Site.Originals.TryGetValue(article, out var original))
         {
-            return new LinkView(original.Title, linkTo(original.Url));
+            return new OriginalView(original.Title, linkTo(original.Url), original.Edition.Language);
         }
         // An address of this site that leads to none of its stories may be that of one that waits.
         return article.FrontMatter.TranslationOf is { Value: var address } && UrlRule.WebAddress(address) is { } uri && Scope.Site.Config.Site.Url.PathOf(address) is null
-            ? new LinkView(uri.Host, address)
+            ? new OriginalView(uri.Host, address, null)
             : null;
     }
 }

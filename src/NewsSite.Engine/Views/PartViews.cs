@@ -219,6 +219,11 @@ public sealed class ChannelView(Channel channel, ViewScope scope) : View(ReadKin
 /// <summary>A way to pass a story on.</summary>
 public sealed record ShareLinkView(string Network, string Name, string Url);
 
+/// <summary>What a story is a translation of.</summary>
+/// <param name="Title">Its headline, or the host where it is elsewhere.</param>
+/// <param name="Language">Of the headline; <c>null</c> where it is elsewhere.</param>
+public sealed record OriginalView(string Title, string Url, string? Language);
+
 public sealed class AnnouncementView(Announcement announcement, ViewScope scope) : View(ReadKind.Part, announcement, scope)
 {
     internal override View In(ViewScope scope) => new AnnouncementView(announcement, scope);

@@ -17,7 +17,7 @@ internal sealed record Outcome(BuildResult Result, string Told, SortedDictionary
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"published {result.Published}, failed {result.Failed}, preview {result.IsPreview}\n");
         text.Append(CultureInfo.InvariantCulture, $"{result.Stats.Articles} articles, {result.Stats.Expired} expired, {result.Stats.Pages} pages\n");
-        foreach (var finding in result.Diagnostics.Where(finding => !Verification.IsOfPublishing(finding)))
+        foreach (var finding in result.Diagnostics.Where(finding => !DiagnosticCodes.OfTheMoment.Contains(finding.Code)))
         {
             text.Append(CultureInfo.InvariantCulture, $"{Place(finding.Span)} {finding.Severity} {finding.Code}: {finding.Message} | {finding.Help}");
             text.Append(CultureInfo.InvariantCulture, $" | {string.Join(", ", finding.Related.Select(Place))} | {string.Join(", ", finding.IncludedFrom.Select(Place))}\n");

@@ -1,4 +1,5 @@
 using CsCheck;
+using NewsSite.Diagnostics;
 using NewsSite.Io;
 using Xunit;
 
@@ -62,7 +63,7 @@ public sealed class ReadMemoTests
         site.Story("world/a", "title: A\ndate: 2026-11-20\nurl: https://other.example/x/");
         Assert.NotEmpty(site.Build().Diagnostics);
 
-        Assert.Empty(site.Build(options => options with { BaseUrl = "https://other.example" }).Diagnostics);
+        Assert.Equal("NS4005", Assert.Single(site.Build(options => options with { BaseUrl = "https://other.example" }).Diagnostics).Code);
     }
 
     [Fact]
@@ -102,7 +103,7 @@ public sealed class ReadMemoTests
         var result = site.Build(options => options with { KeepGoing = true, Clean = clean, Jobs = 2 });
         return string.Join(
             '\n',
-            result.Diagnostics.Select(finding => $"{finding} {finding.Span.End} {string.Join(',', finding.Related)}")
+            result.Diagnostics.Where(finding => !DiagnosticCodes.OfTheMoment.Contains(finding.Code)).Select(finding => $"{finding} {finding.Span.End} {string.Join(',', finding.Related)}")
                 .Concat(result.LeftOut.Select(pair => $"{pair.Key}: {pair.Value.Reason}"))
                 .Concat(site.Output.Select(pair => $"{pair.Key}\n{pair.Value}")));
     }

@@ -245,13 +245,14 @@ internal static class ArticleNode
         graph.End();
     }
 
-    private static void WriteOriginal(SchemaWriter graph, LinkView? original)
+    private static void WriteOriginal(SchemaWriter graph, OriginalView? original)
     {
         if (original is not null)
         {
             graph.BeginValue("translationOfWork", "CreativeWork");
-            graph.Text("name", original.Title == new Uri(original.Url).Host ? null : original.Title);
+            graph.Text("name", original.Language is null ? null : original.Title);
             graph.Text("url", original.Url);
+            graph.Text("inLanguage", original.Language);
             graph.End();
         }
     }

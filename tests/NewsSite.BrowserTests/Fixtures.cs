@@ -1,0 +1,5 @@
+using NewsSite.BrowserTests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Browser))]
+[assembly: AssemblyFixture(typeof(BuiltSite))]

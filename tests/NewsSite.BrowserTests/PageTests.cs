@@ -1,0 +1,117 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace NewsSite.BrowserTests;
+
+/// <summary>What every page must do in a browser: load what it names and nothing else, stay where it is, and fit the window.</summary>
+public sealed class PageTests(Browser browser, BuiltSite site)
+{
+    /// <summary>CSS pixels that a line may be longer than the window for rounding.</summary>
+    private const int Tolerance = 1;
+
+    /// <summary>With <c>NEWSSITE_PAGES=all</c> every page of the newspaper, else one of each kind.</summary>
+    private IEnumerable<string> Pages => Environment.GetEnvironmentVariable("NEWSSITE_PAGES") == "all" ? site.Pages : PageKinds.Urls;
+
+    [Theory]
+    [InlineData(390, false)]
+    [InlineData(1280, true)]
+    public async Task A_page_loads_what_it_names_and_does_not_jump(int width, bool isDark)
+    {
+        await using var window = await browser.OpenAsync(site, new View(width, isDark));
+        var problems = new List<string>();
+        foreach (var url in Pages)
+        {
+            await window.ShowAsync(url);
+            await window.Page.EvaluateAsync("() => scrollTo(0, document.body.scrollHeight)");
+            problems.AddRange((await window.ProblemsAsync()).Select(problem => $"{url}: {problem}"));
+            problems.AddRange((await window.Page.EvaluateAsync<string[]>(Broken)).Select(picture => $"{url}: the picture {picture} does not load"));
+        }
+        Assert.Empty(problems);
+    }
+
+    /// <summary>320 pixels are a window of 1280 at 400 % (WCAG 1.4.10).</summary>
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    [InlineData(2560)]
+    public async Task No_page_is_wider_than_the_window(int width)
+    {
+        await using var window = await browser.OpenAsync(site, new View(width));
+        var problems = new List<string>();
+        foreach (var url in Pages)
+        {
+            await window.ShowAsync(url);
+            if (await window.Page.EvaluateAsync<string?>(TooWide, Tolerance) is { } problem)
+            {
+                problems.Add($"{url}: {problem}");
+            }
+        }
+        Assert.Empty(problems);
+    }
+
+    /// <summary>WCAG 1.4.12: readers may set lines, paragraphs, letters and words wider.</summary>
+    [Fact]
+    public async Task Wider_spacing_loses_nothing()
+    {
+        await using var window = await browser.OpenAsync(site, new View(390));
+        var problems = new List<string>();
+        foreach (var url in PageKinds.Urls)
+        {
+            await window.ShowAsync(url);
+            await window.Page.EvaluateAsync("""
+                () => {
+                  const style = new CSSStyleSheet();
+                  style.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+                  document.adoptedStyleSheets = [style];
+                }
+                """);
+            if (await window.Page.EvaluateAsync<string?>(TooWide, Tolerance) is { } problem)
+            {
+                problems.Add($"{url}: {problem}");
+            }
+        }
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_read_from_right_to_left_is_a_mirror()
+    {
+        await using var window = await browser.OpenAsync(site, new View(1280));
+        await window.ShowAsync("/opinion/2026/11/nine-hours-of-it/");
+        var left = await window.Page.EvaluateAsync<double>("() => document.querySelector('main h1').getBoundingClientRect().left");
+        await window.ShowAsync("/ar/culture/2026/05/a-sound-like-a-millstone/");
+        Assert.Equal("rtl", await window.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).direction"));
+        var right = await window.Page.EvaluateAsync<double>("() => innerWidth - document.querySelector('main h1').getBoundingClientRect().right");
+        Assert.Equal(left, right, tolerance: 2.0);
+    }
+
+    [Fact]
+    public async Task A_story_prints_without_what_only_a_screen_needs()
+    {
+        await using var window = await browser.OpenAsync(site, new View(1280));
+        await window.ShowAsync("/local/2026/11/constance-returns-to-service/");
+        var pdf = await window.Page.PdfAsync(new PagePdfOptions { Path = Path.Join(BuiltSite.Artifacts, "story.pdf"), Format = "A4" });
+        Assert.Equal("%PDF"u8.ToArray(), pdf[..4]);
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var visible = await window.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('nav, form, .share')].filter(part => part.getClientRects().length > 0).map(part => part.className)");
+        Assert.Empty(visible);
+        Assert.True(await window.Page.EvaluateAsync<bool>("() => document.querySelector('.prose').getClientRects().length > 0"), "the text is not printed");
+    }
+
+    private const string Broken = """
+        () => [...document.images]
+          .filter(image => image.complete && image.naturalWidth === 0 && image.getAttribute('src') && !image.classList.contains('pixel'))
+          .map(image => image.currentSrc || image.src)
+        """;
+
+    private const string TooWide = """
+        tolerance => {
+          const root = document.documentElement;
+          if (root.scrollWidth <= root.clientWidth + tolerance) return null;
+          const widest = [...document.body.querySelectorAll('*')].find(part => part.getBoundingClientRect().right > root.clientWidth + tolerance || part.getBoundingClientRect().left < -tolerance);
+          return `${root.scrollWidth - root.clientWidth} px too wide (${widest?.localName}.${widest?.className})`;
+        }
+        """;
+}
