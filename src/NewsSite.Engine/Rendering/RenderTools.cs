@@ -22,7 +22,7 @@ public sealed class RenderTools
         Diagnostics = diagnostics;
         Inline = new InlineMarkdown();
         BodyRenderers = site.Editions.ToImmutableDictionary(edition => edition, edition => new BodyRenderer(Options(site, edition)));
-        Policy = new PagePolicy(site.Config);
+        Policy = new PagePolicy(site.Config, engine.Assets);
         ConfigLinks = new ConfigLinks(this);
         PodcastCovers.Check(this);
     }

@@ -284,19 +284,11 @@ public sealed class Renderer
         {
             _staging.Write(path[1..], content);
         }
-        foreach (var bundle in _tools.Engine.Assets.Bundles.Where(bundle => Take(bundle, addresses)))
-        {
-            _staging.Write(bundle.Path[1..], bundle.Content);
-        }
         var copies = _tools.Links.Static.Select(pair => (Path: pair.Key[1..], File: pair.Value))
             .Concat(_tools.Links.Published.Where(pair => addresses.TryTake(pair.Value, pair.Key)).Select(pair => (Path: pair.Key, File: pair.Value)))
             .ToArray();
         Parallel.ForEach(copies, options, copy => _staging.Copy(copy.Path, copy.File));
     }
-
-    /// <summary>What a bundle is called is known only when a template has made it.</summary>
-    private static bool Take(Bundle bundle, AddressBook addresses)
-        => addresses.TryTake(bundle.Path[1..], bundle.Path, new Claim(bundle.FirstPart, SourceSpan.File(bundle.FirstPart), ClaimKind.Theme));
 }
 
 /// <summary>

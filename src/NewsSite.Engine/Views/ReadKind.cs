@@ -67,9 +67,6 @@ public enum ReadKind : byte
     /// <summary>A file of assets/, be it there or not.</summary>
     Asset,
 
-    /// <summary>A file made of several of assets/.</summary>
-    Bundle,
-
     /// <summary>That a file of content/ is published; a duty rather than a question.</summary>
     Publication,
 
