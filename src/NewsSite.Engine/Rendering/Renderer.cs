@@ -141,12 +141,16 @@ public sealed class Renderer
             return;
         }
         ReportFragment(template, html, log);
-        LabelChecks.Report(route, _tools.Engine.Templates.Find(template)!.SourceFilePath!, log);
+        var file = _tools.Engine.Templates.Find(template)!.SourceFilePath!;
+        LabelChecks.Report(route, file, log);
         html = _tools.Policy.Apply(html, log);
         // What stands in the place of a page has none of its ids.
         var flags = route is GoneRoute or RedirectRoute ? OutputFlags.Page : OutputFlags.Page | OutputFlags.HasIds;
         var ids = flags.HasFlag(OutputFlags.HasIds) ? FragmentCheck.IdsIn(html) : [];
-        Finish(number, route, Write(route, html), flags, ids, log);
+        PageChecks.Report(route, html, ids, file, log);
+        var hash = Write(route, html, out var length);
+        _tools.Budget.Check(route, html, length, file, log);
+        Finish(number, route, hash, flags, ids, log);
     }
 
     private void Finish(int number, Route route, ContentHash hash, OutputFlags flags, ulong[] ids, RenderLog log)
@@ -172,10 +176,11 @@ public sealed class Renderer
         }
     }
 
-    private ContentHash Write(Route route, string html)
+    private ContentHash Write(Route route, string html, out int length)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length));
-        var hash = _staging.Write(route.OutputPath, bytes.AsSpan(0, Encoding.UTF8.GetBytes(html, bytes)));
+        length = Encoding.UTF8.GetBytes(html, bytes);
+        var hash = _staging.Write(route.OutputPath, bytes.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(bytes);
         return hash;
     }

@@ -90,6 +90,17 @@ public sealed class AssetTable
     /// <summary>The same of the style sheet at an address with fingerprint.</summary>
     public IEnumerable<StyleUse> UsesAt(string address) => _nameByAddress.Value.TryGetValue(address, out var name) ? UsesOf(name) : [];
 
+    /// <summary>The file at an address, with fingerprint or without.</summary>
+    public string? NameAt(string address)
+        => _nameByAddress.Value.TryGetValue(address, out var name) ? name
+            : address.StartsWith("/" + Folder, StringComparison.Ordinal) && Has(address[(Folder.Length + 1)..]) ? address[(Folder.Length + 1)..] : null;
+
+    /// <summary>The fonts that a style sheet makes browsers load for texts of any script: of each face the first file.</summary>
+    public IEnumerable<string> FontsOf(string name) => PartsOf(name).Append(name).SelectMany(part => _assets[part].Sheet?.Fonts ?? []);
+
+    /// <summary>What is published of a file.</summary>
+    public ReadOnlyMemory<byte> ContentOf(string name) => _assets[name].Content;
+
     private IEnumerable<string> Whole
     {
         get

@@ -70,6 +70,6 @@ public enum ReadKind : byte
     /// <summary>That a file of content/ is published; a duty rather than a question.</summary>
     Publication,
 
-    /// <summary>Whether it is noted what a page makes browsers load, and told in the page.</summary>
+    /// <summary>Whether it is noted what a page makes browsers load, and told in the page; and how much that may be.</summary>
     Policy,
 }

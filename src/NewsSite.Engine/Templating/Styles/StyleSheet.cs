@@ -14,6 +14,9 @@ internal sealed record StyleSheet(string Name, ImmutableArray<StylePiece> Pieces
     /// <summary>The style sheets of <c>assets/</c> that it imports.</summary>
     public IEnumerable<string> Imports => Pieces.OfType<StyleImport>().Where(import => import.Name is not null).Select(import => import.Name!);
 
+    /// <summary>The files of fonts that are loaded whatever the script of a page's text is: the first file of each face that names no range of characters.</summary>
+    public ImmutableArray<string> Fonts { get; init; } = [];
+
     /// <summary>The other files of <c>assets/</c> that it names.</summary>
     public IEnumerable<string> References => Pieces.OfType<StyleAddress>().Where(address => address.IsAsset).Select(address => address.Path);
 }

@@ -26,6 +26,11 @@ internal sealed class StyleSheetReader
     private string _word = "";
     private bool _canImport = true;
 
+    /// <summary>The first file of the face that is being read, unless it is for some characters alone.</summary>
+    private string? _font;
+    private bool _isForSome;
+    private readonly ImmutableArray<string>.Builder _fonts = ImmutableArray.CreateBuilder<string>();
+
     private StyleSheetReader(string css, StyleFile file, List<Diagnostic> found)
         => (_css, _file, _found, _tokens) = (css, file, found, new StyleScanner(css));
 
@@ -52,7 +57,8 @@ internal sealed class StyleSheetReader
             _writer.Mark(bracket.Close);
         }
         EndText(isRule: true);
-        return new StyleSheet(_file.Name, _pieces.ToImmutable(), _uses.ToImmutable());
+        EndFace();
+        return new StyleSheet(_file.Name, _pieces.ToImmutable(), _uses.ToImmutable()) { Fonts = _fonts.ToImmutable() };
     }
 
     private void Read(StyleToken token)
@@ -79,6 +85,7 @@ internal sealed class StyleSheetReader
                 return;
             case StyleTokenKind.Word:
                 _word = TextOf(token);
+                _isForSome |= Is(token, "unicode-range");
                 BeginRule(_word);
                 _writer.Token(_word);
                 return;
@@ -121,6 +128,10 @@ internal sealed class StyleSheetReader
                 break;
         }
         _writer.Mark(mark);
+        if (mark == '}')
+        {
+            EndFace();
+        }
         if (mark is '{' or '}' or ';')
         {
             (_isRuleStart, _rule) = (true, "");
@@ -144,6 +155,15 @@ internal sealed class StyleSheetReader
             _writer.Mark(bracket.Close);
         }
         return true;
+    }
+
+    private void EndFace()
+    {
+        if (_font is not null && !_isForSome)
+        {
+            _fonts.Add(_font);
+        }
+        (_font, _isForSome) = (null, false);
     }
 
     private void BeginRule(string first)
@@ -191,6 +211,10 @@ internal sealed class StyleSheetReader
         if (file.IsLost)
         {
             _found.Add(Errors.Assets.MissingFile(PlaceOf(token), address).SuggestingPath(file.Path, _file.Names));
+        }
+        if (file.IsAsset && _open.Any(bracket => bracket.IsFonts))
+        {
+            _font ??= file.Path;
         }
         var isFunction = token.Kind == StyleTokenKind.Address;
         _writer.Token(isFunction ? "url(\"" : "\"");
