@@ -33,6 +33,10 @@ public static partial class Errors
         public static Diagnostic BadContrast(SourceSpan span, string problem)
             => Warning("NS7036", span, $"this pair of colours cannot be checked: {problem}", "write it as [text, ground] or [text, ground, 3], by the names of options that are #rgb or #rrggbb");
 
+        /// <summary>A page for confidential tips (<c>layout: tips</c>) that tells others who reads it: something from another host, a form that goes there, a link to an onion address (table (c), HT008).</summary>
+        public static Diagnostic TipsPage(SourceSpan span, string problem, string remedy)
+            => Error("NS7038", span, $"this page is for those who must not be seen, and {problem}", remedy);
+
         /// <summary>A recording without captions or a transcript, so that some readers are left out (table (c), A11Y003).</summary>
         public static Diagnostic WithoutTranscript(SourceSpan span, string what)
             => Warning("NS7037", span, $"the {what} has no transcript", "write 'transcript' with a file or address of what is said");

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
-using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Templating;
 using NewsSite.Views;

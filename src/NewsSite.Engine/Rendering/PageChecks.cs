@@ -1,5 +1,4 @@
 using NewsSite.Diagnostics;
-using NewsSite.Model;
 using NewsSite.Routing;
 using NewsSite.Views;
 
@@ -15,18 +14,19 @@ internal sealed class PageChecks(string html, string template, string url, Rende
     private const string Lazy = "loading=\"lazy\"";
 
     /// <param name="route">What the page shows.</param>
+    /// <param name="hasLead">Whether it has a picture that is to come first.</param>
     /// <param name="html">The page.</param>
     /// <param name="ids">The hashes of its ids, in order.</param>
     /// <param name="template">The file that made it.</param>
     /// <param name="log">Takes findings.</param>
-    public static void Report(Route route, string html, ReadOnlySpan<ulong> ids, string template, RenderLog log)
+    public static void Report(Route route, bool hasLead, string html, ReadOnlySpan<ulong> ids, string template, RenderLog log)
     {
         if (route is not RedirectRoute && html.AsSpan(0, Math.Min(html.Length, 1000)).Contains("<html", StringComparison.OrdinalIgnoreCase))
         {
             var checks = new PageChecks(html, template, route.Url, log);
             checks.ReportParts();
             checks.ReportIds(ids);
-            checks.ReportPictures(route is ArticleRoute { Article.FrontMatter.Image: { Position: not "hidden" } });
+            checks.ReportPictures(hasLead);
         }
     }
 

@@ -147,11 +147,17 @@ public sealed class Renderer
         // What stands in the place of a page has none of its ids.
         var flags = route is GoneRoute or RedirectRoute ? OutputFlags.Page : OutputFlags.Page | OutputFlags.HasIds;
         var ids = flags.HasFlag(OutputFlags.HasIds) ? FragmentCheck.IdsIn(html) : [];
-        PageChecks.Report(route, html, ids, file, log);
+        PageChecks.Report(route, HasLead(route), html, ids, file, log);
+        TipsPage.Report(route, html, _tools.Site.Config.Site.Url, _tools.Engine.Assets, log);
         var hash = Write(route, html, out var length);
         _tools.Budget.Check(route, html, length, file, log);
         Finish(number, route, hash, flags, ids, log);
     }
+
+    /// <summary>Whether a story has a picture that is shown at once.</summary>
+    private bool HasLead(Route route)
+        => route is ArticleRoute { Article: { FrontMatter.Image: { Position: not "hidden", Sensitive: null } image } article }
+            && new BodySource(_tools).PublishPicture(article.Source.File.Folder, image.Source.Value, log: null) is not null;
 
     private void Finish(int number, Route route, ContentHash hash, OutputFlags flags, ulong[] ids, RenderLog log)
     {
