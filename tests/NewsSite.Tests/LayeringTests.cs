@@ -21,7 +21,7 @@ public sealed partial class LayeringTests
         ["Yaml"] = ["Diagnostics", "Text"],
         ["Io"] = ["Diagnostics", "Text"],
         ["Incremental"] = ["Io", "Text"],
-        ["Markdown"] = ["Diagnostics", "Text"],
+        ["Markdown"] = ["Diagnostics", "Languages", "Text"],
         ["Configuration"] = ["Diagnostics", "Io", "Languages", "Markdown", "Text", "Time", "Yaml"],
         ["Content"] = ["Configuration", "Diagnostics", "Incremental", "Io", "Languages", "Markdown", "Text", "Time", "Yaml"],
         ["Model"] = ["Configuration", "Content", "Diagnostics", "Io", "Text", "Yaml"],

@@ -145,6 +145,38 @@ public static partial class Errors
         public static Diagnostic ShownAsText(SourceSpan span, string problem, string remedy)
             => Warning("NS3039", span, problem, remedy);
 
+        /// <summary>A heading more than one level below the one before it, or below the title (table (c), HT001).</summary>
+        public static Diagnostic SkippedLevel(SourceSpan span, int level, int after)
+            => Warning("NS3041", span, $"a heading of level {level} follows one of level {after}", $"write it with {after + 1} marks '#'");
+
+        /// <summary>The text of a link does not say where it leads: "here", "read more" (table (c), HT003).</summary>
+        public static Diagnostic LinkSaysNothing(SourceSpan span, string text)
+            => Warning("NS3042", span, $"the link '{text}' does not say where it leads to those who hear links alone", "name what is there");
+
+        /// <summary>A table without cells that say what its columns or rows are (table (c), HT004).</summary>
+        public static Diagnostic TableWithoutHead(SourceSpan span, string remedy)
+            => Warning("NS3043", span, "this table has no head, so nobody who hears it knows what its cells mean", remedy);
+
+        /// <summary>A link without encryption, <c>http:</c> (table (c), HT005); told on request.</summary>
+        public static Diagnostic PlainHttp(SourceSpan span, string target)
+            => Warning("NS3044", span, $"the link '{Shorten(target)}' is not encrypted", "write https, if the site answers there");
+
+        /// <summary>A picture or recording without encryption on a site with it; browsers ask for it by https or not at all (table (c), HT005).</summary>
+        public static Diagnostic MixedContent(SourceSpan span, string target)
+            => Warning("NS3045", span, $"browsers will not load '{Shorten(target)}', which is not encrypted, on this site, which is", "write https, or copy the file beside this one");
+
+        /// <summary>Three and more words in the letters of another language without an element that names it (table (c), HT007).</summary>
+        public static Diagnostic ForeignWords(SourceSpan span, string language)
+            => Info("NS3046", span, $"these words are in letters of another language than '{language}'", "write <span lang=\"…\"> around them, so that they are read out rightly; names may stay as they are");
+
+        /// <summary>HTML that is there for looks: an empty paragraph or heading, line breaks in a row (table (c), HT009).</summary>
+        public static Diagnostic EmptyElement(SourceSpan span, string what, string remedy)
+            => Info("NS3047", span, $"here {(what.StartsWith("line", StringComparison.Ordinal) ? "are" : "is")} {what}", remedy);
+
+        /// <summary>The text of a link is an address, which is spelt out to those who hear it (table (c), HT003); told on request.</summary>
+        public static Diagnostic AddressAsText(SourceSpan span, string address)
+            => Warning("NS3048", span, $"the text of this link is the address '{Shorten(address)}'", "name what is there");
+
         /// <summary>A picture without a text that says what it shows, in a story or as its lead picture.</summary>
         public static Diagnostic PictureWithoutText(SourceSpan span, string target, string remedy)
             => Info("NS3040", span, $"the picture '{Shorten(target)}' has no text for those who cannot see it", remedy);

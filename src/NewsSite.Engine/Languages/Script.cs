@@ -32,8 +32,58 @@ public static class Script
         return letters >= FewestLetters;
     }
 
+    /// <summary>
+    /// The first words in a row, <paramref name="fewest"/> or more, that have no letter of the given scripts; <c>null</c> if there are
+    /// none. Latin names stand in texts of all scripts, so of Latin words only those count that begin with a small letter. Where
+    /// words are written without spaces, two letters count as one.
+    /// </summary>
+    public static Range? ForeignWords(ReadOnlySpan<char> text, string scripts, int fewest)
+    {
+        if (scripts == Latin && !text.ContainsAnyInRange('\u0370', '\u1DFF') && !text.ContainsAnyInRange('\u1F00', '\u1FFF') && !text.ContainsAnyInRange('\u2E80', '\uD7FF'))
+        {
+            return null;
+        }
+        var (start, end, count) = (-1, 0, 0);
+        for (var at = 0; at < text.Length;)
+        {
+            var length = WordAt(text[at..]);
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+            var word = text.Slice(at, length);
+            if (Of(word[0]) is { } script && !scripts.Contains(script, StringComparison.Ordinal))
+            {
+                start = start < 0 ? at : start;
+                end = at + length;
+                count += script is "Hani" or "Kana" ? (length + 1) / 2 : script == Latin && !char.IsLower(word[0]) ? 0 : 1;
+            }
+            else if (count >= fewest)
+            {
+                break;
+            }
+            else
+            {
+                (start, count) = (-1, 0);
+            }
+            at += length;
+        }
+        return count >= fewest ? start..end : null;
+    }
+
+    private static int WordAt(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsLetter(text[length]))
+        {
+            length++;
+        }
+        return length;
+    }
+
     /// <summary>The scripts of a language, by the codes of ISO 15924; <c>null</c> if they are not known.</summary>
-    private static string? Of(string language)
+    public static string? Of(string language)
     {
         var parts = language.Split('-');
         if (parts.Length > 1 && parts[1].Length == 4)

@@ -161,6 +161,7 @@ public sealed class BodyRenderer(MarkdownOptions options)
                 continue;
             }
             found = true;
+            HtmlHabits.Report(item, chunk, job);
             tags += chunk.Html.AsSpan().Count('<');
             if (tags > MaxTags)
             {

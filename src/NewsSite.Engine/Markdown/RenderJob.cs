@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using NewsSite.Diagnostics;
+using NewsSite.Languages;
 using NewsSite.Markdown.Html;
 using NewsSite.Markdown.Leftovers;
 using NewsSite.Markdown.Typography;
@@ -38,11 +39,15 @@ internal sealed class RenderJob
             Report(diagnostic);
         }
         Marks = MarkStyle.For(options.Language);
+        Scripts = Script.Of(options.Language);
     }
 
     public MarkdownOptions Options { get; }
 
     public MarkStyle Marks { get; }
+
+    /// <summary>The scripts of the language; <c>null</c> if they are not known.</summary>
+    public string? Scripts { get; }
 
     /// <summary>The story's page with scheme and host, where the HTML leaves the site; <c>null</c> on the page itself.</summary>
     public string? PageAddress { get; init; }

@@ -28,6 +28,7 @@ internal sealed class EditorialChecks(SiteConfig config, PublishingRules rules, 
                 ReportWords(source);
             }
             ReportTimes(source);
+            ReportRecordings(source);
         }
         ReportSameHeadlines(sources);
         foreach (var article in fresh)
@@ -38,6 +39,18 @@ internal sealed class EditorialChecks(SiteConfig config, PublishingRules rules, 
         if (config.Asks("NS2092"))
         {
             ReportUnusedAuthors(site, authors);
+        }
+    }
+
+    private void ReportRecordings(ArticleSource source)
+    {
+        if (source.FrontMatter.Video is { Transcript: null, Source: { } video })
+        {
+            diagnostics.Add(Errors.Pages.WithoutTranscript(video.In(source.File.Path), "video"));
+        }
+        if (source.FrontMatter.Audio is { Transcript: null } audio)
+        {
+            diagnostics.Add(Errors.Pages.WithoutTranscript(audio.Source.In(source.File.Path), "recording"));
         }
     }
 

@@ -151,7 +151,6 @@ internal sealed class Answers
         ReadKind.FileLength => (ulong)(FileAt(key)?.Length ?? -1),
         ReadKind.Template => _tools.Engine.Templates.Ask(key),
         ReadKind.Asset => _tools.Engine.Assets.Ask(key),
-        ReadKind.Bundle => _tools.Engine.Assets.AskBundle(key),
         ReadKind.Policy => _tools.Policy.Digest,
         // A duty: the question that led to it is another one.
         ReadKind.Publication => 1,

@@ -64,8 +64,7 @@ internal sealed class Explainer(RenderTools tools, RouteTable routes, OutputMemo
         Publish();
         var source = tools.Links.Static.FirstOrDefault(pair => pair.Key == path).Value?.Path
             ?? tools.Links.Published.FirstOrDefault(pair => "/" + pair.Key == path).Value?.Path
-            ?? tools.Engine.Assets.Addresses.FirstOrDefault(pair => pair.Key == path).Value
-            ?? tools.Engine.Assets.Bundles.FirstOrDefault(bundle => bundle.Path == path)?.FirstPart;
+            ?? tools.Engine.Assets.Addresses.FirstOrDefault(pair => pair.Key == path).Value;
         return source is null ? null : new OutputExplanation
         {
             Url = path,
@@ -76,19 +75,14 @@ internal sealed class Explainer(RenderTools tools, RouteTable routes, OutputMemo
         };
     }
 
-    /// <summary>Files and bundles have an address only if an output refers to them.</summary>
+    /// <summary>Files have an address only if an output refers to them.</summary>
     private void Publish()
     {
         for (var question = 0; question < memo.Questions; question++)
         {
-            switch ((ReadKind)memo.Kinds[question])
+            if ((ReadKind)memo.Kinds[question] == ReadKind.Publication)
             {
-                case ReadKind.Publication:
-                    tools.Links.Publish(memo.KeyOf(question));
-                    break;
-                case ReadKind.Bundle:
-                    tools.Engine.Assets.KeepBundle(memo.KeyOf(question));
-                    break;
+                tools.Links.Publish(memo.KeyOf(question));
             }
         }
     }

@@ -44,6 +44,21 @@ public sealed class FragmentCheck
         return [.. ids];
     }
 
+    /// <summary>The id of a page that has a hash.</summary>
+    public static string IdOf(string html, ulong hash)
+    {
+        for (var at = Next(html, 0); at >= 0; at = Next(html, at))
+        {
+            at += IdAttribute.Length;
+            var id = html.AsSpan(at, html.IndexOf('"', at) - at);
+            if (Hash(id) == hash)
+            {
+                return id.ToString();
+            }
+        }
+        return "";
+    }
+
     public void AddUses(IEnumerable<PlaceLink> uses)
     {
         foreach (var use in uses)

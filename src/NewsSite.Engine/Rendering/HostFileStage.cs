@@ -18,6 +18,7 @@ internal static class HostFileStage
             return;
         }
         PublishTargets(routes, tools);
+        tools.Policy.AddStyleSheets();
         var scope = ScopeOf(tools);
         var hosting = new HostingView(routes, tools.Policy.Uses, Fingerprinted(routes, tools), scope);
         var known = new WellKnownView(tools.Site.Config, scope);
@@ -45,7 +46,6 @@ internal static class HostFileStage
     {
         var plain = tools.Engine.Assets.Paths.ToHashSet(StringComparer.Ordinal);
         return [.. tools.Engine.Assets.ToPublish().Select(asset => asset.Path).Where(path => !plain.Contains(path) && routes.Addresses.OwnerOf(path[1..]) is { Kind: ClaimKind.Theme })
-            .Concat(tools.Engine.Assets.Bundles.Select(bundle => bundle.Path))
             .Distinct()
             .Order(StringComparer.Ordinal)];
     }

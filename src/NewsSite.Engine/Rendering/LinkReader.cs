@@ -32,6 +32,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         }
         if (IsElsewhere(target.Path))
         {
+            ReportPlain(request, target.Path);
             return new ResolvedLink(target.Path) { IsPaid = IsPaid && request.Kind == LinkKind.Link };
         }
         if (fragment.Length > 0)
@@ -40,6 +41,22 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         }
         var size = request.Kind == LinkKind.Picture && target.File is { } picture ? tools.SizeOf(picture, log) : null;
         return new ResolvedLink(Address(target.Path) + query + (fragment.Length == 0 ? "" : "#" + fragment)) { Width = size?.Width, Height = size?.Height };
+    }
+
+    private void ReportPlain(LinkRequest request, string address)
+    {
+        if (!address.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+        if (request.Kind == LinkKind.Link)
+        {
+            found.Add(Errors.Markdown.PlainHttp(request.Span, address));
+        }
+        else if (_site.Origin.StartsWith("https:", StringComparison.Ordinal))
+        {
+            found.Add(Errors.Markdown.MixedContent(request.Span, address));
+        }
     }
 
     /// <summary>The file that a target names; <c>null</c> if there is none, which is then reported.</summary>

@@ -125,7 +125,7 @@ internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
 
     private static bool IsCommon(ReadKind kind) => kind
         is ReadKind.Site or ReadKind.Section or ReadKind.Edition or ReadKind.Theme or ReadKind.Data or ReadKind.Word
-        or ReadKind.Params or ReadKind.Address or ReadKind.Markdown or ReadKind.Policy or ReadKind.Template or ReadKind.Asset or ReadKind.Bundle;
+        or ReadKind.Params or ReadKind.Address or ReadKind.Markdown or ReadKind.Policy or ReadKind.Template or ReadKind.Asset;
 
     /// <summary>
     /// Writes the memo of this build, of the outputs that were kept (by their numbers in the last memo) and made, in the order

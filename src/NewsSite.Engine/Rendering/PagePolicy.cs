@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NewsSite.Configuration;
 using NewsSite.Outputs.Hosting;
+using NewsSite.Templating;
 using NewsSite.Text;
 using NewsSite.Views;
 
@@ -11,7 +12,7 @@ namespace NewsSite.Rendering;
 /// Gathers what pages make browsers load, for the Content-Security-Policy that hosts send; for GitHub Pages, which sends no
 /// headers, each page says it of itself.
 /// </summary>
-public sealed class PagePolicy(SiteConfig config)
+public sealed class PagePolicy(SiteConfig config, AssetTable assets)
 {
     /// <summary>How far from the head's start the name of the encoding is looked for.</summary>
     private const int NearHead = 200;
@@ -32,6 +33,9 @@ public sealed class PagePolicy(SiteConfig config)
             digest.Add(IsInPages);
             digest.Add(config.Headers.Policy);
             digest.Add(config.Site.Url.Origin);
+            digest.Add(config.Budgets.Story);
+            digest.Add(config.Budgets.List);
+            digest.Add(config.Budgets.Requests);
             return digest.Value;
         }
     }
@@ -50,6 +54,9 @@ public sealed class PagePolicy(SiteConfig config)
         }
     }
 
+    /// <summary>Notes what style sheets use that no page has to name by their fingerprints.</summary>
+    public void AddStyleSheets() => Add(PageUses.Of(assets.Uses, config.Site.Url));
+
     /// <summary>Notes what a page uses; the page, with a policy in its head if it has to say that itself.</summary>
     public string Apply(string html, RenderLog log)
     {
@@ -58,7 +65,7 @@ public sealed class PagePolicy(SiteConfig config)
         {
             return html;
         }
-        var uses = PageUses.In(html, config.Site.Url);
+        var uses = PageUses.In(html, config.Site.Url, assets);
         log.Add(uses);
         return IsInPages ? WithPolicy(html, uses) : html;
     }

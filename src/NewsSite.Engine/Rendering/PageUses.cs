@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using NewsSite.Configuration;
+using NewsSite.Templating;
+using NewsSite.Templating.Styles;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
@@ -8,17 +10,28 @@ namespace NewsSite.Rendering;
 /// <summary>
 /// Reads from a page that is done what a browser will load or send because of it, so that the policy which the site asks of
 /// browsers allows that and nothing else. What lies on the site itself is allowed anyway and not noted, but for scripts,
-/// frames and the like.
+/// frames, fonts and the like.
 /// </summary>
-internal sealed class PageUses(SiteUrl site)
+internal sealed class PageUses(SiteUrl site, AssetTable? assets)
 {
+    private const string Fonts = "font-src";
+    private const string Styles = "style-src";
+
     private readonly HashSet<PageUse> _uses = [];
 
-    public static IReadOnlyCollection<PageUse> In(string html, SiteUrl site)
+    public static IReadOnlyCollection<PageUse> In(string html, SiteUrl site, AssetTable assets)
     {
-        var page = new PageUses(site);
+        var page = new PageUses(site, assets);
         page.Read(html);
         return page._uses;
+    }
+
+    /// <summary>What style sheets use, as a policy names it.</summary>
+    public static IReadOnlyCollection<PageUse> Of(IEnumerable<StyleUse> styles, SiteUrl site)
+    {
+        var uses = new PageUses(site, null);
+        uses.AddStyles(styles);
+        return uses._uses;
     }
 
     private void Read(string html)
@@ -32,7 +45,7 @@ internal sealed class PageUses(SiteUrl site)
                     AddScript(tags);
                     break;
                 case "style":
-                    AddHash("style-src", tags.Content());
+                    AddStyle(tags.Content());
                     break;
                 case "link":
                     AddLink(tags);
@@ -64,8 +77,8 @@ internal sealed class PageUses(SiteUrl site)
             }
             if (tags.Attribute("style") is { Length: > 0 } style)
             {
-                _uses.Add(new PageUse("style-src", "'unsafe-hashes'"));
-                AddHash("style-src", style);
+                _uses.Add(new PageUse(Styles, "'unsafe-hashes'"));
+                AddStyle(style);
             }
         }
     }
@@ -92,15 +105,40 @@ internal sealed class PageUses(SiteUrl site)
     private void AddLink(TagScan tags)
     {
         var kinds = (tags.Attribute("rel") ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var directive = kinds.Contains("stylesheet") ? "style-src"
+        var directive = kinds.Contains("stylesheet") ? Styles
             : kinds.Contains("icon") || kinds.Contains("apple-touch-icon") ? "img-src"
             : kinds.Contains("manifest") ? "manifest-src"
             : !kinds.Contains("preload") ? null
-            : tags.Attribute("as") switch { "style" => "style-src", "image" => "img-src", "font" => "font-src", _ => null };
+            : tags.Attribute("as") switch { "style" => Styles, "image" => "img-src", "font" => Fonts, _ => null };
         if (directive is not null)
         {
-            Add(directive, tags.Attribute("href"));
+            Add(directive, tags.Attribute("href"), keepsOwn: directive == Fonts);
+            AddStyleSheet(directive == Styles ? tags.Attribute("href") : null);
             AddSet(directive == "img-src" ? tags.Attribute("imagesrcset") : null);
+        }
+    }
+
+    private void AddStyle(string css)
+    {
+        AddHash(Styles, css);
+        AddStyles(StyleSheetReader.UsesOf(css));
+    }
+
+    /// <summary>What the site's own style sheets use is known.</summary>
+    private void AddStyleSheet(string? address)
+    {
+        if (assets is not null && address is not null && Uri.TryCreate(new Uri(site.Origin), address.Trim(), out var uri)
+            && uri.AbsolutePath.StartsWith(site.BasePath + "/", StringComparison.Ordinal))
+        {
+            AddStyles(assets.UsesAt(Uri.UnescapeDataString(uri.AbsolutePath[site.BasePath.Length..])));
+        }
+    }
+
+    private void AddStyles(IEnumerable<StyleUse> styles)
+    {
+        foreach (var use in styles)
+        {
+            Add(use.Directive, use.Address, keepsOwn: use.Directive == Fonts);
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class QuestionText(RenderTools tools, RouteTable routes)
             ReadKind.Word => new Dependency(DependencyKind.Words, $"i18n/{first}.yaml", [rest == ViewScope.StyleKey ? "dates and numbers" : rest]),
             ReadKind.Address => new Dependency(DependencyKind.Settings, "newssite.yaml", ["site.url"]),
             ReadKind.Markdown => new Dependency(DependencyKind.Settings, "newssite.yaml", ["markdown", "embeds", "limits"]),
-            ReadKind.Policy => new Dependency(DependencyKind.Settings, "newssite.yaml", ["hosting", "headers.csp"]),
+            ReadKind.Policy => new Dependency(DependencyKind.Settings, "newssite.yaml", ["hosting", "headers.csp", "budgets"]),
             ReadKind.Target => OfTarget(key),
             ReadKind.NamedStory => new Dependency(DependencyKind.Link, tools.Links.FindArticle(first, rest)?.Path ?? rest, [$"'{rest}' names it"]),
             ReadKind.Text => new Dependency(DependencyKind.Story, key, [WholeText]),
@@ -46,8 +46,7 @@ internal sealed class QuestionText(RenderTools tools, RouteTable routes)
             ReadKind.FileLength => new Dependency(DependencyKind.File, key, ["size in bytes"]),
             ReadKind.Publication => new Dependency(DependencyKind.File, key, ["published with it"]),
             ReadKind.Template => OfTemplate(key),
-            ReadKind.Asset => new Dependency(DependencyKind.Asset, tools.Engine.Assets.FileOf(key) ?? AssetTable.Folder + key, []),
-            ReadKind.Bundle => new Dependency(DependencyKind.Asset, $"the bundle {first}", [.. rest.Split('\n').Select(part => tools.Engine.Assets.FileOf(part) ?? part)]),
+            ReadKind.Asset => new Dependency(DependencyKind.Asset, tools.Engine.Assets.FileOf(key) ?? AssetTable.Folder + key, [.. tools.Engine.Assets.FilesIn(key)]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no question"),
         };
     }
@@ -55,7 +54,7 @@ internal sealed class QuestionText(RenderTools tools, RouteTable routes)
     /// <summary>Which of those that change together tells the most; the smaller the number the more.</summary>
     public static int RankOf(ReadKind kind) => kind switch
     {
-        ReadKind.Template or ReadKind.Asset or ReadKind.Bundle => 0,
+        ReadKind.Template or ReadKind.Asset => 0,
         ReadKind.Article or ReadKind.Source or ReadKind.Page or ReadKind.Text => 1,
         ReadKind.Section or ReadKind.Term or ReadKind.Author => 2,
         ReadKind.Data or ReadKind.Params => 3,

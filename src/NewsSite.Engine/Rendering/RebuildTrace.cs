@@ -134,7 +134,7 @@ public sealed class RebuildTrace
     private void Keep(int question)
     {
         var kind = (ReadKind)_last.Memo.Kinds[question];
-        if (kind is not (ReadKind.Publication or ReadKind.Template or ReadKind.Asset or ReadKind.Bundle))
+        if (kind is not (ReadKind.Publication or ReadKind.Template or ReadKind.Asset))
         {
             return;
         }
@@ -149,9 +149,6 @@ public sealed class RebuildTrace
                 break;
             case ReadKind.Asset when _tools.Engine.Assets.Has(key):
                 _tools.Engine.Assets.Fingerprinted(key);
-                break;
-            case ReadKind.Bundle:
-                _tools.Engine.Assets.KeepBundle(key);
                 break;
         }
     }

@@ -22,7 +22,8 @@ public sealed class RenderTools
         Diagnostics = diagnostics;
         Inline = new InlineMarkdown();
         BodyRenderers = site.Editions.ToImmutableDictionary(edition => edition, edition => new BodyRenderer(Options(site, edition)));
-        Policy = new PagePolicy(site.Config);
+        Policy = new PagePolicy(site.Config, engine.Assets);
+        Budget = new PageBudget(site.Config, engine.Assets);
         ConfigLinks = new ConfigLinks(this);
         PodcastCovers.Check(this);
     }
@@ -48,6 +49,8 @@ public sealed class RenderTools
     public FragmentCheck Fragments { get; } = new();
 
     public PagePolicy Policy { get; }
+
+    public PageBudget Budget { get; }
 
     public FeedBodies FeedBodies { get; } = new();
 

@@ -142,13 +142,23 @@ public sealed class Renderer
             return;
         }
         ReportFragment(template, html, log);
-        LabelChecks.Report(route, _tools.Engine.Templates.Find(template)!.SourceFilePath!, log);
+        var file = _tools.Engine.Templates.Find(template)!.SourceFilePath!;
+        LabelChecks.Report(route, file, log);
         html = _tools.Policy.Apply(html, log);
         // What stands in the place of a page has none of its ids.
         var flags = route is GoneRoute or RedirectRoute ? OutputFlags.Page : OutputFlags.Page | OutputFlags.HasIds;
         var ids = flags.HasFlag(OutputFlags.HasIds) ? FragmentCheck.IdsIn(html) : [];
-        Finish(number, route, Write(route, html), flags, ids, log);
+        PageChecks.Report(route, HasLead(route), html, ids, file, log);
+        TipsPage.Report(route, html, _tools.Site.Config.Site.Url, _tools.Engine.Assets, log);
+        var hash = Write(route, html, out var length);
+        _tools.Budget.Check(route, html, length, file, log);
+        Finish(number, route, hash, flags, ids, log);
     }
+
+    /// <summary>Whether a story has a picture that is shown at once.</summary>
+    private bool HasLead(Route route)
+        => route is ArticleRoute { Article: { FrontMatter.Image: { Position: not "hidden", Sensitive: null } image } article }
+            && new BodySource(_tools).PublishPicture(article.Source.File.Folder, image.Source.Value, log: null) is not null;
 
     private void Finish(int number, Route route, ContentHash hash, OutputFlags flags, ulong[] ids, RenderLog log)
     {
@@ -173,10 +183,11 @@ public sealed class Renderer
         }
     }
 
-    private ContentHash Write(Route route, string html)
+    private ContentHash Write(Route route, string html, out int length)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(html.Length));
-        var hash = _staging.Write(route.OutputPath, bytes.AsSpan(0, Encoding.UTF8.GetBytes(html, bytes)));
+        length = Encoding.UTF8.GetBytes(html, bytes);
+        var hash = _staging.Write(route.OutputPath, bytes.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(bytes);
         return hash;
     }
@@ -285,19 +296,11 @@ public sealed class Renderer
         {
             _staging.Write(path[1..], content);
         }
-        foreach (var bundle in _tools.Engine.Assets.Bundles.Where(bundle => Take(bundle, addresses)))
-        {
-            _staging.Write(bundle.Path[1..], bundle.Content);
-        }
         var copies = _tools.Links.Static.Select(pair => (Path: pair.Key[1..], File: pair.Value))
             .Concat(_tools.Links.Published.Where(pair => addresses.TryTake(pair.Value, pair.Key)).Select(pair => (Path: pair.Key, File: pair.Value)))
             .ToArray();
         Parallel.ForEach(copies, options, copy => _staging.Copy(copy.Path, copy.File));
     }
-
-    /// <summary>What a bundle is called is known only when a template has made it.</summary>
-    private static bool Take(Bundle bundle, AddressBook addresses)
-        => addresses.TryTake(bundle.Path[1..], bundle.Path, new Claim(bundle.FirstPart, SourceSpan.File(bundle.FirstPart), ClaimKind.Theme));
 }
 
 /// <summary>

@@ -1,24 +1,27 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Hashing;
+using System.Security.Cryptography;
+using System.Text;
 using NewsSite.Diagnostics;
+using NewsSite.Io;
+using NewsSite.Templating.Styles;
 using NewsSite.Text;
 
 namespace NewsSite.Templating;
 
 /// <summary>
-/// The files in <c>assets/</c> of site and theme. One that a template names gets a fingerprint of its content into its
-/// address, so that it can be cached for ever; those it bundles become one such file; the others keep their names for style
-/// sheets to refer to.
+/// The files in <c>assets/</c> of site and theme. One that a template or a style sheet names gets a fingerprint of its content
+/// into its address, so that it can be cached for ever; style sheets become one file with those they import; what nobody
+/// names keeps its name.
 /// </summary>
 public sealed class AssetTable
 {
     public const string Folder = "assets/";
 
-    private readonly SortedDictionary<string, Lazy<Asset>> _assets = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Asset> _assets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _named = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte> _bundled = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Bundle> _bundles = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, string>> _nameByAddress;
 
     public AssetTable(ThemeFiles files, DiagnosticBag diagnostics)
     {
@@ -30,8 +33,9 @@ public sealed class AssetTable
                 diagnostics.Add(Errors.Files.UnsafeName(file.DisplayPath, problem));
                 continue;
             }
-            _assets.Add(path[Folder.Length..], new Lazy<Asset>(() => Load(file, diagnostics)));
+            _assets.Add(path[Folder.Length..], new Asset(file, this, diagnostics));
         }
+        _nameByAddress = new(() => _assets.Keys.ToDictionary(AddressOf, name => name, StringComparer.Ordinal));
     }
 
     public IEnumerable<string> Names => _assets.Keys;
@@ -42,10 +46,16 @@ public sealed class AssetTable
     /// <summary>Every path that a file may be published under, without fingerprint and with it, and the file.</summary>
     public IEnumerable<KeyValuePair<string, string>> Addresses
         => _assets.SelectMany(pair => new[] { Plain(pair.Key), AddressOf(pair.Key) }
-            .Select(path => KeyValuePair.Create(path, pair.Value.Value.DisplayPath)));
+            .Select(path => KeyValuePair.Create(path, pair.Value.DisplayPath)));
 
     /// <summary>Where an asset lies, as messages name files; <c>null</c> for one that is not there.</summary>
-    public string? FileOf(string name) => _assets.TryGetValue(name, out var asset) ? asset.Value.DisplayPath : null;
+    public string? FileOf(string name) => _assets.TryGetValue(name, out var asset) ? asset.DisplayPath : null;
+
+    /// <summary>The other files that decide what is in an asset: what a style sheet imports, and what it names.</summary>
+    public IEnumerable<string> FilesIn(string name)
+        => PartsOf(name).Concat(PartsOf(name).Append(name).SelectMany(part => _assets.GetValueOrDefault(part)?.Sheet?.References ?? []))
+            .Distinct()
+            .Select(other => FileOf(other)!);
 
     public bool Has(string name) => _assets.ContainsKey(name);
 
@@ -56,82 +66,124 @@ public sealed class AssetTable
         return AddressOf(name);
     }
 
-    /// <summary>The path, with fingerprint, of one file made of several in their order.</summary>
-    public string Bundled(string name, IReadOnlyList<string> parts)
-        => _bundles.GetOrAdd(KeyOfBundle(name, parts), _ => Join(name, parts)).Path;
-
-    /// <summary>A bundle as one text: its name and its parts in their order.</summary>
-    public static string KeyOfBundle(string name, IReadOnlyList<string> parts) => string.Join('\n', [name, .. parts]);
+    /// <summary>What browsers check an asset by (W3C Subresource Integrity), such as <c>sha384-…</c>.</summary>
+    public string Integrity(string name)
+    {
+        _named.TryAdd(name, 0);
+        return _assets[name].Integrity;
+    }
 
     /// <summary>The digest of an asset's content; of one that is not there, of that.</summary>
     public ulong Ask(string name) => Digest.Of(Has(name) ? AddressOf(name) : null);
 
-    /// <summary>The digest of a bundle's content, by its name and parts as one text.</summary>
-    public ulong AskBundle(string key)
-    {
-        var digest = new Digest();
-        foreach (var part in key.Split('\n').Skip(1))
-        {
-            digest.Add((long)Ask(part));
-        }
-        return digest.Value;
-    }
-
-    /// <summary>Publishes once more what an output that is not made again refers to.</summary>
-    public void KeepBundle(string key)
-    {
-        var parts = key.Split('\n');
-        if (parts.Length > 1 && PathRule.Problem(parts[0]) is null && Array.TrueForAll(parts[1..], Has))
-        {
-            Bundled(parts[0], parts[1..]);
-        }
-    }
-
-    /// <summary>The files to publish once all pages are made, by path; those that are only in bundles are not among them.</summary>
+    /// <summary>The files to publish once all pages are made, by path. A style sheet that another one imports is a part of that, and none of them.</summary>
     public IEnumerable<(string Path, byte[] Content)> ToPublish()
-        => _assets.Where(pair => _named.ContainsKey(pair.Key) || !_bundled.ContainsKey(pair.Key))
-            .Select(pair => (Path: _named.ContainsKey(pair.Key) ? AddressOf(pair.Key) : Plain(pair.Key), pair.Value.Value.Content))
-            .DistinctBy(file => file.Path);
-
-    /// <summary>The bundles that templates have made, each address once.</summary>
-    public IEnumerable<Bundle> Bundles => _bundles.Values.DistinctBy(bundle => bundle.Path).OrderBy(bundle => bundle.Path, StringComparer.Ordinal);
-
-    private Bundle Join(string name, IReadOnlyList<string> parts)
     {
-        foreach (var part in parts)
+        var whole = Whole.ToList();
+        var fingerprinted = whole.SelectMany(ReferencesOf).Concat(_named.Keys).ToHashSet(StringComparer.Ordinal);
+        return whole.Select(name => (fingerprinted.Contains(name) ? AddressOf(name) : Plain(name), _assets[name].Content));
+    }
+
+    /// <summary>What the style sheets that are published make browsers load.</summary>
+    public IEnumerable<StyleUse> Uses => Whole.SelectMany(UsesOf);
+
+    /// <summary>The same of the style sheet at an address with fingerprint.</summary>
+    public IEnumerable<StyleUse> UsesAt(string address) => _nameByAddress.Value.TryGetValue(address, out var name) ? UsesOf(name) : [];
+
+    /// <summary>The file at an address, with fingerprint or without.</summary>
+    public string? NameAt(string address)
+        => _nameByAddress.Value.TryGetValue(address, out var name) ? name
+            : address.StartsWith("/" + Folder, StringComparison.Ordinal) && Has(address[(Folder.Length + 1)..]) ? address[(Folder.Length + 1)..] : null;
+
+    /// <summary>The fonts that a style sheet makes browsers load for texts of any script: of each face the first file.</summary>
+    public IEnumerable<string> FontsOf(string name) => PartsOf(name).Append(name).SelectMany(part => _assets[part].Sheet?.Fonts ?? []);
+
+    /// <summary>What is published of a file.</summary>
+    public ReadOnlyMemory<byte> ContentOf(string name) => _assets[name].Content;
+
+    private IEnumerable<string> Whole
+    {
+        get
         {
-            _bundled.TryAdd(part, 0);
+            var parts = _assets.Values.SelectMany(asset => asset.Sheet?.Imports ?? []).ToHashSet(StringComparer.Ordinal);
+            return _assets.Keys.Where(name => _named.ContainsKey(name) || !parts.Contains(name));
         }
-        // A line break between two files, so that the first one's last comment or rule cannot swallow what follows.
-        var content = parts.SelectMany(part => StyleSheetAddresses.Move(_assets[part].Value.Content, part, name).Append((byte)'\n')).ToArray();
-        return new Bundle(Address(name, FingerprintOf(content)), _assets[parts[0]].Value.DisplayPath, content);
+    }
+
+    private IEnumerable<StyleUse> UsesOf(string name) => PartsOf(name).Append(name).SelectMany(part => _assets[part].Sheet is { } sheet ? sheet.Uses : []);
+
+    private IEnumerable<string> ReferencesOf(string name) => PartsOf(name).Append(name).SelectMany(part => _assets[part].Sheet?.References ?? []);
+
+    /// <summary>The style sheets that one imports, directly and by others.</summary>
+    private HashSet<string> PartsOf(string name)
+    {
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Stack<string>([name]);
+        while (waiting.TryPop(out var next))
+        {
+            foreach (var part in (_assets.GetValueOrDefault(next)?.Sheet?.Imports ?? []).Where(parts.Add))
+            {
+                waiting.Push(part);
+            }
+        }
+        return parts;
     }
 
     private static string Plain(string name) => "/" + Folder + name;
 
-    private string AddressOf(string name) => Address(name, _assets[name].Value.Fingerprint);
+    private string AddressOf(string name) => "/" + Folder + FingerprintedName(name);
 
-    private static string Address(string name, string fingerprint)
+    private string FingerprintedName(string name)
     {
-        var dot = name.LastIndexOf('.');
-        return dot <= name.LastIndexOf('/') ? $"/{Folder}{name}.{fingerprint}" : $"/{Folder}{name[..dot]}.{fingerprint}{name[dot..]}";
+        var (dot, fingerprint) = (name.LastIndexOf('.'), _assets[name].Fingerprint);
+        return dot <= name.LastIndexOf('/') ? $"{name}.{fingerprint}" : $"{name[..dot]}.{fingerprint}{name[dot..]}";
     }
 
-    private static Asset Load(ThemeFile file, DiagnosticBag diagnostics)
+    /// <summary>A file, read when it is needed.</summary>
+    private sealed class Asset
     {
-        var found = new List<Diagnostic>();
-        var content = file.ReadBytes(found) ?? [];
-        diagnostics.AddRange(found);
-        return new Asset(file.DisplayPath, content, FingerprintOf(content));
+        private readonly Lazy<byte[]> _source;
+        private readonly Lazy<StyleSheet?> _sheet;
+        private readonly Lazy<byte[]> _content;
+        private readonly Lazy<string> _fingerprint;
+
+        public Asset(ThemeFile file, AssetTable table, DiagnosticBag diagnostics)
+        {
+            var name = file.Path[Folder.Length..];
+            DisplayPath = file.DisplayPath;
+            _source = new(() => Report(diagnostics, found => file.ReadBytes(found) ?? []));
+            _sheet = new(() => !name.EndsWith(StyleSheet.Extension, StringComparison.Ordinal) ? null
+                : Report(diagnostics, found => FileText.Decode(DisplayPath, _source.Value, found) is { } css
+                    ? StyleSheetReader.Read(css, new StyleFile(name, DisplayPath, table.Names, table.Has), found)
+                    : null));
+            _content = new(() => Sheet is { } sheet
+                ? Report(diagnostics, found =>
+                {
+                    var join = new StyleJoin(part => table._assets[part].Sheet, table.FingerprintedName);
+                    var css = join.Join(sheet);
+                    found.AddRange(join.Findings);
+                    return Encoding.UTF8.GetBytes(css);
+                })
+                : _source.Value);
+            _fingerprint = new(() => XxHash128.HashToUInt128(_content.Value).ToString("x32", CultureInfo.InvariantCulture)[..10]);
+        }
+
+        public string DisplayPath { get; }
+
+        public StyleSheet? Sheet => _sheet.Value;
+
+        public byte[] Content => _content.Value;
+
+        public string Fingerprint => _fingerprint.Value;
+
+        public string Integrity => "sha384-" + Convert.ToBase64String(SHA384.HashData(Content));
+
+        private static T Report<T>(DiagnosticBag diagnostics, Func<List<Diagnostic>, T> make)
+        {
+            var found = new List<Diagnostic>();
+            var made = make(found);
+            diagnostics.AddRange(found);
+            return made;
+        }
     }
-
-    private static string FingerprintOf(byte[] content) => XxHash128.HashToUInt128(content).ToString("x32", CultureInfo.InvariantCulture)[..10];
-
-    private sealed record Asset(string DisplayPath, byte[] Content, string Fingerprint);
 }
-
-/// <summary>Several assets in one file.</summary>
-/// <param name="Path">From the site's root, with fingerprint.</param>
-/// <param name="FirstPart">The file it begins with.</param>
-/// <param name="Content">All parts, one after another.</param>
-public sealed record Bundle(string Path, string FirstPart, byte[] Content);

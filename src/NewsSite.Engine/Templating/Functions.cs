@@ -34,7 +34,7 @@ internal static class Functions
         New("url", "url \"/path/\"", "the address of a path of this site", 1, 1, call => call.Scope.LinkOf(call.Text(0))),
         New("absolute_url", "absolute_url \"/path/\"", "the same with scheme and host", 1, 1, call => call.Scope.AbsoluteLink(call.Text(0))),
         New("asset", "asset \"site.css\"", "the address of a file in assets/, with a fingerprint of its content", 1, 1, TemplateFunctions.Asset),
-        New("bundle", "bundle \"site.css\" \"base.css\" …", "the address of one file made of several of assets/, in this order", 2, Any, TemplateFunctions.Bundle),
+        New("integrity", "integrity \"site.css\"", "what browsers check that file by, for the attribute integrity", 1, 1, TemplateFunctions.Integrity),
         New("url_encode", "url_encode text", "text as part of a query", 1, 1, call => Uri.EscapeDataString(call.Text(0))),
         New("host", "host url", "the host of an address elsewhere, without www; else null", 1, 1, TemplateFunctions.Host),
 
@@ -187,16 +187,11 @@ internal static class TemplateFunctions
         return call.Scope.Link(call.Context.Engine.Assets.Fingerprinted(name));
     }
 
-    public static object? Bundle(FunctionCall call)
+    public static object? Integrity(FunctionCall call)
     {
-        var name = call.Text(0);
-        if (PathRule.Problem(name) is { } problem)
-        {
-            throw call.Refuse($"cannot make a file '{name}': {problem}");
-        }
-        var parts = Enumerable.Range(1, call.Count - 1).Select(place => AssetName(call, place)).ToList();
-        call.Scope.Log?.Add(ReadKind.Bundle, AssetTable.KeyOfBundle(name, parts));
-        return call.Scope.Link(call.Context.Engine.Assets.Bundled(name, parts));
+        var name = AssetName(call, 0);
+        call.Scope.Log?.Add(ReadKind.Asset, name);
+        return call.Context.Engine.Assets.Integrity(name);
     }
 
     private static string AssetName(FunctionCall call, int place)

@@ -16,7 +16,8 @@ public static class ThemeOptions
     private static readonly FieldTable Fields = new(
         new Field("name", "text", "the theme's name"),
         new Field("interface", "whole number", "the version of the template interface it was written for"),
-        new Field("options", "map", "the options it offers, with their defaults"));
+        new Field("options", "map", "the options it offers, with their defaults"),
+        new Field("contrast", "list of pairs", "colours that stand on each other, by the names of options"));
 
     public static DataValue.Map Read(ThemeFiles files, ThemeConfig theme, DiagnosticBag diagnostics)
     {
@@ -32,6 +33,7 @@ public static class ThemeOptions
             fields.ReportUnknownKeys();
             fields.Number("interface", 1, InterfaceVersion);
             options = Merge(Defaults(fields), theme, found);
+            ThemeContrast.Check(fields, options, theme, found);
         }
         diagnostics.AddRange(found);
         return options;

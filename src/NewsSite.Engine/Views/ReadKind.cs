@@ -67,12 +67,9 @@ public enum ReadKind : byte
     /// <summary>A file of assets/, be it there or not.</summary>
     Asset,
 
-    /// <summary>A file made of several of assets/.</summary>
-    Bundle,
-
     /// <summary>That a file of content/ is published; a duty rather than a question.</summary>
     Publication,
 
-    /// <summary>Whether it is noted what a page makes browsers load, and told in the page.</summary>
+    /// <summary>Whether it is noted what a page makes browsers load, and told in the page; and how much that may be.</summary>
     Policy,
 }

@@ -71,6 +71,7 @@ public sealed class FieldPagesTests
         ("hosting", Table(HostingConfig.Keys)),
         ("headers", Table(HeaderConfig.Keys)),
         ("cache", Table(CacheConfig.Keys)),
+        ("budgets", Table(BudgetConfig.Keys)),
         ("security_txt", Table(SecurityTxtConfig.Keys)),
         ("indexnow", Table(TextFiles.IndexNowKeys)),
         ("manifest", Table(ManifestConfig.Keys)));

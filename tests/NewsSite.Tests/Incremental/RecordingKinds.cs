@@ -40,7 +40,6 @@ internal static class RecordingKinds
         [ReadKind.FileLength] = ["a picture changed"],
         [ReadKind.Template] = ["a template changed"],
         [ReadKind.Asset] = ["a style sheet"],
-        [ReadKind.Bundle] = ["a style sheet"],
         [ReadKind.Publication] = ["a picture", "a headline"],
         [ReadKind.Policy] = ["hosting" + Config],
     };

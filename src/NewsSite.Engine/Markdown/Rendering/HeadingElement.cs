@@ -19,6 +19,7 @@ internal sealed class HeadingElement : HtmlObjectRenderer<HeadingBlock>
             job.Report(Errors.Markdown.TopHeading(job.SpanAt(obj.Span.Start, obj.Span.Length)));
         }
         var level = Math.Max(2, obj.Level);
+        ReportOrder(obj, level, job);
         // The slug comes from the text as written: changing the language must not change addresses.
         var id = HeadingId.TakeFrom(obj.Inline) is { } chosen && job.Ids.TryTake(chosen)
             ? chosen
@@ -32,5 +33,20 @@ internal sealed class HeadingElement : HtmlObjectRenderer<HeadingBlock>
         writer.WriteLeafInline(obj);
         RawInlineElement.CloseOpenTags(writer);
         writer.Write("</").Write(name).WriteLine(">");
+    }
+
+    /// <summary>The title is the heading before the first one.</summary>
+    private static void ReportOrder(HeadingBlock heading, int level, RenderJob job)
+    {
+        var place = job.SpanAt(heading.Span.Start, heading.Span.Length);
+        if (heading.Inline?.FirstChild is null)
+        {
+            job.Report(Errors.Markdown.EmptyElement(place, "an empty heading", "remove it"));
+        }
+        var before = job.Headings.Count == 0 ? 1 : job.Headings[^1].Level;
+        if (level > before + 1)
+        {
+            job.Report(Errors.Markdown.SkippedLevel(place, level, before));
+        }
     }
 }

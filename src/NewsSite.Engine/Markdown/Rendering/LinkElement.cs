@@ -28,6 +28,7 @@ internal sealed class LinkElement : HtmlObjectRenderer<LinkInline>
             writer.WriteChildren(obj);
             return;
         }
+        LinkText.Report(obj, writer.Job);
         writer.Attributes.Append(" href=\"");
         RenderJob.AppendUrl(writer.Attributes, resolved.Url);
         writer.Attributes.Append('"');

@@ -13,6 +13,7 @@ internal sealed class LiteralElement : HtmlObjectRenderer<LiteralInline>
         SpacedTarget.Report(obj, writer.Job);
         LostReference.Report(obj, writer.Job);
         MarkdownSlips.Report(obj, writer.Job);
+        ForeignWords.Report(obj, writer.Job);
         if (!Typographer.Concerns(obj, writer.Job))
         {
             writer.WriteEscape(ref obj.Content);

@@ -3,6 +3,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NewsSite.Diagnostics;
 
 namespace NewsSite.Markdown.Rendering;
 
@@ -41,6 +42,7 @@ internal sealed class TableElement : HtmlObjectRenderer<Table>
     {
         if (IsEmpty(row))
         {
+            writer.Job.Report(Errors.Markdown.TableWithoutHead(writer.Job.SpanAt(table.Span.Start, 1), "write into its first row what the columns are"));
             return;
         }
         writer.WriteLine("<thead>");

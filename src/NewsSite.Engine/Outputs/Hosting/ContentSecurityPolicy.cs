@@ -14,7 +14,7 @@ public static class ContentSecurityPolicy
     /// <summary>What every site may use of its own, in the order of the policy; <c>null</c> for what nobody needs unless it was seen.</summary>
     private static readonly (string Directive, string? Own)[] Directives =
     [
-        ("default-src", None), ("script-src", None), ("style-src", Self), ("img-src", Self), ("font-src", Self), ("media-src", Self),
+        ("default-src", None), ("script-src", None), ("style-src", Self), ("img-src", Self), ("font-src", null), ("media-src", Self),
         ("frame-src", null), ("connect-src", null), ("object-src", null), ("manifest-src", Self), ("form-action", Self), ("base-uri", None),
     ];
 

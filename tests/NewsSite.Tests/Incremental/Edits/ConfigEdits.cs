@@ -42,6 +42,7 @@ internal static class ConfigEdits
         ["trust_txt"] = (_, dice) => $"[\"member=https://a{dice.Below(9)}.example/\"]",
         ["indexnow"] = (_, dice) => $"{{key: 0123456{dice.Below(9)}}}",
         ["manifest"] = (_, dice) => $"{{short_name: Paper {dice.Below(3)}, icons: [/media/map.svg], display: {dice.Of("browser", "standalone")}, theme_color: \"#12345{dice.Below(9)}\"}}",
+        ["budgets"] = (_, dice) => $"{{story: {dice.Of("1", "60")}, list: {dice.Of("1", "90")}, requests: {dice.Of("1", "12")}}}",
         ["checks"] = (_, dice) => $"{{{dice.Of("NS2017", "NS3014", "NS3008", "NS2025", "NS5011", "NS6018")}: {dice.Of("off", "info", "warning", "error")}}}",
     };
 

@@ -24,7 +24,7 @@ internal static partial class TemplateEdits
         new("a style sheet", 4, (room, dice) => dice.Lot(room.Files(ThemeFolder(room) + "/assets", ".css").Concat(room.Files("templates/assets", ".css"))) is { } path
             ? Edits.Rewrite(room, dice, path, room.Read(path) + $"i {{ margin: {dice.Below(9)}px }}\n", "a rule more") : ""),
         new("a style sheet hidden by the site’s", 2, (room, dice) => dice.Lot(room.Files(ThemeFolder(room) + "/assets")) is { } path
-            ? Edits.Rewrite(room, dice, "templates" + path[ThemeFolder(room).Length..], $"/* own {dice.Below(9)} */\n", "written") : ""),
+            ? Edits.Rewrite(room, dice, "templates" + path[ThemeFolder(room).Length..], $"i {{ order: {dice.Below(9)} }}\n", "written") : ""),
         new("an asset that nobody names", 2, (room, dice) => Edits.Rewrite(room, dice, $"templates/assets/loose-{dice.Below(3)}.txt", $"Loose {dice.Below(9)}", "written")),
         new("no asset of the site", 2, (room, dice) => FileEdits.Remove(room, dice.Lot(room.Files("templates/assets")))),
         new("a word", 6, ChangeWord),

@@ -1,0 +1,40 @@
+using NewsSite.Configuration;
+using NewsSite.Diagnostics;
+using NewsSite.Routing;
+using NewsSite.Templating;
+using NewsSite.Text;
+using NewsSite.Views;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// A page with <c>layout: tips</c> tells people how to reach the newsroom unseen. Whatever it loads from elsewhere would tell others who
+/// reads it, and a click on an onion address leaves its name in the logs of the browser's own network.
+/// </summary>
+internal static class TipsPage
+{
+    private const string Layout = "tips";
+
+    public static void Report(Route route, string html, SiteUrl site, AssetTable assets, RenderLog log)
+    {
+        if (route is not ArticleRoute { Article: { FrontMatter.Layout: { Value: Layout } layout } article })
+        {
+            return;
+        }
+        var place = layout.In(article.Path);
+        foreach (var use in PageUses.In(html, site, assets).Where(use => use.Source.Contains("://", StringComparison.Ordinal)).OrderBy(use => use.Source, StringComparer.Ordinal))
+        {
+            log.Add(use.Directive == "form-action"
+                ? Errors.Pages.TipsPage(place, $"its form goes to {use.Source}", "let it go to this site")
+                : Errors.Pages.TipsPage(place, $"it loads something from {use.Source}", "take it from the page, or copy it to this site"));
+        }
+        var tags = new TagScan(html);
+        while (tags.Next())
+        {
+            if (tags.Name == "a" && tags.Attribute("href") is { } address && UrlRule.WebAddress(address)?.Host is { } host && host.EndsWith(".onion", StringComparison.OrdinalIgnoreCase))
+            {
+                log.Add(Errors.Pages.TipsPage(place, $"it links to {host}", "write the address as text, for readers to copy into Tor Browser"));
+            }
+        }
+    }
+}
