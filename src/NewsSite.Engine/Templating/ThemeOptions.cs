@@ -32,7 +32,7 @@ public static class ThemeOptions
             var fields = new FieldReader(file.DisplayPath, map, Fields, found);
             fields.ReportUnknownKeys();
             fields.Number("interface", 1, InterfaceVersion);
-            options = Merge(Defaults(fields), theme, found);
+            options = Merge(theme.Options, Defaults(fields), key => theme.OptionPlaces[key], found);
             ThemeContrast.Check(fields, options, theme, found);
         }
         diagnostics.AddRange(found);
@@ -53,13 +53,20 @@ public static class ThemeOptions
         }
     }
 
-    private static DataValue.Map Merge(DataValue.Map defaults, ThemeConfig theme, List<Diagnostic> found)
+    /// <summary>A map of options is merged in turn, so that a site sets one of its colours and keeps the others.</summary>
+    /// <param name="placeOf">Where the site sets an option of its own.</param>
+    private static DataValue.Map Merge(DataValue.Map own, DataValue.Map defaults, Func<string, SourceSpan> placeOf, List<Diagnostic> found)
     {
-        var own = theme.Options;
         foreach (var key in own.Keys.Where(key => defaults.Find(key) is null))
         {
-            found.Add(Errors.Templates.UnknownOption(theme.OptionPlaces[key], key).Suggesting(key, defaults.Keys));
+            found.Add(Errors.Templates.UnknownOption(placeOf(key), key).Suggesting(key, defaults.Keys));
         }
-        return new DataValue.Map(own.Keys.Concat(defaults.Keys).Distinct().Select(key => KeyValuePair.Create(key, own.Find(key) ?? defaults.Find(key)!)));
+        return new DataValue.Map(own.Keys.Concat(defaults.Keys).Distinct().Select(key => KeyValuePair.Create(key, Value(key))));
+
+        DataValue Value(string key) => (own.Find(key), defaults.Find(key)) switch
+        {
+            (DataValue.Map set, DataValue.Map { Keys.IsEmpty: false } usual) => Merge(set, usual, _ => placeOf(key), found),
+            (var set, var usual) => set ?? usual!,
+        };
     }
 }

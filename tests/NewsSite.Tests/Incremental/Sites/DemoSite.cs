@@ -24,7 +24,7 @@ internal sealed class DemoSite(bool isShort = false) : EditedSite
         => $"{{name: {dice.Of("The Marenhaven Tide", "The Tide")}, tagline: T{dice.Below(3)}, description: D{dice.Below(2)}, url: \"{dice.Of("https://marenhaven-tide.example/", "https://tide.example/paper/")}\", timezone: {dice.Of("Europe/Copenhagen", "Asia/Tokyo")}, language: en, copyright: C{dice.Below(2)}, params: {{founded: {dice.Of("1887", "1888")}}}}}";
 
     public override string ThemeOptions(Dice dice)
-        => $"{{brand: {dice.Of("The Tide", "Tide")}, accent_colour: \"{dice.Of("#a62f17", "#113355")}\", show_reading_time: {dice.Of("true", "false")}}}";
+        => $"{{brand: {dice.Of("The Tide", "Tide")}, colours: {{accent: \"{dice.Of("#a62f17", "#113355")}\"}}, show_reading_time: {dice.Of("true", "false")}}}";
 
     public override string Component(Dice dice, string? story, string? picture) => dice.Below(5) switch
     {
