@@ -63,6 +63,10 @@ public static partial class Errors
 
         public static bool IsLeftoverDeadLink(Diagnostic finding) => finding.Code == LeftoverDeadLinkCode;
 
+        /// <summary>Whether a finding depends on the language that a text is taken to be in.</summary>
+        public static bool IsOfLanguage(Diagnostic finding) => finding.Code == ForeignWordsCode;
+
+        private const string ForeignWordsCode = "NS3046";
         private const string LeftoverLinkCode = "NS3013";
         private const string LeftoverDeadLinkCode = "NS3017";
 

@@ -170,6 +170,11 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         var dead = found.Where(Errors.Markdown.IsLeftoverDeadLink).Select(finding => finding.Span.Start).ToHashSet();
         foreach (var finding in body.Diagnostics.Where(finding => !Errors.Markdown.IsLeftoverLink(finding) || !dead.Contains(finding.Span.Start)))
         {
+            // A record may be shown in an edition of another language than its own.
+            if (manuscript is { Story: null, Field: null } && Errors.Markdown.IsOfLanguage(finding))
+            {
+                continue;
+            }
             found.Add(finding);
         }
         return body.Slots.IsEmpty
