@@ -38,15 +38,14 @@ internal sealed class HeadingElement : HtmlObjectRenderer<HeadingBlock>
     /// <summary>The title is the heading before the first one.</summary>
     private static void ReportOrder(HeadingBlock heading, int level, RenderJob job)
     {
-        var place = job.SpanAt(heading.Span.Start, heading.Span.Length);
         if (heading.Inline?.FirstChild is null)
         {
-            job.Report(Errors.Markdown.EmptyElement(place, "an empty heading", "remove it"));
+            job.Report(Errors.Markdown.EmptyElement(job.SpanAt(heading.Span.Start, heading.Span.Length), "an empty heading", "remove it"));
         }
         var before = job.Headings.Count == 0 ? 1 : job.Headings[^1].Level;
         if (level > before + 1)
         {
-            job.Report(Errors.Markdown.SkippedLevel(place, level, before));
+            job.Report(Errors.Markdown.SkippedLevel(job.SpanAt(heading.Span.Start, heading.Span.Length), level, before));
         }
     }
 }
