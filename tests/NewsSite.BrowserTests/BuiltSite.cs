@@ -12,8 +12,16 @@ public sealed partial class BuiltSite : IDisposable
 
     private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.Ordinal)
     {
-        [".html"] = "text/html; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".svg"] = "image/svg+xml", [".jpg"] = "image/jpeg", [".png"] = "image/png",
-        [".webp"] = "image/webp", [".avif"] = "image/avif", [".mp3"] = "audio/mpeg", [".woff2"] = "font/woff2", [".webmanifest"] = "application/manifest+json",
+        [".html"] = "text/html; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+        [".jpg"] = "image/jpeg",
+        [".png"] = "image/png",
+        [".webp"] = "image/webp",
+        [".avif"] = "image/avif",
+        [".mp3"] = "audio/mpeg",
+        [".woff2"] = "font/woff2",
+        [".webmanifest"] = "application/manifest+json",
     };
 
     private readonly string _root = Directory.CreateTempSubdirectory("newssite-browser-").FullName;
@@ -37,15 +45,6 @@ public sealed partial class BuiltSite : IDisposable
     public static string Artifacts { get; } = Directory.CreateDirectory(Path.Join(Repository, "artifacts", "screenshots")).FullName;
 
     private string Output => Path.Join(_root, "public");
-
-    /// <summary>Every address that shows a page of its own, in order.</summary>
-    public IReadOnlyList<string> Pages => [.. Directory.EnumerateFiles(Output, "*.html", SearchOption.AllDirectories)
-        .Where(file => !File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
-        .Select(file => "/" + Path.GetRelativePath(Output, file).Replace('\\', '/'))
-        .Select(path => path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path)
-        .Order(StringComparer.Ordinal)];
-
-    public string Read(string url) => File.ReadAllText(FileAt(new Uri(Origin + url))!);
 
     /// <summary>The file that answers at an address; <c>null</c> for none.</summary>
     public string? FileAt(Uri url)

@@ -17,7 +17,7 @@ public sealed class ScreenshotTests(Browser browser, BuiltSite site)
     private static readonly string Accepted = Path.Join(BuiltSite.Repository, "tests", "NewsSite.BrowserTests", "Accepted");
 
     public static TheoryData<string, string, int, bool> Views => new(
-        from page in PageKinds.All
+        from page in PageKinds.Chosen
         where page.Kind is "front" or "section" or "standard story" or "picture story" or "opinion" or "live story" or "author" or "Arabic story"
         from view in new[] { new View(390), new View(1280), new View(1280, IsDark: true) }
         select (page.Kind, page.Url, view.Width, view.IsDark));

@@ -104,7 +104,7 @@ public sealed class Window : IAsyncDisposable
             return route.FulfillAsync(new RouteFulfillOptions { Status = 204 });
         }
         return WithoutStyles && route.Request.ResourceType == "stylesheet" ? route.AbortAsync()
-            : _site.FileAt(url) is { } file ? route.FulfillAsync(new RouteFulfillOptions { Path = file, Headers = _site.HeadersFor(file) })
+            : _site.FileAt(url) is { } file ? route.FulfillAsync(new RouteFulfillOptions { BodyBytes = File.ReadAllBytes(file), Headers = _site.HeadersFor(file) })
             : route.AbortAsync();
     }
 

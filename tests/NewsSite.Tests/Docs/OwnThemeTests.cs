@@ -42,7 +42,7 @@ public sealed partial class OwnThemeTests
         Assert.Contains("class=\"card lead\"", output["index.html"], StringComparison.Ordinal);
         Assert.Contains("Twice a day ·", output["index.html"], StringComparison.Ordinal);
         Assert.Contains("<hr><p>1 min</p>", output["world/2026/01/the-long-way/index.html"], StringComparison.Ordinal);
-        Assert.Contains("--accent: #0b5561", output.Single(file => file.Key.StartsWith("assets/site.", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        Assert.Contains("--accent:#0b5561", output.Single(file => file.Key.StartsWith("assets/mine.", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
     }
 
     /// <summary>One command as a shell would run it; the folder in which the next one runs.</summary>
