@@ -11,7 +11,10 @@ public sealed class RecordingKindsTests
 
     private const int EditsOfAList = 5;
 
-    public static TheoryData<ReadKind> Kinds() => [.. RecordingKinds.Edits.Keys];
+    /// <summary>In <c>dotnet test</c> every fourth; all of them where more is asked for, as in CI.</summary>
+    private static readonly int Step = Environment.GetEnvironmentVariable("NEWSSITE_SEQUENCES") is null ? 4 : 1;
+
+    public static TheoryData<ReadKind> Kinds() => [.. RecordingKinds.Edits.Keys.Where((_, place) => place % Step == 0)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
