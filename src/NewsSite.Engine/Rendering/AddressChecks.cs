@@ -41,7 +41,7 @@ internal sealed class AddressChecks
             {
                 unknown[article.Url] = article;
             }
-            else if (before != article.Url && routes.Addresses.OwnerOf(OutputPathOf(before)) is null)
+            else if (before != article.Url && routes.Addresses.OwnerOf(Route.OutputPathOf(before)) is null)
             {
                 diagnostics.Add(Errors.Routes.AddressChanged(SourceSpan.File(article.Path), before, article.Url));
             }
@@ -62,6 +62,4 @@ internal sealed class AddressChecks
             _now.Write(_path);
         }
     }
-
-    private static string OutputPathOf(string url) => url.EndsWith('/') ? url[1..] + "index.html" : url[1..];
 }
