@@ -47,16 +47,22 @@ internal static class LabelChecks
     private static bool HidesOpinion(RenderLog log)
     {
         var (shown, told) = (new HashSet<object>(), new HashSet<object>());
-        foreach (var read in log.All.SelectMany(piece => piece.OwnReads).Where(read => read.Kind == ReadKind.Article))
+        foreach (var piece in log.All)
         {
-            switch (read.Member)
+            foreach (var read in piece.OwnReads)
             {
-                case nameof(ArticleView.Title):
+                if (read.Kind != ReadKind.Article)
+                {
+                    continue;
+                }
+                if (read.Member == nameof(ArticleView.Title))
+                {
                     shown.Add(read.Subject);
-                    break;
-                case nameof(ArticleView.Type) or nameof(ArticleView.Kicker):
+                }
+                else if (read.Member is nameof(ArticleView.Type) or nameof(ArticleView.Kicker))
+                {
                     told.Add(read.Subject);
-                    break;
+                }
             }
         }
         shown.ExceptWith(told);

@@ -19,15 +19,15 @@ public sealed class PageBudget(SiteConfig config, AssetTable assets)
 
     private readonly ConcurrentDictionary<string, int> _sheets = new(StringComparer.Ordinal);
 
-    internal void Check(Route route, string html, int length, string template, RenderLog log)
+    internal void Check(Route route, string html, LoadingTags tags, int length, string template, RenderLog log)
     {
-        var (files, fileBytes) = Files(html);
+        var (files, fileBytes) = Files(tags);
         var limit = 1000 * (route is ListRoute ? config.Budgets.List : config.Budgets.Story);
         if (fileBytes + length * MostAfterCompression > limit && fileBytes + Compressed(html) is var weight && weight > limit)
         {
             log.Add(Errors.Pages.OverBudget(PlaceOf(route, template), route.Url, $"weighs {Kilobytes(weight)} kB without its pictures, more than {Kilobytes(limit)}"));
         }
-        var requests = 1 + files + PicturesAtOnce(html);
+        var requests = 1 + files + PicturesAtOnce(tags);
         if (requests > config.Budgets.Requests)
         {
             log.Add(Errors.Pages.OverBudget(PlaceOf(route, template), route.Url, $"makes browsers ask for {requests} files at once, more than {config.Budgets.Requests}"));
@@ -38,16 +38,12 @@ public sealed class PageBudget(SiteConfig config, AssetTable assets)
         => SourceSpan.File(route is ArticleRoute { Article: var article } ? article.Path : template);
 
     /// <summary>Style sheets with their fonts, fonts that the page asks for itself, and scripts: how many, and their bytes.</summary>
-    private (int Count, int Bytes) Files(string html)
+    private (int Count, int Bytes) Files(LoadingTags tags)
     {
         var (names, bytes) = (new HashSet<string>(StringComparer.Ordinal), 0);
-        var tags = html.AsSpan();
-        for (var at = tags.IndexOfAny(Loading); at >= 0; at = tags.IndexOfAny(Loading))
+        for (var i = 0; i < tags.Files; i++)
         {
-            tags = tags[at..];
-            var end = tags.IndexOf('>');
-            var tag = end < 0 ? tags : tags[..end];
-            tags = tags[tag.Length..];
+            var tag = tags.File(i);
             var isLoaded = tag.StartsWith("<script") || tag.Contains("rel=\"stylesheet\"", StringComparison.Ordinal) || tag.Contains("as=\"font\"", StringComparison.Ordinal);
             if (isLoaded && AddressIn(tag) is { } address && assets.NameAt(address) is { } name && names.Add(name))
             {
@@ -61,11 +57,9 @@ public sealed class PageBudget(SiteConfig config, AssetTable assets)
         return (names.Count, bytes);
     }
 
-    private static readonly System.Buffers.SearchValues<string> Loading = System.Buffers.SearchValues.Create(["<link ", "<script "], StringComparison.Ordinal);
-
     private string? AddressIn(ReadOnlySpan<char> tag)
     {
-        var start = tag.IndexOfAny(Naming);
+        var start = tag.IndexOf(tag.StartsWith("<link") ? " href=\"" : " src=\"", StringComparison.Ordinal);
         var rest = start < 0 ? [] : tag[(start + 1)..];
         var value = rest.IsEmpty ? [] : rest[(rest.IndexOf('"') + 1)..];
         var path = value[..Math.Max(0, value.IndexOf('"'))].ToString();
@@ -73,17 +67,14 @@ public sealed class PageBudget(SiteConfig config, AssetTable assets)
         return plain is null ? null : Uri.UnescapeDataString(plain);
     }
 
-    private static readonly System.Buffers.SearchValues<string> Naming = System.Buffers.SearchValues.Create([" href=\"", " src=\""], StringComparison.Ordinal);
-
     private int SizeOf(string name) => name.EndsWith(".woff2", StringComparison.OrdinalIgnoreCase) ? assets.ContentOf(name).Length : Compressed(assets.ContentOf(name).Span);
 
-    private static int PicturesAtOnce(string html)
+    private static int PicturesAtOnce(LoadingTags tags)
     {
         var count = 0;
-        for (var at = html.IndexOf("<img ", StringComparison.Ordinal); at >= 0; at = html.IndexOf("<img ", at + 1, StringComparison.Ordinal))
+        for (var i = 0; i < tags.Pictures; i++)
         {
-            var end = html.IndexOf('>', at);
-            count += html.AsSpan(at, (end < 0 ? html.Length : end) - at).Contains("loading=\"lazy\"", StringComparison.Ordinal) ? 0 : 1;
+            count += tags.Picture(i).Contains("loading=\"lazy\"", StringComparison.Ordinal) ? 0 : 1;
         }
         return count;
     }

@@ -16,17 +16,18 @@ internal sealed class PageChecks(string html, string template, string url, Rende
     /// <param name="route">What the page shows.</param>
     /// <param name="hasLead">Whether it has a picture that is to come first.</param>
     /// <param name="html">The page.</param>
+    /// <param name="tags">Its pictures.</param>
     /// <param name="ids">The hashes of its ids, in order.</param>
     /// <param name="template">The file that made it.</param>
     /// <param name="log">Takes findings.</param>
-    public static void Report(Route route, bool hasLead, string html, ReadOnlySpan<ulong> ids, string template, RenderLog log)
+    public static void Report(Route route, bool hasLead, string html, LoadingTags tags, ReadOnlySpan<ulong> ids, string template, RenderLog log)
     {
         if (route is not RedirectRoute && html.AsSpan(0, Math.Min(html.Length, 1000)).Contains("<html", StringComparison.OrdinalIgnoreCase))
         {
             var checks = new PageChecks(html, template, route.Url, log);
             checks.ReportParts();
             checks.ReportIds(ids);
-            checks.ReportPictures(hasLead);
+            checks.ReportPictures(tags, hasLead);
         }
     }
 
@@ -72,12 +73,12 @@ internal sealed class PageChecks(string html, string template, string url, Rende
         }
     }
 
-    private void ReportPictures(bool hasLead)
+    private void ReportPictures(LoadingTags tags, bool hasLead)
     {
         var (first, sized) = (0, true);
-        for (var at = Find("<img ", 0); at >= 0; at = Find("<img ", at + 1))
+        for (var i = 0; i < tags.Pictures; i++)
         {
-            var tag = TagAt(at);
+            var tag = tags.Picture(i);
             if (sized && !(tag.Contains(" width=", StringComparison.Ordinal) && tag.Contains(" height=", StringComparison.Ordinal)) && SourceIn(tag) is { } source)
             {
                 sized = false;

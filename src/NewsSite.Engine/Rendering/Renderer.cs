@@ -148,10 +148,11 @@ public sealed class Renderer
         // What stands in the place of a page has none of its ids.
         var flags = route is GoneRoute or RedirectRoute ? OutputFlags.Page : OutputFlags.Page | OutputFlags.HasIds;
         var ids = flags.HasFlag(OutputFlags.HasIds) ? FragmentCheck.IdsIn(html) : [];
-        PageChecks.Report(route, HasLead(route), html, ids, file, log);
+        var tags = LoadingTags.In(html);
+        PageChecks.Report(route, HasLead(route), html, tags, ids, file, log);
         TipsPage.Report(route, html, _tools.Site.Config.Site.Url, _tools.Engine.Assets, log);
         var hash = Write(route, html, out var length);
-        _tools.Budget.Check(route, html, length, file, log);
+        _tools.Budget.Check(route, html, tags, length, file, log);
         Finish(number, route, hash, flags, ids, log);
     }
 
