@@ -3,6 +3,7 @@ using NewsSite.Content;
 using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
+using NewsSite.Pictures;
 using NewsSite.Routing;
 using NewsSite.Text;
 using NewsSite.Views;

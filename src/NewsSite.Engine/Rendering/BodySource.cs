@@ -5,6 +5,7 @@ using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
+using NewsSite.Pictures;
 using NewsSite.Rendering.Components;
 using NewsSite.Templating.Components;
 using NewsSite.Text;

@@ -1,5 +1,6 @@
 using NewsSite.Diagnostics;
 using NewsSite.Io;
+using NewsSite.Pictures;
 using NewsSite.Text;
 
 namespace NewsSite.Rendering;

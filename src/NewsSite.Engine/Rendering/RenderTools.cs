@@ -3,6 +3,7 @@ using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
+using NewsSite.Pictures;
 using NewsSite.Templating;
 using NewsSite.Views;
 

@@ -4,6 +4,7 @@ using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
+using NewsSite.Pictures;
 using NewsSite.Routing;
 using NewsSite.Text;
 using NewsSite.Views;

@@ -1,4 +1,5 @@
 using NewsSite.Io;
+using NewsSite.Pictures;
 using NewsSite.Text;
 
 namespace NewsSite.Views;

@@ -5,6 +5,7 @@ using NewsSite.Io;
 using NewsSite.Languages;
 using NewsSite.Markdown;
 using NewsSite.Model;
+using NewsSite.Pictures;
 using NewsSite.Text;
 using NewsSite.Time;
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using Microsoft.Win32.SafeHandles;
 
-namespace NewsSite.Io;
+namespace NewsSite.Pictures;
 
 /// <summary>
 /// Walks over the segments of a JPEG file to its frame. Cameras put previews of any length in front of it, which are jumped

@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
 using Microsoft.Win32.SafeHandles;
+using NewsSite.Io;
 
-namespace NewsSite.Io;
+namespace NewsSite.Pictures;
 
 /// <summary>
 /// The size at which a browser shows a picture, read from the head of its file: PNG, GIF, JPEG, WebP and SVG. Pages give it,

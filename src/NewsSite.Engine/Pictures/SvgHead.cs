@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using Microsoft.Win32.SafeHandles;
 
-namespace NewsSite.Io;
+namespace NewsSite.Pictures;
 
 /// <summary>The size that the root element of an SVG drawing states: by width and height, or by its view box.</summary>
 internal static class SvgHead
