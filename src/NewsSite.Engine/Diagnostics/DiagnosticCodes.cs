@@ -6,7 +6,7 @@ namespace NewsSite.Diagnostics;
 public static class DiagnosticCodes
 {
     /// <summary>First and last code of each area; codes have no gaps.</summary>
-    private static readonly (int First, int Last)[] Areas = [(1001, 1025), (2001, 2103), (3001, 3040), (4001, 4004), (5001, 5019), (6001, 6018), (7001, 7022), (9002, 9003)];
+    private static readonly (int First, int Last)[] Areas = [(1001, 1025), (2001, 2103), (3001, 3040), (4001, 4004), (5001, 5019), (6001, 6018), (7001, 7022), (8001, 8009), (9002, 9003)];
 
     private static readonly HashSet<string> Warnings =
     [

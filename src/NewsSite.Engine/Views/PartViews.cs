@@ -1,6 +1,7 @@
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Model;
+using NewsSite.Pictures;
 using NewsSite.Text;
 
 namespace NewsSite.Views;
@@ -38,25 +39,41 @@ public sealed class ImageView : View
     private readonly PublishedFile _file;
     private readonly TextPlace? _place;
 
-    private ImageView(ImageEntry image, PublishedFile file, TextPlace? place, ViewScope scope)
+    private readonly PictureCut _cut;
+    private ShownPicture? _shown;
+
+    private ImageView(ImageEntry image, PublishedFile file, TextPlace? place, PictureCut cut, ViewScope scope)
         : base(ReadKind.Part, image, scope)
     {
         _image = image;
         _file = file;
         _place = place;
+        _cut = cut;
     }
 
     /// <summary><c>null</c> where there is no picture, or none that can be found (which has been reported).</summary>
     internal static ImageView? Of(ImageEntry? image, TextPlace? place, ViewScope scope)
         => image is not null && scope.Bodies.PublishPicture(place?.File.Folder ?? "content", image.Source.Value, scope.Log) is { } file
-            ? new ImageView(image, file, place, scope)
+            ? new ImageView(image, file, place, PictureCut.Whole, scope)
             : null;
 
-    internal override View In(ViewScope scope) => new ImageView(_image, _file, _place, scope);
+    internal override View In(ViewScope scope) => new ImageView(_image, _file, _place, _cut, scope);
 
+    /// <summary>The same picture cut to a shape around its focus, and no wider than it is of use.</summary>
+    /// <param name="ratio">Such as <c>16:9</c>; <c>null</c> for the shape that it has.</param>
+    /// <returns><c>null</c> for a ratio that is none.</returns>
+    internal ImageView? Cut(string? ratio, int? most = null)
+        => ratio is null ? With(_cut.Shape, most) : RatioText.Parse(ratio) is { } shape ? With(shape, most) : null;
+
+    internal ImageView With(PictureRatio? shape, int? most)
+        => new(_image, _file, _place, new PictureCut(shape, _image.Focus, most ?? _cut.Most), Scope);
+
+    /// <summary>What the picture itself says is asked for by itself, where it is shown.</summary>
     internal override void AddTo(ref Digest digest)
     {
-        Answer.Add(ref digest, Url);
+        digest.Add(_file.Path);
+        Answer.Add(ref digest, _cut.Shape is { } shape ? RatioText.Of(shape) : null);
+        Answer.Add(ref digest, _cut.Most);
         Answer.Add(ref digest, Alt);
         Answer.Add(ref digest, Caption);
         Answer.Add(ref digest, Credit);
@@ -73,9 +90,16 @@ public sealed class ImageView : View
         Answer.Add(ref digest, CanDistribute);
     }
 
-    public string Url => Read(Scope.Link(_file));
+    /// <summary>JPEG or PNG, if it is not a drawing or moves; the largest that there is.</summary>
+    public string Url => Read(Shown.Url);
 
-    public string Permalink => Read(Scope.AbsoluteLink(_file));
+    public string Permalink => Read(Shown.Permalink);
+
+    /// <summary>The widths that there are, for <c>srcset</c>; <c>null</c> where there is one only.</summary>
+    public string? SourceSet => Read(Shown.SourceSet);
+
+    /// <summary>The formats beside the one of <see cref="Url"/>, the best first.</summary>
+    public IReadOnlyList<PictureSource> Sources => Read(Shown.Sources);
 
     /// <summary>Empty for a decorative picture.</summary>
     public string Alt => Read(_image.Decorative ? "" : _image.Alt ?? "");
@@ -109,9 +133,11 @@ public sealed class ImageView : View
     public string? Focus => Read(_image.Focus);
 
     /// <summary>In pixels; <c>null</c> if it is not known, as of pictures elsewhere.</summary>
-    public int? Width => Read(Scope.Bodies.SizeOf(_file, Scope.Log)?.Width);
+    public int? Width => Read(Shown.Width);
 
-    public int? Height => Read(Scope.Bodies.SizeOf(_file, Scope.Log)?.Height);
+    public int? Height => Read(Shown.Height);
+
+    private ShownPicture Shown => _shown ??= new(_file, _cut, Scope);
 
     /// <summary>Whether feeds may carry the picture.</summary>
     public bool CanDistribute => Read(_image.CanDistribute ?? true);
