@@ -177,7 +177,13 @@ public sealed class SiteBuilder(BuildOptions options)
     private void MakePictures(RenderTools tools, OutputStaging staging, RouteTable routes, ParallelOptions threads)
     {
         using var workshop = new PictureWorkshop(options.PictureLibrary, options.Jobs);
-        PictureStage.Make(tools, staging, routes.Addresses, new PictureCache(options.PictureCache ?? Path.Join(BuildLock.StateFolder(options.Root), "pictures")), workshop, threads);
+        var cache = new PictureCache(options.PictureCache ?? Path.Join(BuildLock.StateFolder(options.Root), "pictures"));
+        var used = PictureStage.Make(tools, staging, routes.Addresses, cache, workshop, threads);
+        if (options.PictureCache is null)
+        {
+            // What other sites use of a folder that they share, nobody knows here.
+            cache.Prune(used);
+        }
     }
 
     private RenderTools Tools(Site site, ImmutableArray<SourceFile> files, RouteTable routes, PictureDesk pictures, ThemeFiles theme, TemplateEngine templates)

@@ -77,7 +77,7 @@ internal static class ViewSite
         var routes = Router.Route(site, engine.Assets.Addresses, hasLog: true, hasReprints: true, found);
         var words = new StringsReader(theme, found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language, edition.Settings.HasNativeDigits));
-        var tools = new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, engine.Assets.Paths), engine, strings, found);
+        var tools = new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, engine.Assets.Paths), new PictureDesk(site, SourceMemo.Open(small.Root, SourceMemo.Pictures, default, opened: 0, forget: true)), engine, strings, found);
         foreach (var route in routes.Routes)
         {
             scopes.Add((route, new ViewScope { Site = site, Edition = route.Edition, Strings = strings[route.Edition], Bodies = new BodySource(tools), Log = new RenderLog() }));

@@ -23,12 +23,13 @@ internal sealed class PictureStage
         (_tools, _staging, _cache, _workshop) = (tools, staging, cache, workshop);
     }
 
-    public static void Make(RenderTools tools, OutputStaging staging, AddressBook addresses, PictureCache cache, PictureWorkshop workshop, ParallelOptions options)
+    /// <returns>The names of all that pages want, by which the cache has it.</returns>
+    public static IReadOnlyCollection<string> Make(RenderTools tools, OutputStaging staging, AddressBook addresses, PictureCache cache, PictureWorkshop workshop, ParallelOptions options)
     {
         var wanted = tools.Pictures.Wanted().Where(one => addresses.TryTake(one.Path[1..], one.Path, ClaimOf(one))).GroupBy(one => one.Source).ToList();
         var stage = new PictureStage(tools, staging, cache, workshop);
         Parallel.ForEach(wanted, options, group => stage.Make(group.Key, [.. group.Where(one => !staging.Keep(one.Path[1..]))]));
-        cache.Prune([.. wanted.SelectMany(group => group).Select(NameOf)]);
+        return [.. wanted.SelectMany(group => group).Select(NameOf)];
     }
 
     private static Claim ClaimOf(Rendition rendition)
@@ -67,11 +68,11 @@ internal sealed class PictureStage
 
     private bool WasCached(Rendition rendition)
     {
-        if (_cache.Get(NameOf(rendition)) is not { } bytes)
+        if (_cache.Get(NameOf(rendition)) is not { IsEmpty: false } bytes)
         {
             return false;
         }
-        _staging.Write(rendition.Path[1..], bytes);
+        _staging.Write(rendition.Path[1..], bytes.Span);
         return true;
     }
 
