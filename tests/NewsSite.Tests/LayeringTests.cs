@@ -21,7 +21,7 @@ public sealed partial class LayeringTests
         ["Yaml"] = ["Diagnostics", "Text"],
         ["Io"] = ["Diagnostics", "Text"],
         ["Incremental"] = ["Io", "Text"],
-        ["Pictures"] = ["Io"],
+        ["Pictures"] = ["Io", "Text"],
         ["Markdown"] = ["Diagnostics", "Text"],
         ["Configuration"] = ["Diagnostics", "Io", "Languages", "Markdown", "Text", "Time", "Yaml"],
         ["Content"] = ["Configuration", "Diagnostics", "Incremental", "Io", "Languages", "Markdown", "Text", "Time", "Yaml"],
