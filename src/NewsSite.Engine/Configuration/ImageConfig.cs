@@ -16,9 +16,7 @@ public sealed record ImageConfig
         new Field("quality", "map", "how much of the detail is kept, in each format"),
         new Field("crops", "list of ratios", "the shapes in which search engines are offered a lead picture; default 16:9, 4:3, 1:1"),
         new Field("max_original", "whole number", "the width in pixels of what a link to a picture leads to; the file itself, with what a camera wrote into it, is never published; default the largest of widths"),
-        new Field("placeholder", "tone or none", "whether a picture's main colour is told to templates, for the time until the picture is there; default tone"),
         new Field("default_social", "path", "the picture of social cards where a page has none of its own; 1200 × 630 pixels or more"),
-        new Field("social_card", "yes or no", "whether a story without a picture gets one with its headline for social cards; default no"),
         new Field("require_credit", "yes or no", "whether to tell of pictures without a credit; default no"));
 
     public static readonly FieldTable QualityKeys = new(
@@ -27,8 +25,6 @@ public sealed record ImageConfig
         new Field("avif", "whole number", "1 to 100; default 50"));
 
     private static readonly Dictionary<string, PictureFormat> FormatWords = new() { ["avif"] = PictureFormat.Avif, ["webp"] = PictureFormat.WebP };
-
-    private static readonly Dictionary<string, bool> Placeholders = new() { ["tone"] = true, ["none"] = false };
 
     /// <summary>In pixels, the smallest first.</summary>
     public ImmutableArray<int> Widths { get; init; } = [320, 480, 640, 960, 1280, 1600, 1920];
@@ -47,11 +43,7 @@ public sealed record ImageConfig
     /// <summary>The width of the largest rendition, to which links lead.</summary>
     public int MaxOriginal { get; init; } = 1920;
 
-    public bool HasTones { get; init; } = true;
-
     public ConfigLink? DefaultSocial { get; init; }
-
-    public bool SocialCard { get; init; }
 
     public bool RequiresCredit { get; init; }
 
@@ -80,9 +72,7 @@ public sealed record ImageConfig
             AvifQuality = quality.Number("avif", 1, 100)?.Value ?? defaults.AvifQuality,
             Crops = images.Has("crops") ? ReadCrops(images) : defaults.Crops,
             MaxOriginal = Math.Max(widths[^1], images.Number("max_original", 1, MaxSide)?.Value ?? 0),
-            HasTones = images.Choice("placeholder", Placeholders)?.Value ?? defaults.HasTones,
             DefaultSocial = section.Link("default_social"),
-            SocialCard = images.Flag("social_card")?.Value ?? false,
             RequiresCredit = images.Flag("require_credit")?.Value ?? false,
         };
     }

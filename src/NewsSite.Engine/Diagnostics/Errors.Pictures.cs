@@ -33,6 +33,26 @@ public static partial class Errors
         public static Diagnostic NoLibrary(SourceSpan span, string name, string detail)
             => Error("NS8007", span, $"the picture '{name}' cannot be made smaller: {detail}", "run a build of the program that is made for this system");
 
+        /// <summary>A picture of a story without a credit, where <c>images.require_credit</c> asks for one (table (c), IM002).</summary>
+        public static Diagnostic NoCredit(SourceSpan span, string name)
+            => Warning("NS8010", span, $"the picture '{name}' has no credit", "write 'credit: …' with who made it and whose it is");
+
+        /// <summary>The file of a picture names another author, credit or owner than the story does (table (c), IM007).</summary>
+        public static Diagnostic Contradiction(SourceSpan span, string field, string here, string there)
+            => Warning("NS8011", span, $"the {field} is '{here}', but the picture's file says '{there}'", "find out who is right; what stands here is shown");
+
+        /// <summary>image.focus is no point of a picture.</summary>
+        public static Diagnostic BadFocus(SourceSpan span, string text)
+            => Warning("NS8012", span, $"the focus '{text}' is no point of a picture", "write how far across and down it is, such as 50% 30%, or words such as top and left bottom");
+
+        /// <summary>A static picture, which is published as it is, tells where it was taken or by which camera (table (c), IM006).</summary>
+        public static Diagnostic TellsTooMuch(SourceSpan span, string name, bool isPlace)
+            => Warning("NS8013", span, $"the picture '{name}' tells everybody {(isPlace ? "where it was taken" : "which camera took it")}", "move it out of content/static/, and nothing but who made it is published with it");
+
+        /// <summary>A GIF that moves: large, and nobody can stop it (table (c), IM012).</summary>
+        public static Diagnostic Moves(SourceSpan span, string name)
+            => Warning("NS8014", span, $"the picture '{name}' moves, and readers cannot stop it", "use a video, or a picture that stands still");
+
         /// <summary>images.widths holds something else than a width.</summary>
         public static Diagnostic BadWidth(SourceSpan span, string text, int most)
             => Error("NS8008", span, $"'{text}' is no width of a picture", $"write whole numbers of pixels from 1 to {most}");

@@ -2,6 +2,7 @@ using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Model;
+using NewsSite.Pictures;
 using NewsSite.Routing;
 using NewsSite.Views;
 
@@ -80,8 +81,21 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
             log.Add(ProblemOf(place, file.Folder, source));
             return;
         }
-        NamePicture(file.Folder, source, place);
-        if (needsText && image is { Decorative: false, Position: not "hidden" } && string.IsNullOrWhiteSpace(image.Alt))
+        var picture = tools.Links.ResolveFile(file.Folder, source).File is { } found ? tools.Pictures.Read(found) : null;
+        if (picture is not null)
+        {
+            tools.Pictures.Name(picture.File, place);
+            ReportWords(image, picture, place);
+        }
+        if (tools.Site.Config.Images.RequiresCredit && needsText && image.Credit is null && picture?.Facts.Metadata.Credit is null)
+        {
+            log.Add(Errors.Pictures.NoCredit(place, source));
+        }
+        if (image.Focus is { } focus && FocusText.Parse(focus) is null)
+        {
+            log.Add(Errors.Pictures.BadFocus(place, focus));
+        }
+        if (needsText && picture?.Facts.Metadata.AltText is null && image is { Decorative: false, Position: not "hidden" } && string.IsNullOrWhiteSpace(image.Alt))
         {
             log.Add(Errors.Markdown.PictureWithoutText(
                 place, source, "write 'image: {src: …, alt: what it shows}', or 'decorative: yes' there if the story says it all"));
@@ -94,11 +108,29 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
             ? PictureFindings.Of(place, source, fault)
             : tools.Links.MissingPicture(place, folder, source);
 
-    private void NamePicture(string folder, string source, SourceSpan place)
+    /// <summary>What the file says of itself, beside what is said here.</summary>
+    private void ReportWords(ImageEntry image, Picture picture, SourceSpan place)
     {
-        if (tools.Links.ResolveFile(folder, source).File is { } file)
+        log.Add(ReadKind.Picture, picture.File.Path);
+        var said = picture.Facts.Metadata;
+        foreach (var (field, here, there) in new[] { ("credit", image.Credit, said.Credit), ("creator", image.Creator, said.Creator), ("copyright", image.Copyright, said.Copyright) })
         {
-            tools.Pictures.Name(file, place);
+            if (here is not null && there is not null && !Agree(here, there))
+            {
+                log.Add(Errors.Pictures.Contradiction(place, field, here, there));
+            }
+        }
+        if (picture.IsStatic && (said.HasLocation || said.HasSerial))
+        {
+            log.Add(Errors.Pictures.TellsTooMuch(place, picture.File.Name, said.HasLocation));
+        }
+        if (picture.Facts is { IsAnimated: true, Format: PictureFormat.Gif })
+        {
+            log.Add(Errors.Pictures.Moves(place, picture.File.Name));
         }
     }
+
+    /// <summary>One may say more than the other.</summary>
+    private static bool Agree(string left, string right)
+        => left.Contains(right, StringComparison.OrdinalIgnoreCase) || right.Contains(left, StringComparison.OrdinalIgnoreCase);
 }

@@ -30,6 +30,9 @@ public sealed class PictureDesk(Site site, SourceMemo memo)
             .SelectMany(pair => FileOf(pair.Value) is { } file && Read(file) is { } picture ? new Renditions(picture, pair.Value.Cut, site.Config.Images).For(pair.Value) : [])
             .DistinctBy(one => one.Path);
 
+    /// <summary>Whether any page wants something.</summary>
+    public bool IsUsed => !_orders.IsEmpty;
+
     /// <summary>Whether a file is a picture by its name.</summary>
     public static bool IsPicture(SourceFile file) => Extensions.Contains(file.Extension);
 

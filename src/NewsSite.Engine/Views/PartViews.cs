@@ -42,8 +42,11 @@ public sealed class ImageView : View
     private readonly PictureCut _cut;
     private ShownPicture? _shown;
 
+    /// <summary>Google Discover wants one that is 1200 pixels wide.</summary>
+    private const int MostInCrops = 1200;
+
     private ImageView(ImageEntry image, PublishedFile file, TextPlace? place, PictureCut cut, ViewScope scope)
-        : base(ReadKind.Part, image, scope)
+        : base(ReadKind.Part, ReferenceEquals(cut, PictureCut.Whole) ? image : cut, scope)
     {
         _image = image;
         _file = file;
@@ -102,21 +105,24 @@ public sealed class ImageView : View
     public IReadOnlyList<PictureSource> Sources => Read(Shown.Sources);
 
     /// <summary>Empty for a decorative picture.</summary>
-    public string Alt => Read(_image.Decorative ? "" : _image.Alt ?? "");
+    public string Alt => Read(_image.Decorative ? "" : _image.Alt ?? Said?.AltText ?? "");
 
-    public SafeHtml? Caption => Read(_image.Caption is { } caption ? Scope.Inline(caption, _place) : null);
+    public SafeHtml? Caption
+        => Read(_image.Caption is { } caption ? Scope.Inline(caption, _place)
+            : Said?.Caption is { } text && !IsOfCamera(text) ? new SafeHtml(HtmlText.Escape(text))
+            : null);
 
-    public string? Credit => Read(_image.Credit);
+    public string? Credit => Read(_image.Credit ?? Said?.Credit);
 
     public string? CreditLanguage => Read(_image.CreditLanguage);
 
     public string? CreditUrl => Read(_image.CreditUrl);
 
-    public string? Creator => Read(_image.Creator);
+    public string? Creator => Read(_image.Creator ?? Said?.Creator);
 
-    public string? License => Read(_image.License);
+    public string? License => Read(_image.License ?? Said?.LicenseUrl);
 
-    public string? Copyright => Read(_image.Copyright);
+    public string? Copyright => Read(_image.Copyright ?? Said?.Copyright);
 
     /// <summary><c>full</c>, <c>inline</c>, <c>beside</c> or <c>hidden</c>.</summary>
     public string Position => Read(_image.Position ?? "full");
@@ -124,10 +130,10 @@ public sealed class ImageView : View
     public string? Sensitive => Read(_image.Sensitive);
 
     /// <summary>Where a licence can be had.</summary>
-    public string? AcquireLicensePage => Read(_image.AcquireLicensePage);
+    public string? AcquireLicensePage => Read(_image.AcquireLicensePage ?? Said?.AcquireUrl);
 
     /// <summary>How the picture came about, by IPTC's code.</summary>
-    public string? DigitalSourceType => Read(_image.DigitalSourceType);
+    public string? DigitalSourceType => Read(_image.DigitalSourceType ?? (Said?.DigitalSourceType is { } type ? type[(type.LastIndexOf('/') + 1)..] : null));
 
     /// <summary>The point that crops keep, such as <c>50% 30%</c>.</summary>
     public string? Focus => Read(_image.Focus);
@@ -136,6 +142,16 @@ public sealed class ImageView : View
     public int? Width => Read(Shown.Width);
 
     public int? Height => Read(Shown.Height);
+
+    /// <summary>The shapes in which search engines are offered the picture; none of one that cannot be cut.</summary>
+    public IReadOnlyList<ImageView> Crops
+        => Read<IReadOnlyList<ImageView>>(Shown.CanBeCut ? [.. Scope.Site.Config.Images.Crops.Select(shape => With(shape, MostInCrops))] : []);
+
+    /// <summary>What the file says of itself, which counts where nobody says otherwise.</summary>
+    private PictureMetadata? Said => Shown.Picture?.Facts.Metadata;
+
+    /// <summary>Cameras write their own name there, in capitals.</summary>
+    private static bool IsOfCamera(string caption) => !caption.Any(c => char.IsLetter(c) && !char.IsAsciiLetterUpper(c));
 
     private ShownPicture Shown => _shown ??= new(_file, _cut, Scope);
 

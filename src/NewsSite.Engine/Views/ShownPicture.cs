@@ -30,6 +30,8 @@ internal sealed class ShownPicture
     /// <summary><c>null</c> for one that lies elsewhere.</summary>
     public Picture? Picture { get; }
 
+    public bool CanBeCut => _renditions is { IsKeptWhole: false };
+
     /// <summary>JPEG or PNG, if it is not a drawing or moves.</summary>
     public string Url => _file.IsElsewhere ? _file.Path : _scope.Link(Path);
 

@@ -42,6 +42,7 @@ internal static class RecordingKinds
         [ReadKind.Asset] = ["a style sheet"],
         [ReadKind.Bundle] = ["a style sheet"],
         [ReadKind.Publication] = ["a picture", "a headline"],
+        [ReadKind.Order] = ["a headline", "a typo"],
         [ReadKind.Policy] = ["hosting" + Config],
     };
 

@@ -46,6 +46,10 @@ internal static class ApacheConfig
         {
             file.Append("<Files ").Append(Quoted(asset[(asset.LastIndexOf('/') + 1)..])).Append(">\n    Header set Cache-Control ").Append(Quoted(hosting.AssetCache)).Append("\n</Files>\n");
         }
+        if (hosting.HasPictures)
+        {
+            file.Append("<If ").Append(Quoted($"%{{REQUEST_URI}} -strmatch '{hosting.Pictures}*'")).Append(">\n    Header set Cache-Control ").Append(Quoted(hosting.AssetCache)).Append("\n</If>\n");
+        }
         file.Append("</IfModule>\n");
     }
 
