@@ -114,7 +114,7 @@ public sealed class TemplateApiTests
     };
 
     private static View[] OfHosts(ViewScope scope)
-        => [new HostingView(new RouteTable([], []) { Addresses = new AddressBook(new DiagnosticBag()) }, [], [], scope), new WellKnownView(scope.Site.Config, scope)];
+        => [new HostingView(new RouteTable([], []) { Addresses = new AddressBook(new DiagnosticBag()) }, [], [], false, scope), new WellKnownView(scope.Site.Config, scope)];
 
     /// <summary>Looks at a view and at all that it hands out, the nearest first.</summary>
     private static void Visit(View start, HashSet<(Type, object)> done, Action<View> look)

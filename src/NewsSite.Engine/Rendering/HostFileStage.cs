@@ -20,7 +20,7 @@ internal static class HostFileStage
         PublishTargets(routes, tools);
         tools.Policy.AddStyleSheets();
         var scope = ScopeOf(tools);
-        var hosting = new HostingView(routes, tools.Policy.Uses, Fingerprinted(routes, tools), scope);
+        var hosting = new HostingView(routes, tools.Policy.Uses, Fingerprinted(routes, tools), tools.Pictures.IsUsed, scope);
         var known = new WellKnownView(tools.Site.Config, scope);
         HostLimits.Check(hosting, tools);
         HostLimits.CheckPlace(routes, tools);

@@ -36,11 +36,12 @@ internal static class RecordingKinds
         [ReadKind.NamedStory] = ["id of a story"],
         [ReadKind.Text] = ["a typo"],
         [ReadKind.Markdown] = ["markdown" + Config],
-        [ReadKind.PictureSize] = ["a picture changed"],
+        [ReadKind.Picture] = ["a picture changed"],
         [ReadKind.FileLength] = ["a picture changed"],
         [ReadKind.Template] = ["a template changed"],
         [ReadKind.Asset] = ["a style sheet"],
         [ReadKind.Publication] = ["a picture", "a headline"],
+        [ReadKind.Order] = ["a headline", "a typo"],
         [ReadKind.Policy] = ["hosting" + Config],
     };
 

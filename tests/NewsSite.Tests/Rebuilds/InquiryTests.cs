@@ -109,6 +109,6 @@ public sealed class InquiryTests
     }
 
     private static InquiryAnswer Ask(SmallSite site, string asked)
-        => new SiteInquiry(new BuildOptions { Root = site.Root, Output = Path.Join(site.Root, "public"), Now = SmallSite.Now })
+        => new SiteInquiry(new BuildOptions { Root = site.Root, Output = Path.Join(site.Root, "public"), Now = SmallSite.Now, PictureCache = SamplePicture.Cache })
             .Ask(asked, Path.GetFullPath(asked, site.Root), TestContext.Current.CancellationToken);
 }

@@ -102,7 +102,7 @@ internal sealed class NastySite : EditedSite
         Text(root, "content/static/humans.txt", "We\n");
         Text(root, "content/media/map.svg", Pictures.Svg(4, 3));
         Text(root, "content/media/ada.svg", Pictures.Svg(2, 2));
-        FileTree.Write(root, "content/media/photo.png", Pictures.Png(40, 30, 1));
+        FileTree.Write(root, "content/media/photo.png", SamplePicture.Of("photo.png", 40, 30));
     }
 
     private static void WriteStory(string root, int number)
