@@ -23,7 +23,7 @@ public sealed partial class LayeringTests
         ["Incremental"] = ["Io", "Text"],
         ["Pictures"] = ["Io", "Text"],
         ["Markdown"] = ["Diagnostics", "Languages", "Text"],
-        ["Configuration"] = ["Diagnostics", "Io", "Languages", "Markdown", "Text", "Time", "Yaml"],
+        ["Configuration"] = ["Diagnostics", "Io", "Languages", "Markdown", "Pictures", "Text", "Time", "Yaml"],
         ["Content"] = ["Configuration", "Diagnostics", "Incremental", "Io", "Languages", "Markdown", "Text", "Time", "Yaml"],
         ["Model"] = ["Configuration", "Content", "Diagnostics", "Io", "Text", "Yaml"],
         ["Routing"] = ["Configuration", "Diagnostics", "Io", "Model", "Text", "Yaml"],

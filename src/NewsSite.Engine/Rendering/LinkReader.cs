@@ -80,9 +80,9 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
     {
         Width = picture.Width,
         Height = picture.Height,
-        SourceSet = forFeed ? null : picture.SourceSet,
-        Sources = forFeed ? [] : picture.Sources,
-        Sizes = forFeed ? null : tools.PictureSizes(log),
+        SourceSet = picture.SourceSet,
+        Sources = picture.Sources,
+        Sizes = tools.PictureSizes(log),
     };
 
     /// <summary>The file that a target names; <c>null</c> if there is none, which is then reported.</summary>

@@ -2,7 +2,6 @@ using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Model;
-using NewsSite.Pictures;
 using NewsSite.Routing;
 using NewsSite.Views;
 
@@ -123,10 +122,6 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
         if (picture.IsStatic && (said.HasLocation || said.HasSerial))
         {
             log.Add(Errors.Pictures.TellsTooMuch(place, picture.File.Name, said.HasLocation));
-        }
-        if (picture.Facts is { IsAnimated: true, Format: PictureFormat.Gif })
-        {
-            log.Add(Errors.Pictures.Moves(place, picture.File.Name));
         }
     }
 

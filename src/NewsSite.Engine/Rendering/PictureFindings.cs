@@ -8,12 +8,8 @@ internal static class PictureFindings
 {
     public static Diagnostic Of(SourceSpan place, string name, PictureFault fault) => fault.Kind switch
     {
-        PictureFaultKind.Truncated => Errors.Pictures.Truncated(place, name, fault.Detail),
         PictureFaultKind.WrongName => Errors.Pictures.WrongName(place, name, fault.Detail),
         PictureFaultKind.TooLarge => Errors.Pictures.TooLarge(place, name, fault.Detail),
-        PictureFaultKind.Unknown => Errors.Pictures.Unknown(place, name, fault.Detail),
-        PictureFaultKind.UnsafeSvg => Errors.Pictures.UnsafeDrawing(place, name, fault.Detail),
-        PictureFaultKind.NoLibrary => Errors.Pictures.NoLibrary(place, name, fault.Detail),
-        _ => Errors.Pictures.Damaged(place, name, fault.Detail),
+        _ => Errors.Pictures.Unusable(place, name, fault.Detail),
     };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
-using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Templating;

@@ -5,7 +5,6 @@ using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Io;
-using NewsSite.Model;
 using NewsSite.Outputs;
 using NewsSite.Routing;
 using NewsSite.Templating;

@@ -46,7 +46,7 @@ public sealed class FileView(PublishedFile file, ViewScope scope) : View(ReadKin
     public int? Height => Read(Shown.Height);
 
     /// <summary>Of a picture the widths that there are, for <c>srcset</c>.</summary>
-    public string? SourceSet => Read(Shown.SourceSet);
+    public string? Srcset => Read(Shown.SourceSet);
 
     /// <summary>The formats of a picture beside the one of <see cref="Url"/>, the best first.</summary>
     public IReadOnlyList<PictureSource> Sources => Read(Shown.Sources);

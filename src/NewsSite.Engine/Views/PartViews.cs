@@ -99,7 +99,7 @@ public sealed class ImageView : View
     public string Permalink => Read(Shown.Permalink);
 
     /// <summary>The widths that there are, for <c>srcset</c>; <c>null</c> where there is one only.</summary>
-    public string? SourceSet => Read(Shown.SourceSet);
+    public string? Srcset => Read(Shown.SourceSet);
 
     /// <summary>The formats beside the one of <see cref="Url"/>, the best first.</summary>
     public IReadOnlyList<PictureSource> Sources => Read(Shown.Sources);

@@ -56,12 +56,12 @@ internal sealed class ShownPicture
 
     public int? Height => _renditions?.Main.Height ?? Picture?.Facts.Height;
 
-    /// <summary>The widths of the format that every browser knows; <c>null</c> where there is one only.</summary>
+    /// <summary>The widths of the format that every browser knows; <c>null</c> where there is one only, and in feeds.</summary>
     public string? SourceSet
     {
         get
         {
-            if (_renditions is not { HasChoice: true })
+            if (_scope.IsForFeed || _renditions is not { HasChoice: true })
             {
                 return null;
             }
@@ -70,12 +70,12 @@ internal sealed class ShownPicture
         }
     }
 
-    /// <summary>The other formats, the best first.</summary>
+    /// <summary>The other formats, the best first; none in feeds, whose readers may not know them.</summary>
     public IReadOnlyList<PictureSource> Sources
     {
         get
         {
-            if (_renditions is not { Formats: { Count: > 0 } formats })
+            if (_scope.IsForFeed || _renditions is not { Formats: { Count: > 0 } formats })
             {
                 return [];
             }
