@@ -11,7 +11,7 @@ public sealed record ImageConfig
     private const int MaxSide = 10_000;
 
     public static readonly FieldTable Keys = new(
-        new Field("widths", "list of whole numbers", "the widths in pixels that browsers can choose from, as far as the picture has them; default 320, 480, 640, 960, 1280, 1600, 1920"),
+        new Field("widths", "list of whole numbers", "the widths in pixels that browsers can choose from, as far as the picture has them; default 320, 640, 960, 1280, 1920"),
         new Field("formats", "list of words", "avif and webp, best first, beside the JPEG or PNG that every picture has; [] for none; default avif, webp"),
         new Field("quality", "map", "how much of the detail is kept, in each format"),
         new Field("crops", "list of ratios", "the shapes in which search engines are offered a lead picture; default 16:9, 4:3, 1:1"),
@@ -27,7 +27,7 @@ public sealed record ImageConfig
     private static readonly Dictionary<string, PictureFormat> FormatWords = new() { ["avif"] = PictureFormat.Avif, ["webp"] = PictureFormat.WebP };
 
     /// <summary>In pixels, the smallest first.</summary>
-    public ImmutableArray<int> Widths { get; init; } = [320, 480, 640, 960, 1280, 1600, 1920];
+    public ImmutableArray<int> Widths { get; init; } = [320, 640, 960, 1280, 1920];
 
     /// <summary>Those beside JPEG and PNG, the best first.</summary>
     public ImmutableArray<PictureFormat> Formats { get; init; } = [PictureFormat.Avif, PictureFormat.WebP];

@@ -13,8 +13,6 @@ internal sealed class PictureLevels(byte[] source, PictureFacts facts) : IDispos
     /// <summary>How many more pixels than wanted the resizing gets to work with, so that nothing gets soft.</summary>
     private const double Reserve = 4 / 3.0;
 
-    private const int SampleSide = 64;
-
     private readonly Image?[] _levels = new Image?[Levels];
 
     /// <summary>The picture of a recipe: pixels and nothing else.</summary>
@@ -29,19 +27,10 @@ internal sealed class PictureLevels(byte[] source, PictureFacts facts) : IDispos
         return Resized(part, recipe.Width, recipe.Height);
     }
 
-    /// <summary>So few pixels that they can be counted one by one, of three bytes each.</summary>
-    public byte[] Sample()
-    {
-        var level = Level(LevelFor(Math.Min(facts.Width, facts.Height) / (double)SampleSide));
-        using var small = Resized(level, Math.Min(level.Width, SampleSide), Math.Min(level.Height, SampleSide));
-        using var opaque = small.HasAlpha() ? small.Flatten(background: PictureEncoder.Paper) : small.Copy();
-        return opaque.WriteToMemory<byte>();
-    }
-
     public void Dispose() => Array.ForEach(_levels, level => level?.Dispose());
 
     /// <summary>An image of these bytes in sRGB, or with a fourth of see-through, without any metadata.</summary>
-    public static Image Plain(byte[] pixels, int width, int height, int bands)
+    private static Image Plain(byte[] pixels, int width, int height, int bands)
     {
         using var image = Image.NewFromMemory(pixels, width, height, bands, Enums.BandFormat.Uchar);
         using var named = image.Copy(interpretation: Enums.Interpretation.Srgb);

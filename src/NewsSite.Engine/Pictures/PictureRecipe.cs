@@ -13,7 +13,7 @@ namespace NewsSite.Pictures;
 public sealed record PictureRecipe(PictureFormat Format, int Width, int Height, PictureCrop Crop, int Quality)
 {
     /// <summary>Changes whenever the same recipe would give other bytes: with the library and with how this code uses it.</summary>
-    public const string Library = "libvips 8.18.7/1";
+    public const string Library = "libvips 8.18.7/2";
 
     /// <summary>A stable text that is the same for equal recipes only.</summary>
     public string Key => string.Create(

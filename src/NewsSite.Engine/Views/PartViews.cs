@@ -43,7 +43,7 @@ public sealed class ImageView : View
     private ShownPicture? _shown;
 
     /// <summary>Google Discover wants one that is 1200 pixels wide.</summary>
-    private const int MostInCrops = 1200;
+    private const int MostInCrops = 1280;
 
     private ImageView(ImageEntry image, PublishedFile file, TextPlace? place, PictureCut cut, ViewScope scope)
         : base(ReadKind.Part, ReferenceEquals(cut, PictureCut.Whole) ? image : cut, scope)

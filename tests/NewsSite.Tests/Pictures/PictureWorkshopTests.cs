@@ -177,16 +177,6 @@ public sealed class PictureWorkshopTests
     }
 
     [Fact]
-    public void the_tone_is_the_colour_of_the_most()
-    {
-        using var fields = TestPictures.Fields(64, 64);
-        using var mostlyRed = fields.Crop(0, 0, 48, 48);
-        var (source, facts) = Picture(mostlyRed.PngsaveBuffer());
-        using var workshop = new PictureWorkshop(new PictureLibrary(), 1);
-        Assert.Equal("#ff0000", workshop.Tone(source, facts, out _)?.ToString());
-    }
-
-    [Fact]
     public void drawings_never_get_to_the_library()
     {
         Assert.Null(new PictureLibrary().Load());
