@@ -209,7 +209,8 @@ public sealed class SiteBuilder(BuildOptions options)
         => finding.Severity != Severity.Error && _checksIgnored.TryGetValue(finding.Span.Path, out var codes) && codes.Contains(finding.Code);
 
     private bool Fails(ImmutableArray<Diagnostic> findings)
-        => findings.Any(finding => finding.Severity == Severity.Error || (options.Strict && finding.Severity == Severity.Warning));
+        => findings.Any(finding => finding.Severity == Severity.Error
+            || (options.Strict && finding.Severity == Severity.Warning && !DiagnosticCodes.OfTheChange.Contains(finding.Code)));
 
     private BuildResult Result(Site? site, RenderedPages pages, PublishResult? published)
     {
