@@ -73,7 +73,7 @@ public sealed class ReadLogTests
         ["a word"] = site => site.Write("templates/i18n/en.yaml", "hello: Hi\nboxed: Boxed\n"),
         ["an asset"] = site => site.Write("templates/assets/site.css", "b{}"),
         ["an option of the theme"] = site => site.Write("templates/theme.yaml", "options: {colour: green, give: x}\n"),
-        ["the size of a picture"] = site => site.Write("content/world/drawing.svg", "<svg viewBox='0 0 8 6'/>"),
+        ["the size of a picture"] = site => site.Write("content/world/drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 6'/>"),
         ["the length of a file"] = site => site.Write("content/world/report.pdf", "longer"),
         ["the headline of a story that a component names"] = site => site.Story("world/b", "title: Bee\ndate: 2026-11-19\nlayout: feature\ntags: [x]"),
         ["a component"] = site => site.Write("templates/components/box.html", "---\nattributes: {to: {}, pic: {}, file: {}}\n---\nchanged"),
@@ -93,7 +93,7 @@ public sealed class ReadLogTests
         site.Write("content/data/d.yaml", "v: 1\n").Write("content/world/pic.svg", Incremental.Pictures.Svg(4, 3)).Write("content/authors/ada.yaml", "name: Ada\n");
         site.Write("templates/i18n/en.yaml", "hello: Hello\nboxed: Boxed\n").Write("templates/assets/site.css", "a{}").Write("templates/theme.yaml", "options: {colour: blue, give: x}\n");
         site.Story("local/boxed", "title: Boxed\ndate: 2026-11-18", ":::box to=../world/b.md pic=/world/drawing.svg file=/world/report.pdf\nText\n:::");
-        site.Write("content/world/drawing.svg", "<svg viewBox='0 0 4 3'/>").Write("content/world/report.pdf", "pdf");
+        site.Write("content/world/drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Write("content/world/report.pdf", "pdf");
         site.Write("templates/components/box.html", """
             ---
             attributes: {to: {type: article}, pic: {type: picture}, file: {type: file}}

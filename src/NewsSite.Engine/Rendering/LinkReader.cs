@@ -129,7 +129,6 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
                 found.Add(PictureFindings.Of(request.Span, path, fault));
                 return null;
             }
-            tools.Pictures.Name(file, request.Span);
         }
         if (target.IsFound)
         {

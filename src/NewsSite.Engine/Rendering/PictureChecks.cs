@@ -83,7 +83,6 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
         var picture = tools.Links.ResolveFile(file.Folder, source).File is { } found ? tools.Pictures.Read(found) : null;
         if (picture is not null)
         {
-            tools.Pictures.Name(picture.File, place);
             ReportWords(image, picture, place);
         }
         if (tools.Site.Config.Images.RequiresCredit && needsText && image.Credit is null && picture?.Facts.Metadata.Credit is null)

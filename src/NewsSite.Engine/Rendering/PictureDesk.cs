@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.IO.Hashing;
-using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Io;
 using NewsSite.Model;
@@ -22,7 +21,6 @@ public sealed class PictureDesk(Site site, SourceMemo memo)
 
     private readonly ConcurrentDictionary<SourceFile, Lazy<Reading>> _readings = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, PictureOrder> _orders = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
 
     /// <summary>What pages want, each once.</summary>
     public IEnumerable<Rendition> Wanted()
@@ -75,13 +73,6 @@ public sealed class PictureDesk(Site site, SourceMemo memo)
     private SourceFile? FileOf(PictureOrder order)
         => order.Path.StartsWith("content/", StringComparison.Ordinal) ? site.Assets.GetValueOrDefault(order.Path["content/".Length..]) : null;
 
-    /// <summary>Notes where a picture is named, so that what is found when it is made can be told there.</summary>
-    public void Name(SourceFile file, SourceSpan place)
-        => _places.AddOrUpdate(file.Path, place, (_, known) => Compare(place, known) < 0 ? place : known);
-
-    /// <summary>The first place where the picture is named.</summary>
-    public SourceSpan PlaceOf(SourceFile file) => _places.GetValueOrDefault(file.Path) is { Path: not null } place ? place : SourceSpan.File(file.Path);
-
     /// <summary>Keeps what was read for the next build.</summary>
     public void Remember()
     {
@@ -113,9 +104,6 @@ public sealed class PictureDesk(Site site, SourceMemo memo)
     }
 
     private Picture PictureOf(SourceFile file, UInt128 hash, PictureFacts facts) => new(file, hash, facts) { IsStatic = !IsMade(file) };
-
-    private static int Compare(SourceSpan left, SourceSpan right)
-        => string.CompareOrdinal(left.Path, right.Path) is var order and not 0 ? order : (left.Start.Line, left.Start.Column).CompareTo((right.Start.Line, right.Start.Column));
 
     private sealed record Reading(Picture? Picture, PictureFault? Fault, SourceRecord? Record);
 }

@@ -44,7 +44,7 @@ internal sealed class PictureStage
         }
         if (Made(bytes, picture, renditions, out var fault) is not { } made)
         {
-            _tools.Diagnostics.Add(PictureFindings.Of(_tools.Pictures.PlaceOf(picture.File), picture.File.Name, fault!));
+            _tools.Diagnostics.Add(PictureFindings.Of(SourceSpan.File(picture.File.Path), picture.File.Name, fault!));
             return;
         }
         for (var i = 0; i < renditions.Count; i++)
