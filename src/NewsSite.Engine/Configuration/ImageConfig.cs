@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 using NewsSite.Pictures;
+using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Configuration;
@@ -55,6 +56,22 @@ public sealed record ImageConfig
         PictureFormat.Avif => AvifQuality,
         _ => 100,
     };
+
+    /// <summary>Of all of it.</summary>
+    public ulong Digest()
+    {
+        var digest = new Digest();
+        foreach (var number in (int[])[.. Widths, -1, JpegQuality, WebPQuality, AvifQuality, MaxOriginal, .. Formats.Select(format => (int)format)])
+        {
+            digest.Add((long)number);
+        }
+        foreach (var crop in Crops)
+        {
+            digest.Add(RatioText.Of(crop));
+        }
+        digest.Add(RequiresCredit);
+        return digest.Value;
+    }
 
     public static ImageConfig Read(ConfigSection root)
     {

@@ -147,6 +147,7 @@ internal sealed class Answers
         ReadKind.NamedStory => Split(key, out var folder, out var target) ? NamedStory(folder, target) : 0,
         ReadKind.Text => Text(key),
         ReadKind.Markdown => Markdown(),
+        ReadKind.Picture when key == PictureDesk.Rules => _tools.Pictures.RulesDigest,
         ReadKind.Picture => FileAt(key) is { } picture ? _tools.Pictures.DigestOf(picture) : 0,
         ReadKind.FileLength => (ulong)(FileAt(key)?.Length ?? -1),
         ReadKind.Template => _tools.Engine.Templates.Ask(key),

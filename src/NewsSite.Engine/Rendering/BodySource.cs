@@ -110,6 +110,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             return null;
         }
         log?.Add(ReadKind.Picture, source.Path);
+        log?.Add(ReadKind.Picture, PictureDesk.Rules);
         return tools.Pictures.Read(source);
     }
 

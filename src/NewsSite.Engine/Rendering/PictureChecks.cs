@@ -85,6 +85,7 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
         {
             ReportWords(image, picture, place);
         }
+        log.Add(ReadKind.Picture, PictureDesk.Rules);
         if (tools.Site.Config.Images.RequiresCredit && needsText && image.Credit is null && picture?.Facts.Metadata.Credit is null)
         {
             log.Add(Errors.Pictures.NoCredit(place, source));

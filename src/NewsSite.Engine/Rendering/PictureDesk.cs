@@ -17,6 +17,9 @@ namespace NewsSite.Rendering;
 /// <param name="memo">What earlier builds read.</param>
 public sealed class PictureDesk(Site site, SourceMemo memo)
 {
+    /// <summary>What is asked for in a picture's place by those who ask for what holds for all of them.</summary>
+    public const string Rules = "";
+
     private static readonly HashSet<string> Extensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"];
 
     private readonly ConcurrentDictionary<SourceFile, Lazy<Reading>> _readings = new(ReferenceEqualityComparer.Instance);
@@ -42,6 +45,9 @@ public sealed class PictureDesk(Site site, SourceMemo memo)
 
     /// <summary>Why a picture cannot be used.</summary>
     public PictureFault? FaultOf(SourceFile file) => IsPicture(file) ? ReadingOf(file).Fault : null;
+
+    /// <summary>The digest of what the configuration says about all pictures.</summary>
+    public ulong RulesDigest => site.Config.Images.Digest();
 
     /// <summary>The digest of all that a page can ask of a picture.</summary>
     public ulong DigestOf(SourceFile file)

@@ -42,6 +42,7 @@ internal sealed class QuestionText(RenderTools tools, RouteTable routes)
             ReadKind.Target => OfTarget(key),
             ReadKind.NamedStory => new Dependency(DependencyKind.Link, tools.Links.FindArticle(first, rest)?.Path ?? rest, [$"'{rest}' names it"]),
             ReadKind.Text => new Dependency(DependencyKind.Story, key, [WholeText]),
+            ReadKind.Picture when key == PictureDesk.Rules => new Dependency(DependencyKind.Settings, "newssite.yaml", ["images"]),
             ReadKind.Picture => new Dependency(DependencyKind.File, key, ["what is in it"]),
             ReadKind.Order => new Dependency(DependencyKind.File, key[..key.IndexOf('\n', StringComparison.Ordinal)], ["made of it for the page"]),
             ReadKind.FileLength => new Dependency(DependencyKind.File, key, ["size in bytes"]),

@@ -48,7 +48,7 @@ public sealed class FileView(PublishedFile file, ViewScope scope) : View(ReadKin
     /// <summary>Of a picture the widths that there are, for <c>srcset</c>.</summary>
     public string? Srcset => Read(Shown.SourceSet);
 
-    /// <summary>The formats of a picture beside the one of <see cref="Url"/>, the best first.</summary>
+    /// <summary>The formats of a picture beside the one of <c>url</c>, the best first.</summary>
     public IReadOnlyList<PictureSource> Sources => Read(Shown.Sources);
 
     private ShownPicture Shown => new(file, PictureCut.Whole, Scope);

@@ -101,7 +101,7 @@ public sealed class ImageView : View
     /// <summary>The widths that there are, for <c>srcset</c>; <c>null</c> where there is one only.</summary>
     public string? Srcset => Read(Shown.SourceSet);
 
-    /// <summary>The formats beside the one of <see cref="Url"/>, the best first.</summary>
+    /// <summary>The formats beside the one of <c>url</c>, the best first.</summary>
     public IReadOnlyList<PictureSource> Sources => Read(Shown.Sources);
 
     /// <summary>Empty for a decorative picture.</summary>

@@ -55,7 +55,7 @@ public enum ReadKind : byte
     /// <summary>How texts become HTML.</summary>
     Markdown,
 
-    /// <summary>What is in a picture: its bytes, its size and what it says of itself.</summary>
+    /// <summary>What is in a picture: its bytes, its size and what it says of itself; or what the configuration says of all.</summary>
     Picture,
 
     /// <summary>The length of a file in bytes.</summary>

@@ -41,8 +41,8 @@ internal static class RecordingKinds
         [ReadKind.Template] = ["a template changed"],
         [ReadKind.Asset] = ["a style sheet"],
         [ReadKind.Publication] = ["a picture", "a headline"],
-        [ReadKind.Order] = ["a headline", "a typo"],
         [ReadKind.Policy] = ["hosting" + Config],
+        [ReadKind.Order] = ["a headline", "a typo"],
     };
 
     /// <summary>Parts are recorded with what they are parts of, and no view hands out the front as a list.</summary>
