@@ -1,7 +1,7 @@
 using System.Globalization;
+using NewsSite.Configuration;
 using NewsSite.Io;
 using NewsSite.Pictures;
-using NewsSite.Configuration;
 
 namespace NewsSite.Views;
 
