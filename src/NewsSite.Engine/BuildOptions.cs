@@ -1,3 +1,5 @@
+using NewsSite.Pictures;
+
 namespace NewsSite;
 
 /// <summary>What a build is asked to do. Everything the result may depend on, besides the files of the site, is in here.</summary>
@@ -41,6 +43,15 @@ public sealed record BuildOptions
 
     /// <summary>Build the site a second time, remembering nothing, and hold the output against that.</summary>
     public bool Verify { get; init; }
+
+    /// <summary>
+    /// Where everything that was made of pictures is kept, for this site and for others; <c>null</c> for the site's own
+    /// <c>.newssite/pictures</c>. What is in it can save work and nothing else.
+    /// </summary>
+    public string? PictureCache { get; init; }
+
+    /// <summary>Where the library is that makes them.</summary>
+    public PictureLibrary PictureLibrary { get; init; } = new();
 
     /// <summary>Told about progress, from any thread; <c>null</c> for silence.</summary>
     public Action<BuildProgress>? Progress { get; init; }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Io;
 using NewsSite.Model;
+using NewsSite.Pictures;
 using NewsSite.Rendering;
 using NewsSite.Routing;
 using NewsSite.Templating;
@@ -86,7 +88,7 @@ public sealed class SiteBuilder(BuildOptions options)
         _url = config.Site.Url;
         using var staging = EndsAfterRouting ? null : OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         var earlier = staging is null ? null : LookAside(staging);
-        var sources = SourceMemo.Open(options.Root, ContentReader.KeyOf(config), opened, forget: options.Clean);
+        var sources = SourceMemo.Open(options.Root, SourceMemo.Texts, ContentReader.KeyOf(config), opened, forget: options.Clean);
         var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, cancellation));
         _checksIgnored = content.ChecksIgnored();
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
@@ -102,7 +104,8 @@ public sealed class SiteBuilder(BuildOptions options)
             routes = Router.Route(site, templates.Assets.Addresses, hasLog, hasReprints, _found);
         }
         _lostLists = routes.LostLists;
-        var tools = Tools(site, files, routes, theme, templates);
+        var pictures = new PictureDesk(site, SourceMemo.Open(options.Root, SourceMemo.Pictures, ContentHash.Of(Encoding.UTF8.GetBytes(EngineVersion.Id)), opened, forget: options.Clean));
+        var tools = Tools(site, files, routes, pictures, theme, templates);
         AfterRouting?.Invoke(tools, routes);
         if (staging is null || earlier is null)
         {
@@ -122,6 +125,13 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             return Result(site, pages, null);
         }
+        _phases.Time("pictures", () => MakePictures(tools, staging, routes, threads));
+        _phases.Time("pack", () => PackedForms.Write(config.Hosting, staging, threads));
+        HostLimits.Check(staging, tools);
+        if (Fails(Findings()) && !options.KeepGoing)
+        {
+            return Result(site, pages, null);
+        }
         var account = new BuildAccount(routes, trace);
         if (BeforePublishing?.Invoke(staging, account) == false)
         {
@@ -134,6 +144,7 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             Remember(staging, trace, account);
             addresses.Remember();
+            pictures.Remember();
             standstill?.Keep(result, rules);
         });
         return result with { Timings = _phases.Timings };
@@ -167,11 +178,23 @@ public sealed class SiteBuilder(BuildOptions options)
         account.ToLastBuild().Write(staging.ReasonsPath, EngineVersion.Id);
     }
 
-    private RenderTools Tools(Site site, ImmutableArray<SourceFile> files, RouteTable routes, ThemeFiles theme, TemplateEngine templates)
+    private void MakePictures(RenderTools tools, OutputStaging staging, RouteTable routes, ParallelOptions threads)
+    {
+        using var workshop = new PictureWorkshop(options.PictureLibrary, options.Jobs);
+        var cache = new PictureCache(options.PictureCache ?? Path.Join(BuildLock.StateFolder(options.Root), "pictures"));
+        var used = PictureStage.Make(tools, staging, routes.Addresses, cache, workshop, threads);
+        if (options.PictureCache is null)
+        {
+            // What other sites use of a folder that they share, nobody knows here.
+            cache.Prune(used);
+        }
+    }
+
+    private RenderTools Tools(Site site, ImmutableArray<SourceFile> files, RouteTable routes, PictureDesk pictures, ThemeFiles theme, TemplateEngine templates)
     {
         var words = new StringsReader(theme, _found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language, edition.Settings.HasNativeDigits));
-        return new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, templates.Assets.Paths), templates, strings, _found);
+        return new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, templates.Assets.Paths), pictures, templates, strings, _found);
     }
 
     /// <summary>What was found and is to be told, with the severities that the configuration sets.</summary>

@@ -33,7 +33,7 @@ public sealed partial class BuiltSite : IDisposable
         {
             Copy(Path.Join(Repository, part), Path.Join(_root, part));
         }
-        var result = new SiteBuilder(new BuildOptions { Root = _root, Output = Output, Now = Now }).Build(TestContext.Current.CancellationToken);
+        var result = new SiteBuilder(new BuildOptions { Root = _root, Output = Output, Now = Now, PictureCache = Pictures }).Build(TestContext.Current.CancellationToken);
         Assert.True(result.Published, string.Join('\n', result.Diagnostics));
         _policy = Policy().Match(File.ReadAllText(Path.Join(Output, "_headers"))).Groups[1].Value.Trim();
         Assert.NotEmpty(_policy);
@@ -43,6 +43,9 @@ public sealed partial class BuiltSite : IDisposable
 
     /// <summary>What is left for people to look at; git ignores it.</summary>
     public static string Artifacts { get; } = Directory.CreateDirectory(Path.Join(Repository, "artifacts", "screenshots")).FullName;
+
+    /// <summary>What was made of pictures is shared with builds of the repository's own site.</summary>
+    private static string Pictures => Path.Join(Repository, ".newssite", "pictures");
 
     private string Output => Path.Join(_root, "public");
 

@@ -20,7 +20,7 @@ public sealed class GoldenSiteTests
         var source = Path.Join(Sites, name);
         CopyFolder(source, copy.FullPath, "expected");
 
-        var result = new SiteBuilder(new BuildOptions { Root = copy.FullPath, Output = copy.PathOf("public"), Now = SmallSite.Now, Jobs = 4 })
+        var result = new SiteBuilder(new BuildOptions { Root = copy.FullPath, Output = copy.PathOf("public"), Now = SmallSite.Now, Jobs = 4, PictureCache = SamplePicture.Cache })
             .Build(TestContext.Current.CancellationToken);
 
         Assert.Empty(result.Diagnostics.Where(finding => finding.Severity != Diagnostics.Severity.Info).Select(finding => finding.ToString()));

@@ -21,15 +21,16 @@ public sealed partial class LayeringTests
         ["Yaml"] = ["Diagnostics", "Text"],
         ["Io"] = ["Diagnostics", "Text"],
         ["Incremental"] = ["Io", "Text"],
+        ["Pictures"] = ["Io", "Text"],
         ["Markdown"] = ["Diagnostics", "Languages", "Text"],
-        ["Configuration"] = ["Diagnostics", "Io", "Languages", "Markdown", "Text", "Time", "Yaml"],
+        ["Configuration"] = ["Diagnostics", "Io", "Languages", "Markdown", "Pictures", "Text", "Time", "Yaml"],
         ["Content"] = ["Configuration", "Diagnostics", "Incremental", "Io", "Languages", "Markdown", "Text", "Time", "Yaml"],
         ["Model"] = ["Configuration", "Content", "Diagnostics", "Io", "Text", "Yaml"],
         ["Routing"] = ["Configuration", "Diagnostics", "Io", "Model", "Text", "Yaml"],
-        ["Views"] = ["Configuration", "Content", "Diagnostics", "Io", "Languages", "Markdown", "Model", "Routing", "Text", "Time"],
+        ["Views"] = ["Configuration", "Content", "Diagnostics", "Io", "Languages", "Markdown", "Model", "Pictures", "Routing", "Text", "Time"],
         ["Templating"] = ["Configuration", "Diagnostics", "Io", "Languages", "Text", "Time", "Views", "Yaml"],
         ["Outputs"] = ["Routing", "Text", "Time", "Views"],
-        ["Rendering"] = ["Configuration", "Content", "Diagnostics", "Incremental", "Io", "Markdown", "Model", "Outputs", "Routing", "Templating", "Text", "Views"],
+        ["Rendering"] = ["Configuration", "Content", "Diagnostics", "Incremental", "Io", "Markdown", "Model", "Outputs", "Pictures", "Routing", "Templating", "Text", "Views"],
     };
 
     /// <summary>Who may know a library.</summary>
@@ -41,6 +42,7 @@ public sealed partial class LayeringTests
         ["AngleSharp"] = "Markdown",
         ["Scriban"] = "Templating",
         ["NodaTime"] = "Time",
+        ["NetVips"] = "Pictures",
     };
 
     [Fact]

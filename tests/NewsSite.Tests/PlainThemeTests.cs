@@ -34,10 +34,8 @@ public sealed class PlainThemeTests
     public void it_builds_the_demo_newspaper_without_an_error()
     {
         using var folder = new TempFolder();
-        foreach (var path in SourceFiles.Paths(Repository.Root).Where(path => !path.StartsWith("themes/", StringComparison.Ordinal)))
-        {
-            FileTree.Write(folder.FullPath, path, File.ReadAllBytes(Path.Join(Repository.Root, path)));
-        }
+        EditedSite.Named("demo").Create(folder.FullPath);
+        Directory.Delete(folder.PathOf("themes"), recursive: true);
         var settings = File.ReadAllText(Path.Join(Repository.Root, "newssite.yaml"));
         var (from, to) = (settings.IndexOf("theme:\n", StringComparison.Ordinal), settings.IndexOf("menu:\n", StringComparison.Ordinal));
         folder.Write("newssite.yaml", settings[..from] + "theme: plain\n" + settings[to..]);
@@ -46,6 +44,7 @@ public sealed class PlainThemeTests
             Root = folder.FullPath,
             Output = Path.Join(folder.FullPath, "public"),
             Now = new DateTimeOffset(2026, 12, 1, 12, 0, 0, TimeSpan.Zero),
+            PictureCache = SamplePicture.Cache,
         }).Build(TestContext.Current.CancellationToken);
         Assert.Empty(SmallSite.Errors(result.Diagnostics));
         Assert.True(result.Published);

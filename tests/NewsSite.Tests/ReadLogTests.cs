@@ -73,14 +73,14 @@ public sealed class ReadLogTests
         ["a word"] = site => site.Write("templates/i18n/en.yaml", "hello: Hi\nboxed: Boxed\n"),
         ["an asset"] = site => site.Write("templates/assets/site.css", "b{}"),
         ["an option of the theme"] = site => site.Write("templates/theme.yaml", "options: {colour: green, give: x}\n"),
-        ["the size of a picture"] = site => site.Write("content/world/drawing.svg", "<svg viewBox='0 0 8 6'/>"),
+        ["the size of a picture"] = site => site.Write("content/world/drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 6'/>"),
         ["the length of a file"] = site => site.Write("content/world/report.pdf", "longer"),
         ["the headline of a story that a component names"] = site => site.Story("world/b", "title: Bee\ndate: 2026-11-19\nlayout: feature\ntags: [x]"),
         ["a component"] = site => site.Write("templates/components/box.html", "---\nattributes: {to: {}, pic: {}, file: {}}\n---\nchanged"),
         ["a component’s form for feeds"] = site => site.Write("templates/components/box.feed.html", "changed"),
         ["a word that a component says"] = site => site.Write("templates/i18n/en.yaml", "hello: Hello\nboxed: Changed\n"),
         ["an option that a component reads"] = site => site.Write("templates/theme.yaml", "options: {colour: blue, give: y}\n"),
-        ["a picture that is taken away"] = site => { site.Delete("content/world/pic.jpg"); Story(site, image: "https://img.example/x.jpg"); },
+        ["a picture that is taken away"] = site => { site.Delete("content/world/pic.svg"); Story(site, image: "https://img.example/x.jpg"); },
         ["the description of a section"] = site => site.Story("world/_index", "title: The World"),
     };
 
@@ -90,10 +90,10 @@ public sealed class ReadLogTests
         Story(site);
         site.Story("world/b", "title: B\ndate: 2026-11-19\nupdated: 2026-11-20\ntags: [x]\nlayout: feature");
         site.Story("world/_index", "title: World");
-        site.Write("content/data/d.yaml", "v: 1\n").Write("content/world/pic.jpg", "x").Write("content/authors/ada.yaml", "name: Ada\n");
+        site.Write("content/data/d.yaml", "v: 1\n").Write("content/world/pic.svg", Incremental.Pictures.Svg(4, 3)).Write("content/authors/ada.yaml", "name: Ada\n");
         site.Write("templates/i18n/en.yaml", "hello: Hello\nboxed: Boxed\n").Write("templates/assets/site.css", "a{}").Write("templates/theme.yaml", "options: {colour: blue, give: x}\n");
         site.Story("local/boxed", "title: Boxed\ndate: 2026-11-18", ":::box to=../world/b.md pic=/world/drawing.svg file=/world/report.pdf\nText\n:::");
-        site.Write("content/world/drawing.svg", "<svg viewBox='0 0 4 3'/>").Write("content/world/report.pdf", "pdf");
+        site.Write("content/world/drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Write("content/world/report.pdf", "pdf");
         site.Write("templates/components/box.html", """
             ---
             attributes: {to: {type: article}, pic: {type: picture}, file: {type: file}}
@@ -130,6 +130,6 @@ public sealed class ReadLogTests
         => site.Write("newssite.yaml", Base(name, url, more));
 
     private static void Story(
-        SmallSite site, string title = "A", string date = "2026-11-20", string tags = "[x]", string caption = "C", string image = "pic.jpg", string extra = "", string body = "\"Text\" [b](b.md).")
+        SmallSite site, string title = "A", string date = "2026-11-20", string tags = "[x]", string caption = "C", string image = "pic.svg", string extra = "", string body = "\"Text\" [b](b.md).")
         => site.Story("world/a", $"title: {title}\ndate: {date}\ntags: {tags}\nauthors: [ada]\nimage: {{src: \"{image}\", caption: {caption}}}\n{extra}", body);
 }

@@ -49,7 +49,7 @@ internal sealed class SmallSite : IDisposable
 
     public BuildResult Build(Func<BuildOptions, BuildOptions>? change = null, ReadLogs? logs = null)
     {
-        var options = new BuildOptions { Root = Root, Output = Path.Join(Root, "public"), Now = Now };
+        var options = new BuildOptions { Root = Root, Output = Path.Join(Root, "public"), Now = Now, PictureCache = SamplePicture.Cache };
         return new SiteBuilder(change is null ? options : change(options)) { ReadLogs = logs }.Build(TestContext.Current.CancellationToken);
     }
 

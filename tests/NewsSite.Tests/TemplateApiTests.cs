@@ -110,11 +110,11 @@ public sealed class TemplateApiTests
         FeedRoute feed => [new FeedView(feed, scope)],
         FeedListRoute list => [new FeedListView(list, scope)],
         SitemapRoute sitemap => [new SitemapView(sitemap, scope)],
-        _ => [new PageView(route, scope), scope.ViewSite(), new HomeView(scope.Site.CatalogueOf(scope.Edition).Home, scope), new ThemeView(scope.Site.Config.Theme, scope.Site.Config.Theme.Options, scope), new FileView(new PublishedFile("/world/pic.jpg", scope.Site.Assets["world/pic.jpg"]), scope), .. OfHosts(scope)],
+        _ => [new PageView(route, scope), scope.ViewSite(), new HomeView(scope.Site.CatalogueOf(scope.Edition).Home, scope), new ThemeView(scope.Site.Config.Theme, scope.Site.Config.Theme.Options, scope), new FileView(new PublishedFile("/world/pic.svg", scope.Site.Assets["world/pic.svg"]), scope), .. OfHosts(scope)],
     };
 
     private static View[] OfHosts(ViewScope scope)
-        => [new HostingView(new RouteTable([], []) { Addresses = new AddressBook(new DiagnosticBag()) }, [], [], scope), new WellKnownView(scope.Site.Config, scope)];
+        => [new HostingView(new RouteTable([], []) { Addresses = new AddressBook(new DiagnosticBag()) }, [], [], false, scope), new WellKnownView(scope.Site.Config, scope)];
 
     /// <summary>Looks at a view and at all that it hands out, the nearest first.</summary>
     private static void Visit(View start, HashSet<(Type, object)> done, Action<View> look)

@@ -24,18 +24,18 @@ internal static class ViewSite
             channels: [{network: rss, url: /feed.xml}]
             announcement: {text: Hello}
             front: {secondary: 0}
-            podcasts: [{series: s, image: /world/pic.jpg}]
+            podcasts: [{series: s, image: /world/pic.svg}]
             republish: {enabled: yes}
 
             """);
-        site.Story("world/_index", "title: World\nimage: pic.jpg\nstandfirst: All");
+        site.Story("world/_index", "title: World\nimage: pic.svg\nstandfirst: All");
         site.Story("world/asia/_index", "title: Asia");
-        site.Write("content/world/pic.jpg", "x");
+        site.Write("content/world/pic.svg", Incremental.Pictures.Svg(4, 3));
         site.Write("content/publishers/wire.yaml", "name: Wire\nnotice: N\n");
         site.Write("content/authors/ada.yaml", "name: Ada\nphoto: ada.jpg\n");
         site.Write("content/authors/ada.jpg", "x");
         site.Write("content/data/d.yaml", "a: 1\n");
-        site.Write("content/data/front.yaml", "lead: {story: world/b, image: world/pic.jpg}\nstrips: [{section: world}]\nsecondary: []\n");
+        site.Write("content/data/front.yaml", "lead: {story: world/b, image: world/pic.svg}\nstrips: [{section: world}]\nsecondary: []\n");
         site.Story("world/asia/a", """
             title: A
             date: 2026-11-20
@@ -43,7 +43,7 @@ internal static class ViewSite
             topics: [t]
             series: s
             authors: [ada, Ben]
-            image: {src: /world/pic.jpg, caption: C}
+            image: {src: /world/pic.svg, caption: C}
             source: {publisher: wire, url: https://wire.example/, notice: N}
             aliases: [/old/]
             sponsor: patron
@@ -71,13 +71,13 @@ internal static class ViewSite
         var config = ConfigReader.Read(small.Root, null, found)!;
         var theme = ThemeFiles.Open(small.Root, config.Theme, found)!;
         var files = SiteDirectory.List(small.Root, "content", found);
-        var content = ContentReader.ReadAll(files, config, SourceMemo.Open(small.Root, ContentReader.KeyOf(config), opened: 0, forget: true), 1, found, default);
+        var content = ContentReader.ReadAll(files, config, SourceMemo.Open(small.Root, SourceMemo.Texts, ContentReader.KeyOf(config), opened: 0, forget: true), 1, found, default);
         var site = SiteModel.Create(config, content, new PublishingRules(SmallSite.Now, false, false, ExpiredPolicy.Keep), found);
         var engine = new TemplateEngine(theme, config.Theme, found, default);
         var routes = Router.Route(site, engine.Assets.Addresses, hasLog: true, hasReprints: true, found);
         var words = new StringsReader(theme, found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language, edition.Settings.HasNativeDigits));
-        var tools = new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, engine.Assets.Paths), engine, strings, found);
+        var tools = new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, engine.Assets.Paths), new PictureDesk(site, SourceMemo.Open(small.Root, SourceMemo.Pictures, default, opened: 0, forget: true)), engine, strings, found);
         foreach (var route in routes.Routes)
         {
             scopes.Add((route, new ViewScope { Site = site, Edition = route.Edition, Strings = strings[route.Edition], Bodies = new BodySource(tools), Log = new RenderLog() }));

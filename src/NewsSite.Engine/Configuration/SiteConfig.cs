@@ -48,7 +48,8 @@ public sealed record SiteConfig
         new Field("trust_txt", "list of lines", "which associations the paper belongs to, as /trust.txt"),
         new Field("indexnow", "map", "the key by which search engines are told of new stories"),
         new Field("manifest", "map", "what a telephone shows of the site, as /manifest.webmanifest"),
-        new Field("budgets", "map", "what a page may weigh"));
+        new Field("budgets", "map", "what a page may weigh"),
+        new Field("images", "map", "what is made of pictures"));
 
     public required SiteIdentity Site { get; init; }
 
@@ -119,6 +120,7 @@ public sealed record SiteConfig
     public ManifestConfig? Manifest { get; init; }
 
     public BudgetConfig Budgets { get; init; } = new();
+    public ImageConfig Images { get; init; } = new();
 
     /// <summary>Severities by code; <c>null</c> switches a finding off. Errors are never in here: they cannot be lowered.</summary>
     public ImmutableDictionary<string, Severity?> Checks { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
@@ -166,6 +168,7 @@ public sealed record SiteConfig
             TextFiles = TextFiles.Read(root),
             Manifest = ManifestConfig.Read(root),
             Budgets = BudgetConfig.Read(root),
+            Images = ImageConfig.Read(root),
         };
 
     /// <summary>The language's own settings, or defaults for one that the configuration does not name.</summary>

@@ -3,7 +3,7 @@ namespace NewsSite.Diagnostics;
 /// <summary>
 /// Every finding the engine can report, one factory method each, grouped by area (one file an area):
 /// NS1xxx configuration, NS2xxx front matter, NS3xxx Markdown, links and pictures, NS4xxx routes, NS5xxx templates,
-/// NS6xxx files, NS7xxx news outputs, NS9xxx internal. The comment on a factory says when it happens.
+/// NS6xxx files, NS7xxx news outputs, NS8xxx pictures, NS9xxx internal. The comment on a factory says when it happens.
 /// Messages start in lower case, quote the author's text in '…' and end without a full stop.
 /// </summary>
 public static partial class Errors

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using NewsSite.Io;
@@ -7,7 +6,7 @@ using NewsSite.Io;
 namespace NewsSite.Incremental;
 
 /// <summary>
-/// What earlier builds read of the sources, <c>.newssite/sources</c>: for each file a record that depends on its path, its bytes
+/// What earlier builds read of sources, such as <c>.newssite/sources</c>: for each file a record that depends on its path, its bytes
 /// and the reader alone, so that a file with the same bytes need not be read again. It holds no paths, only their hashes.
 /// A file is the same without a look into it if length, times and inode are; a file changed so shortly before it was read that
 /// a later change could have the same time (git calls it "racily clean") is known by its bytes alone.
@@ -16,6 +15,12 @@ public sealed class SourceMemo
 {
     private const string Kind = "NewsSite sources 1\n";
     private const int HeaderLength = 24;
+
+    /// <summary>The memo of texts.</summary>
+    public const string Texts = "sources";
+
+    /// <summary>The memo of what is in pictures.</summary>
+    public const string Pictures = "picture-facts";
 
     private readonly string _path;
     private readonly UInt128 _reader;
@@ -37,19 +42,20 @@ public sealed class SourceMemo
     }
 
     /// <summary>Opens the memo of a site. The caller holds the site's <see cref="BuildLock"/> and has not yet listed the files.</summary>
+    /// <param name="name">What the memo is called.</param>
     /// <param name="reader">Names everything besides a file that its record depends on; with another one nothing is known.</param>
     /// <param name="opened">The moment before the files were listed, by <see cref="FileClock"/>: what changes from then on counts as young.</param>
     /// <param name="forget">Know nothing.</param>
-    public static SourceMemo Open(string siteRoot, ContentHash reader, long opened, bool forget)
+    public static SourceMemo Open(string siteRoot, string name, ContentHash reader, long opened, bool forget)
     {
-        var path = PathIn(siteRoot);
+        var path = PathIn(siteRoot, name);
         return new SourceMemo(path, reader.Value, opened, forget ? default : SealedFile.ReadBytes(path, Kind));
     }
 
-    /// <summary>How much earlier builds kept of a site's sources, in bytes; 0 if there is nothing.</summary>
-    public static long LengthIn(string siteRoot) => SealedFile.LengthOf(PathIn(siteRoot));
+    /// <summary>How much earlier builds kept of a site's texts, in bytes; 0 if there is nothing.</summary>
+    public static long LengthIn(string siteRoot) => SealedFile.LengthOf(PathIn(siteRoot, Texts));
 
-    private static string PathIn(string siteRoot) => Path.Join(BuildLock.StateFolder(siteRoot), "sources");
+    private static string PathIn(string siteRoot, string name) => Path.Join(BuildLock.StateFolder(siteRoot), name);
 
     /// <summary>The record of a file, which is right if <see cref="Knows"/> or its bytes have the hash.</summary>
     /// <param name="file">The file.</param>
@@ -82,7 +88,7 @@ public sealed class SourceMemo
     /// <summary>Keeps the records of the files for the next build; does nothing if it has just these.</summary>
     /// <param name="files">All files.</param>
     /// <param name="records">What was read of each; <c>null</c> where nothing is to be kept.</param>
-    public void Write(ImmutableArray<SourceFile> files, SourceRecord?[] records)
+    public void Write(IReadOnlyList<SourceFile> files, SourceRecord?[] records)
     {
         if (records.Count(record => record is not null) == _count && records.All(record => record?.IsKept != false))
         {
@@ -91,7 +97,7 @@ public sealed class SourceMemo
         SealedFile.TryWrite(_path, Kind, stream => WriteAll(stream, files, records));
     }
 
-    private void WriteAll(Stream stream, ImmutableArray<SourceFile> files, SourceRecord?[] records)
+    private void WriteAll(Stream stream, IReadOnlyList<SourceFile> files, SourceRecord?[] records)
     {
         var count = records.Count(record => record is not null);
         Span<byte> header = stackalloc byte[HeaderLength];

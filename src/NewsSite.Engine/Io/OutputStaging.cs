@@ -173,27 +173,14 @@ public sealed class OutputStaging : IDisposable
     /// For an output that was not rendered again because nothing it depends on has changed: <c>true</c> if the output
     /// still holds it with this hash, and then it stays; <c>false</c> if it has to be rendered and written after all.
     /// </summary>
-    public bool Keep(string path, ContentHash hash)
-    {
-        try
-        {
-            var index = _manifest.IndexOf(path);
-            if (_earlier.Known(index) is not { } entry || entry.Hash != hash)
-            {
-                return false;
-            }
-            _produced.Keep(index, entry.Settled(_opened));
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw Fail(path, exception);
-        }
-    }
+    public bool Keep(string path, ContentHash hash) => KeepIf(path, entry => entry.Hash == hash);
+
+    /// <summary>The same for an output whose name says what is in it.</summary>
+    public bool Keep(string path) => KeepIf(path, _ => true);
 
     /// <summary>
     /// Looks at all outputs of the last build at once: those that are missing or no longer hold what that build left there,
-    /// by their paths. After it <see cref="Keep"/> costs next to nothing.
+    /// by their paths. After it <see cref="Keep(string, ContentHash)"/> costs next to nothing.
     /// </summary>
     public IReadOnlySet<string> FindLost(int jobs)
     {
@@ -300,6 +287,24 @@ public sealed class OutputStaging : IDisposable
         // A file that lay there was looked at after this build began.
         var entry = output.Staged ? output.Entry : output.Entry.Settled(_opened);
         _produced.Add(path, entry, output.Staged);
+    }
+
+    private bool KeepIf(string path, Predicate<OutputEntry> isRight)
+    {
+        try
+        {
+            var index = _manifest.IndexOf(path);
+            if (_earlier.Known(index) is not { } entry || !isRight(entry))
+            {
+                return false;
+            }
+            _produced.Keep(index, entry.Settled(_opened));
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Fail(path, exception);
+        }
     }
 
     private Produced KeepOrCopy(string path, SourceFile source)

@@ -39,11 +39,24 @@ internal static class SealedFile
         }
     }
 
+    /// <summary>The same where other processes and threads may write the same file at the same time: each under a temporary name of its own.</summary>
+    public static void TryWriteShared(string path, string kind, Action<Stream> write)
+    {
+        try
+        {
+            Write(path, $"{path}.{Path.GetRandomFileName()}", kind, write, flush: false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
     /// <param name="flush">Wait for the disk, so that not even a power cut brings an older content back or takes the file away.</param>
-    public static void Write(string path, string kind, Action<Stream> write, bool flush)
+    public static void Write(string path, string kind, Action<Stream> write, bool flush) => Write(path, path + ".tmp", kind, write, flush);
+
+    private static void Write(string path, string temporary, string kind, Action<Stream> write, bool flush)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = path + ".tmp";
         // Deleted and created anew: a link planted under that name is not followed.
         File.Delete(temporary);
         using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))

@@ -31,4 +31,7 @@ public sealed record SourceFile
 
     /// <summary>In lower case, with the dot; empty where there is none.</summary>
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
+
+    /// <summary>Opens it for reading here and there.</summary>
+    public Stream OpenRead() => new FileStream(FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

@@ -147,13 +147,14 @@ internal sealed class Answers
         ReadKind.NamedStory => Split(key, out var folder, out var target) ? NamedStory(folder, target) : 0,
         ReadKind.Text => Text(key),
         ReadKind.Markdown => Markdown(),
-        ReadKind.PictureSize => FileAt(key) is { } picture ? Of(_tools.Links.SizeOf(picture)) : 0,
+        ReadKind.Picture when key == PictureDesk.Rules => _tools.Pictures.RulesDigest,
+        ReadKind.Picture => FileAt(key) is { } picture ? _tools.Pictures.DigestOf(picture) : 0,
         ReadKind.FileLength => (ulong)(FileAt(key)?.Length ?? -1),
         ReadKind.Template => _tools.Engine.Templates.Ask(key),
         ReadKind.Asset => _tools.Engine.Assets.Ask(key),
         ReadKind.Policy => _tools.Policy.Digest,
-        // A duty: the question that led to it is another one.
-        ReadKind.Publication => 1,
+        // Duties: the questions that led to them are others.
+        ReadKind.Publication or ReadKind.Order => 1,
         _ => 0,
     };
 
@@ -256,14 +257,6 @@ internal sealed class Answers
 
     private SourceFile? FileAt(string path) => _tools.Texts.FileAt(path);
 
-    private static ulong Of(PictureSize? size)
-    {
-        var digest = new Digest();
-        digest.Add(size?.Width ?? -1L);
-        digest.Add(size?.Height ?? -1L);
-        return digest.Value;
-    }
-
     /// <summary>
     /// Texts cost much to make, and nobody asks for them here: what they depend on has been asked question by question. A
     /// field of inline Markdown is known by what is written in it.
@@ -284,6 +277,11 @@ internal sealed class Answers
             => UrlRule.WebAddress(source) is not null ? new PublishedFile(source, null)
                 : tools.Links.ResolveFile(folder, source) is { IsFound: true } target ? new PublishedFile(target.Path, target.File) : null;
 
-        public PictureSize? SizeOf(PublishedFile file, RenderLog? log) => null;
+        /// <summary>What is in a picture has been asked, and how it is shown follows from that.</summary>
+        public Picture? PictureOf(PublishedFile file, RenderLog? log) => null;
+
+        public void Order(PictureOrder order, RenderLog? log)
+        {
+        }
     }
 }

@@ -95,10 +95,41 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         {
             return new PublishedFile(source, null);
         }
-        return tools.Links.PublishFile(folder, source, log) is { IsFound: true } target ? new PublishedFile(target.Path, target.File) : null;
+        var target = tools.Links.PublishFile(folder, source, log);
+        if (!target.IsFound || (target.File is { } file && IsFaulty(file, log)))
+        {
+            return null;
+        }
+        return new PublishedFile(target.Path, target.File);
     }
 
-    public PictureSize? SizeOf(PublishedFile file, RenderLog? log) => file.Source is { } source ? tools.SizeOf(source, log) : null;
+    public Picture? PictureOf(PublishedFile file, RenderLog? log)
+    {
+        if (file.Source is not { } source || !PictureDesk.IsPicture(source))
+        {
+            return null;
+        }
+        log?.Add(ReadKind.Picture, source.Path);
+        log?.Add(ReadKind.Picture, PictureDesk.Rules);
+        return tools.Pictures.Read(source);
+    }
+
+    public void Order(PictureOrder order, RenderLog? log)
+    {
+        log?.Add(ReadKind.Order, order.ToKey());
+        tools.Pictures.Order(order);
+    }
+
+    /// <summary>One that cannot be used is as good as none; where it is named, that is told.</summary>
+    private bool IsFaulty(SourceFile file, RenderLog? log)
+    {
+        if (!tools.Pictures.IsMade(file))
+        {
+            return false;
+        }
+        log?.Add(ReadKind.Picture, file.Path);
+        return tools.Pictures.FaultOf(file) is not null;
+    }
 
     /// <summary>Makes a component; what its template asks of this source in the meantime, it asks as that component.</summary>
     public string? Run(string template, ComponentCall call, ViewScope scope)

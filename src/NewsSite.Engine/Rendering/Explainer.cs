@@ -64,6 +64,7 @@ internal sealed class Explainer(RenderTools tools, RouteTable routes, OutputMemo
         Publish();
         var source = tools.Links.Static.FirstOrDefault(pair => pair.Key == path).Value?.Path
             ?? tools.Links.Published.FirstOrDefault(pair => "/" + pair.Key == path).Value?.Path
+            ?? tools.Pictures.Wanted().FirstOrDefault(one => one.Path == path)?.Source.File.Path
             ?? tools.Engine.Assets.Addresses.FirstOrDefault(pair => pair.Key == path).Value;
         return source is null ? null : new OutputExplanation
         {
@@ -80,9 +81,14 @@ internal sealed class Explainer(RenderTools tools, RouteTable routes, OutputMemo
     {
         for (var question = 0; question < memo.Questions; question++)
         {
-            if ((ReadKind)memo.Kinds[question] == ReadKind.Publication)
+            switch ((ReadKind)memo.Kinds[question])
             {
-                tools.Links.Publish(memo.KeyOf(question));
+                case ReadKind.Publication:
+                    tools.Links.Publish(memo.KeyOf(question));
+                    break;
+                case ReadKind.Order:
+                    tools.Pictures.Order(memo.KeyOf(question));
+                    break;
             }
         }
     }

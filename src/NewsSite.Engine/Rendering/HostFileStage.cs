@@ -20,8 +20,9 @@ internal static class HostFileStage
         PublishTargets(routes, tools);
         tools.Policy.AddStyleSheets();
         var scope = ScopeOf(tools);
-        var hosting = new HostingView(routes, tools.Policy.Uses, Fingerprinted(routes, tools), scope);
         var known = new WellKnownView(tools.Site.Config, scope);
+        OrderIcons(known);
+        var hosting = new HostingView(routes, tools.Policy.Uses, Fingerprinted(routes, tools), tools.Pictures.IsUsed, scope);
         HostLimits.Check(hosting, tools);
         HostLimits.CheckPlace(routes, tools);
         foreach (var file in routes.HostFiles)
@@ -38,6 +39,15 @@ internal static class HostFileStage
         foreach (var route in routes.Redirects.Where(route => route.Target.StartsWith('/')))
         {
             tools.Links.PublishFile("content", route.Target, log: null);
+        }
+    }
+
+    /// <summary>Only then is it known whether there are pictures, of which the files for hosts tell.</summary>
+    private static void OrderIcons(WellKnownView known)
+    {
+        foreach (var icon in known.Manifest.Icons)
+        {
+            _ = icon.Url;
         }
     }
 

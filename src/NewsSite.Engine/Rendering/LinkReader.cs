@@ -19,6 +19,17 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
 
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
 
+    /// <summary>Pictures have the same addresses in all languages.</summary>
+    private readonly Lazy<ViewScope> _scope = new(() => new ViewScope
+    {
+        Site = tools.Site,
+        Edition = tools.Site.MainEdition,
+        Strings = tools.Strings[tools.Site.MainEdition],
+        Bodies = new BodySource(tools),
+        Log = log,
+        IsForFeed = forFeed,
+    });
+
     public ResolvedLink? Resolve(LinkRequest request)
     {
         var (path, query, fragment) = Split(request.Target);
@@ -39,8 +50,13 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         {
             log?.Add(new PlaceLink(request.Span, request.Target, target.Path, Uri.UnescapeDataString(fragment)));
         }
-        var size = request.Kind == LinkKind.Picture && target.File is { } picture ? tools.SizeOf(picture, log) : null;
-        return new ResolvedLink(Address(target.Path) + query + (fragment.Length == 0 ? "" : "#" + fragment)) { Width = size?.Width, Height = size?.Height };
+        if (target.File is { } file && PictureDesk.IsPicture(file))
+        {
+            return request.Kind == LinkKind.Picture
+                ? Show(new ShownPicture(new PublishedFile(target.Path, file), PictureCut.Whole, _scope.Value))
+                : new ResolvedLink(new ShownPicture(new PublishedFile(target.Path, file), PictureCut.Whole, _scope.Value).LargestUrl);
+        }
+        return new ResolvedLink(Address(target.Path) + query + (fragment.Length == 0 ? "" : "#" + fragment));
     }
 
     private void ReportPlain(LinkRequest request, string address)
@@ -58,6 +74,16 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
             found.Add(Errors.Markdown.MixedContent(request.Span, address));
         }
     }
+
+    /// <summary>A picture of which browsers choose a size and a format; readers of feeds have no choice.</summary>
+    private ResolvedLink Show(ShownPicture picture) => new(picture.Url)
+    {
+        Width = picture.Width,
+        Height = picture.Height,
+        SourceSet = picture.SourceSet,
+        Sources = picture.Sources,
+        Sizes = tools.PictureSizes(log),
+    };
 
     /// <summary>The file that a target names; <c>null</c> if there is none, which is then reported.</summary>
     public PublishedFile? ResolveFile(LinkRequest request)
@@ -95,6 +121,15 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         var target = request.Kind == LinkKind.Link
             ? tools.Links.Publish(new LinkTarget(folder, pageUrl, path, request.Leftover), log)
             : tools.Links.PublishFile(folder, path, log);
+        if (target.File is { } file && tools.Pictures.IsMade(file))
+        {
+            log?.Add(ReadKind.Picture, file.Path);
+            if (tools.Pictures.FaultOf(file) is { } fault)
+            {
+                found.Add(PictureFindings.Of(request.Span, path, fault));
+                return null;
+            }
+        }
         if (target.IsFound)
         {
             if (target.Alias is { } alias && !request.Leftover)

@@ -1,5 +1,6 @@
 using NewsSite.Diagnostics;
 using NewsSite.Io;
+using NewsSite.Pictures;
 using NewsSite.Text;
 
 namespace NewsSite.Rendering;
@@ -14,16 +15,16 @@ internal static class PodcastCovers
     {
         foreach (var cover in tools.Site.Podcasts.Select(podcast => podcast.Config.Image))
         {
-            if (tools.ConfigLinks.FileOf(cover) is { } file && ProblemOf(file, tools.Links.SizeOf(file)) is { } problem)
+            if (tools.ConfigLinks.FileOf(cover) is { } file && ProblemOf(file, tools.Pictures.Read(file)?.Facts) is { } problem)
             {
                 tools.Diagnostics.Add(Errors.News.PodcastCover(cover.Span, problem));
             }
         }
     }
 
-    private static string? ProblemOf(SourceFile file, PictureSize? size)
+    private static string? ProblemOf(SourceFile file, PictureFacts? picture)
         => MediaType.OfPicture(file.Path) is not ("image/jpeg" or "image/png") ? "is neither JPEG nor PNG"
-            : size is not { Width: var width, Height: var height } ? "is damaged"
+            : picture is not { Width: var width, Height: var height } ? "is damaged"
             : width != height || width is < MinSide or > MaxSide ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"has {width} × {height} pixels")
             : null;
 }

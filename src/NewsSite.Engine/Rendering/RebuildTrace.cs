@@ -134,7 +134,7 @@ public sealed class RebuildTrace
     private void Keep(int question)
     {
         var kind = (ReadKind)_last.Memo.Kinds[question];
-        if (kind is not (ReadKind.Publication or ReadKind.Template or ReadKind.Asset))
+        if (kind is not (ReadKind.Publication or ReadKind.Order or ReadKind.Template or ReadKind.Asset))
         {
             return;
         }
@@ -143,6 +143,9 @@ public sealed class RebuildTrace
         {
             case ReadKind.Publication:
                 _tools.Links.Publish(key);
+                break;
+            case ReadKind.Order:
+                _tools.Pictures.Order(key);
                 break;
             case ReadKind.Template:
                 _tools.Engine.Find(key);

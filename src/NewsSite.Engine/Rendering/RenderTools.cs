@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
-using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
 using NewsSite.Templating;
+using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
@@ -11,10 +11,13 @@ namespace NewsSite.Rendering;
 /// <summary>What all outputs of a build share while they are made.</summary>
 public sealed class RenderTools
 {
+    private const string PictureSizesOption = "picture_sizes";
+
     public RenderTools(
-        Site site, SourceTexts texts, SiteLinks links, TemplateEngine engine, ImmutableDictionary<Edition, Strings> strings, DiagnosticBag diagnostics)
+        Site site, SourceTexts texts, SiteLinks links, PictureDesk pictures, TemplateEngine engine, ImmutableDictionary<Edition, Strings> strings, DiagnosticBag diagnostics)
     {
         Site = site;
+        Pictures = pictures;
         Texts = texts;
         Links = links;
         Engine = engine;
@@ -33,6 +36,8 @@ public sealed class RenderTools
     public SourceTexts Texts { get; }
 
     public SiteLinks Links { get; }
+
+    public PictureDesk Pictures { get; }
 
     public ConfigLinks ConfigLinks { get; }
 
@@ -54,11 +59,11 @@ public sealed class RenderTools
 
     public FeedBodies FeedBodies { get; } = new();
 
-    /// <summary>The size of a picture in pixels; <c>null</c> if it is not known.</summary>
-    public PictureSize? SizeOf(SourceFile picture, RenderLog? log)
+    /// <summary>How wide the theme shows the pictures of a text, as its option <c>picture_sizes</c> says.</summary>
+    public string PictureSizes(RenderLog? log)
     {
-        log?.Add(ReadKind.PictureSize, picture.Path);
-        return Links.SizeOf(picture);
+        log?.Add(ReadKind.Params, Site.Config.Theme, PictureSizesOption);
+        return Engine.Options.Find(PictureSizesOption) is DataValue.Text text ? text.Value : "100vw";
     }
 
     private static MarkdownOptions Options(Site site, Edition edition) => new()

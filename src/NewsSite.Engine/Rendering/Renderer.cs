@@ -2,11 +2,9 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using NewsSite.Configuration;
-using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Io;
-using NewsSite.Model;
 using NewsSite.Outputs;
 using NewsSite.Routing;
 using NewsSite.Templating;
@@ -56,8 +54,6 @@ public sealed class Renderer
         tools.Fragments.Report(tools.Diagnostics);
         HostFileStage.Write(routes, tools, staging);
         renderer.WriteFiles(routes.Addresses, options);
-        PackedForms.Write(tools.Site.Config.Hosting, staging, options);
-        HostLimits.Check(staging, tools);
         if (renderer._lost == 0)
         {
             UnusedFiles.Report(tools.Site, tools.Links, tools.Diagnostics);
@@ -133,7 +129,7 @@ public sealed class Renderer
 
     private void RenderPage(int number, Route route, ViewScope scope, RenderLog log)
     {
-        ReportMissingPictures(route, log);
+        new PictureChecks(_tools, log).Check(route);
         PublishTarget(route, log);
         var template = TemplateNames.Of(route, _tools.Engine.Templates, log);
         if (_tools.Engine.Render(template, new PageView(route, scope), scope) is not { } html)
@@ -201,83 +197,6 @@ public sealed class Renderer
         if (templates.HasFrame && !html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !html.Contains("<!doctype", StringComparison.OrdinalIgnoreCase))
         {
             log.Add(Errors.Templates.NoFrame(templates.Find(template)!.SourceFilePath!));
-        }
-    }
-
-    /// <summary>A picture that front matter names is missing whether or not a template shows it.</summary>
-    private void ReportMissingPictures(Route route, RenderLog log)
-    {
-        switch (route)
-        {
-            case ArticleRoute { Article: var article }:
-                log.Add(ReadKind.Article, article, ViewMembers.File);
-                Check(article.FrontMatter.Image, article.Source.File, log, needsText: true);
-                CheckDetails(article, log);
-                break;
-            case ListRoute { Page.Number: 0, Listing: Section { Source: { } source } }:
-                AskFile(source.File, log);
-                Check(source.FrontMatter.Image, source.File, log);
-                break;
-            case ListRoute { Page.Number: 0, Listing: Term { Source: { } source } }:
-                AskFile(source.File, log);
-                Check(source.Image, source.File, log);
-                break;
-            case ListRoute { Page.Number: 0, Listing: Author { Source: { } source } }:
-                AskFile(source.File, log);
-                Check(source.Anonymous ? null : source.Photo, source.File, log);
-                break;
-        }
-    }
-
-    /// <summary>A picture that is not there and none at all are the same to a view, so the whole file is asked.</summary>
-    private static void AskFile(SourceFile file, RenderLog log) => log.Add(ReadKind.Text, file.Path);
-
-    private void CheckDetails(Article article, RenderLog log)
-    {
-        foreach (var update in article.Live?.Updates ?? [])
-        {
-            AskFile(update.File, log);
-            Check(update.Image, update.File, log, needsText: true);
-        }
-        var (front, file) = (article.FrontMatter, article.Source.File);
-        if (!front.HasDetails)
-        {
-            return;
-        }
-        Check(front.SocialImage, file, log);
-        foreach (var image in front.Gallery)
-        {
-            Check(image, file, log, needsText: true);
-        }
-        if (article.Sponsor is { } sponsor)
-        {
-            AskFile(sponsor.File, log);
-            Check(sponsor.Logo, sponsor.File, log);
-        }
-        foreach (var target in front.MediaFiles)
-        {
-            if (new BodySource(_tools).PublishPicture(file.Folder, target.Value, log) is null)
-            {
-                log.Add(_tools.Links.MissingFile(target.In(file.Path), file.Folder, target.Value));
-            }
-        }
-    }
-
-    private void Check(ImageEntry? image, SourceFile file, RenderLog log, bool needsText = false)
-    {
-        if (image is null)
-        {
-            return;
-        }
-        var (source, place) = (image.Source.Value, image.Source.In(file.Path));
-        if (new BodySource(_tools).PublishPicture(file.Folder, source, log) is null)
-        {
-            log.Add(_tools.Links.MissingPicture(place, file.Folder, source));
-        }
-        else if (needsText && image is { Decorative: false, Position: not "hidden" } && string.IsNullOrWhiteSpace(image.Alt))
-        {
-            log.Add(Errors.Markdown.PictureWithoutText(
-                place, source, "write 'image: {src: …, alt: what it shows}', or 'decorative: yes' there if the story says it all"));
         }
     }
 

@@ -32,7 +32,7 @@ public readonly record struct SiteTarget(string Path, bool IsFound)
 
 /// <summary>
 /// Answers what a target means: a Markdown file, a picture or other file beside it, or a path of the site. Files that
-/// something refers to are noted for publishing; a file that nothing refers to is never published, so that the pictures
+/// something refers to are noted for publishing, but for pictures, of which others are made; a file that nothing refers to is never published, so that the pictures
 /// of a story that is held back stay unknown.
 /// </summary>
 public sealed class SiteLinks
@@ -51,7 +51,6 @@ public sealed class SiteLinks
     private readonly Lazy<Dictionary<string, Departed>> _departedById;
     private readonly Lazy<LinkSuggestions> _suggestions;
     private readonly ConcurrentDictionary<string, SourceFile> _published = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<SourceFile, PictureSize?> _sizes = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="site">The model.</param>
     /// <param name="routes">Every output.</param>
@@ -139,7 +138,7 @@ public sealed class SiteLinks
 
     private SiteTarget Publish(SiteTarget target, RenderLog? log)
     {
-        if (target.File is { } file && _site.Assets.ContainsKey(file.Path["content/".Length..]))
+        if (target.File is { } file && !PictureDesk.IsPicture(file) && _site.Assets.ContainsKey(file.Path["content/".Length..]))
         {
             Publish(file.Path);
             log?.Publish(file);
@@ -207,9 +206,6 @@ public sealed class SiteLinks
 
     /// <summary>The page at an address; where an address could not be published, as if nobody found it.</summary>
     public Route PageAt(string url, Edition edition) => _routes.Find(url) ?? new NotFoundRoute(edition);
-
-    /// <summary>Read once for each file, and only for pictures that something shows.</summary>
-    public PictureSize? SizeOf(SourceFile file) => _sizes.GetOrAdd(file, PictureSize.Read);
 
     private SiteTarget FileAt(string path)
         => _routes.FindFile(path) is { } file ? SiteTarget.At(path, file) : _themePaths.Contains(path) ? SiteTarget.At(path) : SiteTarget.Dead;

@@ -38,6 +38,9 @@ internal static class Functions
         New("url_encode", "url_encode text", "text as part of a query", 1, 1, call => Uri.EscapeDataString(call.Text(0))),
         New("host", "host url", "the host of an address elsewhere, without www; else null", 1, 1, TemplateFunctions.Host),
 
+        // Pictures
+        New("crop", "crop image \"16:9\" most?", "the picture cut to a shape around its focus; with a number, no wider than that many pixels; null leaves the shape", 2, 3, PictureFunctions.Crop),
+
         // Dates
         New("date", "date value pattern?", "a date in the page's language", 1, 2, DateFunctions.Date),
         New("time", "time value pattern?", "a time of day in the page's language", 1, 2, DateFunctions.Time),

@@ -41,11 +41,17 @@ public sealed class FileView(PublishedFile file, ViewScope scope) : View(ReadKin
     }
 
     /// <summary>In pixels; <c>null</c> if it is no picture whose size is known.</summary>
-    public int? Width => Read(Size?.Width);
+    public int? Width => Read(Shown.Width);
 
-    public int? Height => Read(Size?.Height);
+    public int? Height => Read(Shown.Height);
 
-    private PictureSize? Size => Scope.Bodies.SizeOf(file, Scope.Log);
+    /// <summary>Of a picture the widths that there are, for <c>srcset</c>.</summary>
+    public string? Srcset => Read(Shown.SourceSet);
+
+    /// <summary>The formats of a picture beside the one of <c>url</c>, the best first.</summary>
+    public IReadOnlyList<PictureSource> Sources => Read(Shown.Sources);
+
+    private ShownPicture Shown => new(file, PictureCut.Whole, Scope);
 
     private string FileName
     {

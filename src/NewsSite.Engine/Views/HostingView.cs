@@ -9,10 +9,10 @@ namespace NewsSite.Views;
 /// What files for hosts tell of redirects and headers. They are made in every build when all pages are, because only then it
 /// is known what the pages use; so nothing that is asked here has to be remembered.
 /// </summary>
-public sealed class HostingView(RouteTable routes, IReadOnlyList<PageUse> uses, IReadOnlyList<string> assets, ViewScope scope)
+public sealed class HostingView(RouteTable routes, IReadOnlyList<PageUse> uses, IReadOnlyList<string> assets, bool hasPictures, ViewScope scope)
     : View(ReadKind.Part, routes, scope)
 {
-    internal override View In(ViewScope scope) => new HostingView(routes, uses, assets, scope);
+    internal override View In(ViewScope scope) => new HostingView(routes, uses, assets, hasPictures, scope);
 
     internal override void AddTo(ref Digest digest) => digest.Add(Host);
 
@@ -52,6 +52,12 @@ public sealed class HostingView(RouteTable routes, IReadOnlyList<PageUse> uses, 
     /// <summary>The forms that lie beside each text, by the end of their names and what HTTP calls them; the shorter first.</summary>
     public IReadOnlyList<(string Suffix, string Coding)> Packed => Read<IReadOnlyList<(string, string)>>(
         [.. Config.Hosting.Compress.OrderDescending().Select(packing => (packing.Suffix(), packing.Coding()))]);
+
+    /// <summary>Whether there is the folder of pictures, all of whose names change with their content.</summary>
+    public bool HasPictures => Read(hasPictures);
+
+    /// <summary>Where that folder is, percent-encoded and with a slash at the end.</summary>
+    public string Pictures => Read(Scope.Link(Renditions.Folder));
 
     public string AssetCache => Read(Config.Cache.Assets);
 

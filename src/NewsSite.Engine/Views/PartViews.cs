@@ -1,6 +1,7 @@
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Model;
+using NewsSite.Pictures;
 using NewsSite.Text;
 
 namespace NewsSite.Views;
@@ -38,25 +39,44 @@ public sealed class ImageView : View
     private readonly PublishedFile _file;
     private readonly TextPlace? _place;
 
-    private ImageView(ImageEntry image, PublishedFile file, TextPlace? place, ViewScope scope)
-        : base(ReadKind.Part, image, scope)
+    private readonly PictureCut _cut;
+    private ShownPicture? _shown;
+
+    /// <summary>Google Discover wants one that is 1200 pixels wide.</summary>
+    private const int MostInCrops = 1280;
+
+    private ImageView(ImageEntry image, PublishedFile file, TextPlace? place, PictureCut cut, ViewScope scope)
+        : base(ReadKind.Part, ReferenceEquals(cut, PictureCut.Whole) ? image : cut, scope)
     {
         _image = image;
         _file = file;
         _place = place;
+        _cut = cut;
     }
 
     /// <summary><c>null</c> where there is no picture, or none that can be found (which has been reported).</summary>
     internal static ImageView? Of(ImageEntry? image, TextPlace? place, ViewScope scope)
         => image is not null && scope.Bodies.PublishPicture(place?.File.Folder ?? "content", image.Source.Value, scope.Log) is { } file
-            ? new ImageView(image, file, place, scope)
+            ? new ImageView(image, file, place, PictureCut.Whole, scope)
             : null;
 
-    internal override View In(ViewScope scope) => new ImageView(_image, _file, _place, scope);
+    internal override View In(ViewScope scope) => new ImageView(_image, _file, _place, _cut, scope);
 
+    /// <summary>The same picture cut to a shape around its focus, and no wider than it is of use.</summary>
+    /// <param name="ratio">Such as <c>16:9</c>; <c>null</c> for the shape that it has.</param>
+    /// <returns><c>null</c> for a ratio that is none.</returns>
+    internal ImageView? Cut(string? ratio, int? most = null)
+        => ratio is null ? With(_cut.Shape, most) : RatioText.Parse(ratio) is { } shape ? With(shape, most) : null;
+
+    internal ImageView With(PictureRatio? shape, int? most)
+        => new(_image, _file, _place, new PictureCut(shape, _image.Focus, most ?? _cut.Most), Scope);
+
+    /// <summary>What the picture itself says is asked for by itself, where it is shown.</summary>
     internal override void AddTo(ref Digest digest)
     {
-        Answer.Add(ref digest, Url);
+        digest.Add(_file.Path);
+        Answer.Add(ref digest, _cut.Shape is { } shape ? RatioText.Of(shape) : null);
+        Answer.Add(ref digest, _cut.Most);
         Answer.Add(ref digest, Alt);
         Answer.Add(ref digest, Caption);
         Answer.Add(ref digest, Credit);
@@ -73,26 +93,36 @@ public sealed class ImageView : View
         Answer.Add(ref digest, CanDistribute);
     }
 
-    public string Url => Read(Scope.Link(_file));
+    /// <summary>JPEG or PNG, if it is not a drawing or moves; the largest that there is.</summary>
+    public string Url => Read(Shown.Url);
 
-    public string Permalink => Read(Scope.AbsoluteLink(_file));
+    public string Permalink => Read(Shown.Permalink);
+
+    /// <summary>The widths that there are, for <c>srcset</c>; <c>null</c> where there is one only.</summary>
+    public string? Srcset => Read(Shown.SourceSet);
+
+    /// <summary>The formats beside the one of <c>url</c>, the best first.</summary>
+    public IReadOnlyList<PictureSource> Sources => Read(Shown.Sources);
 
     /// <summary>Empty for a decorative picture.</summary>
-    public string Alt => Read(_image.Decorative ? "" : _image.Alt ?? "");
+    public string Alt => Read(_image.Decorative ? "" : _image.Alt ?? Said?.AltText ?? "");
 
-    public SafeHtml? Caption => Read(_image.Caption is { } caption ? Scope.Inline(caption, _place) : null);
+    public SafeHtml? Caption
+        => Read(_image.Caption is { } caption ? Scope.Inline(caption, _place)
+            : Said?.Caption is { } text && !IsOfCamera(text) ? new SafeHtml(HtmlText.Escape(text))
+            : null);
 
-    public string? Credit => Read(_image.Credit);
+    public string? Credit => Read(_image.Credit ?? Said?.Credit);
 
     public string? CreditLanguage => Read(_image.CreditLanguage);
 
     public string? CreditUrl => Read(_image.CreditUrl);
 
-    public string? Creator => Read(_image.Creator);
+    public string? Creator => Read(_image.Creator ?? Said?.Creator);
 
-    public string? License => Read(_image.License);
+    public string? License => Read(_image.License ?? Said?.LicenseUrl);
 
-    public string? Copyright => Read(_image.Copyright);
+    public string? Copyright => Read(_image.Copyright ?? Said?.Copyright);
 
     /// <summary><c>full</c>, <c>inline</c>, <c>beside</c> or <c>hidden</c>.</summary>
     public string Position => Read(_image.Position ?? "full");
@@ -100,18 +130,30 @@ public sealed class ImageView : View
     public string? Sensitive => Read(_image.Sensitive);
 
     /// <summary>Where a licence can be had.</summary>
-    public string? AcquireLicensePage => Read(_image.AcquireLicensePage);
+    public string? AcquireLicensePage => Read(_image.AcquireLicensePage ?? Said?.AcquireUrl);
 
     /// <summary>How the picture came about, by IPTC's code.</summary>
-    public string? DigitalSourceType => Read(_image.DigitalSourceType);
+    public string? DigitalSourceType => Read(_image.DigitalSourceType ?? (Said?.DigitalSourceType is { } type ? type[(type.LastIndexOf('/') + 1)..] : null));
 
     /// <summary>The point that crops keep, such as <c>50% 30%</c>.</summary>
     public string? Focus => Read(_image.Focus);
 
     /// <summary>In pixels; <c>null</c> if it is not known, as of pictures elsewhere.</summary>
-    public int? Width => Read(Scope.Bodies.SizeOf(_file, Scope.Log)?.Width);
+    public int? Width => Read(Shown.Width);
 
-    public int? Height => Read(Scope.Bodies.SizeOf(_file, Scope.Log)?.Height);
+    public int? Height => Read(Shown.Height);
+
+    /// <summary>The shapes in which search engines are offered the picture; none of one that cannot be cut.</summary>
+    public IReadOnlyList<ImageView> Crops
+        => Read<IReadOnlyList<ImageView>>(Shown.CanBeCut ? [.. Scope.Site.Config.Images.Crops.Select(shape => With(shape, MostInCrops))] : []);
+
+    /// <summary>What the file says of itself, which counts where nobody says otherwise.</summary>
+    private PictureMetadata? Said => Shown.Picture?.Facts.Metadata;
+
+    /// <summary>Cameras write their own name there, in capitals.</summary>
+    private static bool IsOfCamera(string caption) => !caption.Any(c => char.IsLetter(c) && !char.IsAsciiLetterUpper(c));
+
+    private ShownPicture Shown => _shown ??= new(_file, _cut, Scope);
 
     /// <summary>Whether feeds may carry the picture.</summary>
     public bool CanDistribute => Read(_image.CanDistribute ?? true);

@@ -55,8 +55,8 @@ public enum ReadKind : byte
     /// <summary>How texts become HTML.</summary>
     Markdown,
 
-    /// <summary>The size of a picture in pixels.</summary>
-    PictureSize,
+    /// <summary>What is in a picture: its bytes, its size and what it says of itself; or what the configuration says of all.</summary>
+    Picture,
 
     /// <summary>The length of a file in bytes.</summary>
     FileLength,
@@ -72,4 +72,7 @@ public enum ReadKind : byte
 
     /// <summary>Whether it is noted what a page makes browsers load, and told in the page; and how much that may be.</summary>
     Policy,
+
+    /// <summary>That something is made of a picture; a duty rather than a question.</summary>
+    Order,
 }

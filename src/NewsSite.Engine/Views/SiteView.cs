@@ -64,6 +64,10 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>The hosts from which pages load pictures by which publishers count readers.</summary>
     public IReadOnlyList<string> PixelOrigins => Read<IReadOnlyList<string>>(site.PixelOrigins);
 
+    /// <summary>The address of the picture that social cards show where a page has none of its own, with scheme and host.</summary>
+    public string? SocialImage
+        => Read(site.Config.Images.DefaultSocial is { } link && Scope.Link(link) is { } address ? UrlText.IsRooted(address) ? Scope.Absolute(address) : address : null);
+
     /// <summary>All stories of this language, the newest first; pages such as /about/ are not among them.</summary>
     public ArticleList Articles => Read(new ArticleList(Home, Scope));
 

@@ -11,10 +11,13 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
 
     internal override void AddTo(ref Digest digest) => digest.Add(route.Url);
 
+    /// <summary>Where it is noted what is asked of pictures.</summary>
+    private ViewScope Recorded { get; init; } = scope;
+
     public string Permalink => Read(Scope.AbsoluteLink(route.Url));
 
-    /// <summary>All of them are one answer: a sitemap has up to 50,000.</summary>
-    public IEnumerable<SitemapEntryView> Entries => Read(new SitemapView(route, Scope.Unrecorded()).All);
+    /// <summary>All of them are one answer: a sitemap has up to 50,000. What pictures are called depends on what is in them, which is asked by itself.</summary>
+    public IEnumerable<SitemapEntryView> Entries => Read(new SitemapView(route, Scope.Unrecorded()) { Recorded = Scope }.All);
 
     /// <summary>The stories, as Google News asks for them; one answer, too.</summary>
     public IReadOnlyList<NewsEntryView> News => Read(route.Entries
@@ -51,7 +54,7 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
     /// <summary>The pictures that the front matter names; nobody has read the texts.</summary>
     private IReadOnlyList<string> PicturesOf(Article article)
         => [.. article.FrontMatter.Pictures
-            .Select(picture => ImageView.Of(picture, new TextPlace(article.Source.File, article.Url), Scope))
+            .Select(picture => ImageView.Of(picture, new TextPlace(article.Source.File, article.Url), Recorded))
             .Where(picture => picture is { Sensitive: null })
             .Select(picture => picture!.Permalink)
             .Distinct()];

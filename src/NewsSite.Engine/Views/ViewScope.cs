@@ -122,11 +122,11 @@ public sealed class ViewScope
     /// <summary>Scheme, host and path, percent-encoded.</summary>
     public string AbsoluteLink(string path) => Origin + RelativeLink(path);
 
-    /// <summary>The address of a picture or another file.</summary>
-    public string Link(PublishedFile file) => file.IsElsewhere ? file.Path : Link(file.Path);
+    /// <summary>The address of a file; of a picture that of the largest that is made of it, since none is published as it is.</summary>
+    public string Link(PublishedFile file) => new ShownPicture(file, PictureCut.Whole, this).Url;
 
     /// <summary>The same with scheme and host.</summary>
-    public string AbsoluteLink(PublishedFile file) => file.IsElsewhere ? file.Path : AbsoluteLink(file.Path);
+    public string AbsoluteLink(PublishedFile file) => new ShownPicture(file, PictureCut.Whole, this).Permalink;
 
     /// <summary>A field of inline Markdown as HTML.</summary>
     public SafeHtml Inline(InlineField field, TextPlace? place)
@@ -198,8 +198,11 @@ public interface IBodySource
     /// <summary>Where a picture named in a file of <paramref name="folder"/> is published; <c>null</c> if there is no such picture.</summary>
     PublishedFile? PublishPicture(string folder, string source, RenderLog? log);
 
-    /// <summary>The size of a picture in pixels; <c>null</c> if it is not known.</summary>
-    PictureSize? SizeOf(PublishedFile file, RenderLog? log);
+    /// <summary>What is known of a picture; <c>null</c> for other files, for pictures elsewhere and for those that cannot be used.</summary>
+    Picture? PictureOf(PublishedFile file, RenderLog? log);
+
+    /// <summary>Has something made of a picture, once all pages are there.</summary>
+    void Order(PictureOrder order, RenderLog? log);
 }
 
 /// <summary>The file in which a text stands, and the address of the page it belongs to: what its links are relative to.</summary>

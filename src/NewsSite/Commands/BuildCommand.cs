@@ -70,6 +70,8 @@ internal sealed class BuildCommand(Session session)
             TemplateMetrics = parse.GetValue(_templateMetrics),
             Verify = parse.GetValue(_verify),
             ListChanges = parse.GetValue(_changes) is not null,
+            PictureCache = session.Environment.Variable("NEWSSITE_PICTURES") is { Length: > 0 } folder ? Path.GetFullPath(folder, session.Environment.CurrentDirectory) : null,
+            PictureLibrary = CarriedLibrary.Of(session.Environment),
         };
         var detail = parse.GetValue(_quiet) ? Detail.Quiet : parse.GetValue(_verbose) ? Detail.Verbose : Detail.Normal;
         return new BuildRequest(options, parse.GetValue(_format), detail, parse.GetValue(_timings), ChangesFile.Of(parse.GetValue(_changes), session));

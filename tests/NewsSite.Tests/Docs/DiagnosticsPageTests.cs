@@ -10,7 +10,7 @@ public sealed partial class DiagnosticsPageTests
 {
     private static readonly (string Area, string Name)[] Areas =
     [
-        ("1", "config"), ("2", "front matter"), ("3", "markdown"), ("4", "routes"), ("5", "templates"), ("6", "files"), ("7", "news"), ("9", "internal"),
+        ("1", "config"), ("2", "front matter"), ("3", "markdown"), ("4", "routes"), ("5", "templates"), ("6", "files"), ("7", "news"), ("8", "pictures"), ("9", "internal"),
     ];
 
     private sealed record Finding(string Code, string Severity, string When);

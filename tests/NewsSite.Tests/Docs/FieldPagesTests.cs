@@ -74,7 +74,9 @@ public sealed class FieldPagesTests
         ("budgets", Table(BudgetConfig.Keys)),
         ("security_txt", Table(SecurityTxtConfig.Keys)),
         ("indexnow", Table(TextFiles.IndexNowKeys)),
-        ("manifest", Table(ManifestConfig.Keys)));
+        ("manifest", Table(ManifestConfig.Keys)),
+        ("images", Table(ImageConfig.Keys)),
+        ("image_quality", Table(ImageConfig.QualityKeys)));
 
     internal static string Table(FieldTable table)
     {

@@ -70,6 +70,7 @@ internal sealed class Newsroom : IDisposable
         KeepGoing = KeepGoing,
         Strict = Strict,
         BaseUrl = BaseUrl,
+        PictureCache = SamplePicture.Cache,
     };
 
     /// <summary>Sources below a folder, by the ends of their names.</summary>

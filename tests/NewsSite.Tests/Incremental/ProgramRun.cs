@@ -27,6 +27,7 @@ internal sealed class ProgramRun : IDisposable
         var start = own is { Length: > 0 }
             ? new ProcessStartInfo(own, arguments)
             : new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Join(AppContext.BaseDirectory, "newssite.dll"), .. arguments]);
+        start.Environment["NEWSSITE_PICTURES"] = SamplePicture.Cache;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         return new ProgramRun(Process.Start(start)!);
     }

@@ -36,12 +36,13 @@ internal static class RecordingKinds
         [ReadKind.NamedStory] = ["id of a story"],
         [ReadKind.Text] = ["a typo"],
         [ReadKind.Markdown] = ["markdown" + Config],
-        [ReadKind.PictureSize] = ["a picture changed"],
+        [ReadKind.Picture] = ["a picture changed"],
         [ReadKind.FileLength] = ["a picture changed"],
         [ReadKind.Template] = ["a template changed"],
         [ReadKind.Asset] = ["a style sheet"],
         [ReadKind.Publication] = ["a picture", "a headline"],
         [ReadKind.Policy] = ["hosting" + Config],
+        [ReadKind.Order] = ["a headline", "a typo"],
     };
 
     /// <summary>Parts are recorded with what they are parts of, and no view hands out the front as a list.</summary>

@@ -67,9 +67,10 @@ public sealed class InquiryTests
     public void a_picture_names_the_pages_that_refer_to_it()
     {
         using var site = Built();
-        var picture = Ask(site, "/world/p.svg").Output!;
+        var address = "/" + site.Output.Keys.Single(path => path.StartsWith("img/p.", StringComparison.Ordinal));
+        var picture = Ask(site, address).Output!;
         Assert.Equal(("content/world/p.svg", LastMaking.Copied), (picture.Source, picture.LastBuild));
-        Assert.Equal(["/world/b/"], picture.UsedBy.Where(use => use.Members.Contains("published with it") && use.Url.StartsWith("/world/b", StringComparison.Ordinal)).Select(use => use.Url));
+        Assert.Equal(["/world/b/"], picture.UsedBy.Where(use => use.Members.Contains("made of it for the page") && use.Url.StartsWith("/world/b", StringComparison.Ordinal)).Select(use => use.Url));
     }
 
     [Theory]
@@ -109,6 +110,6 @@ public sealed class InquiryTests
     }
 
     private static InquiryAnswer Ask(SmallSite site, string asked)
-        => new SiteInquiry(new BuildOptions { Root = site.Root, Output = Path.Join(site.Root, "public"), Now = SmallSite.Now })
+        => new SiteInquiry(new BuildOptions { Root = site.Root, Output = Path.Join(site.Root, "public"), Now = SmallSite.Now, PictureCache = SamplePicture.Cache })
             .Ask(asked, Path.GetFullPath(asked, site.Root), TestContext.Current.CancellationToken);
 }

@@ -72,7 +72,7 @@ public sealed class VerifyTests
     private static SmallSite Site() => new SmallSite(Config).Story("world/a", "title: A\ndate: 2026-01-01");
 
     private static BuildResult Verify(SmallSite site)
-        => Verification.Build(new BuildOptions { Root = site.Root, Output = Path.Join(site.Root, "public"), Now = SmallSite.Now, Verify = true }, TestContext.Current.CancellationToken);
+        => Verification.Build(new BuildOptions { Root = site.Root, Output = Path.Join(site.Root, "public"), Now = SmallSite.Now, Verify = true, PictureCache = SamplePicture.Cache }, TestContext.Current.CancellationToken);
 
     private static string[] Top(SmallSite site) => [.. Directory.EnumerateFileSystemEntries(site.Root).Select(path => Path.GetFileName(path)!)];
 

@@ -43,7 +43,9 @@ internal static class SpecInput
         var config = DefaultSite;
         foreach (var section in spec.Sections.Where(section => section.Verb == "input"))
         {
-            var bytes = section.Flag == "escaped" ? Unescape(section.Text) : Encoding.UTF8.GetBytes(section.Text.Length == 0 ? "" : section.Text + "\n");
+            var bytes = section.Flag == "escaped" ? Unescape(section.Text)
+                : section.Flag.StartsWith("picture ", StringComparison.Ordinal) ? SamplePicture.Of(section.Path, section.Flag["picture ".Length..])
+                : Encoding.UTF8.GetBytes(section.Text.Length == 0 ? "" : section.Text + "\n");
             if (section.Path == ConfigFile)
             {
                 config = (section.Flag == "more" ? config : "") + Encoding.UTF8.GetString(bytes);

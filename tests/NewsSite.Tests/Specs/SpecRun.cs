@@ -78,7 +78,7 @@ internal sealed class SpecRun
 
     public static BuildOptions OptionsOf(SpecCase spec, string root)
     {
-        var options = new BuildOptions { Root = root, Output = Path.Join(root, "public"), Now = DefaultNow, Jobs = 2 };
+        var options = new BuildOptions { Root = root, Output = Path.Join(root, "public"), Now = DefaultNow, Jobs = 2, PictureCache = SamplePicture.Cache };
         foreach (var word in spec.Options)
         {
             var value = word[(word.IndexOf('=', StringComparison.Ordinal) + 1)..];

@@ -140,6 +140,7 @@ internal sealed class AttributeFilter(RenderJob job)
         trusted.Append('"');
         if (isPicture)
         {
+            LinkElement.AppendChoice(trusted, resolved);
             AppendPictureFacts(trusted, tag, resolved);
         }
         isPaid = resolved.IsPaid;

@@ -58,14 +58,38 @@ internal sealed class LinkElement : HtmlObjectRenderer<LinkInline>
         }
         HtmlText.AppendEscaped(attributes, text);
         attributes.Append('"');
+        AppendChoice(attributes, resolved);
         AppendSize(attributes, resolved);
         if (withTitle)
         {
             AppendTitle(attributes, picture.Title);
         }
         attributes.Append(" loading=\"lazy\" decoding=\"async\"");
+        WriteSources(writer, resolved);
         writer.WriteStartTag("img");
+        writer.Write(resolved.Sources.Count > 0 ? "</picture>" : "");
         return true;
+    }
+
+    /// <summary>The formats from which a browser takes the first that it knows.</summary>
+    private static void WriteSources(BodyWriter writer, ResolvedLink picture)
+    {
+        writer.Write(picture.Sources.Count > 0 ? "<picture>" : "");
+        foreach (var source in picture.Sources)
+        {
+            writer.Write("<source type=\"").Write(source.Type).Write("\" srcset=\"").WriteEscape(source.SourceSet).Write("\" sizes=\"").WriteEscape(picture.Sizes).Write("\">");
+        }
+    }
+
+    /// <summary>The widths from which a browser takes the one that fits.</summary>
+    public static void AppendChoice(StringBuilder attributes, ResolvedLink picture)
+    {
+        if (picture.SourceSet is { } set)
+        {
+            HtmlText.AppendEscaped(attributes.Append(" srcset=\""), set);
+            HtmlText.AppendEscaped(attributes.Append("\" sizes=\""), picture.Sizes ?? "100vw");
+            attributes.Append('"');
+        }
     }
 
     public static void AppendSize(StringBuilder attributes, ResolvedLink picture)

@@ -17,7 +17,8 @@ internal static class HeaderFile
         {
             AppendHeader(file, "Cache-Control", hosting.PageCache);
         }
-        foreach (var asset in hosting.HasUsualPageCache || hosting.DetachesHeaders ? hosting.Assets : [])
+        var lasting = hosting.HasPictures ? hosting.Assets.Append(hosting.Pictures + "*") : hosting.Assets;
+        foreach (var asset in hosting.HasUsualPageCache || hosting.DetachesHeaders ? lasting : [])
         {
             AppendRule(file, asset, []);
             if (!hosting.HasUsualPageCache)

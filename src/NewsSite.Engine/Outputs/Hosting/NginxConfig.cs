@@ -22,9 +22,10 @@ internal static class NginxConfig
         }
         file.Append("error_page 404 ").Append(Quoted(hosting.BasePath + "/404.html")).Append(";\n\n");
         file.Append("set $newssite_cache ").Append(Quoted(hosting.PageCache)).Append(";\n");
-        if (hosting.Assets.Count > 0)
+        var lasting = hosting.Assets.Select(Escaped).Concat(hosting.HasPictures ? [Escaped(hosting.Pictures) + "[^/]+"] : []).ToList();
+        if (lasting.Count > 0)
         {
-            file.Append("if ($uri ~ ").Append(Quoted($"^({string.Join('|', hosting.Assets.Select(asset => Regex.Escape(Uri.UnescapeDataString(asset))))})$")).Append(") {\n");
+            file.Append("if ($uri ~ ").Append(Quoted($"^({string.Join('|', lasting)})$")).Append(") {\n");
             file.Append("    set $newssite_cache ").Append(Quoted(hosting.AssetCache)).Append(";\n}\n");
         }
         file.Append("add_header Cache-Control $newssite_cache;\n");
@@ -48,6 +49,8 @@ internal static class NginxConfig
         }
         return file.ToString();
     }
+
+    private static string Escaped(string address) => Regex.Escape(Uri.UnescapeDataString(address));
 
     /// <summary>nginx compares with the path as it is decoded. One without its last slash leads to the same.</summary>
     private static void AppendLocation(StringBuilder file, string path, string answer)

@@ -30,6 +30,12 @@ internal static class S3Objects
             WriteItem(json, ("key", Uri.UnescapeDataString(asset)[(hosting.BasePath.Length + 1)..]), ("cache_control", hosting.AssetCache));
         }
         json.WriteEndArray();
+        json.WriteStartArray("immutable_folders");
+        if (hosting.HasPictures)
+        {
+            WriteItem(json, ("prefix", Uri.UnescapeDataString(hosting.Pictures)[(hosting.BasePath.Length + 1)..]), ("cache_control", hosting.AssetCache));
+        }
+        json.WriteEndArray();
         json.WriteStartArray("content_types");
         foreach (var (name, type) in HostMediaTypes.ByName)
         {

@@ -114,7 +114,7 @@ internal static class ArticleNode
 
     private static void WriteMedia(SchemaWriter graph, ArticleView article)
     {
-        var images = (article.Image is { } lead ? article.Gallery.Prepend(lead) : article.Gallery).ToList();
+        List<ImageView> images = article.Image is { } lead ? [lead, .. lead.Crops, .. article.Gallery] : [.. article.Gallery];
         graph.List("image", images, PictureNode.Write);
         if (article.Video is { } video)
         {

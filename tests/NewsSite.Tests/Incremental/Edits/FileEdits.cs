@@ -107,12 +107,9 @@ internal static class FileEdits
             case ".svg":
                 room.Write(path, Pictures.Svg(width, height, dice.Of("", "Short", "A longer title")));
                 break;
-            case ".png":
-                room.Write(path, Pictures.Png(width, height, (byte)dice.Below(256)));
-                break;
             default:
-                // The size stays; only the content changes.
-                room.Write(path, [.. File.ReadAllBytes(Path.Join(room.Root, path)), (byte)dice.Below(256)]);
+                // Few different ones, so that the cache soon has what is made of them.
+                room.Write(path, SamplePicture.Of(path, width * 100, height * 100, shade: dice.Below(4) * 60));
                 break;
         }
         return $"{path}: another picture, {width} × {height}";

@@ -1,9 +1,10 @@
+using NewsSite.Pictures;
+
 namespace NewsSite.Tests.Incremental;
 
-/// <summary>The demo newspaper with the theme broadsheet, or its short edition; of large pictures and recordings only the heads.</summary>
+/// <summary>The demo newspaper with the theme broadsheet, or its short edition; its pictures are of one colour, and of recordings there are only the heads.</summary>
 internal sealed class DemoSite(bool isShort = false) : EditedSite
 {
-    /// <summary>Far beyond the place where a JPEG tells its size.</summary>
     private const int Head = 12 * 1024;
 
     /// <summary>Read once for all sequences.</summary>
@@ -53,6 +54,14 @@ internal sealed class DemoSite(bool isShort = false) : EditedSite
         return paths.Where(path => !gone.Contains(ShortEdition.StoryOf(path)) && !gone.Contains(Path.GetDirectoryName(path)!.Replace('\\', '/')));
     }
 
-    private static byte[] Reduced(string path, byte[] bytes)
-        => Path.GetExtension(path) is ".jpg" or ".png" or ".mp3" or ".pdf" && bytes.Length > Head ? bytes[..Head] : bytes;
+    private static byte[] Reduced(string path, byte[] bytes) => Path.GetExtension(path) switch
+    {
+        ".jpg" or ".png" => Plain(path, bytes),
+        ".mp3" or ".pdf" when bytes.Length > Head => bytes[..Head],
+        _ => bytes,
+    };
+
+    /// <summary>As large as the picture, but soon decoded, and what is made of one is made of all that are as large.</summary>
+    private static byte[] Plain(string path, byte[] bytes)
+        => PictureReader.Read(bytes, path, out _) is { Width: var width, Height: var height } ? SamplePicture.Of(path, width, height) : bytes;
 }

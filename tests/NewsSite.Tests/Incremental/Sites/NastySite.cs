@@ -102,7 +102,8 @@ internal sealed class NastySite : EditedSite
         Text(root, "content/static/humans.txt", "We\n");
         Text(root, "content/media/map.svg", Pictures.Svg(4, 3));
         Text(root, "content/media/ada.svg", Pictures.Svg(2, 2));
-        FileTree.Write(root, "content/media/photo.png", Pictures.Png(40, 30, 1));
+        Text(root, "content/media/report.pdf", "A report\n");
+        FileTree.Write(root, "content/media/photo.png", SamplePicture.Of("photo.png", 40, 30));
     }
 
     private static void WriteStory(string root, int number)
@@ -128,7 +129,7 @@ internal sealed class NastySite : EditedSite
         text += number is > 0 and <= LastPlain ? Invariant($"\nSee [the other]({Edits.Link(path, PathOf(number - 1))}#part-{number - 1}).\n") : "";
         text += number switch
         {
-            1 => $"\n:::box to={Edits.Link(path, PathOf(0))} pic=/media/photo.png doc=/media/map.svg\nA *box*.\n:::\n",
+            1 => $"\n:::box to={Edits.Link(path, PathOf(0))} pic=/media/photo.png doc=/media/report.pdf\nA *box*.\n:::\n",
             Naming => "\n:::box to=by-its-name\n:::\n\n:::tally\n:::\n",
             _ => "",
         };

@@ -65,8 +65,8 @@ public sealed class SourceMemoTests : IDisposable
         var file = File(new FileIdentity(5, 1, 2, 3));
         Keep(file);
 
-        Assert.Null(Find(SourceMemo.Open(_folder.FullPath, new ContentHash(9), opened: 0, forget: false), file));
-        Assert.Null(Find(SourceMemo.Open(_folder.FullPath, Reader, opened: 0, forget: true), file));
+        Assert.Null(Find(SourceMemo.Open(_folder.FullPath, SourceMemo.Texts, new ContentHash(9), opened: 0, forget: false), file));
+        Assert.Null(Find(SourceMemo.Open(_folder.FullPath, SourceMemo.Texts, Reader, opened: 0, forget: true), file));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class SourceMemoTests : IDisposable
         return memo.Find(file, ref next);
     }
 
-    private SourceMemo Open() => SourceMemo.Open(_folder.FullPath, Reader, FileClock.Now(BuildLock.StateFolder(_folder.FullPath)), forget: false);
+    private SourceMemo Open() => SourceMemo.Open(_folder.FullPath, SourceMemo.Texts, Reader, FileClock.Now(BuildLock.StateFolder(_folder.FullPath)), forget: false);
 
     private SourceFile File(FileIdentity identity) => new(_folder.FullPath, "content/a.md", "content/a.md", identity);
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using Microsoft.Win32.SafeHandles;
 
-namespace NewsSite.Io;
+namespace NewsSite.Pictures;
 
 /// <summary>The size that the root element of an SVG drawing states: by width and height, or by its view box.</summary>
 internal static class SvgHead
@@ -14,14 +13,15 @@ internal static class SvgHead
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
 
-    public static PictureSize? Size(SafeFileHandle handle)
+    public static PictureHead? Read(PictureBytes file)
     {
-        var buffer = new byte[MaxHead];
-        using var head = new MemoryStream(buffer, 0, RandomAccess.Read(handle, buffer, 0));
+        using var head = new MemoryStream(file.Part(0, MaxHead));
         try
         {
             using var xml = XmlReader.Create(head, Settings);
-            return xml.MoveToContent() == XmlNodeType.Element && xml.LocalName == "svg" ? Size(xml) : null;
+            return xml.MoveToContent() == XmlNodeType.Element && xml.LocalName == "svg" && Size(xml) is { } size
+                ? new PictureHead(PictureFormat.Svg, size.Width, size.Height) { HasAlpha = true, IsWhole = true }
+                : null;
         }
         catch (XmlException)
         {

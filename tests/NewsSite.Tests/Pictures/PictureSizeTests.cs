@@ -1,8 +1,9 @@
 using System.Text;
 using NewsSite.Io;
+using NewsSite.Pictures;
 using Xunit;
 
-namespace NewsSite.Tests.Unit.Io;
+namespace NewsSite.Tests.Pictures;
 
 public sealed class PictureSizeTests
 {

@@ -1,0 +1,44 @@
+namespace NewsSite.Diagnostics;
+
+public static partial class Errors
+{
+    /// <summary>NS8xxx: pictures, and what is made of them.</summary>
+    public static class Pictures
+    {
+        /// <summary>A picture that is cut off or damaged, a file that is no picture browsers can show, or an SVG drawing that is not well formed.</summary>
+        public static Diagnostic Unusable(SourceSpan span, string name, string detail)
+            => Error("NS8001", span, $"the picture '{name}' cannot be used: {detail}", "fetch it once more, or open it in a program for pictures and save it as JPEG, PNG, GIF, WebP, AVIF or SVG");
+
+        /// <summary>A picture whose name claims another format than it has.</summary>
+        public static Diagnostic WrongName(SourceSpan span, string name, string detail)
+            => Error("NS8002", span, $"the picture '{name}' is not what its name says: {detail}", "rename the file, and the name here");
+
+        /// <summary>A picture of more pixels or bytes than a build can afford, by mistake or on purpose.</summary>
+        public static Diagnostic TooLarge(SourceSpan span, string name, string detail)
+            => Error("NS8003", span, $"the picture '{name}' is too large: {detail}", "make it smaller; 4000 pixels are more than any screen shows");
+
+        /// <summary>A picture of a story without a credit, where <c>images.require_credit</c> asks for one (table (c), IM002).</summary>
+        public static Diagnostic NoCredit(SourceSpan span, string name)
+            => Warning("NS8006", span, $"the picture '{name}' has no credit", "write 'credit: …' with who made it and whose it is");
+
+        /// <summary>The file of a picture names another author, credit or owner than the story does (table (c), IM007).</summary>
+        public static Diagnostic Contradiction(SourceSpan span, string field, string here, string there)
+            => Warning("NS8007", span, $"the {field} is '{here}', but the picture's file says '{there}'", "find out who is right; what stands here is shown");
+
+        /// <summary>image.focus is no point of a picture.</summary>
+        public static Diagnostic BadFocus(SourceSpan span, string text)
+            => Warning("NS8008", span, $"the focus '{text}' is no point of a picture", "write how far across and down it is, such as 50% 30%, or words such as top and left bottom");
+
+        /// <summary>A static picture, which is published as it is, tells where it was taken or by which camera (table (c), IM006).</summary>
+        public static Diagnostic TellsTooMuch(SourceSpan span, string name, bool isPlace)
+            => Warning("NS8009", span, $"the picture '{name}' tells everybody {(isPlace ? "where it was taken" : "which camera took it")}", "move it out of content/static/, and nothing but who made it is published with it");
+
+        /// <summary>images.widths holds something else than a width.</summary>
+        public static Diagnostic BadWidth(SourceSpan span, string text, int most)
+            => Error("NS8004", span, $"'{text}' is no width of a picture", $"write whole numbers of pixels from 1 to {most}");
+
+        /// <summary>images.crops holds something else than the shape of a picture.</summary>
+        public static Diagnostic BadRatio(SourceSpan span, string text)
+            => Error("NS8005", span, $"'{text}' is no shape of a picture", "write width and height, such as 16:9");
+    }
+}

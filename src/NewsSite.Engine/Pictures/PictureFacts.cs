@@ -1,0 +1,15 @@
+namespace NewsSite.Pictures;
+
+/// <summary>What the head of a picture file says, without a pixel of it decoded. Width and height are upright: after the camera's orientation.</summary>
+public sealed record PictureFacts(PictureFormat Format, int Width, int Height)
+{
+    /// <summary>Counts as moving: a GIF, WebP, AVIF or PNG of more than one frame. Derivatives show the first.</summary>
+    public bool IsAnimated { get; init; }
+
+    public bool HasAlpha { get; init; }
+
+    /// <summary>More than 8 bits a channel, or colours for print: too wide for a screen as it is, converted in every derivative.</summary>
+    public bool IsWide { get; init; }
+
+    public PictureMetadata Metadata { get; init; } = PictureMetadata.None;
+}

@@ -1,0 +1,131 @@
+using NewsSite.Content;
+using NewsSite.Diagnostics;
+using NewsSite.Io;
+using NewsSite.Model;
+using NewsSite.Routing;
+using NewsSite.Views;
+
+namespace NewsSite.Rendering;
+
+/// <summary>Looks at the pictures that front matter names, whether or not a template shows them.</summary>
+internal sealed class PictureChecks(RenderTools tools, RenderLog log)
+{
+    public void Check(Route route)
+    {
+        switch (route)
+        {
+            case ArticleRoute { Article: var article }:
+                log.Add(ReadKind.Article, article, ViewMembers.File);
+                Check(article.FrontMatter.Image, article.Source.File, needsText: true);
+                CheckDetails(article);
+                break;
+            case ListRoute { Page.Number: 0, Listing: Section { Source: { } source } }:
+                AskFile(source.File);
+                Check(source.FrontMatter.Image, source.File);
+                break;
+            case ListRoute { Page.Number: 0, Listing: Term { Source: { } source } }:
+                AskFile(source.File);
+                Check(source.Image, source.File);
+                break;
+            case ListRoute { Page.Number: 0, Listing: Author { Source: { } source } }:
+                AskFile(source.File);
+                Check(source.Anonymous ? null : source.Photo, source.File);
+                break;
+        }
+    }
+
+    /// <summary>A picture that is not there and none at all are the same to a view, so the whole file is asked.</summary>
+    private void AskFile(SourceFile file) => log.Add(ReadKind.Text, file.Path);
+
+    private void CheckDetails(Article article)
+    {
+        foreach (var update in article.Live?.Updates ?? [])
+        {
+            AskFile(update.File);
+            Check(update.Image, update.File, needsText: true);
+        }
+        var (front, file) = (article.FrontMatter, article.Source.File);
+        if (!front.HasDetails)
+        {
+            return;
+        }
+        Check(front.SocialImage, file);
+        foreach (var image in front.Gallery)
+        {
+            Check(image, file, needsText: true);
+        }
+        if (article.Sponsor is { } sponsor)
+        {
+            AskFile(sponsor.File);
+            Check(sponsor.Logo, sponsor.File);
+        }
+        foreach (var target in front.MediaFiles)
+        {
+            if (new BodySource(tools).PublishPicture(file.Folder, target.Value, log) is null)
+            {
+                log.Add(tools.Links.MissingFile(target.In(file.Path), file.Folder, target.Value));
+            }
+        }
+    }
+
+    private void Check(ImageEntry? image, SourceFile file, bool needsText = false)
+    {
+        if (image is null)
+        {
+            return;
+        }
+        var (source, place) = (image.Source.Value, image.Source.In(file.Path));
+        if (new BodySource(tools).PublishPicture(file.Folder, source, log) is null)
+        {
+            log.Add(ProblemOf(place, file.Folder, source));
+            return;
+        }
+        var picture = tools.Links.ResolveFile(file.Folder, source).File is { } found ? tools.Pictures.Read(found) : null;
+        if (picture is not null)
+        {
+            ReportWords(image, picture, place);
+        }
+        log.Add(ReadKind.Picture, PictureDesk.Rules);
+        if (tools.Site.Config.Images.RequiresCredit && needsText && image.Credit is null && picture?.Facts.Metadata.Credit is null)
+        {
+            log.Add(Errors.Pictures.NoCredit(place, source));
+        }
+        if (image.Focus is { } focus && FocusText.Parse(focus) is null)
+        {
+            log.Add(Errors.Pictures.BadFocus(place, focus));
+        }
+        if (needsText && picture?.Facts.Metadata.AltText is null && image is { Decorative: false, Position: not "hidden" } && string.IsNullOrWhiteSpace(image.Alt))
+        {
+            log.Add(Errors.Markdown.PictureWithoutText(
+                place, source, "write 'image: {src: …, alt: what it shows}', or 'decorative: yes' there if the story says it all"));
+        }
+    }
+
+    /// <summary>It is not there, or cannot be used.</summary>
+    private Diagnostic ProblemOf(SourceSpan place, string folder, string source)
+        => tools.Links.ResolveFile(folder, source).File is { } file && tools.Pictures.FaultOf(file) is { } fault
+            ? PictureFindings.Of(place, source, fault)
+            : tools.Links.MissingPicture(place, folder, source);
+
+    /// <summary>What the file says of itself, beside what is said here.</summary>
+    private void ReportWords(ImageEntry image, Picture picture, SourceSpan place)
+    {
+        log.Add(ReadKind.Picture, picture.File.Path);
+        var said = picture.Facts.Metadata;
+        foreach (var (field, here, there) in new[] { ("credit", image.Credit, said.Credit), ("creator", image.Creator, said.Creator), ("copyright", image.Copyright, said.Copyright) })
+        {
+            if (here is not null && there is not null && !Agree(here, there))
+            {
+                log.Add(Errors.Pictures.Contradiction(place, field, here, there));
+            }
+        }
+        if (picture.IsStatic && (said.HasLocation || said.HasSerial))
+        {
+            log.Add(Errors.Pictures.TellsTooMuch(place, picture.File.Name, said.HasLocation));
+        }
+    }
+
+    /// <summary>One may say more than the other.</summary>
+    private static bool Agree(string left, string right)
+        => left.Contains(right, StringComparison.OrdinalIgnoreCase) || right.Contains(left, StringComparison.OrdinalIgnoreCase);
+}
