@@ -17,7 +17,8 @@ internal static class SamplePicture
         var sides = parts[0].Split('x');
         var (width, height) = (int.Parse(sides[0], CultureInfo.InvariantCulture), int.Parse(sides[1], CultureInfo.InvariantCulture));
         using var still = Still(width, height, shade: 128);
-        using var frames = parts.Contains("moving") ? still.Join(still, Enums.Direction.Vertical) : still.Copy();
+        using var other = Still(width, height, shade: 200);
+        using var frames = parts.Contains("moving") ? still.Join(other, Enums.Direction.Vertical) : still.Copy();
         using var picture = frames.Mutate(image => Describe(image, parts, height));
         return picture.WriteToBuffer(Path.GetExtension(name));
     }

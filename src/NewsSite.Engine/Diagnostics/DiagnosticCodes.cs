@@ -6,7 +6,7 @@ namespace NewsSite.Diagnostics;
 public static class DiagnosticCodes
 {
     /// <summary>First and last code of each area; codes have no gaps.</summary>
-    private static readonly (int First, int Last)[] Areas = [(1001, 1026), (2001, 2104), (3001, 3048), (4001, 4006), (5001, 5019), (6001, 6023), (7001, 7031), (8001, 8009), (9002, 9003)];
+    private static readonly (int First, int Last)[] Areas = [(1001, 1026), (2001, 2104), (3001, 3048), (4001, 4006), (5001, 5019), (6001, 6023), (7001, 7031), (8001, 8013), (9002, 9003)];
 
     private static readonly HashSet<string> Warnings =
     [
@@ -19,13 +19,13 @@ public static class DiagnosticCodes
         "NS4005", "NS4006", "NS5011", "NS5012", "NS5016", "NS5017", "NS6008", "NS6012", "NS6018", "NS6020", "NS6021", "NS6022", "NS6023",
         "NS7002", "NS7004", "NS7005", "NS7006", "NS7007", "NS7008", "NS7009", "NS7011", "NS7012", "NS7013", "NS7014", "NS7016", "NS7017", "NS7018",
         "NS7022", "NS7023", "NS7024", "NS7025", "NS7026", "NS7027", "NS7028", "NS7029", "NS7030",
-        "NS8006", "NS8007", "NS8008", "NS8009",
+        "NS8006", "NS8007", "NS8008", "NS8009", "NS8010", "NS8011", "NS8012", "NS8013",
     ];
 
     private static readonly HashSet<string> Hints = ["NS2024", "NS2025", "NS2035", "NS2044", "NS2073", "NS2076", "NS3011", "NS3040", "NS3046", "NS3047", "NS5018", "NS7003"];
 
     /// <summary>What a newsroom may want to know and most archives are full of: told only where the configuration sets a severity.</summary>
-    public static readonly FrozenSet<string> OnRequest = ["NS2081", "NS2082", "NS2086", "NS2090", "NS2092", "NS3044", "NS3048"];
+    public static readonly FrozenSet<string> OnRequest = ["NS2081", "NS2082", "NS2086", "NS2090", "NS2092", "NS3044", "NS3048", "NS8012"];
 
     /// <summary>
     /// What differs from the site that was there before. It is told once, by the build that changes it, and never fails a

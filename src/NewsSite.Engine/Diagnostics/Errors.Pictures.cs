@@ -33,6 +33,22 @@ public static partial class Errors
         public static Diagnostic TellsTooMuch(SourceSpan span, string name, bool isPlace)
             => Warning("NS8009", span, $"the picture '{name}' tells everybody {(isPlace ? "where it was taken" : "which camera took it")}", "move it out of content/static/, and nothing but who made it is published with it");
 
+        /// <summary>A picture that moves, of which only the first frame is shown (table (c), IM012).</summary>
+        public static Diagnostic Moves(SourceSpan span, string name)
+            => Warning("NS8010", span, $"the picture '{name}' moves, but only its first frame is shown", "make a video of it, which readers can stop, and write ':::video'; or keep a still of it");
+
+        /// <summary>The text for those who cannot see a picture says nothing of it: it is the caption or the file's name, or says that it is a picture (table (c), IM003).</summary>
+        public static Diagnostic TextSaysNothing(SourceSpan span, string name, string problem)
+            => Warning("NS8011", span, $"the text for those who cannot see '{name}' {problem}", "say in a sentence what there is to see, as if on the telephone");
+
+        /// <summary>A lead picture that search engines find too small or too narrow to show (table (c), IM004, IM005); told on request.</summary>
+        public static Diagnostic SmallLead(SourceSpan span, string name, int width, int height, string why)
+            => Warning("NS8012", span, $"the lead picture '{name}' has {width} × {height} pixels; {why}", "take a larger one, 1200 pixels across or more and about 16:9");
+
+        /// <summary>A credit that names a Creative Commons licence without a link to it, which the licence asks for (table (c), IM010).</summary>
+        public static Diagnostic LicenceWithoutLink(SourceSpan span, string credit)
+            => Warning("NS8013", span, $"the credit '{credit}' names a licence that asks for a link to its text", "write 'license: https://creativecommons.org/licenses/…', and 'credit_url: …' with where the picture comes from");
+
         /// <summary>images.widths holds something else than a width.</summary>
         public static Diagnostic BadWidth(SourceSpan span, string text, int most)
             => Error("NS8004", span, $"'{text}' is no width of a picture", $"write whole numbers of pixels from 1 to {most}");

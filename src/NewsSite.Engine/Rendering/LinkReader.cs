@@ -129,6 +129,10 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
                 found.Add(PictureFindings.Of(request.Span, path, fault));
                 return null;
             }
+            if (request.Kind == LinkKind.Picture && tools.Pictures.Read(file) is { Facts.IsAnimated: true })
+            {
+                found.Add(Errors.Pictures.Moves(request.Span, path));
+            }
         }
         if (target.IsFound)
         {

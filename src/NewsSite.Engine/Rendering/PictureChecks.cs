@@ -2,7 +2,9 @@ using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Model;
+using NewsSite.Pictures;
 using NewsSite.Routing;
+using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
@@ -17,6 +19,7 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
             case ArticleRoute { Article: var article }:
                 log.Add(ReadKind.Article, article, ViewMembers.File);
                 Check(article.FrontMatter.Image, article.Source.File, needsText: true);
+                CheckLead(article);
                 CheckDetails(article);
                 break;
             case ListRoute { Page.Number: 0, Listing: Section { Source: { } source } }:
@@ -90,6 +93,14 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
         {
             log.Add(Errors.Pictures.NoCredit(place, source));
         }
+        if (needsText && image.Alt is { Length: > 0 } text && PictureText.ProblemOf(text, image.Caption?.Text, source) is { } problem)
+        {
+            log.Add(Errors.Pictures.TextSaysNothing(place, source, problem));
+        }
+        if (image is { License: null, Credit: { } credit } && NamesLicence(credit))
+        {
+            log.Add(Errors.Pictures.LicenceWithoutLink(place, credit));
+        }
         if (image.Focus is { } focus && FocusText.Parse(focus) is null)
         {
             log.Add(Errors.Pictures.BadFocus(place, focus));
@@ -101,6 +112,29 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
         }
     }
 
+    /// <summary>Google shows large pictures from 1200 pixels across and 300,000 in all, and none below 50,000.</summary>
+    private void CheckLead(Article article)
+    {
+        if (article.FrontMatter.Image is not { Position: not "hidden" } image
+            || tools.Links.ResolveFile(article.Source.File.Folder, image.Source.Value).File is not { } file
+            || tools.Pictures.Read(file) is not { Facts: { Format: not PictureFormat.Svg, Width: var width, Height: var height } })
+        {
+            return;
+        }
+        var why = width * (long)height < 50_000 ? "search engines show none below 50,000 in all"
+            : width < 1200 || width * (long)height <= 300_000 ? "search engines show large pictures from 1200 across"
+            : width < height * 1.2 || width > height * 2.4 ? "search engines want about 16:9"
+            : null;
+        if (why is not null)
+        {
+            log.Add(Errors.Pictures.SmallLead(image.Source.In(article.Path), image.Source.Value, width, height, why));
+        }
+    }
+
+    private static bool NamesLicence(string credit)
+        => credit.Contains("CC BY", StringComparison.OrdinalIgnoreCase) || credit.Contains("CC-BY", StringComparison.OrdinalIgnoreCase)
+            || credit.Contains("Creative Commons", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>It is not there, or cannot be used.</summary>
     private Diagnostic ProblemOf(SourceSpan place, string folder, string source)
         => tools.Links.ResolveFile(folder, source).File is { } file && tools.Pictures.FaultOf(file) is { } fault
@@ -111,6 +145,10 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
     private void ReportWords(ImageEntry image, Picture picture, SourceSpan place)
     {
         log.Add(ReadKind.Picture, picture.File.Path);
+        if (picture is { IsStatic: false, Facts.IsAnimated: true })
+        {
+            log.Add(Errors.Pictures.Moves(place, image.Source.Value));
+        }
         var said = picture.Facts.Metadata;
         foreach (var (field, here, there) in new[] { ("credit", image.Credit, said.Credit), ("creator", image.Creator, said.Creator), ("copyright", image.Copyright, said.Copyright) })
         {

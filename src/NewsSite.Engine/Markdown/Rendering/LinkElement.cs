@@ -56,6 +56,10 @@ internal sealed class LinkElement : HtmlObjectRenderer<LinkInline>
             writer.Job.Report(Errors.Markdown.PictureWithoutText(
                 writer.Job.SpanAt(picture.Span.Start, picture.Span.Length), picture.Url ?? "", "write what it shows between the brackets"));
         }
+        else if (PictureText.ProblemOf(text, picture.Title, picture.Url ?? "") is { } problem)
+        {
+            writer.Job.Report(Errors.Pictures.TextSaysNothing(writer.Job.SpanAt(picture.Span.Start, picture.Span.Length), picture.Url ?? "", problem));
+        }
         HtmlText.AppendEscaped(attributes, text);
         attributes.Append('"');
         AppendChoice(attributes, resolved);
