@@ -11,6 +11,9 @@ public sealed class PageTests(Browser browser, BuiltSite site)
 
     private const int Height = 900;
 
+    /// <summary>Bytes of a lead picture on a phone.</summary>
+    private const int MostLead = 60_000;
+
     private static readonly int[] Widths = [2560, 1280, 768, 390, 320];
 
     [Theory]
@@ -23,8 +26,31 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         foreach (var url in PageKinds.Urls)
         {
             await window.ShowAsync(url);
-            problems.AddRange((await window.Page.EvaluateAsync<string[]>(Broken)).Select(picture => $"{url}: the picture {picture} does not load"));
+            problems.AddRange((await window.LoadPicturesAsync()).Select(picture => $"{url}: the picture {picture} does not load"));
             problems.AddRange((await window.ProblemsAsync()).Select(problem => $"{url}: {problem}"));
+        }
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
+    /// <summary>A picture that browsers choose too small is blurred; one too large costs readers on a bad line their patience.</summary>
+    [Theory]
+    [InlineData(390)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task Pictures_are_as_sharp_and_as_light_as_the_window_needs(int width)
+    {
+        await using var window = await browser.OpenAsync(site, new View(width));
+        var problems = new List<string>();
+        foreach (var url in PageKinds.Urls)
+        {
+            await window.ShowAsync(url);
+            await window.LoadPicturesAsync();
+            problems.AddRange((await window.Page.EvaluateAsync<string[]>(Blurred)).Select(picture => $"{url} at {width}: {picture}"));
+            var lead = await window.Page.EvaluateAsync<string?>("() => document.querySelector('img[fetchpriority=high]')?.currentSrc");
+            if (lead is not null && site.FileAt(new Uri(lead)) is { } file && new FileInfo(file).Length is var weight && weight > MostLead && width <= 390)
+            {
+                problems.Add($"{url} at {width}: the lead picture {lead} weighs {weight} bytes");
+            }
         }
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
@@ -83,18 +109,16 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         Assert.True(await window.Page.EvaluateAsync<bool>("() => document.querySelector('.prose').getClientRects().length > 0"), "the text is not printed");
     }
 
-    /// <summary>Asks for the pictures further down, too, and waits for all of them.</summary>
-    private const string Broken = """
-        async () => {
-          const pictures = [...document.images].filter(image => !image.classList.contains('pixel'));
-          const broken = [];
-          await Promise.all(pictures.map(async image => {
-            image.loading = 'eager';
-            if (!image.complete) await new Promise(loaded => image.onload = image.onerror = loaded);
-            if (image.naturalWidth === 0) broken.push(image.currentSrc || image.src);
-          }));
-          return broken;
-        }
+    /// <summary>Pictures whose chosen file is a tenth narrower than their place or more, although there are wider ones.</summary>
+    private const string Blurred = """
+        () => [...document.querySelectorAll('img[srcset]')].flatMap(image => {
+          const sets = [image, ...image.parentElement.querySelectorAll(':scope > source')].map(part => part.srcset);
+          const choices = sets.flatMap(set => set.split(', ').map(choice => choice.split(' '))).map(([url, size]) => [new URL(url, location).href, parseInt(size)]);
+          const chosen = choices.find(([url]) => url === image.currentSrc)?.[1];
+          const most = Math.max(...choices.map(([, size]) => size));
+          const place = image.getBoundingClientRect().width;
+          return chosen && chosen < most && chosen < 0.9 * place ? [`${image.currentSrc} fills ${Math.round(place)} pixels with ${chosen}`] : [];
+        })
         """;
 
     private const string WiderSpacing = """

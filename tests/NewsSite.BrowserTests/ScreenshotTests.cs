@@ -28,6 +28,7 @@ public sealed class ScreenshotTests(Browser browser, BuiltSite site)
     {
         await using var window = await browser.OpenAsync(site, new View(width, isDark));
         await window.ShowAsync(url);
+        await window.LoadPicturesAsync();
         var name = $"{kind.ToLowerInvariant().Replace(' ', '-')}-{width}{(isDark ? "-dark" : "")}.jpeg";
         var taken = await window.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Join(BuiltSite.Artifacts, name), Type = ScreenshotType.Jpeg, Quality = 60 });
         var file = Path.Join(Accepted, name);

@@ -19,6 +19,20 @@ public sealed class Window : IAsyncDisposable
         }).observe({ type: 'layout-shift', buffered: true });
         """;
 
+    private const string LoadPictures = """
+        async () => {
+          const pictures = [...document.images].filter(image => !image.classList.contains('pixel'));
+          const broken = [];
+          await Promise.all(pictures.map(async image => {
+            image.loading = 'eager';
+            if (!image.complete) await new Promise(loaded => image.onload = image.onerror = loaded);
+            if (image.naturalWidth === 0) broken.push(image.currentSrc || image.src);
+            else await image.decode();
+          }));
+          return broken;
+        }
+        """;
+
     /// <summary>What is asked of another host and the page says why: the picture by which a publisher counts its readers.</summary>
     private const string Pixel = "img.pixel";
 
@@ -58,6 +72,9 @@ public sealed class Window : IAsyncDisposable
         _elsewhere.Clear();
         await Page.GotoAsync(BuiltSite.Origin + url, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
     }
+
+    /// <summary>Asks for the pictures further down, too, and waits for all of them; the addresses of those that do not load.</summary>
+    public Task<string[]> LoadPicturesAsync() => Page.EvaluateAsync<string[]>(LoadPictures);
 
     public async Task<List<string>> ProblemsAsync()
     {
