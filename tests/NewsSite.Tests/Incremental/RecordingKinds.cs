@@ -37,7 +37,7 @@ internal static class RecordingKinds
         [ReadKind.Text] = ["a typo"],
         [ReadKind.Markdown] = ["markdown" + Config],
         [ReadKind.Picture] = ["a picture changed"],
-        [ReadKind.FileLength] = ["a picture changed"],
+        [ReadKind.FileLength] = ["a document changed"],
         [ReadKind.Template] = ["a template changed"],
         [ReadKind.Asset] = ["a style sheet"],
         [ReadKind.Publication] = ["a picture", "a headline"],

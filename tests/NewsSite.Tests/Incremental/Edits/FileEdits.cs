@@ -27,6 +27,8 @@ internal static class FileEdits
         new("a picture changed", 5, (room, dice) => dice.Lot(room.Pictures) is { } path ? ChangePicture(room, dice, path) : ""),
         new("a picture deleted", 1, (room, dice) => Remove(room, dice.Lot(room.Pictures))),
         new("a picture renamed", 1, (room, dice) => dice.Lot(room.Pictures) is { } path ? Move(room, path, $"{Folder(path)}/other-{dice.Below(4)}{Path.GetExtension(path)}") : ""),
+        // Of no weight: lists name it that ask for the length of a file.
+        new("a document changed", 0, (room, dice) => dice.Lot(room.Files("content/media", ".pdf")) is { } path ? Edits.Rewrite(room, dice, path, new string('x', 1 + dice.Below(99)), "written") : ""),
         new("a static file", 4, (room, dice) => Edits.Rewrite(room, dice, dice.Lot(["content/static/humans.txt", "content/static/.well-known/x", "content/static/world/index.txt", "content/static/assets/more.css"])!, $"Static {dice.Below(9)}", "written")),
         new("no static file", 2, (room, dice) => Remove(room, dice.Lot(room.Files("content/static")))),
         new("a file beside stories", 2, (room, dice) => dice.Lot(room.Sections) is { } section ? Edits.Rewrite(room, dice, $"{section}/{dice.Of("notes.txt", "backup.md~", "report.pdf", ".hidden.md")}", $"Notes {dice.Below(9)}", "written") : ""),
