@@ -120,6 +120,7 @@ public sealed record SiteConfig
     public ManifestConfig? Manifest { get; init; }
 
     public BudgetConfig Budgets { get; init; } = new();
+
     public ImageConfig Images { get; init; } = new();
 
     /// <summary>Severities by code; <c>null</c> switches a finding off. Errors are never in here: they cannot be lowered.</summary>

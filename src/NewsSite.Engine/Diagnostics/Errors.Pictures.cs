@@ -33,9 +33,9 @@ public static partial class Errors
         public static Diagnostic TellsTooMuch(SourceSpan span, string name, bool isPlace)
             => Warning("NS8009", span, $"the picture '{name}' tells everybody {(isPlace ? "where it was taken" : "which camera took it")}", "move it out of content/static/, and nothing but who made it is published with it");
 
-        /// <summary>A picture that moves, of which only the first frame is shown (table (c), IM012).</summary>
-        public static Diagnostic Moves(SourceSpan span, string name)
-            => Warning("NS8010", span, $"the picture '{name}' moves, but only its first frame is shown", "make a video of it, which readers can stop, and write ':::video'; or keep a still of it");
+        /// <summary>A picture that moves: a GIF goes on moving and nobody can stop it, of all others only the first frame is shown (table (c), IM012; WCAG 2.2.2).</summary>
+        public static Diagnostic Moves(SourceSpan span, string name, bool isStopped)
+            => Warning("NS8010", span, $"the picture '{name}' moves, {(isStopped ? "but only its first frame is shown" : "and readers cannot stop it")}", "make a video of it, which readers can stop, and write ':::video'; or keep a still of it");
 
         /// <summary>The text for those who cannot see a picture says nothing of it: it is the caption or the file's name, or says that it is a picture (table (c), IM003).</summary>
         public static Diagnostic TextSaysNothing(SourceSpan span, string name, string problem)

@@ -3,7 +3,7 @@ namespace NewsSite.Pictures;
 /// <summary>What the head of a picture file says, without a pixel of it decoded. Width and height are upright: after the camera's orientation.</summary>
 public sealed record PictureFacts(PictureFormat Format, int Width, int Height)
 {
-    /// <summary>Counts as moving: a GIF, WebP, AVIF or PNG of more than one frame. Derivatives show the first.</summary>
+    /// <summary>Counts as moving: a GIF, WebP, AVIF or PNG of more than one frame. A GIF is published as it is, what is made of the others shows the first.</summary>
     public bool IsAnimated { get; init; }
 
     public bool HasAlpha { get; init; }

@@ -52,9 +52,8 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         }
         if (target.File is { } file && PictureDesk.IsPicture(file))
         {
-            return request.Kind == LinkKind.Picture
-                ? Show(new ShownPicture(new PublishedFile(target.Path, file), PictureCut.Whole, _scope.Value))
-                : new ResolvedLink(new ShownPicture(new PublishedFile(target.Path, file), PictureCut.Whole, _scope.Value).LargestUrl);
+            var picture = new ShownPicture(new PublishedFile(target.Path, file), PictureCut.Whole, _scope.Value);
+            return request.Kind == LinkKind.Picture ? Show(picture) : new ResolvedLink(picture.LargestUrl);
         }
         return new ResolvedLink(Address(target.Path) + query + (fragment.Length == 0 ? "" : "#" + fragment));
     }
@@ -129,9 +128,9 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
                 found.Add(PictureFindings.Of(request.Span, path, fault));
                 return null;
             }
-            if (request.Kind == LinkKind.Picture && tools.Pictures.Read(file) is { Facts.IsAnimated: true })
+            if (request.Kind == LinkKind.Picture && tools.Pictures.Read(file) is { } picture && PictureFindings.OfMotion(request.Span, path, picture) is { } motion)
             {
-                found.Add(Errors.Pictures.Moves(request.Span, path));
+                found.Add(motion);
             }
         }
         if (target.IsFound)

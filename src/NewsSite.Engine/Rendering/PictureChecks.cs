@@ -83,7 +83,7 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
             log.Add(ProblemOf(place, file.Folder, source));
             return;
         }
-        var picture = tools.Links.ResolveFile(file.Folder, source).File is { } found ? tools.Pictures.Read(found) : null;
+        var picture = PictureAt(file.Folder, source);
         if (picture is not null)
         {
             ReportWords(image, picture, place);
@@ -116,8 +116,7 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
     private void CheckLead(Article article)
     {
         if (article.FrontMatter.Image is not { Position: not "hidden" } image
-            || tools.Links.ResolveFile(article.Source.File.Folder, image.Source.Value).File is not { } file
-            || tools.Pictures.Read(file) is not { Facts: { Format: not PictureFormat.Svg, Width: var width, Height: var height } })
+            || PictureAt(article.Source.File.Folder, image.Source.Value) is not { Facts: { Format: not PictureFormat.Svg, Width: var width, Height: var height } })
         {
             return;
         }
@@ -130,6 +129,9 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
             log.Add(Errors.Pictures.SmallLead(image.Source.In(article.Path), image.Source.Value, width, height, why));
         }
     }
+
+    private Picture? PictureAt(string folder, string source)
+        => tools.Links.ResolveFile(folder, source).File is { } file ? tools.Pictures.Read(file) : null;
 
     private static bool NamesLicence(string credit)
         => credit.Contains("CC BY", StringComparison.OrdinalIgnoreCase) || credit.Contains("CC-BY", StringComparison.OrdinalIgnoreCase)
@@ -145,9 +147,9 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
     private void ReportWords(ImageEntry image, Picture picture, SourceSpan place)
     {
         log.Add(ReadKind.Picture, picture.File.Path);
-        if (picture is { IsStatic: false, Facts.IsAnimated: true })
+        if (PictureFindings.OfMotion(place, image.Source.Value, picture) is { } motion)
         {
-            log.Add(Errors.Pictures.Moves(place, image.Source.Value));
+            log.Add(motion);
         }
         var said = picture.Facts.Metadata;
         foreach (var (field, here, there) in new[] { ("credit", image.Credit, said.Credit), ("creator", image.Creator, said.Creator), ("copyright", image.Copyright, said.Copyright) })
