@@ -104,7 +104,9 @@ public sealed class SiteBuilder(BuildOptions options)
             routes = Router.Route(site, templates.Assets.Addresses, hasLog, hasReprints, _found);
         }
         _lostLists = routes.LostLists;
-        var pictures = new PictureDesk(site, SourceMemo.Open(options.Root, SourceMemo.Pictures, ContentHash.Of(Encoding.UTF8.GetBytes(EngineVersion.Id)), opened, forget: options.Clean));
+        using var workshop = new PictureWorkshop(options.PictureLibrary, options.Jobs);
+        var cache = new PictureCache(options.PictureCache ?? Path.Join(BuildLock.StateFolder(options.Root), "pictures"));
+        var pictures = new PictureDesk(site, SourceMemo.Open(options.Root, SourceMemo.Pictures, ContentHash.Of(Encoding.UTF8.GetBytes(EngineVersion.Id)), opened, forget: options.Clean), new PictureTones(cache, workshop));
         var tools = Tools(site, files, routes, pictures, theme, templates);
         AfterRouting?.Invoke(tools, routes);
         if (staging is null || earlier is null)
@@ -125,7 +127,7 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             return Result(site, pages, null);
         }
-        _phases.Time("pictures", () => MakePictures(tools, staging, routes, threads));
+        _phases.Time("pictures", () => MakePictures(tools, staging, routes, cache, workshop, threads));
         _phases.Time("pack", () => PackedForms.Write(config.Hosting, staging, threads));
         HostLimits.Check(staging, tools);
         if (Fails(Findings()) && !options.KeepGoing)
@@ -178,10 +180,8 @@ public sealed class SiteBuilder(BuildOptions options)
         account.ToLastBuild().Write(staging.ReasonsPath, EngineVersion.Id);
     }
 
-    private void MakePictures(RenderTools tools, OutputStaging staging, RouteTable routes, ParallelOptions threads)
+    private void MakePictures(RenderTools tools, OutputStaging staging, RouteTable routes, PictureCache cache, PictureWorkshop workshop, ParallelOptions threads)
     {
-        using var workshop = new PictureWorkshop(options.PictureLibrary, options.Jobs);
-        var cache = new PictureCache(options.PictureCache ?? Path.Join(BuildLock.StateFolder(options.Root), "pictures"));
         var used = PictureStage.Make(tools, staging, routes.Addresses, cache, workshop, threads);
         if (options.PictureCache is null)
         {

@@ -5,6 +5,7 @@ using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Io;
 using NewsSite.Model;
+using NewsSite.Pictures;
 using NewsSite.Rendering;
 using NewsSite.Routing;
 using NewsSite.Templating;
@@ -15,6 +16,8 @@ namespace NewsSite.Tests;
 /// <summary>A small site that has one of everything, and its views without the templates.</summary>
 internal static class ViewSite
 {
+    private static readonly PictureWorkshop Workshop = new(new PictureLibrary(), jobs: 1);
+
     public static SmallSite Create()
     {
         var site = new SmallSite("""
@@ -24,6 +27,7 @@ internal static class ViewSite
             channels: [{network: rss, url: /feed.xml}]
             announcement: {text: Hello}
             front: {secondary: 0}
+            manifest: {short_name: T}
             podcasts: [{series: s, image: /world/pic.svg}]
             republish: {enabled: yes}
 
@@ -77,7 +81,9 @@ internal static class ViewSite
         var routes = Router.Route(site, engine.Assets.Addresses, hasLog: true, hasReprints: true, found);
         var words = new StringsReader(theme, found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language, edition.Settings.HasNativeDigits));
-        var tools = new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, engine.Assets.Paths), new PictureDesk(site, SourceMemo.Open(small.Root, SourceMemo.Pictures, default, opened: 0, forget: true)), engine, strings, found);
+        var tones = new PictureTones(new PictureCache(SamplePicture.Cache), Workshop);
+        var pictures = new PictureDesk(site, SourceMemo.Open(small.Root, SourceMemo.Pictures, default, opened: 0, forget: true), tones);
+        var tools = new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, engine.Assets.Paths), pictures, engine, strings, found);
         foreach (var route in routes.Routes)
         {
             scopes.Add((route, new ViewScope { Site = site, Edition = route.Edition, Strings = strings[route.Edition], Bodies = new BodySource(tools), Log = new RenderLog() }));

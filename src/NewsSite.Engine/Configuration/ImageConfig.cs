@@ -18,12 +18,19 @@ public sealed record ImageConfig
         new Field("crops", "list of ratios", "the shapes in which search engines are offered a lead picture; default 16:9, 4:3, 1:1"),
         new Field("max_original", "whole number", "the width in pixels of what a link to a picture leads to; the file itself, with what a camera wrote into it, is never published; default the largest of widths"),
         new Field("default_social", "path", "the picture of social cards where a page has none of its own; 1200 × 630 pixels or more"),
+        new Field("icon", "path", "a square drawing, or a picture of 512 pixels or more, of which the icons of browser tabs, home screens and manifest.webmanifest are made"),
+        new Field("social_card", "map", "has the headline of a story that has no picture set on one for social networks, in these colours; {} for the usual ones"),
         new Field("require_credit", "yes or no", "whether to tell of pictures without a credit; default no"));
 
     public static readonly FieldTable QualityKeys = new(
         new Field("jpeg", "whole number", "1 to 100; default 78"),
         new Field("webp", "whole number", "1 to 100; default 75"),
         new Field("avif", "whole number", "1 to 100; default 50"));
+
+    public static readonly FieldTable CardKeys = new(
+        new Field("background", "colour", "#rgb or #rrggbb; default #1b2a3a"),
+        new Field("text", "colour", "default #ffffff"),
+        new Field("accent", "colour", "of the bar above the headline; default #c8102e"));
 
     private static readonly Dictionary<string, PictureFormat> FormatWords = new() { ["avif"] = PictureFormat.Avif, ["webp"] = PictureFormat.WebP };
 
@@ -45,6 +52,11 @@ public sealed record ImageConfig
     public int MaxOriginal { get; init; } = 1920;
 
     public ConfigLink? DefaultSocial { get; init; }
+
+    public ConfigLink? Icon { get; init; }
+
+    /// <summary>How cards with a headline look; its texts are empty. <c>null</c> where none are wanted.</summary>
+    public SocialCard? Card { get; init; }
 
     public bool RequiresCredit { get; init; }
 
@@ -70,6 +82,7 @@ public sealed record ImageConfig
             digest.Add(RatioText.Of(crop));
         }
         digest.Add(RequiresCredit);
+        digest.Add(Card?.ToKey());
         return digest.Value;
     }
 
@@ -90,8 +103,35 @@ public sealed record ImageConfig
             Crops = images.Has("crops") ? ReadCrops(images) : defaults.Crops,
             MaxOriginal = Math.Max(widths[^1], images.Number("max_original", 1, MaxSide)?.Value ?? 0),
             DefaultSocial = section.Link("default_social"),
+            Icon = section.Link("icon"),
+            Card = section.Find("social_card", CardKeys) is { } card ? ReadCard(card.Fields) : null,
             RequiresCredit = images.Flag("require_credit")?.Value ?? false,
         };
+    }
+
+    private static SocialCard ReadCard(FieldReader card)
+    {
+        var usual = new SocialCard { Headline = "", SiteName = "" };
+        return usual with
+        {
+            Background = ReadColour(card, "background") ?? usual.Background,
+            Foreground = ReadColour(card, "text") ?? usual.Foreground,
+            Accent = ReadColour(card, "accent") ?? usual.Accent,
+        };
+    }
+
+    private static Colour? ReadColour(FieldReader card, string name)
+    {
+        if (card.Node(name) is not { } node)
+        {
+            return null;
+        }
+        var colour = node is YamlScalar scalar ? Colour.TryParse(scalar.Text) : null;
+        if (colour is null)
+        {
+            card.WrongType(node, name, "a colour such as \"#1b2a3a\"");
+        }
+        return colour;
     }
 
     private static ImmutableArray<int> ReadWidths(FieldReader images)

@@ -37,5 +37,9 @@ public static partial class Errors
 
         private static string Available(IEnumerable<string> known)
             => string.Join(", ", known) is { Length: > 0 } names ? "available: " + names : "it takes none";
+
+        /// <summary>A component is used without an attribute that it does not need but some readers do, such as the words of a recording (table (c), A11Y003).</summary>
+        public static Diagnostic ExpectedAttribute(SourceSpan span, string component, string name, string description)
+            => Warning("NS3049", span, $"the component '{component}' has no '{name}', which some readers need", $"add {name}=\"…\"{(description.Length == 0 ? "" : $": {description}")}");
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsSite.Diagnostics;
 
 public static partial class Errors
@@ -48,6 +50,22 @@ public static partial class Errors
         /// <summary>A credit that names a Creative Commons licence without a link to it, which the licence asks for (table (c), IM010).</summary>
         public static Diagnostic LicenceWithoutLink(SourceSpan span, string credit)
             => Warning("NS8013", span, $"the credit '{credit}' names a licence that asks for a link to its text", "write 'license: https://creativecommons.org/licenses/…', and 'credit_url: …' with where the picture comes from");
+
+        /// <summary>images.icon names what no icons can be made of, or only soft ones.</summary>
+        public static Diagnostic UnfitIcon(SourceSpan span, string name, string problem)
+            => Warning("NS8014", span, $"the icon '{name}' {problem}", "name a square SVG, or a square PNG of 512 pixels or more");
+
+        /// <summary>A lead picture makes readers with a telephone wait: what they get of it is heavier than <c>budgets.lead</c> (table (c), PF002).</summary>
+        public static Diagnostic HeavyLead(SourceSpan span, string name, int width, long bytes, int limit)
+            => Warning("NS8015", span, string.Create(CultureInfo.InvariantCulture, $"the lead picture '{name}' weighs {(bytes + 999) / 1000} kB at {width} pixels, more than {limit}"), "take a calmer part of it, or lower images.quality");
+
+        /// <summary>A picture for social networks that they do not show: a drawing, one that moves, a format that they do not know, or more than 5 MB (table (c), IM008).</summary>
+        public static Diagnostic UnfitSocial(SourceSpan span, string name, string problem)
+            => Error("NS8016", span, $"social networks will not show '{name}': it {problem}", "name a JPEG or PNG of 1200 × 630 pixels or more");
+
+        /// <summary>A picture that a machine made, with nothing beside it that says so (table (c), IM011).</summary>
+        public static Diagnostic UnlabelledAi(SourceSpan span, string name, string type)
+            => Warning("NS8017", span, $"the picture '{name}' is '{type}', and readers are not told", "say in its 'caption' how it was made");
 
         /// <summary>images.widths holds something else than a width.</summary>
         public static Diagnostic BadWidth(SourceSpan span, string text, int most)

@@ -62,6 +62,9 @@ internal sealed class OutputLedger(OutputManifest manifest)
 
     public bool Contains(string path) => manifest.IndexOf(path) is >= 0 and var index ? _isClaimed[index] != 0 : _changes.ContainsKey(path);
 
+    /// <summary>The length in bytes of what this build produced there.</summary>
+    public long LengthOf(string path) => _changes.TryGetValue(path, out var produced) ? produced.Entry.Length : manifest.Find(path)?.Length ?? 0;
+
     /// <summary>All outputs of this build, in no particular order.</summary>
     public IEnumerable<(string Path, Produced Output)> All
         => Enumerable.Range(0, _isClaimed.Length)

@@ -191,6 +191,9 @@ public sealed class OutputStaging : IDisposable
     /// <summary>What this build has made, copied and kept so far, in no particular order.</summary>
     internal IEnumerable<(string Path, Produced Output)> Outputs => _produced.All;
 
+    /// <summary>The length in bytes of an output of this build.</summary>
+    internal long LengthOf(string path) => _produced.LengthOf(path);
+
     /// <summary>
     /// Puts another form of an output beside it, with the time of the first, unless a file of the site has that path. The
     /// last build's stays if it was made from the same.

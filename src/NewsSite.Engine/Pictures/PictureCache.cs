@@ -3,7 +3,7 @@ using NewsSite.Io;
 namespace NewsSite.Pictures;
 
 /// <summary>
-/// Derivatives that were made before, each under the name that <see cref="PictureRecipe.NameOf"/> gives it. Processes, machines
+/// Derivatives that were made before, each under the name that <see cref="PictureRecipe.NameOf(UInt128, PictureRecipe)"/> gives it. Processes, machines
 /// and versions may share the folder: an entry is whole or it is not there.
 /// </summary>
 /// <param name="folder">Absolute; made at the first need.</param>

@@ -13,7 +13,7 @@ namespace NewsSite.Pictures;
 public sealed record PictureLibrary(Func<Stream>? Open = null, string? Folder = null)
 {
     /// <summary>What reads bytes from anywhere; all other loaders of libvips are shut.</summary>
-    private static readonly string[] Loaders = ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadNsgif", "VipsForeignLoadWebp", "VipsForeignLoadHeif"];
+    private static readonly string[] Loaders = ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadNsgif", "VipsForeignLoadWebp", "VipsForeignLoadHeif", "VipsForeignLoadSvg"];
 
     private static readonly Lock Door = new();
 

@@ -30,10 +30,13 @@ public sealed record PictureRecipe(PictureFormat Format, int Width, int Height, 
 
     /// <summary>The hash of source, recipe and library that the file name of a derivative carries: 16 hexadecimal digits.</summary>
     /// <param name="sourceHash">The value of the source's <see cref="ContentHash"/>.</param>
-    public static string NameOf(UInt128 sourceHash, PictureRecipe recipe)
+    public static string NameOf(UInt128 sourceHash, PictureRecipe recipe) => NameOf(sourceHash, recipe.Key);
+
+    /// <summary>The same for what is no picture.</summary>
+    public static string NameOf(UInt128 sourceHash, string key)
     {
         Span<byte> source = stackalloc byte[16];
         BinaryPrimitives.WriteUInt128LittleEndian(source, sourceHash);
-        return ContentHash.Of([.. source, .. Encoding.UTF8.GetBytes($"{Library} {recipe.Key}")]).ToString()[..16];
+        return ContentHash.Of([.. source, .. Encoding.UTF8.GetBytes($"{Library} {key}")]).ToString()[..16];
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NetVips;
+using NewsSite.Text;
 
 namespace NewsSite.Pictures;
 
@@ -33,6 +34,22 @@ public sealed class PictureWorkshop(PictureLibrary library, int jobs) : IDisposa
             }
             return files;
         }, out fault);
+
+    /// <summary>What stands in a picture's place until it is there.</summary>
+    public Colour? ToneOf(ReadOnlyMemory<byte> source, PictureFacts facts)
+        => Try(() => InSlot(() =>
+        {
+            using var levels = new PictureLevels(Bytes(source), facts);
+            return Tuple.Create(PictureTone.Of(levels.Sample()));
+        }), out _)?.Item1;
+
+    /// <summary>Three bytes a pixel, in sRGB, as a JPEG.</summary>
+    internal byte[]? Encode(byte[] pixels, int width, int height, int quality, out PictureFault? fault)
+        => Try(() => InSlot(() =>
+        {
+            using var image = PictureLevels.Plain(pixels, width, height, 3);
+            return PictureEncoder.Encode(image, new(PictureFormat.Jpeg, width, height, new(0, 0, width, height), quality), new PictureCredits(PictureMetadata.None));
+        }), out fault);
 
     public void Dispose() => _slots.Dispose();
 

@@ -283,5 +283,9 @@ internal sealed class Answers
         public void Order(PictureOrder order, RenderLog? log)
         {
         }
+
+        public string? OrderCard(string headline, string? kicker, string siteName, RenderLog? log) => null;
+
+        public Colour? ToneOf(Picture picture) => null;
     }
 }

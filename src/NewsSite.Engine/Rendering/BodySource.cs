@@ -5,6 +5,7 @@ using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Markdown;
 using NewsSite.Model;
+using NewsSite.Pictures;
 using NewsSite.Rendering.Components;
 using NewsSite.Templating.Components;
 using NewsSite.Text;
@@ -119,6 +120,21 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         log?.Add(ReadKind.Order, order.ToKey());
         tools.Pictures.Order(order);
     }
+
+    public string? OrderCard(string headline, string? kicker, string siteName, RenderLog? log)
+    {
+        log?.Add(ReadKind.Picture, PictureDesk.Rules);
+        if (tools.Site.Config.Images.Card is not { } look || !SocialCard.CanSet(headline) || string.IsNullOrWhiteSpace(headline))
+        {
+            return null;
+        }
+        var card = look with { Headline = headline, Kicker = kicker, SiteName = siteName };
+        log?.Add(ReadKind.Order, card.ToKey());
+        tools.Pictures.Order(card);
+        return card.Path;
+    }
+
+    public Colour? ToneOf(Picture picture) => tools.Pictures.ToneOf(picture);
 
     /// <summary>One that cannot be used is as good as none; where it is named, that is told.</summary>
     private bool IsFaulty(SourceFile file, RenderLog? log)

@@ -21,7 +21,8 @@ internal static class HostFileStage
         tools.Policy.AddStyleSheets();
         var scope = ScopeOf(tools);
         var known = new WellKnownView(tools.Site.Config, scope);
-        OrderIcons(known);
+        // Only then is it known whether there are pictures, of which the files for hosts tell.
+        _ = known.Manifest?.Icons;
         var hosting = new HostingView(routes, tools.Policy.Uses, Fingerprinted(routes, tools), tools.Pictures.IsUsed, scope);
         HostLimits.Check(hosting, tools);
         HostLimits.CheckPlace(routes, tools);
@@ -39,15 +40,6 @@ internal static class HostFileStage
         foreach (var route in routes.Redirects.Where(route => route.Target.StartsWith('/')))
         {
             tools.Links.PublishFile("content", route.Target, log: null);
-        }
-    }
-
-    /// <summary>Only then is it known whether there are pictures, of which the files for hosts tell.</summary>
-    private static void OrderIcons(WellKnownView known)
-    {
-        foreach (var icon in known.Manifest.Icons)
-        {
-            _ = icon.Url;
         }
     }
 

@@ -12,6 +12,9 @@ namespace NewsSite.Rendering;
 /// <summary>Looks at the pictures that front matter names, whether or not a template shows them.</summary>
 internal sealed class PictureChecks(RenderTools tools, RenderLog log)
 {
+    /// <summary>By IPTC's codes of how a picture came about.</summary>
+    private static readonly string[] MadeByMachines = ["trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "compositeSynthetic", "algorithmicMedia"];
+
     public void Check(Route route)
     {
         switch (route)
@@ -53,6 +56,7 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
             return;
         }
         Check(front.SocialImage, file);
+        CheckSocial(front.SocialImage, file);
         foreach (var image in front.Gallery)
         {
             Check(image, file, needsText: true);
@@ -101,6 +105,10 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
         {
             log.Add(Errors.Pictures.LicenceWithoutLink(place, credit));
         }
+        if (needsText && SourceTypeOf(image, picture) is { } type && MadeByMachines.Contains(type) && image.Caption is null)
+        {
+            log.Add(Errors.Pictures.UnlabelledAi(place, source, type));
+        }
         if (image.Focus is { } focus && FocusText.Parse(focus) is null)
         {
             log.Add(Errors.Pictures.BadFocus(place, focus));
@@ -130,8 +138,19 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
         }
     }
 
+    private void CheckSocial(ImageEntry? image, SourceFile file)
+    {
+        if (image is not null && SocialPicture.ProblemOf(image.Source.Value, PictureAt(file.Folder, image.Source.Value)) is { } problem)
+        {
+            log.Add(Errors.Pictures.UnfitSocial(image.Source.In(file.Path), image.Source.Value, problem));
+        }
+    }
+
     private Picture? PictureAt(string folder, string source)
         => tools.Links.ResolveFile(folder, source).File is { } file ? tools.Pictures.Read(file) : null;
+
+    private static string? SourceTypeOf(ImageEntry image, Picture? picture)
+        => image.DigitalSourceType ?? (picture?.Facts.Metadata.DigitalSourceType is { } type ? type[(type.LastIndexOf('/') + 1)..] : null);
 
     private static bool NamesLicence(string credit)
         => credit.Contains("CC BY", StringComparison.OrdinalIgnoreCase) || credit.Contains("CC-BY", StringComparison.OrdinalIgnoreCase)

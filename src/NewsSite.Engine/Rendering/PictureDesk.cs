@@ -15,7 +15,8 @@ namespace NewsSite.Rendering;
 /// </summary>
 /// <param name="site">The model.</param>
 /// <param name="memo">What earlier builds read.</param>
-public sealed class PictureDesk(Site site, SourceMemo memo)
+/// <param name="tones">Look at the pixels after all, where a page asks for a colour.</param>
+public sealed class PictureDesk(Site site, SourceMemo memo, PictureTones tones)
 {
     /// <summary>What is asked for in a picture's place by those who ask for what holds for all of them.</summary>
     public const string Rules = "";
@@ -24,6 +25,7 @@ public sealed class PictureDesk(Site site, SourceMemo memo)
 
     private readonly ConcurrentDictionary<SourceFile, Lazy<Reading>> _readings = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, PictureOrder> _orders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SocialCard> _cards = new(StringComparer.Ordinal);
 
     /// <summary>What pages want, each once.</summary>
     public IEnumerable<Rendition> Wanted()
@@ -31,8 +33,11 @@ public sealed class PictureDesk(Site site, SourceMemo memo)
             .SelectMany(pair => FileOf(pair.Value) is { } file && Read(file) is { } picture ? new Renditions(picture, pair.Value.Cut, site.Config.Images).For(pair.Value) : [])
             .DistinctBy(one => one.Path);
 
+    /// <summary>The cards that pages want, each once.</summary>
+    public IEnumerable<SocialCard> WantedCards() => _cards.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value);
+
     /// <summary>Whether any page wants something.</summary>
-    public bool IsUsed => !_orders.IsEmpty;
+    public bool IsUsed => !_orders.IsEmpty || !_cards.IsEmpty;
 
     /// <summary>Whether a file is a picture by its name.</summary>
     public static bool IsPicture(SourceFile file) => Extensions.Contains(file.Extension);
@@ -67,17 +72,27 @@ public sealed class PictureDesk(Site site, SourceMemo memo)
 
     public void Order(PictureOrder order) => _orders.TryAdd(order.ToKey(), order);
 
+    public void Order(SocialCard card) => _cards.TryAdd(card.Path, card);
+
+    /// <summary>The colour that most of a picture has; <c>null</c> where something may show through it.</summary>
+    public Colour? ToneOf(Picture picture) => tones.Of(picture);
+
     /// <summary>Gives an order of an earlier build again, if the picture is still there.</summary>
     public void Order(string key)
     {
-        if (PictureOrder.Parse(key) is { } order && FileOf(order) is not null)
+        if (SocialCard.Parse(key) is { } card)
+        {
+            Order(card);
+        }
+        else if (PictureOrder.Parse(key) is { } order && FileOf(order) is not null)
         {
             Order(order);
         }
     }
 
     private SourceFile? FileOf(PictureOrder order)
-        => order.Path.StartsWith("content/", StringComparison.Ordinal) ? site.Assets.GetValueOrDefault(order.Path["content/".Length..]) : null;
+        => order.Path.StartsWith("content/static/", StringComparison.Ordinal) ? site.Static.FirstOrDefault(file => file.Path == order.Path)
+            : order.Path.StartsWith("content/", StringComparison.Ordinal) ? site.Assets.GetValueOrDefault(order.Path["content/".Length..]) : null;
 
     /// <summary>Keeps what was read for the next build.</summary>
     public void Remember()

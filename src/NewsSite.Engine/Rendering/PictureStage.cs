@@ -29,15 +29,20 @@ internal sealed class PictureStage
         var wanted = tools.Pictures.Wanted().Where(one => addresses.TryTake(one.Path[1..], one.Path, ClaimOf(one))).GroupBy(one => one.Source).ToList();
         var stage = new PictureStage(tools, staging, cache, workshop);
         Parallel.ForEach(wanted, options, group => stage.Make(group.Key, [.. group.Where(one => !staging.Keep(one.Path[1..]))]));
-        return [.. wanted.SelectMany(group => group).Select(NameOf)];
+        LeadWeights.Report(tools, staging, wanted);
+        var cards = tools.Pictures.WantedCards().Where(card => addresses.TryTake(card.Path[1..], card.Path, OfCards)).ToList();
+        Parallel.ForEach(cards.Where(card => !staging.Keep(card.Path[1..])), options, stage.Make);
+        return [.. wanted.SelectMany(group => group).Select(NameOf), .. wanted.Select(group => PictureTones.NameOf(group.Key)), .. cards.Select(card => card.Name)];
     }
+
+    private static readonly Claim OfCards = new("newssite.yaml", SourceSpan.File("newssite.yaml"), ClaimKind.Derived);
 
     private static Claim ClaimOf(Rendition rendition)
         => new(rendition.Source.File.Path, SourceSpan.File(rendition.Source.File.Path), ClaimKind.Derived);
 
     private void Make(Picture picture, List<Rendition> renditions)
     {
-        renditions.RemoveAll(WasCached);
+        renditions.RemoveAll(one => WasCached(NameOf(one), one.Path));
         if (renditions.Count == 0 || ReadAsKnown(picture) is not { } bytes)
         {
             return;
@@ -47,32 +52,56 @@ internal sealed class PictureStage
             _tools.Diagnostics.Add(PictureFindings.Of(SourceSpan.File(picture.File.Path), picture.File.Name, fault!));
             return;
         }
-        for (var i = 0; i < renditions.Count; i++)
+        foreach (var (rendition, content) in made)
         {
-            _cache.Put(NameOf(renditions[i]), made[i]);
-            _staging.Write(renditions[i].Path[1..], made[i]);
+            Keep(NameOf(rendition), rendition.Path, content);
         }
     }
 
-    /// <summary>A drawing is cleaned, a picture that moves stays as it is, everything else is decoded.</summary>
-    private IReadOnlyList<byte[]>? Made(byte[] bytes, Picture picture, List<Rendition> renditions, out PictureFault? fault)
+    private void Make(SocialCard card)
     {
-        fault = null;
-        return renditions[0].Recipe.Format switch
+        if (WasCached(card.Name, card.Path))
         {
-            PictureFormat.Svg => SvgSanitizer.Clean(bytes, out fault) is { } drawing ? [drawing] : null,
-            PictureFormat.Gif => [bytes],
-            _ => _workshop.Make(bytes, picture.Facts, [.. renditions.Select(one => one.Recipe)], out fault),
-        };
+            return;
+        }
+        if (card.Make(_workshop, out var fault) is not { } picture)
+        {
+            _tools.Diagnostics.Add(PictureFindings.Of(OfCards.Span, "images.social_card", fault!));
+            return;
+        }
+        Keep(card.Name, card.Path, picture);
     }
 
-    private bool WasCached(Rendition rendition)
+    private void Keep(string name, string path, byte[] content)
     {
-        if (_cache.Get(NameOf(rendition)) is not { IsEmpty: false } bytes)
+        _cache.Put(name, content);
+        _staging.Write(path[1..], content);
+    }
+
+    /// <summary>A drawing is cleaned, a picture that moves stays as it is, everything else is decoded, as is a drawing for icons.</summary>
+    private IEnumerable<(Rendition Rendition, byte[] Content)>? Made(byte[] bytes, Picture picture, List<Rendition> renditions, out PictureFault? fault)
+    {
+        fault = null;
+        var source = picture.Facts.Format == PictureFormat.Svg ? SvgSanitizer.Clean(bytes, out fault) : bytes;
+        if (source is null)
+        {
+            return null;
+        }
+        var (kept, decoded) = (renditions.Where(IsKept), renditions.Where(one => !IsKept(one)).ToList());
+        return decoded.Count == 0 ? kept.Select(one => (one, source))
+            : _workshop.Make(source, picture.Facts, [.. decoded.Select(one => one.Recipe)], out fault) is { } made ? kept.Select(one => (one, source)).Concat(decoded.Zip(made))
+            : null;
+    }
+
+    private static bool IsKept(Rendition rendition) => rendition.Recipe.Format is PictureFormat.Svg or PictureFormat.Gif;
+
+    private bool WasCached(string name, string path)
+    {
+        if (_cache.Get(name) is not { IsEmpty: false } bytes)
         {
             return false;
         }
-        _staging.Write(rendition.Path[1..], bytes.Span);
+        _staging.Write(path[1..], bytes.Span);
         return true;
     }
 

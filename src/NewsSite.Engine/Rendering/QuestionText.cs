@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using NewsSite.Pictures;
 using NewsSite.Routing;
 using NewsSite.Templating;
 using NewsSite.Views;
@@ -44,6 +45,7 @@ internal sealed class QuestionText(RenderTools tools, RouteTable routes)
             ReadKind.Text => new Dependency(DependencyKind.Story, key, [WholeText]),
             ReadKind.Picture when key == PictureDesk.Rules => new Dependency(DependencyKind.Settings, "newssite.yaml", ["images"]),
             ReadKind.Picture => new Dependency(DependencyKind.File, key, ["what is in it"]),
+            ReadKind.Order when first == SocialCard.KeyStart => new Dependency(DependencyKind.Settings, "newssite.yaml", ["images.social_card"]),
             ReadKind.Order => new Dependency(DependencyKind.File, key[..key.IndexOf('\n', StringComparison.Ordinal)], ["made of it for the page"]),
             ReadKind.FileLength => new Dependency(DependencyKind.File, key, ["size in bytes"]),
             ReadKind.Publication => new Dependency(DependencyKind.File, key, ["published with it"]),

@@ -29,6 +29,7 @@ public sealed class RenderTools
         Budget = new PageBudget(site.Config, engine.Assets);
         ConfigLinks = new ConfigLinks(this);
         PodcastCovers.Check(this);
+        SiteIconCheck.Check(this);
     }
 
     public Site Site { get; }

@@ -40,6 +40,8 @@ internal static class Functions
 
         // Pictures
         New("crop", "crop image \"16:9\" most?", "the picture cut to a shape around its focus; with a number, no wider than that many pixels; null leaves the shape", 2, 3, PictureFunctions.Crop),
+        New("social_card", "social_card headline kicker?", "the absolute address of a picture of 1200 by 630 pixels with the headline set on it; null where newssite.yaml has no images.social_card, or the font lacks a letter (it has Latin, Cyrillic and Greek)", 1, 2,
+            PictureFunctions.SocialCard),
 
         // Dates
         New("date", "date value pattern?", "a date in the page's language", 1, 2, DateFunctions.Date),

@@ -4,6 +4,13 @@ namespace NewsSite.Templating;
 
 internal static class PictureFunctions
 {
+    public static object? SocialCard(FunctionCall call)
+    {
+        var (headline, kicker) = (call.Text(0), call.Count > 1 && call[1] is not null ? call.Text(1) : null);
+        var scope = call.Scope;
+        return scope.Bodies.OrderCard(headline, kicker, new SiteView(scope.Site, scope).Name, scope.Log) is { } path ? scope.AbsoluteLink(path) : null;
+    }
+
     public static object? Crop(FunctionCall call)
     {
         if (call[0] is null)

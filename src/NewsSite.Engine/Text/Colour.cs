@@ -18,6 +18,9 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
             : null;
     }
 
+    /// <summary><c>#rrggbb</c></summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}");
+
     /// <summary>The contrast ratio of WCAG 2.2, from 1 for the same colour to 21 for black and white.</summary>
     public double ContrastTo(Colour other)
     {

@@ -74,6 +74,10 @@ internal static class Answer
                 digest.Add(feed.Url);
                 digest.Add(feed.Type);
                 break;
+            case IconLink icon:
+                digest.Add(icon.Sizes);
+                digest.Add(icon.Url);
+                break;
             case MetaView meta:
                 digest.Add(meta.Name);
                 digest.Add(meta.Content);

@@ -48,6 +48,9 @@ public sealed class FileView(PublishedFile file, ViewScope scope) : View(ReadKin
     /// <summary>Of a picture the widths that there are, for <c>srcset</c>.</summary>
     public string? Srcset => Read(Shown.SourceSet);
 
+    /// <summary>The colour that most of a picture has, as <c>#rrggbb</c>: what may stand in its place until it is there; <c>null</c> where something may show through it.</summary>
+    public string? Tone => Read(Shown.Tone);
+
     /// <summary>The formats of a picture beside the one of <c>url</c>, the best first.</summary>
     public IReadOnlyList<PictureSource> Sources => Read(Shown.Sources);
 

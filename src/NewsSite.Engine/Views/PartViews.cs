@@ -101,6 +101,9 @@ public sealed class ImageView : View
     /// <summary>The widths that there are, for <c>srcset</c>; <c>null</c> where there is one only.</summary>
     public string? Srcset => Read(Shown.SourceSet);
 
+    /// <summary>The colour that most of it has, as <c>#rrggbb</c>: what may stand in its place until it is there; <c>null</c> where something may show through it.</summary>
+    public string? Tone => Read(Shown.Tone);
+
     /// <summary>The formats beside the one of <c>url</c>, the best first.</summary>
     public IReadOnlyList<PictureSource> Sources => Read(Shown.Sources);
 

@@ -26,8 +26,8 @@ public sealed class Renditions
     public Renditions(Picture picture, PictureCut cut, ImageConfig config)
     {
         (_picture, _config) = (picture, config);
-        var facts = picture.Facts;
-        _fallback = FallbackOf(facts);
+        var facts = cut.IsIcon ? picture.Facts.InPixels() : picture.Facts;
+        _fallback = cut.IsIcon ? PictureFormat.Png : FallbackOf(facts);
         IsKeptWhole = _fallback is PictureFormat.Svg or PictureFormat.Gif;
         _crop = cut.Shape is { } shape && !IsKeptWhole
             ? PictureCrop.Of(facts, shape, cut.Focus is { } focus ? FocusText.Parse(focus) ?? PictureFocus.Center : PictureFocus.Center)

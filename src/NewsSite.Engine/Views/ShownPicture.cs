@@ -6,7 +6,7 @@ namespace NewsSite.Views;
 
 /// <summary>
 /// A picture as an output shows it: addresses that are known before anything is made, and the order to make what they name.
-/// A picture that lies elsewhere or among the static files has one address and no more.
+/// A picture that lies elsewhere or among the static files has one address and no more, but that icons can be made of it.
 /// </summary>
 internal sealed class ShownPicture
 {
@@ -24,7 +24,7 @@ internal sealed class ShownPicture
         _scope = scope;
         _cut = scope.IsForFeed && cut.Most > MostInFeeds ? cut with { Most = MostInFeeds } : cut;
         Picture = scope.Bodies.PictureOf(file, scope.Log);
-        _renditions = Picture is { IsStatic: false } picture ? new Renditions(picture, _cut, scope.Site.Config.Images) : null;
+        _renditions = Picture is { } picture && (!picture.IsStatic || cut.IsIcon) ? new Renditions(picture, _cut, scope.Site.Config.Images) : null;
     }
 
     /// <summary><c>null</c> for one that lies elsewhere.</summary>
@@ -50,6 +50,21 @@ internal sealed class ShownPicture
             Order(largest.Width);
             return _scope.Link(largest.Path);
         }
+    }
+
+    /// <summary>The colour that most of it has; none in feeds.</summary>
+    public string? Tone => Picture is { } picture && !_scope.IsForFeed ? _scope.Bodies.ToneOf(picture)?.ToString() : null;
+
+    /// <summary>The picture as an icon of so many pixels, or of as many as it has; <c>null</c> for one that lies elsewhere.</summary>
+    public IconLink? IconOf(int size, string rel)
+    {
+        if (_renditions is null)
+        {
+            return null;
+        }
+        Order(size);
+        var icon = _renditions.At(size);
+        return new IconLink(rel, _scope.Link(icon.Path), string.Create(CultureInfo.InvariantCulture, $"{icon.Width}x{icon.Height}"), PictureFormats.MediaTypeOf(PictureFormat.Png));
     }
 
     public int? Width => _renditions?.Main.Width ?? Picture?.Facts.Width;

@@ -68,6 +68,9 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     public string? SocialImage
         => Read(site.Config.Images.DefaultSocial is { } link && Scope.Link(link) is { } address ? UrlText.IsRooted(address) ? Scope.Absolute(address) : address : null);
 
+    /// <summary>The icons that are made of <c>images.icon</c>, for the heads of pages.</summary>
+    public IReadOnlyList<IconLink> Icons => Read(SiteIcons.OfPages(Scope));
+
     /// <summary>All stories of this language, the newest first; pages such as /about/ are not among them.</summary>
     public ArticleList Articles => Read(new ArticleList(Home, Scope));
 

@@ -203,6 +203,12 @@ public interface IBodySource
 
     /// <summary>Has something made of a picture, once all pages are there.</summary>
     void Order(PictureOrder order, RenderLog? log);
+
+    /// <summary>Has a headline set on a picture, and tells where it is published; <c>null</c> where the site wants none, or the font lacks a letter.</summary>
+    string? OrderCard(string headline, string? kicker, string siteName, RenderLog? log);
+
+    /// <summary>The colour that most of a picture has; <c>null</c> where something may show through it.</summary>
+    Colour? ToneOf(Picture picture);
 }
 
 /// <summary>The file in which a text stands, and the address of the page it belongs to: what its links are relative to.</summary>

@@ -29,7 +29,8 @@ public sealed class WellKnownView(SiteConfig config, ViewScope scope) : View(Rea
 
     public string IndexNowKey => Read(config.TextFiles.IndexNowKey ?? "");
 
-    public ManifestView Manifest => Read(new ManifestView(config.Manifest ?? new ManifestConfig(), Scope));
+    /// <summary><c>null</c> where newssite.yaml has none.</summary>
+    public ManifestView? Manifest => Read(config.Manifest is { } manifest ? new ManifestView(manifest, Scope) : null);
 }
 
 /// <summary>What a telephone shows of the site.</summary>
@@ -58,9 +59,20 @@ public sealed class ManifestView(ManifestConfig manifest, ViewScope scope) : Vie
 
     public string? BackgroundColor => Read(manifest.BackgroundColor);
 
-    /// <summary>The icons that are there; one that is not has been reported.</summary>
-    public IReadOnlyList<FileView> Icons => Read<IReadOnlyList<FileView>>([.. manifest.Icons
-        .Select(icon => Scope.Bodies.PublishPicture("content", icon.Target, Scope.Log))
-        .OfType<PublishedFile>()
-        .Select(file => new FileView(file, Scope))]);
+    /// <summary>Those that the manifest names itself, else those that are made of <c>images.icon</c>. One that is not there has been reported.</summary>
+    public IReadOnlyList<IconLink> Icons
+        => Read<IReadOnlyList<IconLink>>(manifest.Icons.IsEmpty ? SiteIcons.OfInstalled(Scope) : [.. manifest.Icons.Select(OwnIcon).OfType<IconLink>()]);
+
+    private IconLink? OwnIcon(ConfigLink icon)
+    {
+        if (Scope.Bodies.PublishPicture("content", icon.Target, Scope.Log) is not { } file)
+        {
+            return null;
+        }
+        var picture = new FileView(file, Scope);
+        var sizes = picture.Extension == "svg" ? "any"
+            : picture is { Width: { } width, Height: { } height } ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{width}x{height}")
+            : null;
+        return new IconLink("icon", picture.Url, sizes, picture.Extension == "svg" ? "image/svg+xml" : MediaType.OfPicture(picture.Url));
+    }
 }

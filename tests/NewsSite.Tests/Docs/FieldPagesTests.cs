@@ -76,7 +76,8 @@ public sealed class FieldPagesTests
         ("indexnow", Table(TextFiles.IndexNowKeys)),
         ("manifest", Table(ManifestConfig.Keys)),
         ("images", Table(ImageConfig.Keys)),
-        ("image_quality", Table(ImageConfig.QualityKeys)));
+        ("image_quality", Table(ImageConfig.QualityKeys)),
+        ("social_card", Table(ImageConfig.CardKeys)));
 
     internal static string Table(FieldTable table)
     {

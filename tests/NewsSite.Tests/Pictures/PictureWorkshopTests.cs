@@ -177,10 +177,46 @@ public sealed class PictureWorkshopTests
     }
 
     [Fact]
-    public void drawings_never_get_to_the_library()
+    public void the_tone_is_the_colour_of_the_most()
     {
-        Assert.Null(new PictureLibrary().Load());
-        Assert.Throws<VipsException>(() => Image.SvgloadBuffer("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"u8.ToArray()));
+        using var fields = TestPictures.Fields(64, 64);
+        using var mostlyRed = fields.Crop(0, 0, 48, 48);
+        using var workshop = new PictureWorkshop(new PictureLibrary(), 1);
+        var (png, ofPng) = Picture(mostlyRed.PngsaveBuffer());
+        Assert.Equal("#ff0000", workshop.ToneOf(png, ofPng)?.ToString());
+        var (jpeg, ofJpeg) = Picture(mostlyRed.JpegsaveBuffer(q: 100));
+        var tone = workshop.ToneOf(jpeg, ofJpeg)!.Value;
+        Assert.True(tone.Red > 240 && tone.Green < 16 && tone.Blue < 16, tone.ToString());
+        Assert.Null(workshop.ToneOf(jpeg.AsMemory(0, 200), ofJpeg));
+    }
+
+    [Fact]
+    public void a_drawing_becomes_an_icon_larger_than_it_says_it_is()
+    {
+        var (source, facts) = Picture("<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'><rect width='8' height='4' fill='#f00'/></svg>"u8.ToArray());
+        var file = Assert.Single(Make(source, facts, [PictureRecipe.Of(PictureFormat.Png, 180, PictureCrop.Whole(facts.InPixels()), 100)]));
+        using var icon = Image.NewFromBuffer(file);
+        Assert.Equal((180, 180), (icon.Width, icon.Height));
+        Assert.Equal([255, 0, 0, 255], icon.Getpoint(90, 45));
+        Assert.Equal(0, icon.Getpoint(90, 135)[3]);
+    }
+
+    [Fact]
+    public void a_drawing_reaches_out_for_no_file()
+    {
+        var picture = Path.Join(Path.GetTempPath(), $"{Guid.NewGuid():N}.png");
+        File.WriteAllBytes(picture, SamplePicture.Of("a.png", 8, 8));
+        try
+        {
+            var svg = $"<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'><image href='file://{picture}' width='8' height='8'/><image href='{picture}' width='8' height='8'/></svg>";
+            var (source, facts) = Picture(Encoding.UTF8.GetBytes(svg));
+            using var icon = Image.NewFromBuffer(Make(source, facts, [PictureRecipe.Of(PictureFormat.Png, 64, PictureCrop.Whole(facts.InPixels()), 100)])[0]);
+            Assert.Equal(0, icon.ExtractBand(3).Max());
+        }
+        finally
+        {
+            File.Delete(picture);
+        }
     }
 
     [Fact]

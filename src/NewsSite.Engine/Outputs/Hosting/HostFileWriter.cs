@@ -21,7 +21,7 @@ public static class HostFileWriter
         HostFile.HumansTxt => Lines(known.Humans),
         HostFile.TrustTxt => Lines(known.Trust),
         HostFile.IndexNowKey => Text(known.IndexNowKey),
-        HostFile.Manifest => WebManifest.Write(known.Manifest),
+        HostFile.Manifest => WebManifest.Write(known.Manifest!),
         _ => [],
     };
 

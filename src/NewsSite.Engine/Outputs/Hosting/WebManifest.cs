@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Outputs.Hosting;
@@ -38,22 +36,17 @@ internal static class WebManifest
         json.WriteEndArray();
     });
 
-    private static void WriteIcon(Utf8JsonWriter json, FileView icon)
+    private static void WriteIcon(Utf8JsonWriter json, IconLink icon)
     {
         json.WriteStartObject();
         json.WriteString("src", icon.Url);
-        var isVector = icon.Extension == "svg";
-        if (isVector)
+        if (icon.Sizes is { } sizes)
         {
-            json.WriteString("sizes", "any");
+            json.WriteString("sizes", sizes);
         }
-        else if (icon is { Width: { } width, Height: { } height })
+        if (icon.Type is { } type)
         {
-            json.WriteString("sizes", string.Create(CultureInfo.InvariantCulture, $"{width}x{height}"));
-        }
-        if (isVector || MediaType.OfPicture(icon.Url) is not null)
-        {
-            json.WriteString("type", isVector ? "image/svg+xml" : MediaType.OfPicture(icon.Url));
+            json.WriteString("type", type);
         }
         json.WriteEndObject();
     }

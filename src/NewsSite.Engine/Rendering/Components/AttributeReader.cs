@@ -18,6 +18,7 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
     public Dictionary<string, object?>? Read(ComponentUse use, ComponentDeclaration declaration)
     {
         ReportUnknown(use, declaration);
+        ReportEmptyWords(use, declaration);
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         var isComplete = true;
         foreach (var attribute in declaration.Attributes)
@@ -29,6 +30,10 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
             if (written is null && attribute.IsRequired)
             {
                 found.Add(Errors.Components.MissingAttribute(use.Line, use.Name, attribute.Name));
+            }
+            else if (written is null && attribute.IsExpected)
+            {
+                found.Add(Errors.Components.ExpectedAttribute(use.Line, use.Name, attribute.Name, attribute.Description));
             }
         }
         return isComplete ? values : null;
@@ -55,6 +60,19 @@ internal sealed class AttributeReader(RenderTools tools, ViewScope scope, LinkRe
 
     private static string? InQuotes(ComponentUse use, int index, int words)
         => words == 0 ? null : $"{use.Attributes[index - 1].Name}=\"{use.Attributes[index - 1].Value} {string.Join(' ', use.Attributes.Skip(index).Take(words).Select(word => word.Name))}\"";
+
+    /// <summary>The attribute <c>alt</c> stands in for the picture, if the component has one.</summary>
+    private void ReportEmptyWords(ComponentUse use, ComponentDeclaration declaration)
+    {
+        var picture = declaration.Attributes.FirstOrDefault(attribute => attribute.Type == AttributeType.Picture);
+        if (picture is not null && Written("alt") is { Value: { Length: > 0 } text } alt && Written(picture.Name)?.Value is { } source
+            && PictureText.ProblemOf(text, Written("caption")?.Value, source) is { } problem)
+        {
+            found.Add(Errors.Pictures.TextSaysNothing(alt.ValueSpan, source, problem));
+        }
+
+        ComponentAttribute? Written(string name) => use.Attributes.FirstOrDefault(attribute => attribute.Name == name);
+    }
 
     private object? Default(AttributeDeclaration attribute)
         => attribute.Default is { } text ? PlainValue.Read(attribute, text, tools.Site.Config.Site.Zone) : null;

@@ -44,6 +44,9 @@ public sealed record AttributeDeclaration(string Name, string Variable, Attribut
 {
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether a use without it is poorer for some readers.</summary>
+    public bool IsExpected { get; init; }
+
     /// <summary>The words of a choice.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 

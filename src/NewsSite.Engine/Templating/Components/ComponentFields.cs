@@ -14,6 +14,7 @@ public static class ComponentFields
     public static readonly FieldTable Attribute = new(
         new Field("type", "word", "what the value is, as below; default text"),
         new Field("required", "yes or no", "whether every use must give it"),
+        new Field("expected", "yes or no", "whether a use without it is told of, as of a recording without its words"),
         new Field("choices", "list of texts", "the words of a choice"),
         new Field("default", "text, as an article writes it", "the value where none is given; not for the types date, markdown, url, picture, file and article, whose default the template gives: `{{ to ? to.url : site.url }}`"),
         new Field("as", "name", "the variable that holds the value; default the attribute’s name, which hides a function of the same name and may be no word of the language, as above"),

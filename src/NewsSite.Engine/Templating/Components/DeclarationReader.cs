@@ -87,6 +87,7 @@ internal sealed class DeclarationReader
         var attribute = new AttributeDeclaration(name, variable?.Value ?? name, fields.Choice("type", Types)?.Value ?? AttributeType.Text)
         {
             IsRequired = fields.Flag("required") ?? false,
+            IsExpected = fields.Flag("expected") ?? false,
             Choices = [.. fields.Texts("choices").Select(choice => choice.Value)],
             Default = fields.Text("default")?.Value,
             Description = fields.Text("description")?.Value ?? "",

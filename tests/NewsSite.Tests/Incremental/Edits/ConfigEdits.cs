@@ -37,13 +37,13 @@ internal static class ConfigEdits
         ["headers"] = (_, dice) => $"{{csp: {dice.Of("auto", "off", "\"default-src 'self'\"")}, hsts: {dice.Of("yes", "no", "300")}, extra: {{X-Own: a{dice.Below(3)}}}}}",
         ["cache"] = (_, dice) => $"{{assets: \"max-age={dice.Below(9)}\", pages: \"max-age={dice.Below(9)}\"}}",
         ["security_txt"] = (_, dice) => $"{{contact: \"mailto:a{dice.Below(3)}@example.org\", {dice.Of("expires_months: 1", "expires_months: 9", "expires: 2026-12-24", "expires: 2027-06-01")}}}",
-        ["images"] = (_, dice) => $"{{widths: {dice.Of("[320, 640]", "[200]", "[100, 250, 400]")}, formats: {dice.Of("[]", "[webp]")}, quality: {{jpeg: {dice.Of("60", "80")}}}, crops: {dice.Of("[]", "[16:9]", "[1:1, 4:3]")}, max_original: {dice.Of("500", "900")}, require_credit: {dice.Of("yes", "no")}{dice.Of("", ", default_social: /media/map.svg")}}}",
+        ["images"] = (_, dice) => $"{{widths: {dice.Of("[320, 640]", "[200]", "[100, 250, 400]")}, formats: {dice.Of("[]", "[webp]")}, quality: {{jpeg: {dice.Of("60", "80")}}}, crops: {dice.Of("[]", "[16:9]", "[1:1, 4:3]")}, max_original: {dice.Of("500", "900")}, require_credit: {dice.Of("yes", "no")}{dice.Of("", ", default_social: /media/map.svg", ", icon: /media/map.svg, social_card: {}", ", social_card: {accent: \"#123456\"}")}}}",
         ["ads_txt"] = (_, dice) => $"[\"ads.example, {dice.Below(9)}, DIRECT\", OWNERDOMAIN=example.org]",
         ["humans_txt"] = (_, dice) => $"Team {dice.Below(9)}",
         ["trust_txt"] = (_, dice) => $"[\"member=https://a{dice.Below(9)}.example/\"]",
         ["indexnow"] = (_, dice) => $"{{key: 0123456{dice.Below(9)}}}",
         ["manifest"] = (_, dice) => $"{{short_name: Paper {dice.Below(3)}, icons: [/media/map.svg], display: {dice.Of("browser", "standalone")}, theme_color: \"#12345{dice.Below(9)}\"}}",
-        ["budgets"] = (_, dice) => $"{{story: {dice.Of("1", "60")}, list: {dice.Of("1", "90")}, requests: {dice.Of("1", "12")}}}",
+        ["budgets"] = (_, dice) => $"{{story: {dice.Of("1", "60")}, list: {dice.Of("1", "90")}, requests: {dice.Of("1", "12")}, lead: {dice.Of("1", "60")}}}",
         ["checks"] = (_, dice) => $"{{{dice.Of("NS2017", "NS3014", "NS3008", "NS2025", "NS5011", "NS6018")}: {dice.Of("off", "info", "warning", "error")}}}",
     };
 
