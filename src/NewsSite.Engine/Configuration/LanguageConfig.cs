@@ -19,6 +19,8 @@ public sealed record LanguageConfig(string Code)
         new Field("date_format", "pattern", "how dates are shown, such as d MMMM yyyy"),
         new Field("time_format", "pattern", "how times are shown, such as HH:mm"),
         new Field("digits", "latin or native", "whether dates and numbers are shown in 0 to 9 or in the language's own digits; default latin"),
+        new Field("quotes", "list of texts", "the quotation marks that straight ones become: opening and closing, then those of a quotation in a quotation; default the language's own"),
+        new Field("root", "path", "the folder in which the language lives, or / for none; default none for the site's own language, else its code"),
         new Field("slug", "unicode, transliterate or ascii", "in which letters names become parts of addresses; default unicode"),
         new Field("translit", "word", "the table by which letters become Latin ones; default the language's own"),
         new Field("wpm", "whole number", "how many words a reader reads in a minute, in Chinese and Japanese how many characters; default 220, zh 260, ja 360"));
@@ -65,8 +67,17 @@ public sealed record LanguageConfig(string Code)
     /// <summary>Whether dates and numbers are shown in the language's own digits.</summary>
     public bool HasNativeDigits { get; init; }
 
+    /// <summary>Two or four quotation marks; empty for the language's own.</summary>
+    public ImmutableArray<string> Quotes { get; init; } = [];
+
+    /// <summary>What its addresses begin with, such as <c>/ru</c>; empty for the site's root, <c>null</c> for the usual.</summary>
+    public string? Root { get; init; }
+
     /// <summary>What writes names as addresses in Latin letters; <c>null</c> where they keep their own.</summary>
     public Transliterator? Letters { get; init; }
+
+    /// <summary>The order of its letters.</summary>
+    public Alphabet Alphabet { get; } = Alphabet.Of(Code);
 
     /// <summary>How many words a reader reads in a minute; Chinese and Japanese are counted by characters.</summary>
     public int WordsPerMinute { get; init; } = LanguageTag.Primary(Code) switch
@@ -94,9 +105,37 @@ public sealed record LanguageConfig(string Code)
             DateFormat = language.DateFormat("date_format"),
             TimeFormat = language.DateFormat("time_format"),
             HasNativeDigits = NativeDigits(language, code),
+            Quotes = QuotesOf(language),
+            Root = RootOf(language),
             Letters = LettersOf(language, code),
             WordsPerMinute = language.Fields.Number("wpm", 20, 2_000)?.Value ?? usual.WordsPerMinute,
         };
+    }
+
+    private static ImmutableArray<string> QuotesOf(ConfigSection language)
+    {
+        var marks = language.Fields.Texts("quotes");
+        if (marks.Count is 0 or 2 or 4 && marks.All(mark => mark.Value.Trim().Length > 0))
+        {
+            return [.. marks.Select(mark => mark.Value)];
+        }
+        language.Fields.Diagnostics.Add(Errors.Config.BadQuotes(language.Fields.PlaceOf("quotes"), marks.Count));
+        return [];
+    }
+
+    private static string? RootOf(ConfigSection language)
+    {
+        if (language.Fields.Text("root") is not { } root)
+        {
+            return null;
+        }
+        var path = root.Value.Trim('/');
+        if (path.Length > 0 && PathRule.Problem(path) is { } problem)
+        {
+            language.Fields.Diagnostics.Add(Errors.FrontMatter.UnsafePath(root.In(language.Fields.Path), "root", root.Value, problem));
+            return null;
+        }
+        return path.Length == 0 ? "" : "/" + path;
     }
 
     private static Transliterator? LettersOf(ConfigSection language, string code)

@@ -37,6 +37,7 @@ public sealed record SiteConfig
         new Field("seo", "map", "what search engines and cards are told of the whole site"),
         new Field("telegram", "map", "what Telegram is told"),
         new Field("republish", "map", "what others may republish, and how"),
+        new Field("syndication", "map", "what holds for all republished stories"),
         new Field("repo_public", "yes or no", "whether everybody can read these files, so that drafts and embargoed stories are told of"),
         new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"),
         new Field("hosting", "map", "the hosts that files are made for"),
@@ -106,6 +107,8 @@ public sealed record SiteConfig
 
     public RepublishConfig Republish { get; init; } = new();
 
+    public SyndicationConfig Syndication { get; init; } = new();
+
     public HostingConfig Hosting { get; init; } = new();
 
     public HeaderConfig Headers { get; init; } = new();
@@ -160,6 +163,7 @@ public sealed record SiteConfig
             Seo = SeoConfig.Read(root),
             Telegram = TelegramConfig.Read(root),
             Republish = RepublishConfig.Read(root),
+            Syndication = SyndicationConfig.Read(root),
             IsRepositoryPublic = root.Fields.Flag("repo_public") ?? false,
             Checks = new CheckReader(root.Fields).Read(),
             Hosting = HostingConfig.Read(root),

@@ -52,6 +52,9 @@ public sealed class ArticleSource
     /// <summary>Whether its date has a time of day but no offset, and so is read in the site's zone.</summary>
     public bool HasLocalTime => Packed.Has(ArticlePacking.HasLocalTime);
 
+    /// <summary>Whether its text may show pictures; if not, nobody need look.</summary>
+    public bool MayHavePictures => Packed.Has(ArticlePacking.MayHavePictures);
+
     /// <summary>What names the story for good: what its author gave, else its content path (decision 9).</summary>
     public string Id => FrontMatter.Id?.Value ?? Place.Id;
 

@@ -237,42 +237,6 @@ public sealed record AuthorEntry(Located<string> Name)
     public string? Url { get; init; }
 }
 
-public sealed record ImageEntry(Located<string> Source)
-{
-    public string? Alt { get; init; }
-
-    public bool Decorative { get; init; }
-
-    public InlineField? Caption { get; init; }
-
-    public string? Credit { get; init; }
-
-    public string? CreditLanguage { get; init; }
-
-    public string? CreditUrl { get; init; }
-
-    public string? Creator { get; init; }
-
-    public string? License { get; init; }
-
-    public string? Copyright { get; init; }
-
-    public string? AcquireLicensePage { get; init; }
-
-    public string? DigitalSourceType { get; init; }
-
-    public string? Focus { get; init; }
-
-    public string? Position { get; init; }
-
-    public bool? CanDistribute { get; init; }
-
-    public string? Sensitive { get; init; }
-
-    /// <summary>Why it may be shown although its publisher's pictures may not.</summary>
-    public string? LicenseOverride { get; init; }
-}
-
 /// <summary>Where a republished story comes from.</summary>
 /// <param name="Publisher">A record's id or a plain name.</param>
 /// <param name="IsShort">Written as <c>source: text</c>, which older archives do; the text is then a name, never a dead reference.</param>
@@ -309,15 +273,6 @@ public sealed record SourceEntry(Located<string> Publisher, bool IsShort)
 
     /// <summary>That of the text as it was received (<see cref="TextChecksum"/>); known only while the file is read.</summary>
     public Located<string>? Checksum { get; init; }
-}
-
-/// <summary>Which search engines shall leave a republished story alone (news-requirements §2.5).</summary>
-public enum NoIndexScope
-{
-    None,
-    GooglebotNews,
-    Googlebot,
-    All,
 }
 
 /// <summary>On top of fronts, for good or until a moment.</summary>

@@ -8,19 +8,9 @@ internal static class SyndicationTerms
 {
     private static readonly Dictionary<string, bool> Canonicals = new() { ["self"] = false, ["source"] = true };
 
-    private static readonly Dictionary<string, NoIndexScope> Scopes = new()
-    {
-        ["none"] = NoIndexScope.None,
-        ["googlebot-news"] = NoIndexScope.GooglebotNews,
-        ["googlebot"] = NoIndexScope.Googlebot,
-        ["all"] = NoIndexScope.All,
-    };
-
-    private static readonly Dictionary<string, bool> Placements = new() { ["top"] = false, ["bottom"] = true };
-
     private static readonly Dictionary<string, bool> PictureRights = new() { ["allowed"] = false, ["forbidden"] = true };
 
-    public static bool? NoticeAtBottom(FieldReader fields) => fields.Choice("position", Placements)?.Value;
+    public static bool? NoticeAtBottom(FieldReader fields) => fields.Choice("position", SyndicationConfig.Places)?.Value;
 
     public static bool ForbidsImages(FieldReader fields) => fields.Choice("images", PictureRights)?.Value ?? false;
 
@@ -32,5 +22,5 @@ internal static class SyndicationTerms
 
     public static bool? CanonicalIsSource(FieldReader fields) => fields.Choice("canonical", Canonicals)?.Value;
 
-    public static NoIndexScope? NoIndex(FieldReader fields) => fields.Choice("noindex", Scopes)?.Value;
+    public static NoIndexScope? NoIndex(FieldReader fields) => fields.Choice("noindex", SyndicationConfig.Scopes)?.Value;
 }

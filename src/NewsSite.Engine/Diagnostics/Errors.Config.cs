@@ -109,5 +109,9 @@ public static partial class Errors
         /// <summary>A language's own digits are asked for, but it has none, or none that are known.</summary>
         public static Diagnostic NoNativeDigits(SourceSpan span, string code)
             => Warning("NS1020", span, $"no digits other than 0 to 9 are known of the language '{code}'", "remove the line");
+
+        /// <summary>Quotation marks of a language that are neither a pair nor two.</summary>
+        public static Diagnostic BadQuotes(SourceSpan span, int count)
+            => Error("NS1027", span, $"quotation marks come in one or two pairs, found {count}", "write them as quotes: [«, »] or quotes: [«, », „, “]");
     }
 }

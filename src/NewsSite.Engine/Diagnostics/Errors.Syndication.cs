@@ -44,5 +44,21 @@ public static partial class Errors
         /// <summary>A text is not the one that was received, which may matter where a licence forbids to change it (table (c), SY006).</summary>
         public static Diagnostic TextChanged(SourceSpan span, string publisher, string checksum)
             => Warning("NS2104", span, $"the text is not the one that came from {publisher}; its checksum is {checksum} now", "restore the text if it may not be changed, or write the new checksum here if the publisher sent it so or agreed");
+
+        /// <summary>A page or list shows what somebody paid for without asking what it is, so that nobody can see it (table (c), LB001 and LB002).</summary>
+        public static Diagnostic SponsorNotTold(SourceSpan span, string where)
+            => Error("NS2105", span, $"the {where} shows a story that somebody paid for without telling so", "show a label where 'article.type' is sponsored, and who paid: 'article.sponsor'");
+
+        /// <summary>The page of a story that was taken back does not say so (table (c), CO003).</summary>
+        public static Diagnostic RetractionNotTold(SourceSpan span, string template)
+            => Warning("NS2106", span, $"the story is retracted, but {template} does not tell readers so", "mark the headline where 'article.is_retracted' is true");
+
+        /// <summary>Two tags or topics that differ in accents, spaces or script alone, so that stories are parted among two lists (table (c), REF002).</summary>
+        public static Diagnostic TwinTerms(SourceSpan span, string kind, string title, string other)
+            => Warning("NS2107", span, $"the {kind} '{title}' is nearly '{other}', and has a list of its own", $"use one of them, or name the other under 'also' in the record of the {kind}");
+
+        /// <summary>A link on the page of a sponsored story leads to the sponsor without telling search engines that it is paid for (table (c), LB003).</summary>
+        public static Diagnostic PaidLink(SourceSpan span, string address, string page)
+            => Error("NS2108", span, $"the link to {address} on {page} does not tell search engines that it is paid for", "write rel=\"sponsored\" into the link");
     }
 }

@@ -24,6 +24,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|1
+        list  en |, | en |
         @am
         months ጃንዋሪ|ፌብሩዋሪ|ማርች|ኤፕሪል|ሜይ|ጁን|ጁላይ|ኦገስት|ሴፕቴምበር|ኦክቶበር|ኖቬምበር|ዲሴምበር
         months_in_date =
@@ -38,6 +39,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list  እና |፣ | እና |
         @ar
         months يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر
         months_in_date =
@@ -52,6 +54,7 @@ internal static class CldrTable
         marks .|,|‎-
         native ٠|٫|٬|؜-
         groups 3|1
+        list  و| و| و|
         @az
         months yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr
         months_in_date =
@@ -66,6 +69,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  və |, | və |
         @az-Cyrl
         months Јанвар|Феврал|Март|Апрел|Май|Ијун|Ијул|Август|Сентјабр|Октјабр|Нојабр|Декабр
         months_in_date јанвар|феврал|март|апрел|май|ијун|ијул|август|сентјабр|октјабр|нојабр|декабр
@@ -80,6 +84,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list , |, |, |
         @be
         months студзень|люты|сакавік|красавік|май|чэрвень|ліпень|жнівень|верасень|кастрычнік|лістапад|снежань
         months_in_date студзеня|лютага|сакавіка|красавіка|мая|чэрвеня|ліпеня|жніўня|верасня|кастрычніка|лістапада|снежня
@@ -94,6 +99,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|2
+        list  і |, | і |
         @bg
         months януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември
         months_in_date =
@@ -108,6 +114,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|2
+        list  и |, | и |
         @bn
         months জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর
         months_in_date =
@@ -122,6 +129,7 @@ internal static class CldrTable
         marks .|,|-
         native ০|.|,|-
         groups 3,2|1
+        list  এবং |, | এবং |
         @bs
         months januar|februar|mart|april|maj|juni|juli|august|septembar|oktobar|novembar|decembar
         months_in_date =
@@ -136,6 +144,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  i |, | i |
         @bs-Cyrl
         months јануар|фебруар|март|април|мај|јуни|јули|аугуст|септембар|октобар|новембар|децембар
         months_in_date =
@@ -150,6 +159,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  и |, | и |
         @ca
         months gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre
         months_in_date de gener|de febrer|de març|d’abril|de maig|de juny|de juliol|d’agost|de setembre|d’octubre|de novembre|de desembre
@@ -164,6 +174,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  i |, | i |
         @cs
         months leden|únor|březen|duben|květen|červen|červenec|srpen|září|říjen|listopad|prosinec
         months_in_date ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince
@@ -178,6 +189,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|1
+        list  a |, | a |
         @cy
         months Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr
         months_in_date =
@@ -192,6 +204,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list  a |, |, a |
         @da
         months januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december
         months_in_date =
@@ -206,6 +219,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  og |, | og |
         @de
         months Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember
         months_in_date =
@@ -220,6 +234,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  und |, | und |
         @el
         months Ιανουάριος|Φεβρουάριος|Μάρτιος|Απρίλιος|Μάιος|Ιούνιος|Ιούλιος|Αύγουστος|Σεπτέμβριος|Οκτώβριος|Νοέμβριος|Δεκέμβριος
         months_in_date Ιανουαρίου|Φεβρουαρίου|Μαρτίου|Απριλίου|Μαΐου|Ιουνίου|Ιουλίου|Αυγούστου|Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου
@@ -234,6 +249,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  και |, | και |
         @en
         months January|February|March|April|May|June|July|August|September|October|November|December
         months_in_date =
@@ -248,6 +264,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list  and |, |, and |
         @es
         months enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
         months_in_date =
@@ -262,6 +279,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|2
+        list  y |, | y |
         @et
         months jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember
         months_in_date =
@@ -276,6 +294,7 @@ internal static class CldrTable
         marks ,| |−
         native -
         groups 3|2
+        list  ja |, | ja |
         @eu
         months urtarrila|otsaila|martxoa|apirila|maiatza|ekaina|uztaila|abuztua|iraila|urria|azaroa|abendua
         months_in_date =
@@ -290,6 +309,7 @@ internal static class CldrTable
         marks ,|.|−
         native -
         groups 3|1
+        list  eta |, | eta |
         @fa
         months ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر
         months_in_date ژانویهٔ|فوریهٔ|مارس|آوریل|مهٔ|ژوئن|ژوئیهٔ|اوت|سپتامبر|اکتبر|نوامبر|دسامبر
@@ -304,6 +324,7 @@ internal static class CldrTable
         marks .|,|‎−
         native ۰|٫|٬|‎−
         groups 3|1
+        list  و |،‏ |، و |
         @fi
         months tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu
         months_in_date tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta
@@ -318,6 +339,7 @@ internal static class CldrTable
         marks ,| |−
         native -
         groups 3|1
+        list  ja |, | ja |
         @fil
         months Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|Disyembre
         months_in_date =
@@ -332,6 +354,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list  at |, |, at |
         @fr
         months janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
         months_in_date =
@@ -346,6 +369,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|1
+        list  et |, | et |
         @ga
         months Eanáir|Feabhra|Márta|Aibreán|Bealtaine|Meitheamh|Iúil|Lúnasa|Meán Fómhair|Deireadh Fómhair|Samhain|Nollaig
         months_in_date =
@@ -360,6 +384,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list  agus |, | agus |
         @gl
         months xaneiro|febreiro|marzo|abril|maio|xuño|xullo|agosto|setembro|outubro|novembro|decembro
         months_in_date =
@@ -374,6 +399,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  e |, | e |
         @gu
         months જાન્યુઆરી|ફેબ્રુઆરી|માર્ચ|એપ્રિલ|મે|જૂન|જુલાઈ|ઑગસ્ટ|સપ્ટેમ્બર|ઑક્ટોબર|નવેમ્બર|ડિસેમ્બર
         months_in_date =
@@ -388,6 +414,7 @@ internal static class CldrTable
         marks .|,|-
         native ૦|.|,|-
         groups 3,2|1
+        list  અને |, | અને |
         @he
         months ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר
         months_in_date =
@@ -402,6 +429,7 @@ internal static class CldrTable
         marks .|,|‎-
         native -
         groups 3|1
+        list  ו|, | ו|
         @hi
         months जनवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर
         months_in_date =
@@ -416,6 +444,7 @@ internal static class CldrTable
         marks .|,|-
         native ०|.|,|-
         groups 3,2|1
+        list  और |, |, और |
         @hr
         months siječanj|veljača|ožujak|travanj|svibanj|lipanj|srpanj|kolovoz|rujan|listopad|studeni|prosinac
         months_in_date siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenoga|prosinca
@@ -430,6 +459,7 @@ internal static class CldrTable
         marks ,|.|−
         native -
         groups 3|1
+        list  i |, | i |
         @hu
         months január|február|március|április|május|június|július|augusztus|szeptember|október|november|december
         months_in_date =
@@ -444,6 +474,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|2
+        list  és |, | és |
         @hy
         months հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր
         months_in_date հունվարի|փետրվարի|մարտի|ապրիլի|մայիսի|հունիսի|հուլիսի|օգոստոսի|սեպտեմբերի|հոկտեմբերի|նոյեմբերի|դեկտեմբերի
@@ -458,6 +489,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|2
+        list  և |, | և |
         @id
         months Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember
         months_in_date =
@@ -472,6 +504,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  dan |, |, dan |
         @is
         months janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|desember
         months_in_date =
@@ -486,6 +519,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  og |, | og |
         @it
         months gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre
         months_in_date =
@@ -500,6 +534,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|2
+        list  e |, | e |
         @ja
         months 1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月
         months_in_date =
@@ -514,6 +549,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list 、|、|、|
         @ka
         months იანვარი|თებერვალი|მარტი|აპრილი|მაისი|ივნისი|ივლისი|აგვისტო|სექტემბერი|ოქტომბერი|ნოემბერი|დეკემბერი
         months_in_date =
@@ -528,6 +564,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|2
+        list  და |, | და |
         @kk
         months Қаңтар|Ақпан|Наурыз|Сәуір|Мамыр|Маусым|Шілде|Тамыз|Қыркүйек|Қазан|Қараша|Желтоқсан
         months_in_date қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан
@@ -542,6 +579,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|1
+        list  және |, |, |
         @kk-Arab
         months قاڭتار|اقپان|ناۋرىز|ءساۋىر|مامىر|ماۋسىم|شىلدە|تامىز|قىركۇيەك|قازان|قاراشا|جەلتوقسان
         months_in_date =
@@ -556,6 +594,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list  جانە |، | جانە |
         @km
         months មករា|កុម្ភៈ|មីនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ
         months_in_date =
@@ -570,6 +609,7 @@ internal static class CldrTable
         marks .|,|-
         native ០|,|.|-
         groups 3|1
+        list  និង​|, | និង |
         @kn
         months ಜನವರಿ|ಫೆಬ್ರವರಿ|ಮಾರ್ಚ್|ಏಪ್ರಿಲ್|ಮೇ|ಜೂನ್|ಜುಲೈ|ಆಗಸ್ಟ್|ಸೆಪ್ಟೆಂಬರ್|ಅಕ್ಟೋಬರ್|ನವೆಂಬರ್|ಡಿಸೆಂಬರ್
         months_in_date =
@@ -584,6 +624,7 @@ internal static class CldrTable
         marks .|,|-
         native ೦|.|,|-
         groups 3|1
+        list  ಮತ್ತು |, |, ಮತ್ತು |
         @ko
         months 1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월
         months_in_date =
@@ -598,6 +639,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list  및 |, | 및 |
         @ky
         months Январь|Февраль|Март|Апрель|Май|Июнь|Июль|Август|Сентябрь|Октябрь|Ноябрь|Декабрь
         months_in_date январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
@@ -612,6 +654,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|1
+        list  жана |, | жана |
         @lo
         months ມັງກອນ|ກຸມພາ|ມີນາ|ເມສາ|ພຶດສະພາ|ມິຖຸນາ|ກໍລະກົດ|ສິງຫາ|ກັນຍາ|ຕຸລາ|ພະຈິກ|ທັນວາ
         months_in_date =
@@ -626,6 +669,7 @@ internal static class CldrTable
         marks ,|.|-
         native ໐|,|.|-
         groups 3|1
+        list  ແລະ |, |, |
         @lt
         months sausis|vasaris|kovas|balandis|gegužė|birželis|liepa|rugpjūtis|rugsėjis|spalis|lapkritis|gruodis
         months_in_date sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio
@@ -640,6 +684,7 @@ internal static class CldrTable
         marks ,| |−
         native -
         groups 3|1
+        list  ir |, | ir |
         @lv
         months janvāris|februāris|marts|aprīlis|maijs|jūnijs|jūlijs|augusts|septembris|oktobris|novembris|decembris
         months_in_date =
@@ -654,6 +699,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|2
+        list  un |, | un |
         @mk
         months јануари|февруари|март|април|мај|јуни|јули|август|септември|октомври|ноември|декември
         months_in_date =
@@ -668,6 +714,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  и |, | и |
         @ml
         months ജനുവരി|ഫെബ്രുവരി|മാർച്ച്|ഏപ്രിൽ|മേയ്|ജൂൺ|ജൂലൈ|ഓഗസ്റ്റ്|സെപ്റ്റംബർ|ഒക്‌ടോബർ|നവംബർ|ഡിസംബർ
         months_in_date =
@@ -682,6 +729,7 @@ internal static class CldrTable
         marks .|,|-
         native ൦|.|,|-
         groups 3,2|1
+        list , |, |, |
         @mn
         months Нэгдүгээр сар|Хоёрдугаар сар|Гуравдугаар сар|Дөрөвдүгээр сар|Тавдугаар сар|Зургаадугаар сар|Долоодугаар сар|Наймдугаар сар|Есдүгээр сар|Аравдугаар сар|Арван нэгдүгээр сар|Арван хоёрдугаар сар
         months_in_date нэгдүгээр сар|хоёрдугаар сар|гуравдугаар сар|дөрөвдүгээр сар|тавдугаар сар|зургаадугаар сар|долоодугаар сар|наймдугаар сар|есдүгээр сар|аравдугаар сар|арван нэгдүгээр сар|арван хоёрдугаар сар
@@ -696,6 +744,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list , |, |, |
         @mr
         months जानेवारी|फेब्रुवारी|मार्च|एप्रिल|मे|जून|जुलै|ऑगस्ट|सप्टेंबर|ऑक्टोबर|नोव्हेंबर|डिसेंबर
         months_in_date =
@@ -710,6 +759,7 @@ internal static class CldrTable
         marks .|,|-
         native ०|.|,|-
         groups 3,2|1
+        list  आणि |, | आणि |
         @ms
         months Januari|Februari|Mac|April|Mei|Jun|Julai|Ogos|September|Oktober|November|Disember
         months_in_date =
@@ -724,6 +774,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list  dan |, | dan |
         @my
         months ဇန်နဝါရီ|ဖေဖော်ဝါရီ|မတ်|ဧပြီ|မေ|ဇွန်|ဇူလိုင်|ဩဂုတ်|စက်တင်ဘာ|အောက်တိုဘာ|နိုဝင်ဘာ|ဒီဇင်ဘာ
         months_in_date =
@@ -738,6 +789,7 @@ internal static class CldrTable
         marks .|,|-
         native ၀|.|,|-
         groups 3|1
+        list နှင့် | - |နှင့် |
         @ne
         months जनवरी|फेब्रुअरी|मार्च|अप्रिल|मे|जुन|जुलाई|अगस्ट|सेप्टेम्बर|अक्टोबर|नोभेम्बर|डिसेम्बर
         months_in_date =
@@ -752,6 +804,7 @@ internal static class CldrTable
         marks .|,|-
         native ०|.|,|-
         groups 3,2|1
+        list  र |, | र |
         @nl
         months januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
         months_in_date =
@@ -766,6 +819,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  en |, | en |
         @no
         months januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember
         months_in_date =
@@ -780,6 +834,7 @@ internal static class CldrTable
         marks ,| |−
         native -
         groups 3|1
+        list  og |, | og |
         @pa
         months ਜਨਵਰੀ|ਫ਼ਰਵਰੀ|ਮਾਰਚ|ਅਪ੍ਰੈਲ|ਮਈ|ਜੂਨ|ਜੁਲਾਈ|ਅਗਸਤ|ਸਤੰਬਰ|ਅਕਤੂਬਰ|ਨਵੰਬਰ|ਦਸੰਬਰ
         months_in_date =
@@ -794,6 +849,7 @@ internal static class CldrTable
         marks .|,|-
         native ੦|.|,|-
         groups 3,2|1
+        list  ਅਤੇ |, | ਅਤੇ |
         @pa-Arab
         months جنوری|فروری|مارچ|اپریل|مئ|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر
         months_in_date =
@@ -808,6 +864,7 @@ internal static class CldrTable
         marks .|,|‎-
         native ۰|٫|٬|‎-‎
         groups 3|1
+        list , |, |, |
         @pl
         months styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień
         months_in_date stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia
@@ -822,6 +879,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|2
+        list  i |, | i |
         @ps
         months جنوري|فېبروري|مارچ|اپریل|مۍ|جون|جولای|اګست|سپتمبر|اکتوبر|نومبر|دسمبر
         months_in_date جنوري|فبروري|مارچ|اپریل|مۍ|جون|جولای|اګست|سېپتمبر|اکتوبر|نومبر|دسمبر
@@ -836,6 +894,7 @@ internal static class CldrTable
         marks ,|.|‎−
         native ۰|٫|٬|‎-‎
         groups 3|1
+        list  او |، |، او |
         @pt
         months janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro
         months_in_date =
@@ -850,6 +909,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  e |, | e |
         @ro
         months ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie
         months_in_date =
@@ -864,6 +924,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  și |, | și |
         @ru
         months январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
         months_in_date января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря
@@ -878,6 +939,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|1
+        list  и |, | и |
         @si
         months දුරුතු|නවම්|මැදින්|බක්|වෙසක්|පොසොන්|ඇසළ|නිකිණි|බිනර|වප්|ඉල්|උඳුවප්
         months_in_date =
@@ -892,6 +954,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list  සහ |, |, සහ |
         @sk
         months január|február|marec|apríl|máj|jún|júl|august|september|október|november|december
         months_in_date januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra
@@ -906,6 +969,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|1
+        list  a |, | a |
         @sl
         months januar|februar|marec|april|maj|junij|julij|avgust|september|oktober|november|december
         months_in_date =
@@ -920,6 +984,7 @@ internal static class CldrTable
         marks ,|.|−
         native -
         groups 3|2
+        list  in |, | in |
         @sq
         months janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor
         months_in_date =
@@ -934,6 +999,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|2
+        list  dhe |, | dhe |
         @sr
         months јануар|фебруар|март|април|мај|јун|јул|август|септембар|октобар|новембар|децембар
         months_in_date =
@@ -948,6 +1014,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  и |, | и |
         @sr-Latn
         months januar|februar|mart|april|maj|jun|jul|avgust|septembar|oktobar|novembar|decembar
         months_in_date =
@@ -962,6 +1029,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  i |, | i |
         @sv
         months januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december
         months_in_date =
@@ -976,6 +1044,7 @@ internal static class CldrTable
         marks ,| |−
         native -
         groups 3|1
+        list  och |, | och |
         @sw
         months Januari|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba
         months_in_date =
@@ -990,6 +1059,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list  na |, | na |
         @ta
         months ஜனவரி|பிப்ரவரி|மார்ச்|ஏப்ரல்|மே|ஜூன்|ஜூலை|ஆகஸ்ட்|செப்டம்பர்|அக்டோபர்|நவம்பர்|டிசம்பர்
         months_in_date =
@@ -1004,6 +1074,7 @@ internal static class CldrTable
         marks .|,|-
         native ௦|.|,|-
         groups 3,2|1
+        list  மற்றும் |, | மற்றும் |
         @te
         months జనవరి|ఫిబ్రవరి|మార్చి|ఏప్రిల్|మే|జూన్|జులై|ఆగస్టు|సెప్టెంబర్|అక్టోబర్|నవంబర్|డిసెంబర్
         months_in_date =
@@ -1018,6 +1089,7 @@ internal static class CldrTable
         marks .|,|-
         native ౦|.|,|-
         groups 3,2|1
+        list  మరియు |, | మరియు |
         @tg
         months Январ|Феврал|Март|Апрел|Май|Июн|Июл|Август|Сентябр|Октябр|Ноябр|Декабр
         months_in_date =
@@ -1032,6 +1104,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|1
+        list  ва |, |, |
         @th
         months มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม
         months_in_date =
@@ -1046,6 +1119,7 @@ internal static class CldrTable
         marks .|,|-
         native ๐|.|,|-
         groups 3|1
+        list และ| | และ|
         @tk
         months Ýanwar|Fewral|Mart|Aprel|Maý|Iýun|Iýul|Awgust|Sentýabr|Oktýabr|Noýabr|Dekabr
         months_in_date ýanwar|fewral|mart|aprel|maý|iýun|iýul|awgust|sentýabr|oktýabr|noýabr|dekabr
@@ -1060,6 +1134,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|1
+        list  we |, | we |
         @tr
         months Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık
         months_in_date =
@@ -1074,6 +1149,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  ve |, | ve |
         @uk
         months січень|лютий|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|листопад|грудень
         months_in_date січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня
@@ -1088,6 +1164,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|1
+        list  і |, | і |
         @ur
         months جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر
         months_in_date =
@@ -1102,6 +1179,7 @@ internal static class CldrTable
         marks .|,|‎-
         native ۰|٫|٬|‎-‎
         groups 3|1
+        list  اور |، |، اور |
         @uz
         months Yanvar|Fevral|Mart|Aprel|May|Iyun|Iyul|Avgust|Sentabr|Oktabr|Noyabr|Dekabr
         months_in_date yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr
@@ -1116,6 +1194,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|1
+        list  va |, | va |
         @uz-Arab
         months جنوری|فبروری|مارچ|اپریل|می|جون|جولای|اگست|سپتمبر|اکتوبر|نومبر|دسمبر
         months_in_date =
@@ -1130,6 +1209,7 @@ internal static class CldrTable
         marks ,|.|‎−
         native ۰|٫|٬|‎-‎
         groups 3|1
+        list , |, |, |
         @uz-Cyrl
         months январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр
         months_in_date =
@@ -1144,6 +1224,7 @@ internal static class CldrTable
         marks ,| |-
         native -
         groups 3|1
+        list , |, |, |
         @vi
         months Tháng 1|Tháng 2|Tháng 3|Tháng 4|Tháng 5|Tháng 6|Tháng 7|Tháng 8|Tháng 9|Tháng 10|Tháng 11|Tháng 12
         months_in_date tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12
@@ -1158,6 +1239,7 @@ internal static class CldrTable
         marks ,|.|-
         native -
         groups 3|1
+        list  và |, | và |
         @zh
         months 一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月
         months_in_date =
@@ -1172,6 +1254,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list 和|、|和|
         @zh-Hant
         months 1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月
         months_in_date =
@@ -1186,6 +1269,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list 和|、|和|
         @zu
         months Januwari|Februwari|Mashi|Ephreli|Meyi|Juni|Julayi|Agasti|Septhemba|Okthoba|Novemba|Disemba
         months_in_date =
@@ -1200,6 +1284,7 @@ internal static class CldrTable
         marks .|,|-
         native -
         groups 3|1
+        list  ne-|, |, ne-|
         @af-NA af
         time h:mm tt
         @ar-DZ ar
@@ -1262,12 +1347,14 @@ internal static class CldrTable
         months_short Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Oct|Nov|Dec
         halves am|pm
         date d MMMM yyyy
+        list  and |, | and |
         @en-AE en
         date d MMMM yyyy
         @en-BI en
         time HH:mm
         @en-CA en
         halves a.m.|p.m.
+        list  and |, | and |
         @en-JP en
         time H:mm
         @es-419 es
@@ -1365,6 +1452,7 @@ internal static class CldrTable
         time h:mm tt
         @zh-Hant-HK zh-Hant
         time tth:mm
+        list 及|、|及|
         @zh-Hant-MY zh-Hant
         time tth:mm
         @en-150 en-001

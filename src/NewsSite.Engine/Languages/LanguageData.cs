@@ -9,7 +9,8 @@ namespace NewsSite.Languages;
 /// <param name="TimePattern">A time of day, such as <c>HH:mm</c>.</param>
 /// <param name="Numbers">Numbers in Latin digits.</param>
 /// <param name="NativeNumbers">Numbers in the language's own digits; <c>null</c> if it has none.</param>
-public sealed record LanguageData(DateNames Dates, string DatePattern, string TimePattern, NumberForm Numbers, NumberForm? NativeNumbers)
+/// <param name="Lists">What stands between the parts of a list.</param>
+public sealed record LanguageData(DateNames Dates, string DatePattern, string TimePattern, NumberForm Numbers, NumberForm? NativeNumbers, ListWords Lists)
 {
     /// <summary>The data for a tag, or for the nearest one that is less exact: of <c>fr-BE</c> those of <c>fr</c>; <c>null</c> for a language that is not in the table.</summary>
     public static LanguageData? Find(string tag) => CldrRecord.Find(tag) is { } record ? Of(record) : null;
@@ -34,6 +35,7 @@ public sealed record LanguageData(DateNames Dates, string DatePattern, string Ti
         var marks = record.List("marks");
         var native = record.List("native");
         var groups = record.List("groups");
+        var list = record.List("list");
         var numbers = new NumberForm(
             '0', marks[0], marks[1], marks[2], [.. groups[0].Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))], int.Parse(groups[1], CultureInfo.InvariantCulture));
         return new LanguageData(
@@ -41,6 +43,7 @@ public sealed record LanguageData(DateNames Dates, string DatePattern, string Ti
             record["date"],
             record["time"],
             numbers,
-            native.Length < 4 ? null : numbers with { Zero = native[0][0], DecimalMark = native[1], GroupMark = native[2], Minus = native[3] });
+            native.Length < 4 ? null : numbers with { Zero = native[0][0], DecimalMark = native[1], GroupMark = native[2], Minus = native[3] },
+            new ListWords(list[0], list[1], list[2]));
     }
 }

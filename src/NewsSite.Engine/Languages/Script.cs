@@ -111,6 +111,22 @@ public static class Script
         };
     }
 
+    /// <summary>The letters of a language that is written in one script other than Latin, marks left aside; <c>null</c> for any other language.</summary>
+    public static (char First, char Last)? RangeOf(string language) => Of(language) switch
+    {
+        Cyrillic => ('\u0400', '\u052F'),
+        Arabic => ('\u0600', '\u077F'),
+        "Grek" => ('\u0370', '\u03FF'),
+        "Armn" => ('\u0530', '\u058F'),
+        "Hebr" => ('\u0590', '\u05FF'),
+        "Deva" => ('\u0900', '\u097F'),
+        "Beng" => ('\u0980', '\u09FF'),
+        "Thai" => ('\u0E00', '\u0E7F'),
+        "Geor" => ('\u10A0', '\u10FF'),
+        "Hani" or "HaniKana" or "HangHani" => ('\u3040', '\uD7AF'),
+        _ => null,
+    };
+
     /// <summary>The script of a letter; <c>null</c> if it is one of those that we do not tell apart.</summary>
     private static string? Of(char c) => c switch
     {

@@ -2,10 +2,10 @@
 
 Usage, in this folder:  python3 generate_tables.py CLDR ../../../tests/NewsSite.Tests/Unit/Languages/plural-samples.txt
 
-CLDR is a folder with the npm packages cldr-core, cldr-dates-full and cldr-numbers-full, unpacked under these names.
+CLDR is a folder with the npm packages cldr-core, cldr-dates-full, cldr-misc-full and cldr-numbers-full, unpacked under these names.
 
 CldrTable.cs holds of each language what a newspaper writes: names of months and days, the usual patterns of dates and times
-in the letters of DateFormat, marks and groups of numbers. A region is there only where it differs from its language, and only
+in the letters of DateFormat, marks and groups of numbers, what stands between the parts of a list. A region is there only where it differs from its language, and only
 with what differs. PluralTable.cs holds the cardinal plural rules as code.
 """
 import json
@@ -91,6 +91,7 @@ class Cldr:
             "marks": "|".join([latin["decimal"], latin["group"], latin["minusSign"]]),
             "native": "-" if native == "latn" or not is_row(digits) else "|".join([digits[0], own["decimal"], own["group"], own["minusSign"]]),
             "groups": groups(pattern) + "|" + numbers["minimumGroupingDigits"],
+            "list": joints(self.read("cldr-misc-full", "main", locale, "listPatterns.json")["main"][locale]["listPatterns"]["listPattern-type-standard"]),
         }
 
 
@@ -102,6 +103,13 @@ def is_row(digits):
 def groups(pattern):
     parts = pattern.split(".")[0].split(",")
     return ",".join(str(len(part)) for part in reversed(parts[1:])) or "0"
+
+
+def joints(patterns):
+    """What stands between two parts, between the first of several, and before the last; the mark at the end keeps the space before it."""
+    assert all(pattern.startswith("{0}") and pattern.endswith("{1}") for pattern in patterns.values()), patterns
+    # Welsh "a" is "ac" before a vowel.
+    return "".join(patterns[name][3:-3].replace("a(c)", "a") + "|" for name in ["2", "middle", "end"])
 
 
 def date_pattern(pattern, locale):

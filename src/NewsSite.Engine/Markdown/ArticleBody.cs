@@ -19,5 +19,8 @@ public sealed record ArticleBody
     /// <summary>Every id in the fragment: of headings, of footnotes, of the author's own HTML.</summary>
     public ImmutableArray<string> Ids { get; init; } = [];
 
+    /// <summary>The pictures that it shows, each once, in the order of the text.</summary>
+    public ImmutableArray<BodyPicture> Pictures { get; init; } = [];
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -16,5 +16,8 @@ public sealed record MarkdownOptions
     /// <summary>A language tag; decides the quotation marks.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>Two or four quotation marks in place of the language's own; empty for those.</summary>
+    public ImmutableArray<string> Quotes { get; init; } = [];
+
     public bool Typography { get; init; } = true;
 }

@@ -38,7 +38,7 @@ internal sealed class RenderJob
         {
             Report(diagnostic);
         }
-        Marks = MarkStyle.For(options.Language);
+        Marks = MarkStyle.For(options);
         Scripts = Script.Of(options.Language);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsSite.Text;
 
 namespace NewsSite.Model;
 
@@ -19,7 +18,7 @@ public sealed class Catalogue
         Sections = [.. AToZ(own.OfType<Section>()).OrderByDescending(section => section.Source?.FrontMatter.Weight ?? 0)];
         Authors = [.. own.OfType<Author>()
             .OrderBy(author => author.Source?.Order ?? 0)
-            .ThenBy(author => SortKey.For(author.Source?.SortName ?? author.Title), StringComparer.Ordinal)
+            .ThenBy(author => edition.Settings.Alphabet.KeyOf(author.Source?.SortName ?? author.Title), StringComparer.Ordinal)
             .ThenBy(author => author.Key, StringComparer.Ordinal)];
         Years = [.. own.OfType<Period>().Where(period => period.Month == 0).OrderByDescending(period => period.Year)];
         _below = Sections.ToLookup(section => section.Parent);
@@ -52,7 +51,7 @@ public sealed class Catalogue
     private static ImmutableArray<T> AToZ<T>(IEnumerable<T> listings)
         where T : Listing
         => [.. listings
-            .OrderBy(listing => SortKey.For(listing.Title), StringComparer.Ordinal)
+            .OrderBy(listing => listing.Edition.Settings.Alphabet.KeyOf(listing.Title), StringComparer.Ordinal)
             .ThenBy(listing => listing.Key, StringComparer.Ordinal)
             .ThenBy(listing => listing.Url, StringComparer.Ordinal)];
 }

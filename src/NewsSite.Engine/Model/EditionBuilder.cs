@@ -57,7 +57,7 @@ public sealed class EditionBuilder
         var authors = content.Authors.OrderBy(author => LanguageOf(author.Place) != edition.Language).DistinctBy(author => author.Id);
         _authors = new AuthorIndex(edition, [.. authors], config.Content.RequireAuthorRecords, nextNumber, diagnostics);
         // Of several languages of one record the edition's own counts.
-        _publishers = new PublisherIndex([.. content.Publishers.OrderBy(publisher => LanguageOf(publisher.Place) != edition.Language)], rules, diagnostics);
+        _publishers = new PublisherIndex([.. content.Publishers.OrderBy(publisher => LanguageOf(publisher.Place) != edition.Language)], config.Syndication, rules, diagnostics);
         _sponsors = new SponsorIndex([.. content.Sponsors.OrderBy(sponsor => LanguageOf(sponsor.Place) != edition.Language)], diagnostics);
         _live = new LiveDesk(content.Updates, _authors, diagnostics);
         _sections = new SectionTree(edition, listed, content.SectionFolders, content.Sections.Where(IsOwn), nextNumber);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 
@@ -11,9 +12,11 @@ public sealed class PublisherIndex
     private readonly NearNames _nearNames;
     private readonly DiagnosticBag _diagnostics;
     private readonly SyndicationChecks _checks;
+    private readonly SyndicationConfig _usual;
 
-    public PublisherIndex(ImmutableArray<PublisherSource> records, PublishingRules rules, DiagnosticBag diagnostics)
+    public PublisherIndex(ImmutableArray<PublisherSource> records, SyndicationConfig usual, PublishingRules rules, DiagnosticBag diagnostics)
     {
+        _usual = usual;
         _diagnostics = diagnostics;
         _checks = new SyndicationChecks(rules, diagnostics);
         _nearNames = new NearNames(_byName.Keys);
@@ -43,7 +46,7 @@ public sealed class PublisherIndex
         {
             _checks.Report(article, source, record);
         }
-        return new Publisher(record?.Name.Value ?? name, record);
+        return new Publisher(record?.Name.Value ?? name, record, _usual);
     }
 
     private void ReportMissing(ArticleSource article, SourceEntry source, PublisherSource? record)

@@ -172,7 +172,7 @@ public sealed class Edition
 
     public required TextDirection Direction { get; init; }
 
-    /// <summary>Empty for the site's own language, else such as <c>/ru</c>.</summary>
+    /// <summary>Such as <c>/ru</c>; empty for the language at the site's root, mostly its own.</summary>
     public required string Prefix { get; init; }
 
     public required string Name { get; init; }
@@ -283,16 +283,17 @@ public sealed record Departed(ArticleSource Source, Edition Edition, string Url,
 public sealed record Credit(Author Author, string? Role, string? Affiliation, string? Url);
 
 /// <summary>The outlet a republished story comes from: a record, or just a name.</summary>
-public sealed record Publisher(string Name, PublisherSource? Record)
+/// <param name="Usual">What holds where neither the story nor the record says otherwise.</param>
+public sealed record Publisher(string Name, PublisherSource? Record, SyndicationConfig Usual)
 {
     /// <summary>Whether search engines should keep the original rather than this copy of it.</summary>
     public bool CanonicalIsSource(SourceEntry source) => source.CanonicalIsSource ?? Record?.CanonicalIsSource ?? false;
 
     /// <summary>Where the notice stands: a term of the contract, and only where it says nothing the story's choice.</summary>
-    public bool NoticeAtBottom(SourceEntry source) => Record?.NoticeAtBottom ?? source.NoticeAtBottom ?? false;
+    public bool NoticeAtBottom(SourceEntry source) => Record?.NoticeAtBottom ?? source.NoticeAtBottom ?? Usual.NoticeAtBottom;
 
     /// <summary>Which search engines shall leave the copy alone.</summary>
-    public NoIndexScope NoIndex(SourceEntry source) => source.NoIndex ?? Record?.NoIndex ?? NoIndexScope.None;
+    public NoIndexScope NoIndex(SourceEntry source) => source.NoIndex ?? Record?.NoIndex ?? Usual.NoIndex;
 }
 
 /// <summary>Anything that gathers stories into a list: front, section, term, author, year, month.</summary>

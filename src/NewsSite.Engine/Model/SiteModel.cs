@@ -222,7 +222,7 @@ public sealed class SiteModel
             Language = language,
             Direction = settings.Direction
                 ?? (LanguageTag.IsRightToLeft(language) ? TextDirection.RightToLeft : TextDirection.LeftToRight),
-            Prefix = isMain ? "" : "/" + language.ToLowerInvariant(),
+            Prefix = settings.Root ?? (isMain ? "" : "/" + language.ToLowerInvariant()),
             Name = settings.SiteName ?? _config.Site.Name,
             Tagline = settings.Tagline ?? (isMain ? _config.Site.Tagline : null),
             Settings = settings,

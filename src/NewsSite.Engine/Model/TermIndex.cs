@@ -13,6 +13,8 @@ namespace NewsSite.Model;
 /// </summary>
 public sealed class TermIndex
 {
+    private const char FirstNotLatin = '\u0370';
+
     private readonly TermKind _kind;
     private readonly Edition _edition;
     private readonly Dictionary<string, TermSource> _records = new(StringComparer.Ordinal);
@@ -109,7 +111,28 @@ public sealed class TermIndex
                 Source = record,
             });
         }
+        if (_kind != TermKind.Series)
+        {
+            ReportTwins(used, diagnostics);
+        }
     }
+
+    /// <summary>Terms that are one word to a reader and have two lists: on-line and online, São Paulo and Sao Paulo, Путин and Putin.</summary>
+    private void ReportTwins(ILookup<string, Spelling> used, DiagnosticBag diagnostics)
+    {
+        var language = LanguageTag.Primary(_edition.Language);
+        var latin = new Transliterator(Transliterator.Names.Contains(language) ? language : null, asciiOnly: false);
+        var terms = _terms.Values.Where(term => used.Contains(term.Key) && term.Title.Any(char.IsLetter)).ToList();
+        var twins = terms.GroupBy(term => WithoutSpaces(_edition.Settings.Alphabet.KeyOf(Slug.From(term.Title))), StringComparer.Ordinal)
+            .Concat(terms.GroupBy(term => WithoutSpaces(_edition.Settings.Alphabet.KeyOf(Slug.From(term.Title, latin))), StringComparer.Ordinal).Where(group => group.Select(term => term.Title.Any(c => c >= FirstNotLatin)).Distinct().Count() > 1));
+        foreach (var group in twins)
+        {
+            var ordered = group.OrderByDescending(term => used[term.Key].Sum(spelling => spelling.Stories)).ThenBy(term => term.Key, StringComparer.Ordinal).ToList();
+            diagnostics.AddRange(ordered.Skip(1).Select(term => Errors.Syndication.TwinTerms(used[term.Key].First().First!.Value, _kind.ToString().ToLowerInvariant(), term.Title, ordered[0].Title)));
+        }
+    }
+
+    private static string WithoutSpaces(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>The terms of these spellings, each once, in the story's order.</summary>
     internal ImmutableArray<Term> Resolve(PackedTexts spellings)

@@ -248,9 +248,9 @@ internal sealed class Answers
         digest.Add((long)config.Markdown.Html);
         digest.Add(config.Markdown.Typography);
         digest.Add(config.Limits.BodyBytes);
-        foreach (var host in config.Embeds.Hosts)
+        foreach (var text in config.Embeds.Hosts.Concat(config.Languages.SelectMany(language => language.Quotes.Prepend(language.Code))))
         {
-            digest.Add(host);
+            digest.Add(text);
         }
         return digest.Value;
     }

@@ -224,9 +224,8 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             }
             found.Add(finding);
         }
-        return body.Slots.IsEmpty
-            ? body
-            : new ComponentWriter(tools, this, Scope(edition, forFeed, log), resolver, found, new TextPlace(file, url)).Fill(body);
+        var whole = body.Slots.IsEmpty ? body : new ComponentWriter(tools, this, Scope(edition, forFeed, log), resolver, found, new TextPlace(file, url)).Fill(body);
+        return whole with { Pictures = [.. resolver.Pictures.Values] };
     }
 
     /// <summary>A text's components speak its own language, wherever it is shown.</summary>

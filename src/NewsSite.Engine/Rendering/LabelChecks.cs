@@ -2,6 +2,7 @@ using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Model;
 using NewsSite.Routing;
+using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
@@ -15,24 +16,75 @@ internal static class LabelChecks
     {
         switch (route)
         {
-            case ArticleRoute { Article: { Publisher: { } publisher } article }:
-                ReportCopy(article, publisher, template, log);
+            case ArticleRoute { Article: { IsPage: false } article }:
+                ReportStory(article, template, log);
                 break;
-            case ListRoute when HidesOpinion(log):
-                log.Add(Errors.Syndication.OpinionNotTold(SourceSpan.File(template)));
+            case ListRoute:
+                ReportList(template, log);
                 break;
         }
+    }
+
+    /// <summary>Search engines take a link for a recommendation that does not say that it is paid for.</summary>
+    /// <param name="route">What the page shows.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="template">The file that made it.</param>
+    /// <param name="log">Takes the finding.</param>
+    public static void ReportLinks(Route route, string html, string template, RenderLog log)
+    {
+        if (route is not ArticleRoute { Article: { FrontMatter.Type: ArticleType.Sponsored, Sponsor.Url: { } address } })
+        {
+            return;
+        }
+        var link = $" href=\"{HtmlText.Escape(address)}\"";
+        for (var at = html.IndexOf(link, StringComparison.Ordinal); at >= 0; at = html.IndexOf(link, at + 1, StringComparison.Ordinal))
+        {
+            var start = html.LastIndexOf('<', at);
+            var end = html.IndexOf('>', at) is >= 0 and var close ? close : html.Length;
+            if (html.AsSpan(start + 1).StartsWith("a ") && !html.AsSpan(start, end - start).Contains("sponsored", StringComparison.Ordinal))
+            {
+                log.Add(Errors.Syndication.PaidLink(SourceSpan.File(template), address, route.Url));
+                return;
+            }
+        }
+    }
+
+    private static void ReportStory(Article article, string template, RenderLog log)
+    {
+        if (article.Publisher is { } publisher)
+        {
+            ReportCopy(article, publisher, template, log);
+        }
+        if (!Asks(log, article, nameof(ArticleView.Type)) && !Asks(log, article, nameof(ArticleView.Sponsor)) && article.FrontMatter.Type == ArticleType.Sponsored)
+        {
+            log.Add(Errors.Syndication.SponsorNotTold(SourceSpan.File(template), "page"));
+        }
+        if (!Asks(log, article, nameof(ArticleView.IsRetracted)) && article.FrontMatter.Corrections.FirstOrDefault(correction => correction.Kind == CorrectionKind.Retraction) is { } retraction)
+        {
+            log.Add(Errors.Syndication.RetractionNotTold(retraction.Date.In(article.Path), template));
+        }
+    }
+
+    /// <summary>Whether a page asked for something; if not it asks now, for what is told of it here changes with the answer.</summary>
+    private static bool Asks(RenderLog log, Article article, string member)
+    {
+        var asks = Asked(log, ReadKind.Article, article, member);
+        if (!asks)
+        {
+            log.Add(ReadKind.Article, article, member);
+        }
+        return asks;
     }
 
     private static void ReportCopy(Article article, Publisher publisher, string template, RenderLog log)
     {
         var source = article.FrontMatter.Source!;
         var span = source.Publisher.In(article.Path);
-        if (source.IsExcerpt && !Asked(log, article, nameof(SourceView.IsExcerpt)))
+        if (source.IsExcerpt && !Asked(log, ReadKind.Source, article, nameof(SourceView.IsExcerpt)))
         {
             log.Add(Errors.Syndication.ExcerptNotTold(span, template));
         }
-        if (publisher.Record?.Pixel is not null && !Asked(log, article, nameof(SourceView.Pixel)))
+        if (publisher.Record?.Pixel is not null && !Asked(log, ReadKind.Source, article, nameof(SourceView.Pixel)))
         {
             log.Add(Errors.Syndication.NoPixel(span, publisher.Name, $"{template} shows none"));
         }
@@ -40,30 +92,23 @@ internal static class LabelChecks
         log.Add(ReadKind.Source, article, nameof(SourceView.WantsPixel));
     }
 
-    private static bool Asked(RenderLog log, Article article, string member)
-        => log.All.Any(piece => piece.OwnReads.Contains(new ModelRead(ReadKind.Source, article, member), ModelRead.Comparer.Instance));
+    private static bool Asked(RenderLog log, ReadKind kind, Article article, string member)
+        => log.All.Any(piece => piece.OwnReads.Contains(new ModelRead(kind, article, member), ModelRead.Comparer.Instance));
 
     /// <summary>Whether some story's headline was asked for, and not what kind of story it is although it is not plain news.</summary>
-    private static bool HidesOpinion(RenderLog log)
+    private static void ReportList(string template, RenderLog log)
     {
-        var (shown, told) = (new HashSet<object>(), new HashSet<object>());
-        foreach (var piece in log.All)
+        var (shown, told, labelled) = (new HashSet<Article>(), new HashSet<Article>(), new HashSet<Article>());
+        foreach (var read in log.All.SelectMany(piece => piece.OwnReads).Where(read => read.Kind == ReadKind.Article))
         {
-            foreach (var read in piece.OwnReads)
+            var group = read.Member switch
             {
-                if (read.Kind != ReadKind.Article)
-                {
-                    continue;
-                }
-                if (read.Member == nameof(ArticleView.Title))
-                {
-                    shown.Add(read.Subject);
-                }
-                else if (read.Member is nameof(ArticleView.Type) or nameof(ArticleView.Kicker))
-                {
-                    told.Add(read.Subject);
-                }
-            }
+                nameof(ArticleView.Title) => shown,
+                nameof(ArticleView.Type) or nameof(ArticleView.Sponsor) => told,
+                nameof(ArticleView.Kicker) => labelled,
+                _ => null,
+            };
+            group?.Add((Article)read.Subject);
         }
         shown.ExceptWith(told);
         foreach (var story in shown)
@@ -71,6 +116,13 @@ internal static class LabelChecks
             // It may become an opinion.
             log.Add(ReadKind.Article, story, nameof(ArticleView.Type));
         }
-        return shown.Any(story => ((Article)story).FrontMatter.Type is ArticleType.Opinion or ArticleType.Analysis);
+        if (shown.Any(story => story.FrontMatter.Type == ArticleType.Sponsored))
+        {
+            log.Add(Errors.Syndication.SponsorNotTold(SourceSpan.File(template), "list"));
+        }
+        if (shown.Except(labelled).Any(story => story.FrontMatter.Type is ArticleType.Opinion or ArticleType.Analysis))
+        {
+            log.Add(Errors.Syndication.OpinionNotTold(SourceSpan.File(template)));
+        }
     }
 }

@@ -17,6 +17,9 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
     /// <summary>Whether somebody paid for the text.</summary>
     public bool IsPaid { get; init; }
 
+    /// <summary>The pictures that were found, each once.</summary>
+    public OrderedDictionary<string, BodyPicture> Pictures { get; } = new(StringComparer.Ordinal);
+
     private readonly Configuration.SiteUrl _site = tools.Site.Config.Site.Url;
 
     /// <summary>Pictures have the same addresses in all languages.</summary>
@@ -41,6 +44,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         {
             return null;
         }
+        Note(request);
         if (IsElsewhere(target.Path))
         {
             ReportPlain(request, target.Path);
@@ -86,7 +90,22 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
 
     /// <summary>The file that a target names; <c>null</c> if there is none, which is then reported.</summary>
     public PublishedFile? ResolveFile(LinkRequest request)
-        => Locate(request, Split(request.Target).Path) is { } target ? new PublishedFile(target.Path, target.File) : null;
+    {
+        if (Locate(request, Split(request.Target).Path) is not { } target)
+        {
+            return null;
+        }
+        Note(request);
+        return new PublishedFile(target.Path, target.File);
+    }
+
+    private void Note(LinkRequest request)
+    {
+        if (request.Kind == LinkKind.Picture)
+        {
+            Pictures.TryAdd(request.Target, new BodyPicture(request.Target));
+        }
+    }
 
     /// <summary>The story or page that a target names by its file or its id; <c>null</c> if there is none, which is then reported.</summary>
     public Article? ResolveArticle(LinkRequest request)

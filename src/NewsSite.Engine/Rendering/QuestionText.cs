@@ -38,7 +38,7 @@ internal sealed class QuestionText(RenderTools tools, RouteTable routes)
             ReadKind.Data => key == DataFilesView.AllNames ? new Dependency(DependencyKind.Data, "content/data", ["names"]) : new Dependency(DependencyKind.Data, DataFile(key), []),
             ReadKind.Word => new Dependency(DependencyKind.Words, $"i18n/{first}.yaml", [rest == ViewScope.StyleKey ? "dates and numbers" : rest]),
             ReadKind.Address => new Dependency(DependencyKind.Settings, "newssite.yaml", ["site.url"]),
-            ReadKind.Markdown => new Dependency(DependencyKind.Settings, "newssite.yaml", ["markdown", "embeds", "limits"]),
+            ReadKind.Markdown => new Dependency(DependencyKind.Settings, "newssite.yaml", ["markdown", "embeds", "limits", "languages"]),
             ReadKind.Policy => new Dependency(DependencyKind.Settings, "newssite.yaml", ["hosting", "headers.csp", "budgets"]),
             ReadKind.Target => OfTarget(key),
             ReadKind.NamedStory => new Dependency(DependencyKind.Link, tools.Links.FindArticle(first, rest)?.Path ?? rest, [$"'{rest}' names it"]),

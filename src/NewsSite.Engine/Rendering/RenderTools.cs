@@ -74,5 +74,6 @@ public sealed class RenderTools
         MaxBodyBytes = site.Config.Limits.BodyBytes,
         Typography = site.Config.Markdown.Typography,
         Language = edition.Language,
+        Quotes = edition.Settings.Quotes,
     };
 }

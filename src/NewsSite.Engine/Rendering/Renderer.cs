@@ -140,6 +140,7 @@ public sealed class Renderer
         ReportFragment(template, html, log);
         var file = _tools.Engine.Templates.Find(template)!.SourceFilePath!;
         LabelChecks.Report(route, file, log);
+        LabelChecks.ReportLinks(route, html, file, log);
         html = _tools.Policy.Apply(html, log);
         // What stands in the place of a page has none of its ids.
         var flags = route is GoneRoute or RedirectRoute ? OutputFlags.Page : OutputFlags.Page | OutputFlags.HasIds;

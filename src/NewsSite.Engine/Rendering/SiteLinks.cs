@@ -205,7 +205,7 @@ public sealed class SiteLinks
             : _departedById.Value.GetValueOrDefault(target);
 
     /// <summary>The page at an address; where an address could not be published, as if nobody found it.</summary>
-    public Route PageAt(string url, Edition edition) => _routes.Find(url) ?? new NotFoundRoute(edition);
+    public Route PageAt(string url, Edition edition) => _routes.Find(url) ?? new NotFoundRoute(edition, edition.HomeUrl);
 
     private SiteTarget FileAt(string path)
         => _routes.FindFile(path) is { } file ? SiteTarget.At(path, file) : _themePaths.Contains(path) ? SiteTarget.At(path) : SiteTarget.Dead;

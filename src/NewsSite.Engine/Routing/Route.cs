@@ -62,7 +62,8 @@ public enum IndexKind
     Corrections,
 }
 
-public sealed record NotFoundRoute(Edition Edition) : Route(Edition.HomeUrl + "404.html", Edition, "the page for unknown addresses");
+/// <param name="Folder">The address of the folder for which hosts answer with it.</param>
+public sealed record NotFoundRoute(Edition Edition, string Folder) : Route(Folder + "404.html", Edition, "the page for unknown addresses");
 
 /// <summary>The address of a withdrawn story, or the file that a host answers there with.</summary>
 public sealed record GoneRoute(Departed Departed, string Url) : Route(Url, Departed.Edition, Departed.Source.File.Path)

@@ -207,7 +207,12 @@ public sealed class Router
         AddPartners();
         foreach (var edition in _site.Editions)
         {
-            Add(new NotFoundRoute(edition));
+            Add(new NotFoundRoute(edition, edition.HomeUrl));
+        }
+        if (!_site.Editions.Any(edition => edition.Prefix.Length == 0))
+        {
+            // Hosts look for it at the root alone.
+            Add(new NotFoundRoute(_site.MainEdition, "/"));
         }
         if (!_site.IsPreview)
         {
@@ -308,6 +313,10 @@ public sealed class Router
 
     private void AddRedirects()
     {
+        if (_site.MainEdition.Prefix.Length > 0 && _addresses.OwnerOf(Routing.Route.OutputPathOf("/")) is null)
+        {
+            AddRedirect(new RedirectRoute("/", _site.MainEdition, _site.MainEdition.HomeUrl, ConfigReader.FileName, null));
+        }
         foreach (var article in _site.ByPath)
         {
             foreach (var alias in article.Aliases)

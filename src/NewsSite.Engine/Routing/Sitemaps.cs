@@ -14,6 +14,9 @@ public static class Sitemaps
 
     private const int BytesPerPicture = 80;
 
+    /// <summary>Room for the pictures of a text that may have some; nobody has read it yet.</summary>
+    private const int BytesPerText = 8_000;
+
     private const int BytesPerCharacter = 6;
 
     public static IReadOnlyList<SitemapRoute> Of(Site site) => Of(site, SitemapLimits.Usual);
@@ -72,7 +75,8 @@ public static class Sitemaps
         var bytes = 0;
         foreach (var entry in entries)
         {
-            var size = BytesPerEntry + origin + (BytesPerCharacter * (entry.Article?.Url ?? entry.Listing!.Url).Length) + PicturesOf(site, entry).Sum(path => BytesPerPicture + origin + (BytesPerCharacter * path));
+            var size = BytesPerEntry + origin + (BytesPerCharacter * (entry.Article?.Url ?? entry.Listing!.Url).Length) + PicturesOf(site, entry).Sum(path => BytesPerPicture + origin + (BytesPerCharacter * path))
+                + (site.Config.Sitemap.Images && entry.Article is { Source.MayHavePictures: true } ? BytesPerText : 0);
             if (chunk.Count > 0 && (chunk.Count == limits.Entries || bytes + size > limits.Bytes))
             {
                 yield return chunk;

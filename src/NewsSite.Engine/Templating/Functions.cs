@@ -61,7 +61,7 @@ internal static class Functions
         New("truncate", "truncate text length", "cut at a word, with …", 2, 2, TextFunctions.Truncate),
         New("replace", "replace text old new", "each old text replaced", 3, 3, TextFunctions.Replace),
         New("split", "split text separator", "a list of parts", 2, 2, TextFunctions.Split),
-        New("join", "join list separator", "the parts as one text", 2, 2, TextFunctions.Join),
+        New("join", "join list separator?", "the parts as one text; without a separator as the language lists things: A, B and C", 1, 2, TextFunctions.Join),
         New("contains", "contains text-or-list value", "whether it is in there", 2, 2, ListFunctions.Contains),
         New("starts_with", "starts_with text start", "whether text starts so", 2, 2, call => call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal)),
         New("ends_with", "ends_with text end", "whether text ends so", 2, 2, call => call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)),
@@ -244,6 +244,9 @@ internal static partial class DateFunctions
 
 internal static partial class TextFunctions
 {
+    /// <summary>No words between two parts of a list are longer.</summary>
+    private const int MaxJoint = 100;
+
     public static object? Translate(FunctionCall call)
     {
         var key = call.Text(0);
@@ -301,11 +304,29 @@ internal static partial class TextFunctions
     public static object? Join(FunctionCall call)
     {
         var parts = call.List(0).Select(part => part is IScriptOutput captured ? new SafeHtml(captured.ToString() ?? "") : part).ToList();
+        if (call.Count == 1)
+        {
+            return List(call, parts);
+        }
         var separator = call.Text(1);
         return parts.Exists(part => part is SafeHtml)
             ? new SafeHtml(Join(
                 call, HtmlText.Escape(separator), parts.Select(part => part is SafeHtml html ? html.Value : HtmlText.Escape(call.Context.ObjectToString(part) ?? ""))))
             : Join(call, separator, parts.Select(part => call.Context.ObjectToString(part) ?? ""));
+    }
+
+    private static object List(FunctionCall call, List<object?> parts)
+    {
+        var isHtml = parts.Exists(part => part is SafeHtml);
+        var texts = parts.ConvertAll(part => part is SafeHtml html ? (html.Value, StripTags(html.Value)) : Plain(call.Context.ObjectToString(part) ?? ""));
+        if (texts.Sum(text => (long)text.Item1.Length + MaxJoint) > HtmlTemplateContext.MaxOutput)
+        {
+            throw call.TooLong();
+        }
+        var list = call.Scope.ListOf(texts, words => isHtml ? HtmlText.Escape(words) : words);
+        return isHtml ? new SafeHtml(list) : list;
+
+        (string, string) Plain(string text) => (isHtml ? HtmlText.Escape(text) : text, text);
     }
 
     private static string Join(FunctionCall call, string separator, IEnumerable<string> parts)

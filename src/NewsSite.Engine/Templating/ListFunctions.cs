@@ -49,7 +49,7 @@ internal static class ListFunctions
             "asc" or "" => false,
             var other => throw call.Refuse($"orders 'asc' or 'desc', not '{other}'"),
         };
-        var keyed = call.List(0).Select(item => (Item: item, Key: KeyOf(member.Length == 0 ? item : call.Member(item, member)))).ToList();
+        var keyed = call.List(0).Select(item => (Item: item, Key: KeyOf(call, member.Length == 0 ? item : call.Member(item, member)))).ToList();
         var comparer = Comparer<object?>.Create((left, right) => Compare(call, left, right));
         var sorted = descends ? keyed.OrderByDescending(pair => pair.Key, comparer) : keyed.OrderBy(pair => pair.Key, comparer);
         return sorted.Select(pair => pair.Item).ToList();
@@ -117,7 +117,7 @@ internal static class ListFunctions
     };
 
     /// <summary>A text's place in the alphabet is found once and not in each comparison.</summary>
-    private static object? KeyOf(object? value) => value is string text ? new TextKey(SortKey.For(text), text) : value;
+    private static object? KeyOf(FunctionCall call, object? value) => value is string text ? new TextKey(call.Scope.Alphabet.KeyOf(text), text) : value;
 
     /// <summary>Null comes last; texts in the order of the alphabet, then by code.</summary>
     private static int Compare(FunctionCall call, object? left, object? right)

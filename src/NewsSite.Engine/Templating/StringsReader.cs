@@ -97,11 +97,12 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>The words by which files say how dates and numbers are written.</summary>
+    /// <summary>The words by which files say how dates, numbers and lists are written.</summary>
     private static IEnumerable<(string Key, string Word)> Style(LanguageData data) =>
     [
         ("date_format", data.DatePattern), ("month_format", data.Dates.MonthPattern), ("time_format", data.TimePattern), ("am", data.Dates.Am), ("pm", data.Dates.Pm),
         ("thousands_separator", data.Numbers.GroupMark), ("decimal_separator", data.Numbers.DecimalMark),
+        (ViewScope.ListPair, data.Lists.Pair), (ViewScope.ListComma, data.Lists.Comma), (ViewScope.ListLast, data.Lists.Last),
     ];
 
     private static ImmutableDictionary<string, string> Form(string text) => ImmutableDictionary<string, string>.Empty.Add(Strings.Other, text);

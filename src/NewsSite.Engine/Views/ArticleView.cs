@@ -108,6 +108,12 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
     /// <summary>The text as feeds carry it: absolute addresses, nothing that acts.</summary>
     public SafeHtml FeedBody => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: true, Scope.Log).Html));
 
+    /// <summary>The pictures in the text, with what components and the files themselves say of them.</summary>
+    internal IReadOnlyList<ImageView> BodyPictures
+        => Read<IReadOnlyList<ImageView>>(
+            article.Source.MayHavePictures ? [.. Scope.Bodies.Body(article, forFeed: false, Scope.Log).Pictures.Select(picture => ImageView.Of(ImageEntry.InText(picture), Place, Scope)).OfType<ImageView>()] : [],
+            nameof(Body));
+
     public IReadOnlyList<HeadingView> Contents
         => Read(Scope.Bodies.Body(article, forFeed: false, Scope.Log).Headings.Select(heading => new HeadingView(heading.Level, heading.Id, heading.Text)).ToList());
 

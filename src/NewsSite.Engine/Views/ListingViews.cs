@@ -68,7 +68,7 @@ public sealed class TermView(Term term, ViewScope scope) : ListingView(ReadKind.
     public string Kind => Read(Words.Of(term.Kind));
 
     /// <summary>The letter under which an A–Z index lists it; <c>#</c> where there is none.</summary>
-    public string Initial => Read(Text.Initial.Of(term.Title));
+    public string Initial => Read(term.Edition.Settings.Alphabet.InitialOf(term.Title));
 
     public string? Description => Read(term.Source?.Description);
 

@@ -112,6 +112,7 @@ public sealed class ImageView : View
 
     public SafeHtml? Caption
         => Read(_image.Caption is { } caption ? Scope.Inline(caption, _place)
+            : _image.PlainCaption is { } plain ? new SafeHtml(HtmlText.Escape(plain))
             : Said?.Caption is { } text && !IsOfCamera(text) ? new SafeHtml(HtmlText.Escape(text))
             : null);
 

@@ -16,7 +16,7 @@ internal static class ReprintText
         var article = new ArticleView(story, scope);
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<article lang=\"{HtmlText.Escape(article.Language)}\" dir=\"{article.Direction}\">\n<h1>{HtmlText.Escape(article.Title)}</h1>\n");
-        var byline = article.Byline ?? string.Join(", ", article.Authors.Select(credit => credit.Name));
+        var byline = article.Byline ?? scope.ListOf([.. article.Authors.Select(credit => (credit.Name, credit.Name))], words => words);
         if (byline.Length > 0)
         {
             html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Escape(byline)}</p>\n");

@@ -7,6 +7,9 @@ namespace NewsSite.Views;
 /// <summary>A sitemap, as its writer sees it.</summary>
 public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(ReadKind.Sitemap, route, scope)
 {
+    /// <summary>As many pictures of a page as search engines read.</summary>
+    private const int MostPictures = 1_000;
+
     internal override View In(ViewScope scope) => new SitemapView(route, scope);
 
     internal override void AddTo(ref Digest digest) => digest.Add(route.Url);
@@ -51,13 +54,15 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
         return newest.IsEmpty ? null : newest[0].Date;
     }
 
-    /// <summary>The pictures that the front matter names; nobody has read the texts.</summary>
+    /// <summary>The pictures that the front matter names, and those in the text.</summary>
     private IReadOnlyList<string> PicturesOf(Article article)
         => [.. article.FrontMatter.Pictures
             .Select(picture => ImageView.Of(picture, new TextPlace(article.Source.File, article.Url), Recorded))
+            .Concat(new ArticleView(article, Recorded).BodyPictures)
             .Where(picture => picture is { Sensitive: null })
             .Select(picture => picture!.Permalink)
-            .Distinct()];
+            .Distinct()
+            .Take(MostPictures)];
 }
 
 /// <summary>A story for Google News: absolute address, headline, language, and first publication; the address alone of one that is no news any more.</summary>

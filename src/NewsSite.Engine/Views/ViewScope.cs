@@ -16,6 +16,13 @@ public sealed class ViewScope
     /// <summary>The question for how dates and numbers are written; no word is empty.</summary>
     public const string StyleKey = "";
 
+    /// <summary>The words that stand between the parts of a list.</summary>
+    public const string ListPair = "list_pair";
+
+    public const string ListComma = "list_comma";
+
+    public const string ListLast = "list_last";
+
     public required Site Site { get; init; }
 
     public required Edition Edition { get; init; }
@@ -67,6 +74,16 @@ public sealed class ViewScope
         return Strings.Find(key);
     }
 
+    /// <summary>Texts as the language lists them: A, B and C.</summary>
+    /// <param name="parts">Each as it is written, and as it is read.</param>
+    /// <param name="written">What makes the words between them fit for where they are written.</param>
+    public string ListOf(IReadOnlyList<(string Written, string Read)> parts, Func<string, string> written)
+    {
+        var usual = ListWords.Commas;
+        var words = new ListWords(Word(ListPair) ?? usual.Pair, Word(ListComma) ?? usual.Comma, Word(ListLast) ?? usual.Last);
+        return string.Concat(parts.Select((part, i) => written(words.Before(i, parts.Count, part.Read, Strings.Language)) + part.Written));
+    }
+
     /// <summary>What a link to a network is called: by the i18n files, else by the network's own name.</summary>
     public string NetworkName(string network) => Word("network_" + network) ?? Networks.NameOf(network) ?? network;
 
@@ -99,6 +116,9 @@ public sealed class ViewScope
     public string ToUpper(string text) => LetterCase.ToUpper(text, Edition.Language);
 
     public string ToLower(string text) => LetterCase.ToLower(text, Edition.Language);
+
+    /// <summary>The order of letters in the output's language.</summary>
+    public Alphabet Alphabet => Edition.Settings.Alphabet;
 
     public NumberForm Numbers
     {

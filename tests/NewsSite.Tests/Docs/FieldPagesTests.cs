@@ -68,6 +68,7 @@ public sealed class FieldPagesTests
         ("podcasts", Table(PodcastConfig.Keys)),
         ("podcast_owner", Table(PodcastConfig.OwnerKeys)),
         ("republish", Table(RepublishConfig.Keys)),
+        ("syndication", Table(SyndicationConfig.Keys)),
         ("hosting", Table(HostingConfig.Keys)),
         ("headers", Table(HeaderConfig.Keys)),
         ("cache", Table(CacheConfig.Keys)),

@@ -48,6 +48,12 @@ internal static class PlainTemplates
         {{ if a.source ~}}
         source: {{ a.source.publisher }}{{ if a.source.url }} {{ a.source.url }}{{ end }}
         {{ end ~}}
+        {{ if a.type == "sponsored" ~}}
+        sponsored
+        {{ end ~}}
+        {{ if a.is_retracted ~}}
+        retracted
+        {{ end ~}}
         {{ if a.is_expired ~}}
         expired
         {{ end ~}}
@@ -70,7 +76,7 @@ internal static class PlainTemplates
         {{ page.body ~}}
         {{ end ~}}
         {{ for story in page.list.articles ~}}
-        - {{ story.title }}
+        - {{ story.title }}{{ if story.type == "sponsored" }} (sponsored){{ end }}
         {{ end ~}}
         {{ if page.list.newer_url ~}}
         newer: {{ page.list.newer_url }}

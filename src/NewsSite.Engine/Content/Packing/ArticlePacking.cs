@@ -13,6 +13,7 @@ internal static class ArticlePacking
     public const byte Front = 5;
     public const byte Excerpt = 6;
     public const byte HasLocalTime = 7;
+    public const byte MayHavePictures = 8;
 
     public static void Pack(Packer packer, FrontMatterResult read, int bodyStart, BodyFacts facts)
     {
@@ -23,6 +24,7 @@ internal static class ArticlePacking
         packer.Map(Front, read.FrontMatter, FrontMatterPacking.Pack);
         packer.Text(Excerpt, facts.Excerpt);
         packer.Flag(HasLocalTime, read.HasLocalTime ? true : null);
+        packer.Flag(MayHavePictures, facts.MayHavePictures ? true : null);
     }
 
     public static ImmutableArray<AliasUse> AliasUses(Packed article)

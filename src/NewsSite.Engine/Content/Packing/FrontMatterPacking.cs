@@ -1,3 +1,5 @@
+using NewsSite.Configuration;
+
 namespace NewsSite.Content.Packing;
 
 /// <summary>Packs front matter, and unpacks its parts; <see cref="FrontMatter"/> looks into the whole.</summary>

@@ -11,6 +11,9 @@ namespace NewsSite.Markdown.Typography;
 internal static class Typographer
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"'-.");
+    /// <summary>A quotation longer than this is not found, at the price of one mark; unbounded search would be quadratic.</summary>
+    private const int Reach = 400;
+
     private static readonly SearchValues<char> Curly = SearchValues.Create("“”„‟‘‚«»‹›");
 
     public static bool Concerns(LiteralInline literal, RenderJob job)
@@ -70,27 +73,47 @@ internal static class Typographer
         var opens = IsOpening(before, after);
         target.Append(mark == '"'
             ? opens ? style.Open : style.Close
-            : Single(opens, before, after, text[(position + 1)..], style));
+            : Single(opens, before, after, text, position, style));
         return 1;
     }
 
     public static bool HasCurly(ReadOnlySpan<char> text) => text.ContainsAny(Curly);
 
-    private static string Single(bool opens, char before, char after, ReadOnlySpan<char> rest, MarkStyle style)
+    private static string Single(bool opens, char before, char after, ReadOnlySpan<char> text, int position, MarkStyle style)
     {
-        if (opens && char.IsLetter(after) && HasClosing(rest))
+        if (opens && char.IsLetter(after) && HasClosing(text[(position + 1)..]))
         {
             return style.InnerOpen;
         }
-        var closesWord = !opens && !char.IsLetterOrDigit(after) && before != 's';
-        return closesWord && char.IsPunctuation(before) ? style.InnerClose : "’";
+        var closesWord = !opens && !char.IsLetterOrDigit(after);
+        return closesWord && ((before != 's' && char.IsPunctuation(before)) || HasOpening(text[..position])) ? style.InnerClose : "’";
+    }
+
+    /// <summary>Whether the last single quote before, if it is not too far away, is one that opens a quotation.</summary>
+    private static bool HasOpening(ReadOnlySpan<char> text)
+    {
+        for (var start = Math.Max(0, text.Length - Reach); text.Length > start && text[start..].LastIndexOf('\'') is >= 0 and var at;)
+        {
+            at += start;
+            var after = at + 1 < text.Length ? text[at + 1] : '\0';
+            if (char.IsLetter(after) && IsOpening(at > 0 ? text[at - 1] : '\0', after))
+            {
+                return true;
+            }
+            // An apostrophe within a word, as in can't, closes nothing.
+            if (!char.IsLetterOrDigit(after))
+            {
+                return false;
+            }
+            text = text[..at];
+        }
+        return false;
     }
 
     /// <summary>A single quote that nothing closes is an apostrophe: 'tis.</summary>
     private static bool HasClosing(ReadOnlySpan<char> rest)
     {
-        // A quotation longer than this is not found, at the price of one mark; unbounded search would be quadratic.
-        rest = rest[..Math.Min(rest.Length, 400)];
+        rest = rest[..Math.Min(rest.Length, Reach)];
         for (var i = 1; i < rest.Length; i++)
         {
             if (rest[i] == '\'' && !char.IsWhiteSpace(rest[i - 1]) && (i + 1 == rest.Length || !char.IsLetterOrDigit(rest[i + 1])))

@@ -21,6 +21,7 @@ internal sealed class ComponentWriter
     private readonly RenderTools _tools;
     private readonly BodySource _bodies;
     private readonly ViewScope _scope;
+    private readonly LinkReader _links;
     private readonly ICollection<Diagnostic> _found;
     private readonly AttributeReader _attributes;
     private readonly PageView _page;
@@ -31,6 +32,7 @@ internal sealed class ComponentWriter
         _tools = tools;
         _bodies = bodies;
         _scope = scope;
+        _links = links;
         _found = found;
         _attributes = new AttributeReader(tools, scope, links, found, place);
         _page = new PageView(tools.Links.PageAt(place.Url, scope.Edition), scope);
@@ -96,10 +98,27 @@ internal sealed class ComponentWriter
         if (declaration.Body == BodyRule.Optional || isEmpty == (declaration.Body == BodyRule.None))
         {
             values?.Add("body", isEmpty ? null : new SafeHtml(body));
+            Describe(use, declaration, values, body);
             return values;
         }
         _found.Add(Errors.Components.WrongBody(use.Line, use.Name, isEmpty));
         return null;
+    }
+
+    /// <summary>What a component says of its picture counts wherever pictures are told of.</summary>
+    private void Describe(ComponentUse use, ComponentDeclaration declaration, Dictionary<string, object?>? values, string body)
+    {
+        if (declaration.Attributes.FirstOrDefault(attribute => attribute.Type == AttributeType.Picture) is { } attribute
+            && use.Attributes.FirstOrDefault(written => written.Name == attribute.Name)?.Value?.Trim() is { } source
+            && values is not null && _links.Pictures.TryGetValue(source, out var picture))
+        {
+            _links.Pictures[source] = picture with
+            {
+                Alt = values.GetValueOrDefault("alt") as string,
+                Caption = PlainText.OfHtml(body) is { Length: > 0 } caption ? caption : null,
+                Credit = values.GetValueOrDefault("credit") as string,
+            };
+        }
     }
 
     private string? Run(string template, ComponentCall call)

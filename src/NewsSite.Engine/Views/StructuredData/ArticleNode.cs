@@ -115,7 +115,7 @@ internal static class ArticleNode
     private static void WriteMedia(SchemaWriter graph, ArticleView article)
     {
         List<ImageView> images = article.Image is { } lead ? [lead, .. lead.Crops, .. article.Gallery] : [.. article.Gallery];
-        graph.List("image", images, PictureNode.Write);
+        graph.List("image", [.. images.Concat(article.BodyPictures).DistinctBy(image => image.Permalink)], PictureNode.Write);
         if (article.Video is { } video)
         {
             graph.BeginValue("video", "VideoObject");

@@ -8,7 +8,7 @@ internal static class ConfigEdits
     public static readonly IReadOnlyDictionary<string, Func<Newsroom, Dice, string>> Root = new Dictionary<string, Func<Newsroom, Dice, string>>
     {
         ["site"] = (room, dice) => room.Site.SiteBlock(dice),
-        ["languages"] = (_, dice) => $"[{{code: en, name: {dice.Of("English", "En")}, date_format: {dice.Of("d MMM yyyy", "yyyy-MM-dd")}, time_format: {dice.Of("HH.mm", "HH:mm")}}}, {{code: ru, name: Русский, site_name: Газета, tagline: {dice.Of("Да", "Нет")}, slug: {dice.Of("unicode", "transliterate", "ascii")}, translit: {dice.Of("ru", "ru-passport")}, wpm: {dice.Of("100", "300")}}}, {{code: ar, dir: {dice.Of("rtl", "ltr")}, digits: {dice.Of("latin", "native")}}}]",
+        ["languages"] = (_, dice) => $"[{{code: en, name: {dice.Of("English", "En")}, date_format: {dice.Of("d MMM yyyy", "yyyy-MM-dd")}, time_format: {dice.Of("HH.mm", "HH:mm")}}}, {{code: ru, name: Русский, site_name: Газета, tagline: {dice.Of("Да", "Нет")}, slug: {dice.Of("unicode", "transliterate", "ascii")}, translit: {dice.Of("ru", "ru-passport")}, wpm: {dice.Of("100", "300")}, quotes: {dice.Of("[]", "[‹, ›]")}, root: {dice.Of("/ru/", "/ru/", "/russian/")}}}, {{code: ar, dir: {dice.Of("rtl", "ltr")}, digits: {dice.Of("latin", "native")}}}]",
         ["theme"] = (room, dice) => $"{{name: {room.Theme}, options: {room.Site.ThemeOptions(dice)}}}",
         ["content"] = (_, dice) => $"{{expired: {dice.Of("keep", "drop")}, related: {dice.Below(6)}, check_days: {dice.Of("0", "30", "4000")}{dice.Of("", ", default_author: The Desk", ", require_author_records: yes")}}}",
         ["permalinks"] = (_, dice) => $"{{article: \"{dice.Of("/:section/:slug/", "/:year/:month/:day/:slug/", "/:sections/:year/:slug/", "/:lang/:id/")}\"}}",
@@ -32,6 +32,7 @@ internal static class ConfigEdits
         ["seo"] = (_, dice) => $"{{title_pattern: \"{dice.Of("{title} | {site}", "{title}")}\", twitter_site: x{dice.Below(2)}, verification: {{google: g{dice.Below(2)}}}, preferred_source: {dice.Of("yes", "no")}}}",
         ["telegram"] = (_, dice) => $"{{channel: c{dice.Below(2)}}}",
         ["republish"] = (_, dice) => $"{{enabled: {dice.Of("yes", "no")}, license: {dice.Of("CC-BY-4.0", "All rights reserved")}, terms: pages/about.md, pixel: \"https://count{dice.Below(3)}.example/{{id}}.gif\"}}",
+        ["syndication"] = (_, dice) => $"{{default_noindex: {dice.Of("none", "googlebot-news", "all")}, notice_position: {dice.Of("top", "bottom")}}}",
         ["repo_public"] = (_, dice) => dice.Of("yes", "no"),
         ["hosting"] = (_, dice) => $"{{targets: {dice.Of("[]", "[netlify]", "[netlify, cloudflare]", "[cloudflare, github]", "[github]", "[nginx, apache, s3]")}, compress: {dice.Of("[]", "[]", "[gzip]", "[brotli, gzip]")}}}",
         ["headers"] = (_, dice) => $"{{csp: {dice.Of("auto", "off", "\"default-src 'self'\"")}, hsts: {dice.Of("yes", "no", "300")}, extra: {{X-Own: a{dice.Below(3)}}}}}",

@@ -13,7 +13,7 @@ public sealed partial class ThemeWordsTests
     private static readonly string[] Style =
     [
         "date_format", "time_format", "month_format", "months", "months_in_date", "months_short", "months_short_in_date", "days", "days_short", "am", "pm",
-        "thousands_separator", "decimal_separator",
+        "thousands_separator", "decimal_separator", "list_pair", "list_comma", "list_last",
     ];
 
     private static readonly string Folder = Path.Join(Repository.Root, "themes", "broadsheet", "i18n");
