@@ -41,6 +41,15 @@ public sealed record BuildOptions
     /// <summary>Tell of every file of the output what happened to it and why.</summary>
     public bool ListChanges { get; init; }
 
+    /// <summary>Tell how a host has to answer for the site, besides its files.</summary>
+    public bool ListRules { get; init; }
+
+    /// <summary>
+    /// Leave to whoever serves the site what need not be there before somebody asks: pictures, which <see cref="BuildResult.Pictures"/>
+    /// makes one by one, and packed forms.
+    /// </summary>
+    public bool OnDemand { get; init; }
+
     /// <summary>Build the site a second time, remembering nothing, and hold the output against that.</summary>
     public bool Verify { get; init; }
 
