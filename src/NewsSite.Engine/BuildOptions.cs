@@ -62,6 +62,9 @@ public sealed record BuildOptions
     /// <summary>Where the library is that makes them.</summary>
     public PictureLibrary PictureLibrary { get; init; } = new();
 
+    /// <summary>Told the result as soon as the output is there, before what the next build wants to know is written down; not told if nothing is published.</summary>
+    public Action<BuildResult>? Published { get; init; }
+
     /// <summary>Told about progress, from any thread; <c>null</c> for silence.</summary>
     public Action<BuildProgress>? Progress { get; init; }
 }

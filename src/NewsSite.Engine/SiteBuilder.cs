@@ -149,6 +149,7 @@ public sealed class SiteBuilder(BuildOptions options)
         _hosting = options.ListRules ? HostFileStage.RulesOf(routes, tools) : null;
         _changes = OutputChange.Explain(published.Changes, account, config.Site.Url);
         var result = Result(site, pages, published);
+        options.Published?.Invoke(result);
         _phases.Time("remember", () =>
         {
             Remember(staging, trace, account);

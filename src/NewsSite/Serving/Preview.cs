@@ -1,5 +1,3 @@
-using NewsSite.Cli.Output;
-
 namespace NewsSite.Cli.Serving;
 
 /// <summary>
@@ -8,14 +6,13 @@ namespace NewsSite.Cli.Serving;
 /// </summary>
 internal sealed class Preview(Session session, PreviewRequest request)
 {
-    private readonly PreviewDesk _desk = new();
-
     public int Run() => RunAsync(session.Environment.Cancellation).GetAwaiter().GetResult();
 
     private async Task<int> RunAsync(CancellationToken cancellation)
     {
         var report = new PreviewReport(session, request);
-        await using var server = new PreviewServer(request.Address, new PageAnswers(request, _desk, report.Found).AnswerAsync);
+        using var desk = new PreviewDesk();
+        await using var server = new PreviewServer(request.Address, new PageAnswers(request, desk, report.Found).AnswerAsync);
         if (await server.StartAsync() is { } problem)
         {
             session.WriteError(problem);
@@ -26,33 +23,33 @@ internal sealed class Preview(Session session, PreviewRequest request)
         report.Started(server.Origin);
         try
         {
-            await ShowAsync(builds, watcher, report, server, cancellation);
+            await ShowAsync(desk, builds, watcher, report, server, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
         }
-        _desk.Close();
+        desk.Close();
         report.Ended();
         return ExitCode.Ok;
     }
 
-    private async Task ShowAsync(PreviewBuilds builds, SiteWatcher watcher, PreviewReport report, PreviewServer server, CancellationToken cancellation)
+    private async Task ShowAsync(PreviewDesk desk, PreviewBuilds builds, SiteWatcher watcher, PreviewReport report, PreviewServer server, CancellationToken cancellation)
     {
         var gatherer = new ChangeGatherer(watcher.Changes, session.Environment.Time);
         var change = SiteChange.Everything;
+        void Show(PreviewBuild build, SiteChange change)
+        {
+            report.Built(build, change);
+            desk.Show(build, change, request);
+        }
         for (var isFirst = true; ; isFirst = false)
         {
-            var build = await builds.BuildAsync(change, cancellation);
-            if (build is not null)
-            {
-                report.Built(build, change);
-                _desk.Show(build, change, request);
-            }
+            var result = await builds.BuildAsync(change, build => Show(build, change), cancellation);
             if (isFirst && request.Opens && !session.Environment.OpenBrowser(server.Origin + builds.BasePath + "/"))
             {
                 report.CannotOpen();
             }
-            change = await gatherer.NextAsync(request.Now is null ? build?.Result.ChangesAt : null, cancellation);
+            change = await gatherer.NextAsync(request.Now is null ? result?.ChangesAt : null, cancellation);
         }
     }
 }

@@ -13,7 +13,10 @@ internal sealed class PreviewBuilds(Session session, PreviewRequest request, str
     public string BasePath { get; private set; } = "";
 
     /// <summary>The next build; <c>null</c> if it broke off for a reason that is nobody's in the site, which has been told.</summary>
-    public async Task<PreviewBuild?> BuildAsync(SiteChange change, CancellationToken cancellation)
+    /// <param name="change">Why there is one.</param>
+    /// <param name="show">Told what came of it, as soon as its pages are there.</param>
+    /// <param name="cancellation">Breaks it off.</param>
+    public async Task<BuildResult?> BuildAsync(SiteChange change, Action<PreviewBuild> show, CancellationToken cancellation)
     {
         if (change.Concerns(ConfigReader.FileName))
         {
@@ -24,8 +27,18 @@ internal sealed class PreviewBuilds(Session session, PreviewRequest request, str
         var started = time.GetTimestamp();
         try
         {
-            var result = await BuildAloneAsync(cancellation);
-            return new PreviewBuild(result, BasePath, time.GetElapsedTime(started));
+            var isShown = false;
+            void Show(BuildResult result)
+            {
+                isShown = true;
+                show(new PreviewBuild(result, BasePath, time.GetElapsedTime(started)));
+            }
+            var result = await BuildAloneAsync(Show, cancellation);
+            if (!isShown)
+            {
+                Show(result);
+            }
+            return result;
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
@@ -35,11 +48,11 @@ internal sealed class PreviewBuilds(Session session, PreviewRequest request, str
     }
 
     /// <summary>A build of the same site by somebody else ends soon.</summary>
-    private async Task<BuildResult> BuildAloneAsync(CancellationToken cancellation)
+    private async Task<BuildResult> BuildAloneAsync(Action<BuildResult> published, CancellationToken cancellation)
     {
         while (true)
         {
-            var result = session.Environment.Build(Options(), cancellation);
+            var result = session.Environment.Build(Options() with { Published = published }, cancellation);
             if (!result.Diagnostics.Any(finding => finding.Code == Errors.Files.Locked("").Code))
             {
                 return result;

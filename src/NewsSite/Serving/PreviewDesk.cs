@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NewsSite.Cli.Serving;
 
 /// <summary>Holds what is shown now, and tells every browser when that is something else.</summary>
-internal sealed class PreviewDesk
+internal sealed class PreviewDesk : IDisposable
 {
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _closing = new();
@@ -33,9 +33,12 @@ internal sealed class PreviewDesk
         Hub.Send(_current.Message);
     }
 
+    /// <summary>Nothing more will be shown.</summary>
     public void Close()
     {
         _first.TrySetResult();
         _closing.Cancel();
     }
+
+    public void Dispose() => _closing.Dispose();
 }

@@ -35,6 +35,10 @@ internal sealed class PreviewReport(Session session, PreviewRequest request)
         else if (request.Detail != Detail.Quiet && (_isFirst || _isBroken || !build.Result.Changes.IsEmpty))
         {
             WriteBuilt(build, change);
+            if (request.Detail == Detail.Verbose)
+            {
+                _output.WriteLine("  " + string.Join(", ", build.Result.Timings.Select(phase => $"{phase.Phase} {Words.Time(phase.Elapsed)}")), Style.Dim);
+            }
         }
         (_isFirst, _isBroken) = (_isFirst && !build.Result.Published, !build.Result.Published);
     });
@@ -75,10 +79,15 @@ internal sealed class PreviewReport(Session session, PreviewRequest request)
             .WriteLine($" in {time}: {Words.Count(result.Changes.Length, "file")}, because of {VisibleText.Of(Causes(change))}.");
     }
 
-    private static string Causes(SiteChange change)
-        => !change.IsKnown ? "many changes"
-            : change.Paths.Count == 0 ? "the time"
-            : string.Join(", ", change.Paths.Order(StringComparer.Ordinal).Take(PathsNamed)) + (change.Paths.Count > PathsNamed ? $" and {Words.Number(change.Paths.Count - PathsNamed)} more" : "");
+    private string Causes(SiteChange change)
+    {
+        // An editor may have saved by way of a file that is no more.
+        var there = change.Paths.Where(path => Path.Exists(Path.Join(request.Root, path))).ToList();
+        var paths = (there.Count > 0 ? there : [.. change.Paths]).Order(StringComparer.Ordinal).ToList();
+        return !change.IsKnown ? "many changes"
+            : paths.Count == 0 ? "the time"
+            : string.Join(", ", paths.Take(PathsNamed)) + (paths.Count > PathsNamed ? $" and {Words.Number(paths.Count - PathsNamed)} more" : "");
+    }
 
     private void Print(ImmutableArray<Diagnostic> findings)
     {

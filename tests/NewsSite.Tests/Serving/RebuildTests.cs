@@ -201,11 +201,11 @@ public sealed class RebuildTests
     [Fact]
     public async Task what_readers_do_not_see_yet_is_marked_until_they_do()
     {
-        using var site = new SmallSite().Story("world/ferry", Front).Story("world/secret", "title: Secret\ndate: 2026-11-20\ndraft: true").Story("world/later", "title: Later\ndate: 2026-11-22T13:00:00Z");
+        using var site = new SmallSite().Story("world/ferry", Front).Story("world/secret", "title: Secret\ndate: 2026-11-20\ndraft: true").Story("world/later", "title: Later\ndate: 2026-11-22 14:00");
         var clock = new HandClock();
         await using var run = await PreviewRun.StartAsync(site, "", clock);
         Assert.Contains(" data-mark=\"Draft\">", await run.PageAsync("/world/2026/11/secret/"), StringComparison.Ordinal);
-        Assert.Contains(" data-mark=\"Scheduled for 2026-11-22 14:00 &#43;01:00\">", await run.PageAsync("/world/2026/11/later/"), StringComparison.Ordinal);
+        Assert.Contains(" data-mark=\"Scheduled for 2026-11-22 14:00 +01:00\">", await run.PageAsync("/world/2026/11/later/"), StringComparison.Ordinal);
         Assert.DoesNotContain(" data-mark=", await run.PageAsync("/world/2026/11/ferry/"), StringComparison.Ordinal);
         clock.Set(SmallSite.Now.AddHours(1));
         await run.UntilMessageAsync(message => !message.GetProperty("held").TryGetProperty("/world/2026/11/later/", out _));
