@@ -41,6 +41,15 @@ public sealed record BuildOptions
     /// <summary>Tell of every file of the output what happened to it and why.</summary>
     public bool ListChanges { get; init; }
 
+    /// <summary>Tell how a host has to answer for the site, besides its files.</summary>
+    public bool ListRules { get; init; }
+
+    /// <summary>
+    /// Leave to whoever serves the site what need not be there before somebody asks: pictures, which <see cref="BuildResult.Pictures"/>
+    /// makes one by one, and packed forms.
+    /// </summary>
+    public bool OnDemand { get; init; }
+
     /// <summary>Build the site a second time, remembering nothing, and hold the output against that.</summary>
     public bool Verify { get; init; }
 
@@ -52,6 +61,9 @@ public sealed record BuildOptions
 
     /// <summary>Where the library is that makes them.</summary>
     public PictureLibrary PictureLibrary { get; init; } = new();
+
+    /// <summary>Told the result as soon as the output is there, before what the next build wants to know is written down; not told if nothing is published.</summary>
+    public Action<BuildResult>? Published { get; init; }
 
     /// <summary>Told about progress, from any thread; <c>null</c> for silence.</summary>
     public Action<BuildProgress>? Progress { get; init; }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 using NewsSite.Model;
+using NewsSite.Outputs.Hosting;
+using NewsSite.Rendering;
 using NewsSite.Templating;
 
 namespace NewsSite;
@@ -30,6 +32,18 @@ public sealed record BuildResult
 
     /// <summary>What changed in the output, by path, if that was asked for.</summary>
     public ImmutableArray<OutputChange> Changes { get; init; } = [];
+
+    /// <summary>How a host has to answer for the site, if that was asked for.</summary>
+    public HostingRules? Rules { get; init; }
+
+    /// <summary>The first moment at which the site is another although nobody has changed a file; <c>null</c> for never, or if it could not be read.</summary>
+    public DateTimeOffset? ChangesAt { get; init; }
+
+    /// <summary>The addresses that only this preview has, each with the reason.</summary>
+    public ImmutableSortedDictionary<string, LeftOut> Unreleased { get; init; } = ImmutableSortedDictionary<string, LeftOut>.Empty;
+
+    /// <summary>Makes the pictures that the build left to be made on demand.</summary>
+    public PictureShelf? Pictures { get; init; }
 
     /// <summary>How many files a second build, which remembered nothing, made the same; <c>null</c> if there was none, or if something differs.</summary>
     public int? FilesVerified { get; init; }

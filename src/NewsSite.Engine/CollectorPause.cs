@@ -16,7 +16,7 @@ internal static class CollectorPause
 
     private const long MostRoom = 2L << 30;
 
-    /// <param name="sourcesLength">What the last build's reading of the sources left, in bytes.</param>
+    /// <param name="sourcesLength">What the last build's reading of the sources left, in bytes; 0 for no pause, as in a process that goes on after the build.</param>
     public static void Begin(long sourcesLength)
     {
         if (sourcesLength <= FewSources)

@@ -15,6 +15,9 @@ namespace NewsSite;
 /// <param name="Reasons">Which inputs made the difference.</param>
 public sealed record OutputChange(OutputChangeKind Kind, string Url, FileChange File, string? Target, Reasons Reasons)
 {
+    /// <summary>The source that the file is the output of, or what it is if it has none; <c>null</c> of one that is no longer made.</summary>
+    public string? Owner { get; init; }
+
     private const string IndexName = "index.html";
 
     private static readonly Reasons NoLongerMade = new("no longer made");
@@ -30,7 +33,7 @@ public sealed record OutputChange(OutputChangeKind Kind, string Url, FileChange 
             : file.New is null ? OutputChangeKind.Removed
             : OutputChangeKind.Changed;
         var target = redirect?.Target is ['/', ..] path ? site.RelativeOfTyped(path) : redirect?.Target;
-        return new OutputChange(kind, site.Relative(UrlOf(file.Path)), file, target, ReasonsOf(file, account));
+        return new OutputChange(kind, site.Relative(UrlOf(file.Path)), file, target, ReasonsOf(file, account)) { Owner = account.OwnerOf(file.Path) };
     }
 
     private static Reasons ReasonsOf(FileChange file, BuildAccount account)

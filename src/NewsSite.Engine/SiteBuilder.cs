@@ -6,6 +6,7 @@ using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Io;
 using NewsSite.Model;
+using NewsSite.Outputs.Hosting;
 using NewsSite.Pictures;
 using NewsSite.Rendering;
 using NewsSite.Routing;
@@ -29,6 +30,9 @@ public sealed class SiteBuilder(BuildOptions options)
     private ImmutableSortedDictionary<string, string> _lostLists = ImmutableSortedDictionary<string, string>.Empty;
     private SiteUrl? _url;
     private ImmutableArray<OutputChange> _changes = [];
+    private PublishingRules? _rules;
+    private PictureShelf? _shelf;
+    private HostingRules? _hosting;
 
     /// <summary>Notes what every output reads of the model; for tests, and for builds that want to know what depends on what.</summary>
     public ReadLogs? ReadLogs { get; init; }
@@ -70,7 +74,7 @@ public sealed class SiteBuilder(BuildOptions options)
 
     private BuildResult Run(CancellationToken cancellation)
     {
-        CollectorPause.Begin(options.Clean ? 0 : SourceMemo.LengthIn(options.Root));
+        CollectorPause.Begin(options.Clean || options.OnDemand ? 0 : SourceMemo.LengthIn(options.Root));
         var opened = FileClock.Now(BuildLock.StateFolder(options.Root));
         var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found, options.Jobs));
         var standstill = AfterRouting is null && BeforePublishing is null && ReadLogs is null ? Standstill.Look(options, files, _found, opened) : null;
@@ -88,10 +92,11 @@ public sealed class SiteBuilder(BuildOptions options)
         _url = config.Site.Url;
         using var staging = EndsAfterRouting ? null : OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         var earlier = staging is null ? null : LookAside(staging);
-        var sources = SourceMemo.Open(options.Root, SourceMemo.Texts, ContentReader.KeyOf(config), opened, forget: options.Clean);
+        var sources = SourceMemo.Open(options.Root, options.BaseUrl is null ? SourceMemo.Texts : SourceMemo.TextsElsewhere, ContentReader.KeyOf(config), opened, forget: options.Clean);
         var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, cancellation));
         _checksIgnored = content.ChecksIgnored();
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
+        _rules = rules;
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation) { Metrics = _metrics });
         var hasLog = templates.Templates.Find(TemplateNames.CorrectionLog) is not null;
@@ -104,7 +109,8 @@ public sealed class SiteBuilder(BuildOptions options)
             routes = Router.Route(site, templates.Assets.Addresses, hasLog, hasReprints, _found);
         }
         _lostLists = routes.LostLists;
-        using var workshop = new PictureWorkshop(options.PictureLibrary, options.Jobs);
+        var workshop = new PictureWorkshop(options.PictureLibrary, options.Jobs);
+        using var closing = options.OnDemand ? null : workshop;
         var cache = new PictureCache(options.PictureCache ?? Path.Join(BuildLock.StateFolder(options.Root), "pictures"));
         var pictures = new PictureDesk(site, SourceMemo.Open(options.Root, SourceMemo.Pictures, ContentHash.Of(Encoding.UTF8.GetBytes(EngineVersion.Id)), opened, forget: options.Clean), new PictureTones(cache, workshop));
         var tools = Tools(site, files, routes, pictures, theme, templates);
@@ -128,7 +134,10 @@ public sealed class SiteBuilder(BuildOptions options)
             return Result(site, pages, null);
         }
         _phases.Time("pictures", () => MakePictures(tools, staging, routes, cache, workshop, threads));
-        _phases.Time("pack", () => PackedForms.Write(config.Hosting, staging, threads));
+        if (!options.OnDemand)
+        {
+            _phases.Time("pack", () => PackedForms.Write(config.Hosting, staging, threads));
+        }
         HostLimits.Check(staging, tools);
         if (Fails(Findings()) && !options.KeepGoing)
         {
@@ -140,8 +149,10 @@ public sealed class SiteBuilder(BuildOptions options)
             return Result(site, pages, null);
         }
         var published = _phases.Time("publish", () => staging.Publish(cancellation, options.ListChanges));
+        _hosting = options.ListRules ? HostFileStage.RulesOf(routes, tools) : null;
         _changes = OutputChange.Explain(published.Changes, account, config.Site.Url);
         var result = Result(site, pages, published);
+        options.Published?.Invoke(result);
         _phases.Time("remember", () =>
         {
             Remember(staging, trace, account);
@@ -182,7 +193,13 @@ public sealed class SiteBuilder(BuildOptions options)
 
     private void MakePictures(RenderTools tools, OutputStaging staging, RouteTable routes, PictureCache cache, PictureWorkshop workshop, ParallelOptions threads)
     {
-        var used = PictureStage.Make(tools, staging, routes.Addresses, cache, workshop, threads);
+        var maker = new PictureMaker(cache, workshop);
+        if (options.OnDemand)
+        {
+            _shelf = new PictureShelf(PictureStage.Wanted(tools, routes.Addresses), PictureStage.WantedCards(tools, routes.Addresses), maker);
+            return;
+        }
+        var used = PictureStage.Make(tools, staging, routes.Addresses, maker, threads);
         if (options.PictureCache is null)
         {
             // What other sites use of a folder that they share, nobody knows here.
@@ -222,7 +239,11 @@ public sealed class SiteBuilder(BuildOptions options)
             Diagnostics = findings,
             SiteUrl = _url?.Absolute("/"),
             Changes = _changes,
+            Rules = _hosting,
+            ChangesAt = _rules?.UntilTicks is { } until and < long.MaxValue ? new DateTimeOffset(until, TimeSpan.Zero) : null,
+            Pictures = _shelf,
             IsPreview = options.Drafts || options.Future,
+            Unreleased = options.ListRules && site?.IsPreview == true ? Unreleased(site, _rules!) : ImmutableSortedDictionary<string, LeftOut>.Empty,
             Stats = new BuildStats
             {
                 Articles = site?.Articles.Length ?? 0,
@@ -239,5 +260,19 @@ public sealed class SiteBuilder(BuildOptions options)
             Timings = _phases.Timings,
             Templates = _metrics?.Figures,
         };
+    }
+
+    private static ImmutableSortedDictionary<string, LeftOut> Unreleased(Site site, PublishingRules rules)
+    {
+        var found = ImmutableSortedDictionary.CreateBuilder<string, LeftOut>(StringComparer.Ordinal);
+        foreach (var article in site.ByPath)
+        {
+            var withholding = article.FrontMatter.Withholding;
+            if (rules.OnlyInPreview(withholding) is { } reason)
+            {
+                found[site.Config.Site.Url.Relative(article.Url)] = new LeftOut(reason, rules.Appears(withholding));
+            }
+        }
+        return found.ToImmutable();
     }
 }

@@ -31,6 +31,12 @@ public sealed record CliEnvironment
     public Func<BuildOptions, CancellationToken, BuildResult> Build { get; init; }
         = static (options, cancellation) => options.Verify ? Verification.Build(options, cancellation) : new SiteBuilder(options).Build(cancellation);
 
+    /// <summary>Shows an address in the browser of whoever sits there; whether that could be done.</summary>
+    public Func<string, bool> OpenBrowser { get; init; } = _ => false;
+
+    /// <summary>Where pictures are kept that several sites share; <c>null</c> for each site's own place.</summary>
+    internal string? PictureCache => Variable("NEWSSITE_PICTURES") is { Length: > 0 } folder ? Path.GetFullPath(folder, CurrentDirectory) : null;
+
     /// <summary>no-color.org: "when present and not an empty string (regardless of its value)".</summary>
     internal bool AllowsColor => AllowsEscapes && string.IsNullOrEmpty(Variable("NO_COLOR"));
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -18,10 +19,24 @@ internal static class ProcessEnvironment
         Width = Console.IsOutputRedirected && Console.IsErrorRedirected ? FallbackWidth : TerminalWidth(),
         HasEscapes = UnderstandsEscapes(),
         Cancellation = cancellation,
+        OpenBrowser = OpenBrowser,
     };
 
     /// <summary>UTF-8 whatever the locale says; without a byte order mark, which would spoil the JSON.</summary>
     public static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    private static bool OpenBrowser(string address)
+    {
+        try
+        {
+            using var _ = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
+            return true;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception or PlatformNotSupportedException)
+        {
+            return false;
+        }
+    }
 
     private static int TerminalWidth()
     {

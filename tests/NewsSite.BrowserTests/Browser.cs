@@ -42,20 +42,22 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of its own onto a site.</summary>
-    public async Task<Window> OpenAsync(BuiltSite site, View view)
+    public async Task<Window> OpenAsync(BuiltSite site, View view) => await Window.OpenAsync(await OpenAsync(view), site);
+
+    /// <summary>A browser as it is when somebody opens it for the first time.</summary>
+    public async Task<IBrowserContext> OpenAsync(View view)
     {
         if (_browser is null)
         {
             Assert.SkipUnless(Environment.GetEnvironmentVariable("NEWSSITE_BROWSER") == Required, "There is no Chromium on the PATH, so no page was looked at.");
             Assert.Fail("NEWSSITE_BROWSER is 'required', and there is no Chromium on the PATH");
         }
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        return await _browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = view.Width, Height = view.Height },
             ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        return await Window.OpenAsync(context, site);
     }
 
     public async ValueTask DisposeAsync()

@@ -19,6 +19,9 @@ public sealed class SourceMemo
     /// <summary>The memo of texts.</summary>
     public const string Texts = "sources";
 
+    /// <summary>The same for builds with another address than the site's, so that neither makes the other read everything again.</summary>
+    public const string TextsElsewhere = "sources-elsewhere";
+
     /// <summary>The memo of what is in pictures.</summary>
     public const string Pictures = "picture-facts";
 

@@ -62,7 +62,7 @@ internal sealed record OutputFolder(string SiteRoot, string FullPath)
 
     private bool HoldsSources()
         => RealPath.Contains(FullPath, SiteRoot)
-            || SourceFolders().Any(source => RealPath.Contains(FullPath, source) || RealPath.Contains(source, FullPath));
+            || SourceFolders().Where(source => FullPath != RealPath.Of(PreviewFolder.Of(SiteRoot)) || Path.GetFileName(source) != BuildLock.StateFolderName).Any(source => RealPath.Contains(FullPath, source) || RealPath.Contains(source, FullPath));
 
     /// <summary>As they are named and where they lead: either would be destroyed.</summary>
     private IEnumerable<string> SourceFolders()

@@ -114,6 +114,10 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
             : story.NotBefore is { } date && IsLater(date) && !Future ? "scheduled"
             : null;
 
+    /// <summary>Why a story that a preview shows is not on the site; <c>null</c> for one that is.</summary>
+    public string? OnlyInPreview(Withholding story)
+        => story.IsDraft ? "draft" : story.NotBefore is { } date && IsLater(date) ? "scheduled" : null;
+
     /// <summary>When a story will be on the site that only time holds back; <c>null</c> for any other.</summary>
     public DateTimeOffset? Appears(Withholding story)
     {

@@ -19,11 +19,10 @@ internal static class HostFileStage
         }
         PublishTargets(routes, tools);
         tools.Policy.AddStyleSheets();
-        var scope = ScopeOf(tools);
-        var known = new WellKnownView(tools.Site.Config, scope);
+        var known = new WellKnownView(tools.Site.Config, ScopeOf(tools));
         // Only then is it known whether there are pictures, of which the files for hosts tell.
         _ = known.Manifest?.Icons;
-        var hosting = new HostingView(routes, tools.Policy.Uses, Fingerprinted(routes, tools), tools.Pictures.IsUsed, scope);
+        var hosting = HostingOf(routes, tools);
         HostLimits.Check(hosting, tools);
         HostLimits.CheckPlace(routes, tools);
         foreach (var file in routes.HostFiles)
@@ -33,6 +32,12 @@ internal static class HostFileStage
             staging.Write(file.OutputPath, content);
         }
     }
+
+    /// <summary>What the files would tell, for a host of our own; when all pages are made.</summary>
+    public static HostingRules RulesOf(RouteTable routes, RenderTools tools) => HostingRules.Of(HostingOf(routes, tools));
+
+    private static HostingView HostingOf(RouteTable routes, RenderTools tools)
+        => new(routes, tools.Policy.Uses, Fingerprinted(routes, tools), tools.Pictures.IsUsed, ScopeOf(tools));
 
     /// <summary>A redirect may lead to a file, and need not have a page that publishes it.</summary>
     private static void PublishTargets(RouteTable routes, RenderTools tools)

@@ -1,4 +1,3 @@
-using System.IO.Hashing;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Pictures;
@@ -13,48 +12,49 @@ namespace NewsSite.Rendering;
 /// </summary>
 internal sealed class PictureStage
 {
+    private static readonly Claim OfCards = new("newssite.yaml", SourceSpan.File("newssite.yaml"), ClaimKind.Derived);
+
     private readonly RenderTools _tools;
     private readonly OutputStaging _staging;
-    private readonly PictureCache _cache;
-    private readonly PictureWorkshop _workshop;
+    private readonly PictureMaker _maker;
 
-    private PictureStage(RenderTools tools, OutputStaging staging, PictureCache cache, PictureWorkshop workshop)
-    {
-        (_tools, _staging, _cache, _workshop) = (tools, staging, cache, workshop);
-    }
+    private PictureStage(RenderTools tools, OutputStaging staging, PictureMaker maker) => (_tools, _staging, _maker) = (tools, staging, maker);
+
+    /// <summary>What pages want of pictures, each under an address that nothing else has.</summary>
+    public static List<Rendition> Wanted(RenderTools tools, AddressBook addresses)
+        => [.. tools.Pictures.Wanted().Where(one => addresses.TryTake(one.Path[1..], one.Path, ClaimOf(one)))];
+
+    /// <summary>The cards that pages want, likewise.</summary>
+    public static List<SocialCard> WantedCards(RenderTools tools, AddressBook addresses)
+        => [.. tools.Pictures.WantedCards().Where(card => addresses.TryTake(card.Path[1..], card.Path, OfCards))];
 
     /// <returns>The names of all that pages want, by which the cache has it.</returns>
-    public static IReadOnlyCollection<string> Make(RenderTools tools, OutputStaging staging, AddressBook addresses, PictureCache cache, PictureWorkshop workshop, ParallelOptions options)
+    public static IReadOnlyCollection<string> Make(RenderTools tools, OutputStaging staging, AddressBook addresses, PictureMaker maker, ParallelOptions options)
     {
-        var wanted = tools.Pictures.Wanted().Where(one => addresses.TryTake(one.Path[1..], one.Path, ClaimOf(one))).GroupBy(one => one.Source).ToList();
-        var stage = new PictureStage(tools, staging, cache, workshop);
-        Parallel.ForEach(wanted, options, group => stage.Make(group.Key, [.. group.Where(one => !staging.Keep(one.Path[1..]))]));
-        LeadWeights.Report(tools, staging, wanted);
-        var cards = tools.Pictures.WantedCards().Where(card => addresses.TryTake(card.Path[1..], card.Path, OfCards)).ToList();
+        var pictures = Wanted(tools, addresses).GroupBy(one => one.Source).ToList();
+        var cards = WantedCards(tools, addresses);
+        var stage = new PictureStage(tools, staging, maker);
+        Parallel.ForEach(pictures, options, picture => stage.Make(picture.Key, [.. picture.Where(one => !staging.Keep(one.Path[1..]))]));
         Parallel.ForEach(cards.Where(card => !staging.Keep(card.Path[1..])), options, stage.Make);
-        return [.. wanted.SelectMany(group => group).Select(NameOf), .. wanted.Select(group => PictureTones.NameOf(group.Key)), .. cards.Select(card => card.Name)];
+        LeadWeights.Report(tools, staging, pictures);
+        return [.. pictures.SelectMany(picture => picture).Select(PictureMaker.NameOf), .. pictures.Select(picture => PictureTones.NameOf(picture.Key)), .. cards.Select(card => card.Name)];
     }
-
-    private static readonly Claim OfCards = new("newssite.yaml", SourceSpan.File("newssite.yaml"), ClaimKind.Derived);
 
     private static Claim ClaimOf(Rendition rendition)
         => new(rendition.Source.File.Path, SourceSpan.File(rendition.Source.File.Path), ClaimKind.Derived);
 
     private void Make(Picture picture, List<Rendition> renditions)
     {
-        renditions.RemoveAll(one => WasCached(NameOf(one), one.Path));
-        if (renditions.Count == 0 || ReadAsKnown(picture) is not { } bytes)
+        renditions.RemoveAll(one => WasCached(PictureMaker.NameOf(one), one.Path));
+        if (renditions.Count == 0)
         {
             return;
         }
-        if (Made(bytes, picture, renditions, out var fault) is not { } made)
+        var made = _maker.Make(picture, renditions, out var found);
+        _tools.Diagnostics.AddRange(found);
+        for (var i = 0; i < made?.Count; i++)
         {
-            _tools.Diagnostics.Add(PictureFindings.Of(SourceSpan.File(picture.File.Path), picture.File.Name, fault!));
-            return;
-        }
-        foreach (var (rendition, content) in made)
-        {
-            Keep(NameOf(rendition), rendition.Path, content);
+            _staging.Write(renditions[i].Path[1..], made[i]);
         }
     }
 
@@ -64,60 +64,21 @@ internal sealed class PictureStage
         {
             return;
         }
-        if (card.Make(_workshop, out var fault) is not { } picture)
+        var made = _maker.Make(card, out var found);
+        _tools.Diagnostics.AddRange(found);
+        if (made is not null)
         {
-            _tools.Diagnostics.Add(PictureFindings.Of(OfCards.Span, "images.social_card", fault!));
-            return;
+            _staging.Write(card.Path[1..], made);
         }
-        Keep(card.Name, card.Path, picture);
     }
-
-    private void Keep(string name, string path, byte[] content)
-    {
-        _cache.Put(name, content);
-        _staging.Write(path[1..], content);
-    }
-
-    /// <summary>A drawing is cleaned, a picture that moves stays as it is, everything else is decoded, as is a drawing for icons.</summary>
-    private IEnumerable<(Rendition Rendition, byte[] Content)>? Made(byte[] bytes, Picture picture, List<Rendition> renditions, out PictureFault? fault)
-    {
-        fault = null;
-        var source = picture.Facts.Format == PictureFormat.Svg ? SvgSanitizer.Clean(bytes, out fault) : bytes;
-        if (source is null)
-        {
-            return null;
-        }
-        var (kept, decoded) = (renditions.Where(IsKept), renditions.Where(one => !IsKept(one)).ToList());
-        return decoded.Count == 0 ? kept.Select(one => (one, source))
-            : _workshop.Make(source, picture.Facts, [.. decoded.Select(one => one.Recipe)], out fault) is { } made ? kept.Select(one => (one, source)).Concat(decoded.Zip(made))
-            : null;
-    }
-
-    private static bool IsKept(Rendition rendition) => rendition.Recipe.Format is PictureFormat.Svg or PictureFormat.Gif;
 
     private bool WasCached(string name, string path)
     {
-        if (_cache.Get(name) is not { IsEmpty: false } bytes)
+        if (_maker.Cached(name) is not { IsEmpty: false } bytes)
         {
             return false;
         }
         _staging.Write(path[1..], bytes.Span);
         return true;
-    }
-
-    private static string NameOf(Rendition rendition) => PictureRecipe.NameOf(rendition.Source.Hash, rendition.Recipe);
-
-    /// <summary>The picture's bytes, if they are those by which the pages name it.</summary>
-    private byte[]? ReadAsKnown(Picture picture)
-    {
-        var found = new List<Diagnostic>();
-        var bytes = FileText.ReadBytes(picture.File, found);
-        if (bytes is not null && XxHash128.HashToUInt128(bytes) != picture.Hash)
-        {
-            found.Add(Errors.Files.ChangedDuringBuild(picture.File.Path));
-            bytes = null;
-        }
-        _tools.Diagnostics.AddRange(found);
-        return bytes;
     }
 }

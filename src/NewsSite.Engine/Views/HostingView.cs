@@ -59,6 +59,9 @@ public sealed class HostingView(RouteTable routes, IReadOnlyList<PageUse> uses, 
     /// <summary>Where that folder is, percent-encoded and with a slash at the end.</summary>
     public string Pictures => Read(Scope.Link(Renditions.Folder));
 
+    /// <summary>Whether any of the site's hosts sends headers of ours.</summary>
+    public bool SendsHeaders => Read(Config.Hosting.Targets.Any(target => target != HostTarget.GitHub));
+
     public string AssetCache => Read(Config.Cache.Assets);
 
     public string PageCache => Read(Config.Cache.Pages);

@@ -19,10 +19,10 @@ internal sealed class BuildCommand(Session session)
 
     private readonly SitePlace _place = new(session);
     private readonly Option<string> _baseUrl = new("--base-url") { HelpName = "url", Description = "Takes the place of site.url, as for a preview" };
-    private readonly Option<DateTimeOffset?> _now = new("--now") { HelpName = "time", Description = "The moment to build for: 2026-11-22 (midnight UTC) or 2026-11-22T14:00+03:00 [default: now]", CustomParser = ParseNow };
+    private readonly Option<DateTimeOffset?> _now = BuildMoment.Option("now");
     private readonly Option<bool> _drafts = Flag("--drafts", "Show drafts too");
     private readonly Option<bool> _future = Flag("--future", "Show stories with a later date too; embargoes hold");
-    private readonly Option<int?> _jobs = new("--jobs", "-j") { HelpName = "n", Description = "How many threads work [default: one for each processor]", CustomParser = ParseJobs };
+    private readonly Option<int?> _jobs = JobCount.Option();
     private readonly Option<bool> _clean = Flag("--clean", "Forget the cache and empty the output folder first");
     private readonly Option<bool> _strict = Flag("--strict", "Treat warnings as errors");
     private readonly Option<bool> _keepGoing = Flag("--keep-going", "Publish what can be built in spite of errors");
@@ -70,7 +70,7 @@ internal sealed class BuildCommand(Session session)
             TemplateMetrics = parse.GetValue(_templateMetrics),
             Verify = parse.GetValue(_verify),
             ListChanges = parse.GetValue(_changes) is not null,
-            PictureCache = session.Environment.Variable("NEWSSITE_PICTURES") is { Length: > 0 } folder ? Path.GetFullPath(folder, session.Environment.CurrentDirectory) : null,
+            PictureCache = session.Environment.PictureCache,
             PictureLibrary = CarriedLibrary.Of(session.Environment),
         };
         var detail = parse.GetValue(_quiet) ? Detail.Quiet : parse.GetValue(_verbose) ? Detail.Verbose : Detail.Normal;
@@ -102,26 +102,5 @@ internal sealed class BuildCommand(Session session)
         {
             result.AddError($"--base-url: '{text}' is not the address of a site; write it like https://news.example/");
         }
-    }
-
-    private static DateTimeOffset? ParseNow(ArgumentResult result)
-    {
-        if (BuildMoment.TryParse(result.Tokens[0].Value, out var moment, out var problem))
-        {
-            return moment;
-        }
-        result.AddError(problem);
-        return null;
-    }
-
-    private static int? ParseJobs(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var jobs) && jobs >= 1)
-        {
-            return jobs;
-        }
-        result.AddError($"--jobs: '{text}' is not a number of threads; write 1 or more");
-        return null;
     }
 }

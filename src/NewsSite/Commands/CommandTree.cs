@@ -11,6 +11,7 @@ internal static class CommandTree
     private static readonly string[] Examples =
     [
         "newssite init my-paper           start a newspaper",
+        "newssite serve -C my-paper       see it in the browser while you write",
         "newssite build -C my-paper       write it into my-paper/public",
         "newssite build --help            all about one command",
     ];
@@ -20,6 +21,7 @@ internal static class CommandTree
         var root = new RootCommand(Description);
         var examples = new Dictionary<Command, string[]> { [root] = Examples };
         Add(root, examples, new BuildCommand(session).Create(), BuildCommand.Examples);
+        Add(root, examples, new ServeCommand(session).Create(), ServeCommand.Examples);
         Add(root, examples, new WhyCommand(session).Create(), WhyCommand.Examples);
         Add(root, examples, new InitCommand(session).Create(), InitCommand.Examples);
         Add(root, examples, VersionCommand.Create(session), VersionCommand.Examples);

@@ -73,7 +73,8 @@ internal sealed class InitCommand(Session session)
         {
             output.WriteLine($"  cd {VisibleText.Of(Shell(folder))}");
         }
-        output.WriteLine("  newssite build      writes the site into public/");
+        output.WriteLine("  newssite serve      shows the site at http://127.0.0.1:1313/");
+        output.WriteLine("  newssite build      writes it into public/, as readers get it");
         output.WriteLine();
         output.WriteLine("README.md says how to add a story and how to publish.");
         if (Open(answers) is { Length: > 0 } open)

@@ -23,7 +23,7 @@ public sealed class InitTests
                 "my-paper/newssite.yaml",
             ],
             folder.Files());
-        Assert.Contains("  cd my-paper\n  newssite build", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  cd my-paper\n  newssite serve", run.Out, StringComparison.Ordinal);
         Assert.Contains("set site.name, site.url, site.timezone in newssite.yaml", run.Out, StringComparison.Ordinal);
     }
 

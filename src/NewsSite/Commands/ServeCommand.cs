@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Net;
+using NewsSite.Cli.Serving;
+
+namespace NewsSite.Cli.Commands;
+
+/// <summary><c>newssite serve</c>: its options, and what they mean to the preview.</summary>
+internal sealed class ServeCommand(Session session)
+{
+    private const int UsualPort = 1313;
+
+    public static readonly string[] Examples =
+    [
+        "newssite serve                            the site in this folder, at http://127.0.0.1:1313/",
+        "newssite serve --open --navigate          in your browser, which follows what you save",
+        "newssite serve --no-drafts                as readers would see it now",
+        "newssite serve --now 2026-12-24T18:00Z    as it will be at that moment",
+        "newssite serve --bind 0.0.0.0             for a telephone in the same network, too",
+    ];
+
+    private readonly SitePlace _place = new(session);
+    private readonly Option<int?> _port = new("--port", "-p") { HelpName = "n", Description = $"Where the preview listens; 0 takes any port that is free [default: {UsualPort}]", CustomParser = ParsePort };
+    private readonly Option<IPAddress?> _bind = new("--bind") { HelpName = "address", Description = "Which of this machine's addresses it listens at; 0.0.0.0 lets others in the network look [default: 127.0.0.1]", CustomParser = ParseBind };
+    private readonly Option<bool> _open = new("--open") { Description = "Show it in the browser" };
+    private readonly Option<bool> _navigate = new("--navigate", "-N") { Description = "Go to the page of the story that was saved" };
+    private readonly Option<bool> _noDrafts = new("--no-drafts") { Description = "Show neither drafts nor stories with a later date" };
+    private readonly Option<DateTimeOffset?> _now = BuildMoment.Option("the time as it passes");
+    private readonly Option<int?> _jobs = JobCount.Option();
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Say nothing but errors" };
+    private readonly Option<bool> _verbose = new("--verbose") { Description = "Say everything, however often" };
+
+    public Command Create()
+    {
+        var command = new Command("serve", "Show the site in the browser, and show it anew whenever you save")
+        {
+            _place.Root, _port, _bind, _open, _navigate, _noDrafts, _now, _jobs, _quiet, _verbose,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_quiet) && result.GetValue(_verbose))
+            {
+                result.AddError("--quiet and --verbose contradict each other");
+            }
+        });
+        command.SetAction(parse => new Preview(session, Request(parse)).Run());
+        return command;
+    }
+
+    private PreviewRequest Request(ParseResult parse) => new(_place.RootOf(parse.CommandResult))
+    {
+        Address = new IPEndPoint(parse.GetValue(_bind) ?? IPAddress.Loopback, parse.GetValue(_port) ?? UsualPort),
+        Opens = parse.GetValue(_open),
+        Navigates = parse.GetValue(_navigate),
+        ShowsUnreleased = !parse.GetValue(_noDrafts),
+        Now = parse.GetValue(_now),
+        Jobs = parse.GetValue(_jobs) ?? session.Environment.Processors,
+        Detail = parse.GetValue(_quiet) ? Detail.Quiet : parse.GetValue(_verbose) ? Detail.Verbose : Detail.Normal,
+    };
+
+    private static int? ParsePort(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
+        {
+            return port;
+        }
+        result.AddError($"--port: '{text}' is not a port; write a number from 1 to {IPEndPoint.MaxPort}, or 0 for any that is free");
+        return null;
+    }
+
+    private static IPAddress? ParseBind(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (text == "localhost")
+        {
+            return IPAddress.Loopback;
+        }
+        if (IPAddress.TryParse(text, out var address))
+        {
+            return address;
+        }
+        result.AddError($"--bind: '{text}' is not an address of a machine; write 127.0.0.1, or 0.0.0.0 for all that this machine has");
+        return null;
+    }
+}

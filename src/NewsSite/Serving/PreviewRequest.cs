@@ -1,0 +1,28 @@
+using System.Net;
+using NewsSite.Cli.Commands;
+
+namespace NewsSite.Cli.Serving;
+
+/// <summary>What <c>newssite serve</c> was asked for.</summary>
+/// <param name="Root">The site's folder, absolute.</param>
+internal sealed record PreviewRequest(string Root)
+{
+    /// <summary>Where it listens; port 0 for any that is free.</summary>
+    public required IPEndPoint Address { get; init; }
+
+    /// <summary>Whether to show it in the browser at once.</summary>
+    public bool Opens { get; init; }
+
+    /// <summary>Whether browsers go to what was saved.</summary>
+    public bool Navigates { get; init; }
+
+    /// <summary>Whether drafts and stories of a later date are shown.</summary>
+    public bool ShowsUnreleased { get; init; }
+
+    /// <summary>The moment that is shown; <c>null</c> for the time as it passes.</summary>
+    public DateTimeOffset? Now { get; init; }
+
+    public int Jobs { get; init; } = 1;
+
+    public Detail Detail { get; init; } = Detail.Normal;
+}
