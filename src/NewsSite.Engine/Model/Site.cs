@@ -142,7 +142,10 @@ public sealed partial class Site
     private static bool IsLogged(Article article) => (article.IsPage ? !article.IsExpired : article.IsListed) && article.FrontMatter.HasCorrections;
 
     /// <summary>The formats in which a list has feeds. One without stories for them has none: nobody could subscribe to anything.</summary>
-    public ImmutableArray<FeedFormat> FeedsOf(Listing listing) => IsPreview || !ArticlesOf(listing).Any(article => article.FrontMatter.Feed) ? [] : listing switch
+    public ImmutableArray<FeedFormat> FeedsOf(Listing listing) => IsPreview ? [] : OfferedFeeds(listing);
+
+    /// <summary>Those that it has where the site is no preview.</summary>
+    public ImmutableArray<FeedFormat> OfferedFeeds(Listing listing) => !ArticlesOf(listing).Any(article => article.FrontMatter.Feed) ? [] : listing switch
     {
         Home => Config.Feeds.Site ? Config.Feeds.Formats : [],
         Section => Config.Feeds.Sections ? Config.Feeds.Formats : [],

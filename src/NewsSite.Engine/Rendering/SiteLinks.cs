@@ -235,7 +235,7 @@ public sealed class SiteLinks
             return _departedByUrl.TryGetValue(route.Url, out var departed) ? SiteTarget.At(departed)
                 : SiteTarget.At(route.Url) with { Alias = (route as RedirectRoute)?.Target };
         }
-        return FileAt(path);
+        return _routes.Withheld.Contains(path) ? SiteTarget.At(path) : FileAt(path);
     }
 
     private static string AddressOf(string from, string path) => path.StartsWith('/') ? path : Combine(from, path);

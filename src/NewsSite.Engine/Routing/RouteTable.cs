@@ -29,6 +29,9 @@ public sealed class RouteTable
     /// <summary>Files for hosts and machines, which are made when all other outputs are.</summary>
     public ImmutableArray<HostFileRoute> HostFiles { get; init; } = [];
 
+    /// <summary>Addresses that only the site has, and this preview of it has not.</summary>
+    public ImmutableHashSet<string> Withheld { get; init; } = [];
+
     /// <summary>Articles and pages that could not have their address, with the reason.</summary>
     public ImmutableSortedDictionary<string, string> Homeless { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 

@@ -73,6 +73,7 @@ public sealed class Router
             HostFiles = router._hostFiles.ToImmutable(),
             Homeless = router._homeless.ToImmutable(),
             LostLists = router._lostLists.ToImmutable(),
+            Withheld = router.Withheld(),
         };
     }
 
@@ -236,6 +237,10 @@ public sealed class Router
             }
         }
     }
+
+    /// <summary>What a preview does not have, so that it announces nothing; pages may lead there all the same.</summary>
+    private ImmutableHashSet<string> Withheld()
+        => _site.IsPreview ? [.. _site.Listings.SelectMany(listing => _site.OfferedFeeds(listing).Select(format => ListFeedRoute.UrlOf(listing, format))), "/feeds.opml", "/sitemap.xml"] : [];
 
     private void AddFeeds()
     {
