@@ -8,7 +8,7 @@ public sealed record SitemapConfig
     public static readonly FieldTable Keys = new(
         new Field("news", "yes or no", "a sitemap for Google News of the stories of the last two days; default yes"),
         new Field("publication", "text", "the paper's name exactly as Google News shows it; default the site's"),
-        new Field("images", "yes or no", "whether sitemaps name the lead picture and the gallery of each story; default yes"));
+        new Field("images", "yes or no", "whether sitemaps name the pictures of each story, those in its text too; default yes"));
 
     public bool News { get; init; } = true;
 

@@ -42,16 +42,28 @@ public sealed class OneStoryTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
                 Assert.Equal(told with { Where = other.Where, Headline = "" }, new Account(
                     other.Where, "", other.Published ?? told.Published, other.Modified ?? told.Modified, other.Authors ?? told.Authors, other.Credit ?? told.Credit));
             });
+            Assert.Equal(AddressesOf(story.Node), Metas(story.Html, "article:author"));
+            Assert.All(CreditsOf(story.Node), credit => Assert.Contains(credit, StoryPage.Words(story.Html), StringComparison.Ordinal));
         });
         // None of them may be silent about what all of them are compared by.
         Assert.All(new[] { "feed.xml", "atom.xml", "feed.json", "two-strokes", "sitemap-2", "sitemap-news" }, place => Assert.Contains(accounts.SelectMany(group => group), account => account.Where.Contains(place, StringComparison.Ordinal)));
         Assert.Contains(accounts.SelectMany(group => group), account => account.Credit is not null);
+        Assert.True(stories.Sum(story => CreditsOf(story.Node).Count()) > 40);
     }
 
     [Fact]
     public void Pictures_in_sitemaps_are_on_their_pages()
         => Assert.All(Months().SelectMany(map => map.Element.Elements(Images + "image").Select(image => (map.Url, Picture: image.Element(Images + "loc")!.Value))), entry =>
             Assert.Contains(entry.Picture, demo.PageAt(entry.Url), StringComparison.Ordinal));
+
+    private static IEnumerable<string> AddressesOf(JsonElement node)
+        => node.TryGetProperty("author", out var authors) ? authors.EnumerateArray().Select(author => author.GetProperty("url").GetString()!) : [];
+
+    /// <summary>Of all pictures that the structured data name, those of the text too.</summary>
+    private static IEnumerable<string> CreditsOf(JsonElement node)
+        => node.TryGetProperty("image", out var images)
+            ? images.EnumerateArray().Where(image => image.TryGetProperty("creditText", out _)).Select(image => image.GetProperty("creditText").GetString()!)
+            : [];
 
     private static Account FromData(JsonElement node)
     {
@@ -122,5 +134,8 @@ public sealed class OneStoryTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
 
     private static DateTimeOffset Rfc822(string text) => DateTimeOffset.ParseExact(text.Insert(text.Length - 2, ":"), "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture);
 
-    private static string? Meta(string html, string property) => Regex.Match(html, $"<meta property=\"{property}\" content=\"(.*?)\"") is { Success: true } meta ? WebUtility.HtmlDecode(meta.Groups[1].Value) : null;
+    private static string? Meta(string html, string property) => Metas(html, property).FirstOrDefault();
+
+    private static IEnumerable<string> Metas(string html, string property)
+        => Regex.Matches(html, $"<meta property=\"{property}\" content=\"(.*?)\"").Select(meta => WebUtility.HtmlDecode(meta.Groups[1].Value));
 }

@@ -115,7 +115,7 @@ internal sealed class ComponentWriter
             _links.Pictures[source] = picture with
             {
                 Alt = values.GetValueOrDefault("alt") as string,
-                Caption = PlainText.OfHtml(body) is { Length: > 0 } caption ? caption : null,
+                Caption = values.GetValueOrDefault("title") as string ?? (PlainText.OfHtml(body) is { Length: > 0 } caption ? caption : null),
                 Credit = values.GetValueOrDefault("credit") as string,
             };
         }
