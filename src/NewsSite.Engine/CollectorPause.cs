@@ -1,5 +1,3 @@
-using NewsSite.Incremental;
-
 namespace NewsSite;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace NewsSite;
 /// quarter of a build that made one page. The pause ends by itself as soon as more is allocated, as where a build makes
 /// many outputs. Nobody ends it before: that alone would bring the collection that it is there to avoid.
 /// </summary>
-public static class CollectorPause
+internal static class CollectorPause
 {
     /// <summary>What is allocated for each byte that the reading of the sources left; measured, with some room.</summary>
     private const int Room = 16;
@@ -18,26 +16,8 @@ public static class CollectorPause
 
     private const long MostRoom = 2L << 30;
 
-    /// <summary>
-    /// Collects while nobody waits, and begins the pause of the build that comes next: for a process that builds again and again.
-    /// </summary>
-    /// <param name="siteRoot">The site's folder.</param>
-    public static void BeginAhead(string siteRoot)
-    {
-        try
-        {
-            GC.EndNoGCRegion();
-        }
-        catch (InvalidOperationException)
-        {
-            // There was none, or it has ended by itself.
-        }
-        GC.Collect();
-        Begin(SourceMemo.LengthIn(siteRoot, SourceMemo.TextsElsewhere));
-    }
-
     /// <param name="sourcesLength">What the last build's reading of the sources left, in bytes; 0 for no pause, as in a process that goes on after the build.</param>
-    internal static void Begin(long sourcesLength)
+    public static void Begin(long sourcesLength)
     {
         if (sourcesLength <= FewSources)
         {

@@ -74,7 +74,7 @@ public sealed class SiteBuilder(BuildOptions options)
 
     private BuildResult Run(CancellationToken cancellation)
     {
-        CollectorPause.Begin(options.Clean || options.OnDemand ? 0 : SourceMemo.LengthIn(options.Root, SourceMemo.Texts));
+        CollectorPause.Begin(options.Clean || options.OnDemand ? 0 : SourceMemo.LengthIn(options.Root));
         var opened = FileClock.Now(BuildLock.StateFolder(options.Root));
         var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found, options.Jobs));
         var standstill = AfterRouting is null && BeforePublishing is null && ReadLogs is null ? Standstill.Look(options, files, _found, opened) : null;

@@ -10,6 +10,7 @@ namespace NewsSite.BrowserTests;
 public sealed partial class PreviewTests(Browser browser, ITestOutputHelper told) : IAsyncLifetime
 {
     private const string Story = "content/world/2026-01-05-first-edition.md";
+    private const string Sheet = "templates/assets/css/base.css";
     private const string Address = "/world/2026/01/first-edition/";
 
     private readonly string _root = Path.Join(Directory.CreateTempSubdirectory("newssite-preview-").FullName, "paper");
@@ -22,6 +23,9 @@ public sealed partial class PreviewTests(Browser browser, ITestOutputHelper told
     {
         Assert.Equal(0, Run("init", _root, "--name", "The Harbour Post"));
         Edit("content/world/what-the-bell-said.md", text => text.Replace("title:", "draft: true\ntitle:", StringComparison.Ordinal));
+        var sheet = Path.Join(_root, Sheet);
+        Directory.CreateDirectory(Path.GetDirectoryName(sheet)!);
+        File.Copy(Path.Join(BuiltSite.Repository, "themes/broadsheet", Path.GetRelativePath("templates", Sheet)), sheet);
         _preview = Task.Run(() => Run("serve", "-C", _root, "--port", "0"));
         while (!Serving().IsMatch(Terminal))
         {
@@ -78,12 +82,7 @@ public sealed partial class PreviewTests(Browser browser, ITestOutputHelper told
         var page = await context.NewPageAsync();
         await page.GotoAsync(_origin + Address);
         await page.EvaluateAsync("() => { window.stays = true }");
-        var sheet = Directory.EnumerateFiles(Path.Join(BuiltSite.Repository, "themes/broadsheet/assets"), "*.css", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
-        var own = Path.Join(_root, "templates", Path.GetRelativePath(Path.Join(BuiltSite.Repository, "themes/broadsheet"), sheet));
-        Directory.CreateDirectory(Path.GetDirectoryName(own)!);
-        File.WriteAllText(own, File.ReadAllText(sheet));
-        await Task.Delay(1500, TestContext.Current.CancellationToken);
-        File.AppendAllText(own, "\nbody { outline: 3px solid rgb(1, 2, 3) }\n");
+        Edit(Sheet, text => text + "\nbody { outline: 3px solid rgb(1, 2, 3) }\n");
         await page.WaitForFunctionAsync("() => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)'");
         Assert.True(await page.EvaluateAsync<bool>("() => window.stays === true"));
     }

@@ -56,7 +56,7 @@ public sealed class SourceMemo
     }
 
     /// <summary>How much earlier builds kept of a site's texts, in bytes; 0 if there is nothing.</summary>
-    public static long LengthIn(string siteRoot, string name) => SealedFile.LengthOf(PathIn(siteRoot, name));
+    public static long LengthIn(string siteRoot) => SealedFile.LengthOf(PathIn(siteRoot, Texts));
 
     private static string PathIn(string siteRoot, string name) => Path.Join(BuildLock.StateFolder(siteRoot), name);
 

@@ -6,9 +6,6 @@ namespace NewsSite.Cli.Serving;
 /// </summary>
 internal sealed class Preview(Session session, PreviewRequest request)
 {
-    /// <summary>By then browsers have the pages that were made.</summary>
-    private static readonly TimeSpan UntilIdle = TimeSpan.FromSeconds(1);
-
     public int Run() => RunAsync(session.Environment.Cancellation).GetAwaiter().GetResult();
 
     private async Task<int> RunAsync(CancellationToken cancellation)
@@ -52,12 +49,7 @@ internal sealed class Preview(Session session, PreviewRequest request)
             {
                 report.CannotOpen();
             }
-            var next = gatherer.NextAsync(request.Now is null ? result?.ChangesAt : null, cancellation);
-            if (await Task.WhenAny(next, Task.Delay(UntilIdle, cancellation)) != next)
-            {
-                CollectorPause.BeginAhead(request.Root);
-            }
-            change = await next;
+            change = await gatherer.NextAsync(request.Now is null ? result?.ChangesAt : null, cancellation);
         }
     }
 }

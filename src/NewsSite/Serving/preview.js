@@ -111,7 +111,8 @@
     old.forEach((link, i) => {
       const href = fresh[i].getAttribute('href');
       if (!isSame && href === link.getAttribute('href')) return;
-      const copy = link.cloneNode();
+      // The new one: its integrity is another, too.
+      const copy = document.importNode(fresh[i]);
       copy.setAttribute('href', isSame ? `${href.split('?')[0]}?preview=${name}` : href);
       copy.onload = () => link.remove();
       copy.onerror = () => location.reload();
