@@ -31,6 +31,11 @@ public sealed record CliEnvironment
     public Func<BuildOptions, CancellationToken, BuildResult> Build { get; init; }
         = static (options, cancellation) => options.Verify ? Verification.Build(options, cancellation) : new SiteBuilder(options).Build(cancellation);
 
+    public Func<BuildOptions, CancellationToken, BuildResult> Check { get; init; } = SiteCheck.Run;
+
+    /// <summary>Opens a file in an editor, which is a command of the user's shell, and waits for its end; the exit code.</summary>
+    public Func<string, string, int> Edit { get; init; } = static (_, _) => 0;
+
     /// <summary>no-color.org: "when present and not an empty string (regardless of its value)".</summary>
     internal bool AllowsColor => AllowsEscapes && string.IsNullOrEmpty(Variable("NO_COLOR"));
 

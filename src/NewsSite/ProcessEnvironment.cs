@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -18,10 +19,22 @@ internal static class ProcessEnvironment
         Width = Console.IsOutputRedirected && Console.IsErrorRedirected ? FallbackWidth : TerminalWidth(),
         HasEscapes = UnderstandsEscapes(),
         Cancellation = cancellation,
+        Edit = Edit,
     };
 
     /// <summary>UTF-8 whatever the locale says; without a byte order mark, which would spoil the JSON.</summary>
     public static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    /// <summary>As git does: the command may have arguments of its own, so the shell reads it.</summary>
+    private static int Edit(string editor, string file)
+    {
+        var start = RuntimeInformation.IsOSPlatform(OSPlatform.Windows)
+            ? new ProcessStartInfo("cmd.exe", ["/c", $"{editor} \"{file}\""])
+            : new ProcessStartInfo("/bin/sh", ["-c", $"{editor} \"$1\"", editor, file]);
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+        return process.ExitCode;
+    }
 
     private static int TerminalWidth()
     {

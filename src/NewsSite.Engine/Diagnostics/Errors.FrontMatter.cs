@@ -113,6 +113,10 @@ public static partial class Errors
         public static Diagnostic TermVariants(SourceSpan span, string kind, string shown, string variants)
             => Info("NS2035", span, $"the {kind} '{shown}' is also written {variants}", "use one spelling");
 
+        /// <summary>Two tags, topics or series that differ in hyphens, accents, letters or a plural s alone (table (c), REF002).</summary>
+        public static Diagnostic NearTerms(SourceSpan span, string kind, string term, string other)
+            => Info("NS2105", span, $"the {kind} '{term}' is nearly the {kind} '{other}'", "use one of the two, or name one as 'also' in the record of the other");
+
         /// <summary>A field that can hold a story back is empty or says two things: the story is kept out.</summary>
         public static Diagnostic HeldBack(SourceSpan span, string key, string problem, string remedy)
             => Error("NS2036", span, $"the story is left out because '{key}' {problem}", remedy);

@@ -13,6 +13,10 @@ namespace NewsSite.Model;
 /// </summary>
 public sealed class TermIndex
 {
+    private const int ShortestPlural = 5;
+
+    private static readonly Transliterator AnyLetters = new(null, asciiOnly: false);
+
     private readonly TermKind _kind;
     private readonly Edition _edition;
     private readonly Dictionary<string, TermSource> _records = new(StringComparer.Ordinal);
@@ -109,6 +113,26 @@ public sealed class TermIndex
                 Source = record,
             });
         }
+        ReportNear(used, diagnostics);
+    }
+
+    /// <summary>Terms that are told apart by hyphens, accents, scripts or a plural s alone; the rarer one is told.</summary>
+    private void ReportNear(ILookup<string, Spelling> used, DiagnosticBag diagnostics)
+    {
+        foreach (var near in _terms.Values.Where(term => used.Contains(term.Key)).GroupBy(term => Plain(term.Key)).Where(group => group.Skip(1).Any()))
+        {
+            var inOrder = near.OrderByDescending(term => used[term.Key].Sum(spelling => spelling.Stories)).ThenBy(term => term.Key, StringComparer.Ordinal).ToList();
+            foreach (var rarer in inOrder.Skip(1).Where(term => used[term.Key].Any(spelling => spelling.First is not null)))
+            {
+                diagnostics.Add(Errors.FrontMatter.NearTerms(used[rarer.Key].First(spelling => spelling.First is not null).First!.Value, _kind.ToString().ToLowerInvariant(), rarer.Title, inOrder[0].Title));
+            }
+        }
+    }
+
+    private static string Plain(string key)
+    {
+        var letters = AnyLetters.Apply(key).Replace("-", "", StringComparison.Ordinal);
+        return letters.Length >= ShortestPlural && letters.EndsWith('s') && !letters.EndsWith("ss", StringComparison.Ordinal) ? letters[..^1] : letters;
     }
 
     /// <summary>The terms of these spellings, each once, in the story's order.</summary>

@@ -31,6 +31,9 @@ public sealed class PictureDesk(Site site, SourceMemo memo)
             .SelectMany(pair => FileOf(pair.Value) is { } file && Read(file) is { } picture ? new Renditions(picture, pair.Value.Cut, site.Config.Images).For(pair.Value) : [])
             .DistinctBy(one => one.Path);
 
+    /// <summary>The files of which any page wants something made.</summary>
+    public HashSet<string> UsedFiles() => _orders.Values.Select(FileOf).OfType<SourceFile>().Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Whether any page wants something.</summary>
     public bool IsUsed => !_orders.IsEmpty;
 

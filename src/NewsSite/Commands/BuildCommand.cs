@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NewsSite.Configuration;
 
 namespace NewsSite.Cli.Commands;
 
@@ -17,12 +16,7 @@ internal sealed class BuildCommand(Session session)
         "newssite build --changes changes.json     what to purge, copy or announce",
     ];
 
-    private readonly SitePlace _place = new(session);
-    private readonly Option<string> _baseUrl = new("--base-url") { HelpName = "url", Description = "Takes the place of site.url, as for a preview" };
-    private readonly Option<DateTimeOffset?> _now = new("--now") { HelpName = "time", Description = "The moment to build for: 2026-11-22 (midnight UTC) or 2026-11-22T14:00+03:00 [default: now]", CustomParser = ParseNow };
-    private readonly Option<bool> _drafts = Flag("--drafts", "Show drafts too");
-    private readonly Option<bool> _future = Flag("--future", "Show stories with a later date too; embargoes hold");
-    private readonly Option<int?> _jobs = new("--jobs", "-j") { HelpName = "n", Description = "How many threads work [default: one for each processor]", CustomParser = ParseJobs };
+    private readonly ContentOptions _content = new(session);
     private readonly Option<bool> _clean = Flag("--clean", "Forget the cache and empty the output folder first");
     private readonly Option<bool> _strict = Flag("--strict", "Treat warnings as errors");
     private readonly Option<bool> _keepGoing = Flag("--keep-going", "Publish what can be built in spite of errors");
@@ -36,11 +30,11 @@ internal sealed class BuildCommand(Session session)
 
     public Command Create()
     {
-        _baseUrl.Validators.Add(CheckBaseUrl);
         var command = new Command("build", "Build the site; on errors the last one stays as it is")
         {
-            _place.Root, _place.Output, _baseUrl, _now, _drafts, _future, _jobs, _clean, _strict, _keepGoing, _verify, _changes, _format, _quiet, _verbose, _timings, _templateMetrics,
+            _clean, _strict, _keepGoing, _verify, _changes, _format, _quiet, _verbose, _timings, _templateMetrics,
         };
+        _content.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_quiet) && result.GetValue(_verbose))
@@ -55,23 +49,14 @@ internal sealed class BuildCommand(Session session)
 
     private BuildRequest Request(ParseResult parse)
     {
-        var options = new BuildOptions
+        var options = _content.Read(parse) with
         {
-            Root = _place.RootOf(parse.CommandResult),
-            Output = _place.OutputOf(parse.CommandResult),
-            Now = parse.GetValue(_now) ?? session.Environment.Time.GetUtcNow(),
-            BaseUrl = parse.GetValue(_baseUrl),
-            Drafts = parse.GetValue(_drafts),
-            Future = parse.GetValue(_future),
-            Jobs = parse.GetValue(_jobs) ?? session.Environment.Processors,
             Clean = parse.GetValue(_clean),
             Strict = parse.GetValue(_strict),
             KeepGoing = parse.GetValue(_keepGoing),
             TemplateMetrics = parse.GetValue(_templateMetrics),
             Verify = parse.GetValue(_verify),
             ListChanges = parse.GetValue(_changes) is not null,
-            PictureCache = session.Environment.Variable("NEWSSITE_PICTURES") is { Length: > 0 } folder ? Path.GetFullPath(folder, session.Environment.CurrentDirectory) : null,
-            PictureLibrary = CarriedLibrary.Of(session.Environment),
         };
         var detail = parse.GetValue(_quiet) ? Detail.Quiet : parse.GetValue(_verbose) ? Detail.Verbose : Detail.Normal;
         return new BuildRequest(options, parse.GetValue(_format), detail, parse.GetValue(_timings), ChangesFile.Of(parse.GetValue(_changes), session));
@@ -83,7 +68,7 @@ internal sealed class BuildCommand(Session session)
         {
             return;
         }
-        if (file.Problem(_place.RootOf(result), _place.OutputOf(result)) is { } problem)
+        if (file.Problem(_content.Place.RootOf(result), _content.Place.OutputOf(result)) is { } problem)
         {
             result.AddError($"--changes: {problem}");
         }
@@ -94,34 +79,4 @@ internal sealed class BuildCommand(Session session)
     }
 
     private static Option<bool> Flag(string name, string description) => new(name) { Description = description };
-
-    private static void CheckBaseUrl(OptionResult result)
-    {
-        var text = result.GetValueOrDefault<string>();
-        if (SiteUrl.TryParse(text) is null)
-        {
-            result.AddError($"--base-url: '{text}' is not the address of a site; write it like https://news.example/");
-        }
-    }
-
-    private static DateTimeOffset? ParseNow(ArgumentResult result)
-    {
-        if (BuildMoment.TryParse(result.Tokens[0].Value, out var moment, out var problem))
-        {
-            return moment;
-        }
-        result.AddError(problem);
-        return null;
-    }
-
-    private static int? ParseJobs(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var jobs) && jobs >= 1)
-        {
-            return jobs;
-        }
-        result.AddError($"--jobs: '{text}' is not a number of threads; write 1 or more");
-        return null;
-    }
 }
