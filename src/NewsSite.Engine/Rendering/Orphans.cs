@@ -5,17 +5,20 @@ using NewsSite.Views;
 
 namespace NewsSite.Rendering;
 
-/// <summary>Finds stories and pages to which no other page of the last build leads, neither a list nor a text.</summary>
+/// <summary>Finds stories and pages to which no other page of the last build leads, neither a list nor a text, and no menu.</summary>
 internal sealed class Orphans
 {
     private readonly OutputMemo _memo;
     private readonly RouteTable _routes;
     private readonly string?[] _subjects;
     private readonly ulong _url;
+    private readonly HashSet<string> _menus;
+    private readonly RenderTools _tools;
 
     public Orphans(RenderTools tools, RouteTable routes, OutputMemo memo)
     {
-        (_memo, _routes) = (memo, routes);
+        (_tools, _memo, _routes) = (tools, memo, routes);
+        _menus = tools.ConfigLinks.Addresses.ToHashSet(StringComparer.Ordinal);
         _url = 1UL << Enumerable.Range(0, ViewMembers.CountOf(ReadKind.Article)).First(place => QuestionText.NameInTemplates(ViewMembers.NameOf(ReadKind.Article, place)) == "url");
         var text = new QuestionText(tools, routes);
         _subjects = new string?[memo.Questions];
@@ -38,7 +41,11 @@ internal sealed class Orphans
                 Add(led, output);
             }
         }
-        return [.. _routes.Routes.OfType<ArticleRoute>().Select(route => route.Owner).Where(path => !led.Contains(path))];
+        return _routes.Routes.OfType<ArticleRoute>()
+            .Where(route => !_menus.Contains(_tools.Site.Config.Site.Url.Relative(route.Url)))
+            .Select(route => route.Owner)
+            .Except(led)
+            .ToImmutableSortedSet(StringComparer.Ordinal);
     }
 
     private void Add(HashSet<string> led, int output)
