@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using NewsSite.Configuration;
 using NewsSite.Content;
+using NewsSite.Desk;
 using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Io;
@@ -48,6 +50,9 @@ public sealed class SiteBuilder(BuildOptions options)
 
     /// <summary>Told when every output is made and none is published; says whether to go on.</summary>
     internal Func<OutputStaging, BuildAccount, bool>? BeforePublishing { get; init; }
+
+    /// <summary>Warnings and hints that are errors here, where the configuration does not say otherwise.</summary>
+    internal FrozenSet<string> Raised { get; init; } = [];
 
     public BuildResult Build(CancellationToken cancellation = default)
     {
@@ -98,6 +103,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
         _rules = rules;
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
+        CmsConfig.Check(site, content, _found);
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation) { Metrics = _metrics });
         var hasLog = templates.Templates.Find(TemplateNames.CorrectionLog) is not null;
         var hasReprints = templates.Templates.Find(TemplateNames.Reprint) is not null;
@@ -219,7 +225,9 @@ public sealed class SiteBuilder(BuildOptions options)
         => [.. _found.ToSorted()
             .Where(finding => !IsIgnored(finding))
             .Where(finding => _checks.TryGetValue(finding.Code, out var severity) ? severity is not null : !DiagnosticCodes.OnRequest.Contains(finding.Code))
-            .Select(finding => _checks.TryGetValue(finding.Code, out var severity) ? finding with { Severity = severity!.Value } : finding)];
+            .Select(finding => _checks.TryGetValue(finding.Code, out var severity) ? finding with { Severity = severity!.Value }
+                : Raised.Contains(finding.Code) ? finding with { Severity = Severity.Error }
+                : finding)];
 
     /// <summary>Whether the file asks to be spared the finding; errors are told all the same.</summary>
     private bool IsIgnored(Diagnostic finding)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Io;
@@ -17,6 +18,7 @@ public sealed class SiteInquiry(BuildOptions options)
     private static readonly string[] SourceFolders = ["content/", "templates/", "themes/"];
 
     private InquiryAnswer? _answer;
+    private ImmutableSortedSet<string>? _orphans;
 
     /// <param name="asked">An address or a file, as somebody typed it.</param>
     /// <param name="fullPath">The same as a file on this computer.</param>
@@ -28,9 +30,9 @@ public sealed class SiteInquiry(BuildOptions options)
         {
             return InquiryAnswer.OfErrors(found.ToSorted());
         }
-        if (LastBuild.Read(folder.ReasonsPath, EngineVersion.Id) is not { } last || OutputMemoFile.Read(folder.MemoPath, EngineVersion.Id) is not { Outputs.Length: > 0 } memo)
+        if (LastBuild.Read(folder.ReasonsPath, EngineVersion.Id) is not { } last || MemoIn(folder) is not { } memo)
         {
-            return new InquiryAnswer($"no build into {folder.Key} is remembered", "run 'newssite build' first; what another version of the program built is not known to this one");
+            return NoBuild(folder);
         }
         var result = new SiteBuilder(options)
         {
@@ -39,6 +41,34 @@ public sealed class SiteInquiry(BuildOptions options)
         }.Build(cancellation);
         return _answer ?? InquiryAnswer.OfErrors(result.Diagnostics);
     }
+
+    /// <summary>The files of stories and pages to which no other page of the last build leads.</summary>
+    /// <param name="problem">Why it is not known.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public ImmutableSortedSet<string> Orphans(out InquiryAnswer? problem, CancellationToken cancellation = default)
+    {
+        var found = new DiagnosticBag();
+        problem = null;
+        if (OutputFolder.Resolve(options.Root, options.Output, found) is not { } folder)
+        {
+            problem = InquiryAnswer.OfErrors(found.ToSorted());
+        }
+        else if (MemoIn(folder) is not { } memo)
+        {
+            problem = NoBuild(folder);
+        }
+        else
+        {
+            var result = new SiteBuilder(options) { AfterRouting = (tools, routes) => _orphans = new Orphans(tools, routes, memo).Find(), EndsAfterRouting = true }.Build(cancellation);
+            problem = _orphans is null ? InquiryAnswer.OfErrors(result.Diagnostics) : null;
+        }
+        return _orphans ?? [];
+    }
+
+    private static OutputMemo? MemoIn(OutputFolder folder) => OutputMemoFile.Read(folder.MemoPath, EngineVersion.Id) is { Outputs.Length: > 0 } memo ? memo : null;
+
+    private static InquiryAnswer NoBuild(OutputFolder folder)
+        => new($"no build into {folder.Key} is remembered", "run 'newssite build' first; what another version of the program built is not known to this one");
 
     private InquiryAnswer Answer(string asked, string? file, OutputFolder folder, RenderTools tools, RouteTable routes, Explainer explainer)
     {

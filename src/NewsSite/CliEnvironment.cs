@@ -37,6 +37,11 @@ public sealed record CliEnvironment
     /// <summary>Where pictures are kept that several sites share; <c>null</c> for each site's own place.</summary>
     internal string? PictureCache => Variable("NEWSSITE_PICTURES") is { Length: > 0 } folder ? Path.GetFullPath(folder, CurrentDirectory) : null;
 
+    public Func<BuildOptions, CancellationToken, BuildResult> Check { get; init; } = SiteCheck.Run;
+
+    /// <summary>Opens a file in an editor, which is a command of the user's shell, and waits for its end; the exit code.</summary>
+    public Func<string, string, int> Edit { get; init; } = static (_, _) => 0;
+
     /// <summary>no-color.org: "when present and not an empty string (regardless of its value)".</summary>
     internal bool AllowsColor => AllowsEscapes && string.IsNullOrEmpty(Variable("NO_COLOR"));
 

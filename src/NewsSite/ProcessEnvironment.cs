@@ -20,6 +20,7 @@ internal static class ProcessEnvironment
         HasEscapes = UnderstandsEscapes(),
         Cancellation = cancellation,
         OpenBrowser = OpenBrowser,
+        Edit = Edit,
     };
 
     /// <summary>UTF-8 whatever the locale says; without a byte order mark, which would spoil the JSON.</summary>
@@ -36,6 +37,17 @@ internal static class ProcessEnvironment
         {
             return false;
         }
+    }
+
+    /// <summary>As git does: the command may have arguments of its own, so the shell reads it.</summary>
+    private static int Edit(string editor, string file)
+    {
+        var start = RuntimeInformation.IsOSPlatform(OSPlatform.Windows)
+            ? new ProcessStartInfo("cmd.exe", ["/c", $"{editor} \"{file}\""])
+            : new ProcessStartInfo("/bin/sh", ["-c", $"{editor} \"$1\"", editor, file]);
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+        return process.ExitCode;
     }
 
     private static int TerminalWidth()

@@ -29,6 +29,7 @@ public sealed partial class LayeringTests
         ["Routing"] = ["Configuration", "Diagnostics", "Io", "Model", "Text", "Yaml"],
         ["Views"] = ["Configuration", "Content", "Diagnostics", "Io", "Languages", "Markdown", "Model", "Pictures", "Routing", "Text", "Time"],
         ["Templating"] = ["Configuration", "Diagnostics", "Io", "Languages", "Text", "Time", "Views", "Yaml"],
+        ["Desk"] = ["Configuration", "Content", "Diagnostics", "Io", "Model", "Templating", "Text", "Time", "Yaml"],
         ["Outputs"] = ["Routing", "Text", "Time", "Views"],
         ["Rendering"] = ["Configuration", "Content", "Diagnostics", "Incremental", "Io", "Markdown", "Model", "Outputs", "Pictures", "Routing", "Templating", "Text", "Views"],
     };

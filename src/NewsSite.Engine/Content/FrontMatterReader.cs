@@ -10,8 +10,10 @@ namespace NewsSite.Content;
 /// <summary>Turns the front matter's map into <see cref="ParsedFrontMatter"/>. Never throws and never stops at the first problem.</summary>
 public sealed class FrontMatterReader
 {
-    private static readonly Dictionary<string, ArticleType> Types = Enum.GetValues<ArticleType>()
+    internal static readonly Dictionary<string, ArticleType> Types = Enum.GetValues<ArticleType>()
         .ToDictionary(type => type == ArticleType.PressRelease ? "press_release" : type.ToString().ToLowerInvariant());
+
+    private static readonly Dictionary<ArticleType, string> Words = Types.ToDictionary(pair => pair.Value, pair => pair.Key);
 
     private static readonly Dictionary<string, TextDirection> Directions = new()
     {
@@ -29,6 +31,9 @@ public sealed class FrontMatterReader
         _fields = content.Fields;
         _withholding = new WithholdingReader(content);
     }
+
+    /// <summary>As front matter writes it.</summary>
+    internal static string WordOf(ArticleType type) => Words[type];
 
     public static FrontMatterResult Read(string path, YamlMap map, SiteIdentity site, ICollection<Diagnostic> diagnostics)
     {

@@ -76,5 +76,13 @@ public static partial class Errors
         /// <summary>Two folders of stories whose names differ in case only.</summary>
         public static Diagnostic SameFolder(string folder, string other)
             => Warning("NS6018", SourceSpan.File(folder), $"this folder and '{other}' are one section, for their names differ in case only", "give both one name; some systems cannot keep them apart");
+
+        /// <summary>A picture in content/ that no page shows; told on request.</summary>
+        public static Diagnostic UnusedPicture(string path)
+            => Info("NS6025", SourceSpan.File(path), "no page shows this picture", "delete it, or keep it for later");
+
+        /// <summary>content/static/admin/config.yml does not fit the site's sections and fields any more (table (c), ADM001).</summary>
+        public static Diagnostic StaleAdmin(string path)
+            => Warning("NS6024", SourceSpan.File(path), "the forms of the CMS do not fit the site's sections and fields any more", "run 'newssite admin' and commit the file");
     }
 }

@@ -184,5 +184,13 @@ public static partial class Errors
         /// <summary>A picture without a text that says what it shows, in a story or as its lead picture.</summary>
         public static Diagnostic PictureWithoutText(SourceSpan span, string target, string remedy)
             => Info("NS3040", span, $"the picture '{Shorten(target)}' has no text for those who cannot see it", remedy);
+
+        /// <summary>A note of a newsroom to itself, or filler, that readers would see: `TODO:`, `TKTK`, lorem ipsum.</summary>
+        public static Diagnostic WorkingNote(SourceSpan span, string note)
+            => Warning("NS3050", span, $"readers would see the working note '{note}'", "write what belongs there, or put the note into a comment: <!-- … -->");
+
+        /// <summary>What is no reader's business: a key or password to some service, an address on the writer's own computer or of a page for editors (table (c), SC003).</summary>
+        public static Diagnostic NotForReaders(SourceSpan span, string what, string remedy)
+            => Warning("NS3051", span, $"here is {what}", remedy);
     }
 }

@@ -34,8 +34,11 @@ public sealed class SourceMemo
     /// <summary>The rows by path. Files come in the order of the rows, so that nobody needs this but for what is new.</summary>
     private readonly Lazy<Dictionary<UInt128, int>> _rows;
 
-    private SourceMemo(string path, UInt128 reader, long opened, ReadOnlyMemory<byte> content)
+    private readonly bool _isForLooking;
+
+    private SourceMemo(string path, UInt128 reader, long opened, ReadOnlyMemory<byte> content, bool isForLooking = false)
     {
+        _isForLooking = isForLooking;
         _path = path;
         _reader = reader;
         _opened = opened;
@@ -54,6 +57,10 @@ public sealed class SourceMemo
         var path = PathIn(siteRoot, name);
         return new SourceMemo(path, reader.Value, opened, forget ? default : SealedFile.ReadBytes(path, Kind));
     }
+
+    /// <summary>The same to look things up alone: nothing is written, so nobody needs the lock.</summary>
+    public static SourceMemo Look(string siteRoot, string name, ContentHash reader)
+        => new(PathIn(siteRoot, name), reader.Value, long.MinValue, SealedFile.ReadBytes(PathIn(siteRoot, name), Kind), isForLooking: true);
 
     /// <summary>How much earlier builds kept of a site's texts, in bytes; 0 if there is nothing.</summary>
     public static long LengthIn(string siteRoot) => SealedFile.LengthOf(PathIn(siteRoot, Texts));
@@ -93,7 +100,7 @@ public sealed class SourceMemo
     /// <param name="records">What was read of each; <c>null</c> where nothing is to be kept.</param>
     public void Write(IReadOnlyList<SourceFile> files, SourceRecord?[] records)
     {
-        if (records.Count(record => record is not null) == _count && records.All(record => record?.IsKept != false))
+        if (_isForLooking || (records.Count(record => record is not null) == _count && records.All(record => record?.IsKept != false)))
         {
             return;
         }

@@ -96,6 +96,7 @@ public sealed class BodyRenderer(MarkdownOptions options)
             FootnotesElement.TakeIds(notes, job.Ids);
         }
         var html = HasRawHtml(document, job) && options.Html == RawHtml.Sanitize ? WriteSanitized(document, job) : WriteHtml(document, job);
+        Secrets.Report(job);
         job.ReportTotals();
         return new ArticleBody
         {

@@ -37,6 +37,9 @@ public sealed class ConfigLinks
     /// <summary><c>null</c> for a link that leads nowhere.</summary>
     public string? AddressOf(ConfigLink link) => _addresses[link];
 
+    /// <summary>Where they lead, of those that lead anywhere.</summary>
+    public IEnumerable<string> Addresses => _addresses.Values.OfType<string>();
+
     /// <summary>The file of the site that a link names; <c>null</c> if it leads to anything else.</summary>
     public SourceFile? FileOf(ConfigLink link) => _links.ResolveFile(Folder, link.Target).File;
 

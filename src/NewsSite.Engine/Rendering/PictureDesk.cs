@@ -36,6 +36,9 @@ public sealed class PictureDesk(Site site, SourceMemo memo, PictureTones tones)
     /// <summary>The cards that pages want, each once.</summary>
     public IEnumerable<SocialCard> WantedCards() => _cards.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value);
 
+    /// <summary>The files of which any page wants something made.</summary>
+    public HashSet<string> UsedFiles() => _orders.Values.Select(FileOf).OfType<SourceFile>().Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Whether any page wants something.</summary>
     public bool IsUsed => !_orders.IsEmpty || !_cards.IsEmpty;
 

@@ -56,7 +56,7 @@ public sealed class Renderer
         renderer.WriteFiles(routes.Addresses, options);
         if (renderer._lost == 0)
         {
-            UnusedFiles.Report(tools.Site, tools.Links, tools.Diagnostics);
+            UnusedFiles.Report(tools.Site, tools.Links, tools.Pictures, tools.Diagnostics);
         }
         return new RenderedPages(trace.Pages, renderer._lost, trace.Made, trace.Kept);
     }

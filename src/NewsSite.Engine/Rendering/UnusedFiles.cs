@@ -7,7 +7,7 @@ namespace NewsSite.Rendering;
 /// <summary>
 /// Finds files that an editor surely meant to be on the site and that are not: stories in another format than Markdown,
 /// records and data in the wrong place, files for the site's root. Known only when every page is made, because a page may
-/// offer any of them for download. Pictures nobody uses are usual and are not told.
+/// offer any of them for download. Pictures nobody uses are usual, and told on request.
 /// </summary>
 internal static class UnusedFiles
 {
@@ -23,15 +23,24 @@ internal static class UnusedFiles
 
     private static readonly HashSet<string> RecordFolders = ["authors", "publishers", "sponsors", "topics", "tags", "series"];
 
-    public static void Report(Site site, SiteLinks links, DiagnosticBag diagnostics)
+    public static void Report(Site site, SiteLinks links, PictureDesk pictures, DiagnosticBag diagnostics)
     {
         // A story with a folder of its own is held back with all that lies there.
         var heldBack = site.LeftOut.Keys.Where(path => path.AsSpan(path.LastIndexOf('/') + 1).StartsWith("index."))
             .Select(path => path[..path.LastIndexOf('/')])
             .ToHashSet(StringComparer.Ordinal);
+        var shown = site.Config.Asks("NS6025") ? pictures.UsedFiles() : null;
         foreach (var file in links.Unpublished)
         {
-            if (Remedy(file) is { } remedy && !heldBack.Contains(file.Folder))
+            if (heldBack.Contains(file.Folder))
+            {
+                continue;
+            }
+            if (shown?.Contains(file.Path) == false && Pictures.Contains(file.Extension))
+            {
+                diagnostics.Add(Errors.Files.UnusedPicture(file.Path));
+            }
+            if (Remedy(file) is { } remedy)
             {
                 diagnostics.Add(Errors.Files.UnusedFile(file.Path, "no page links to it", remedy));
             }

@@ -5,7 +5,13 @@ namespace NewsSite.Yaml;
 /// <summary>One key that a map may hold: its name, the older names it is also read by, its type in words, and what it means.</summary>
 public sealed record Field(string Name, string Type, string Meaning)
 {
+    private const string DefaultMark = "default ";
+
     public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>What the meaning says of the value of an absent field, in its words; <c>null</c> if it says nothing.</summary>
+    public string? Default
+        => Meaning.IndexOf(DefaultMark, StringComparison.Ordinal) is >= 0 and var at ? Meaning[(at + DefaultMark.Length)..].Split(';')[0] : null;
 }
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NewsSite.Configuration;
 
 namespace NewsSite.Cli.Commands;
 
@@ -17,12 +16,7 @@ internal sealed class BuildCommand(Session session)
         "newssite build --changes changes.json     what to purge, copy or announce",
     ];
 
-    private readonly SitePlace _place = new(session);
-    private readonly Option<string> _baseUrl = new("--base-url") { HelpName = "url", Description = "Takes the place of site.url, as for a preview" };
-    private readonly Option<DateTimeOffset?> _now = BuildMoment.Option("now");
-    private readonly Option<bool> _drafts = Flag("--drafts", "Show drafts too");
-    private readonly Option<bool> _future = Flag("--future", "Show stories with a later date too; embargoes hold");
-    private readonly Option<int?> _jobs = JobCount.Option();
+    private readonly ContentOptions _content = new(session);
     private readonly Option<bool> _clean = Flag("--clean", "Forget the cache and empty the output folder first");
     private readonly Option<bool> _strict = Flag("--strict", "Treat warnings as errors");
     private readonly Option<bool> _keepGoing = Flag("--keep-going", "Publish what can be built in spite of errors");
@@ -36,11 +30,11 @@ internal sealed class BuildCommand(Session session)
 
     public Command Create()
     {
-        _baseUrl.Validators.Add(CheckBaseUrl);
         var command = new Command("build", "Build the site; on errors the last one stays as it is")
         {
-            _place.Root, _place.Output, _baseUrl, _now, _drafts, _future, _jobs, _clean, _strict, _keepGoing, _verify, _changes, _format, _quiet, _verbose, _timings, _templateMetrics,
+            _clean, _strict, _keepGoing, _verify, _changes, _format, _quiet, _verbose, _timings, _templateMetrics,
         };
+        _content.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_quiet) && result.GetValue(_verbose))
@@ -55,23 +49,14 @@ internal sealed class BuildCommand(Session session)
 
     private BuildRequest Request(ParseResult parse)
     {
-        var options = new BuildOptions
+        var options = _content.Read(parse) with
         {
-            Root = _place.RootOf(parse.CommandResult),
-            Output = _place.OutputOf(parse.CommandResult),
-            Now = parse.GetValue(_now) ?? session.Environment.Time.GetUtcNow(),
-            BaseUrl = parse.GetValue(_baseUrl),
-            Drafts = parse.GetValue(_drafts),
-            Future = parse.GetValue(_future),
-            Jobs = parse.GetValue(_jobs) ?? session.Environment.Processors,
             Clean = parse.GetValue(_clean),
             Strict = parse.GetValue(_strict),
             KeepGoing = parse.GetValue(_keepGoing),
             TemplateMetrics = parse.GetValue(_templateMetrics),
             Verify = parse.GetValue(_verify),
             ListChanges = parse.GetValue(_changes) is not null,
-            PictureCache = session.Environment.PictureCache,
-            PictureLibrary = CarriedLibrary.Of(session.Environment),
         };
         var detail = parse.GetValue(_quiet) ? Detail.Quiet : parse.GetValue(_verbose) ? Detail.Verbose : Detail.Normal;
         return new BuildRequest(options, parse.GetValue(_format), detail, parse.GetValue(_timings), ChangesFile.Of(parse.GetValue(_changes), session));
@@ -83,7 +68,7 @@ internal sealed class BuildCommand(Session session)
         {
             return;
         }
-        if (file.Problem(_place.RootOf(result), _place.OutputOf(result)) is { } problem)
+        if (file.Problem(_content.Place.RootOf(result), _content.Place.OutputOf(result)) is { } problem)
         {
             result.AddError($"--changes: {problem}");
         }
@@ -94,13 +79,4 @@ internal sealed class BuildCommand(Session session)
     }
 
     private static Option<bool> Flag(string name, string description) => new(name) { Description = description };
-
-    private static void CheckBaseUrl(OptionResult result)
-    {
-        var text = result.GetValueOrDefault<string>();
-        if (SiteUrl.TryParse(text) is null)
-        {
-            result.AddError($"--base-url: '{text}' is not the address of a site; write it like https://news.example/");
-        }
-    }
 }

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace NewsSite.Cli.Commands;
@@ -16,19 +14,6 @@ internal static class BuildMoment
         "yyyy-MM-dd'T'HH:mm:ssK",
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
     ];
-
-    public static Option<DateTimeOffset?> Option(string otherwise)
-        => new("--now") { HelpName = "time", Description = $"The moment to build for: 2026-11-22 (midnight UTC) or 2026-11-22T14:00+03:00 [default: {otherwise}]", CustomParser = Parse };
-
-    private static DateTimeOffset? Parse(ArgumentResult result)
-    {
-        if (TryParse(result.Tokens[0].Value, out var moment, out var problem))
-        {
-            return moment;
-        }
-        result.AddError(problem);
-        return null;
-    }
 
     public static bool TryParse(string text, out DateTimeOffset moment, out string problem)
     {

@@ -22,8 +22,15 @@ internal static class CommandTree
         var examples = new Dictionary<Command, string[]> { [root] = Examples };
         Add(root, examples, new BuildCommand(session).Create(), BuildCommand.Examples);
         Add(root, examples, new ServeCommand(session).Create(), ServeCommand.Examples);
+        Add(root, examples, new CheckCommand(session).Create(), CheckCommand.Examples);
         Add(root, examples, new WhyCommand(session).Create(), WhyCommand.Examples);
+        Add(root, examples, new ListCommand(session).Create(), ListCommand.Examples);
+        Add(root, examples, new NewCommand(session).Create(), NewCommand.Examples);
         Add(root, examples, new InitCommand(session).Create(), InitCommand.Examples);
+        Add(root, examples, new ConfigCommand(session).Create(), ConfigCommand.Examples);
+        Add(root, examples, new SchemaCommand(session).Create(), SchemaCommand.Examples);
+        Add(root, examples, new AdminCommand(session).Create(), AdminCommand.Examples);
+        Add(root, examples, CompletionCommand.Create(session, root), CompletionCommand.Examples);
         Add(root, examples, VersionCommand.Create(session), VersionCommand.Examples);
 
         var help = new HelpWithExamples(examples, session.Environment.Width);
@@ -42,5 +49,9 @@ internal static class CommandTree
     {
         root.Subcommands.Add(command);
         examples[command] = lines;
+        foreach (var kind in command.Subcommands)
+        {
+            examples[kind] = [.. lines.Where(line => line.StartsWith($"newssite {command.Name} {kind.Name} ", StringComparison.Ordinal))];
+        }
     }
 }

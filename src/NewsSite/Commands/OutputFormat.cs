@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace NewsSite.Cli.Commands;
 
@@ -14,20 +13,5 @@ internal enum OutputFormat
 internal static class OutputFormats
 {
     public static Option<OutputFormat> Option(string description)
-        => new("--format") { HelpName = "text|json", Description = description, CustomParser = Parse };
-
-    private static OutputFormat Parse(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        switch (text)
-        {
-            case "text":
-                return OutputFormat.Text;
-            case "json":
-                return OutputFormat.Json;
-            default:
-                result.AddError($"--format: '{text}' is neither 'text' nor 'json'");
-                return OutputFormat.Text;
-        }
-    }
+        => ChoiceOption.Create("--format", description, ("text", OutputFormat.Text), ("json", OutputFormat.Json));
 }

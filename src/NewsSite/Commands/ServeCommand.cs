@@ -26,7 +26,7 @@ internal sealed class ServeCommand(Session session)
     private readonly Option<bool> _open = new("--open") { Description = "Show it in the browser" };
     private readonly Option<bool> _navigate = new("--navigate", "-N") { Description = "Go to the page of the story that was saved" };
     private readonly Option<bool> _noDrafts = new("--no-drafts") { Description = "Show neither drafts nor stories with a later date" };
-    private readonly Option<DateTimeOffset?> _now = BuildMoment.Option("the time as it passes");
+    private readonly Option<DateTimeOffset?> _now = MomentOption.ToBuildFor("the time as it passes");
     private readonly Option<int?> _jobs = JobCount.Option();
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Say nothing but errors" };
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Say everything, however often" };

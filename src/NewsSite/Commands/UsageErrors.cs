@@ -15,14 +15,17 @@ internal static class UsageErrors
         {
             session.WriteError(message);
         }
-        var command = parse.CommandResult.Command;
-        var help = command is RootCommand ? "See 'newssite --help'." : $"See 'newssite {command.Name} --help'.";
+        var help = $"See 'newssite {string.Concat(NamesTo(parse.CommandResult).Select(name => name + " "))}--help'.";
         session.Error.WriteLine(help);
         if (WantsJson(args))
         {
             session.Output.WriteLine(JsonReport.WriteUsage(messages, help));
         }
     }
+
+    /// <summary>The commands that were understood, from the first to the last.</summary>
+    private static IEnumerable<string> NamesTo(CommandResult result)
+        => result is { Command: not RootCommand, Parent: CommandResult parent } ? NamesTo(parent).Append(result.Command.Name) : [];
 
     /// <summary>Asked of the words themselves: what could not be parsed has no values.</summary>
     private static bool WantsJson(string[] args)

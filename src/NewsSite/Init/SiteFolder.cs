@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsSite.Cli.Init;
 
-/// <summary>The folder of a new site. It writes all files or, where one of them is there already, none.</summary>
+/// <summary>The folder of a site. It writes all files or, where one of them is there already, none.</summary>
 internal sealed class SiteFolder(string root)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -22,6 +22,14 @@ internal sealed class SiteFolder(string root)
             using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
             stream.Write(Utf8.GetBytes(text));
         }
+    }
+
+    /// <summary>A file that may be there gets another text.</summary>
+    public void Replace(string path, string text)
+    {
+        var target = Path.Combine(root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.WriteAllText(target, text, Utf8);
     }
 
     /// <summary>The path itself, or a file where a folder on the way to it would have to be.</summary>

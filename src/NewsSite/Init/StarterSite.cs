@@ -19,6 +19,7 @@ internal static class StarterSite
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => (Path: Target(name[Prefix.Length..]), Text: Read(name)))
             .Select(file => (file.Path, Text: file.Path == "newssite.yaml" ? answers.Fill(file.Text) : file.Text))
+            .Concat(EditorSettings.All())
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     private static string Target(string name)

@@ -40,6 +40,13 @@ internal static class JsonReport
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
+        WriteMembers(json, diagnostic);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What every command tells of a finding.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", DiagnosticPrinter.Name(diagnostic.Severity));
         json.WriteText("message", diagnostic.Message);
@@ -53,7 +60,6 @@ internal static class JsonReport
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WritePlace(Utf8JsonWriter json, SourceSpan span)

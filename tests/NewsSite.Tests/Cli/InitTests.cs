@@ -14,6 +14,16 @@ public sealed class InitTests
             [
                 "my-paper/.github/workflows/publish.yml",
                 "my-paper/.gitignore",
+                "my-paper/.vscode/extensions.json",
+                "my-paper/.vscode/newssite/authors.schema.json",
+                "my-paper/.vscode/newssite/breaking.schema.json",
+                "my-paper/.vscode/newssite/config.schema.json",
+                "my-paper/.vscode/newssite/front-matter.schema.json",
+                "my-paper/.vscode/newssite/front.schema.json",
+                "my-paper/.vscode/newssite/publishers.schema.json",
+                "my-paper/.vscode/newssite/sponsors.schema.json",
+                "my-paper/.vscode/newssite/terms.schema.json",
+                "my-paper/.vscode/settings.json",
                 "my-paper/README.md",
                 "my-paper/content/authors/jo-reporter.md",
                 "my-paper/content/pages/about.md",
@@ -87,7 +97,7 @@ public sealed class InitTests
         folder.Write("paper/newssite.yaml", "mine");
         var run = CliRun.Of("init paper", folder.At(CliRun.Pipe));
         Assert.Equal(1, run.Code);
-        Assert.Contains("and 4 more; choose another folder, or move them away", run.Error, StringComparison.Ordinal);
+        Assert.Contains("and 14 more; choose another folder, or move them away", run.Error, StringComparison.Ordinal);
         Assert.Equal("mine", folder.Read("paper/newssite.yaml"));
     }
 

@@ -11,7 +11,7 @@ public sealed class UsageTests
     [InlineData("build --outptu=x", "unknown option '--outptu'; did you mean '--output'?")]
     [InlineData("build extra", "unknown argument 'extra'")]
     [InlineData("-C folder build", "option '-C' goes after 'build'")]
-    [InlineData("--drafts", "option '--drafts' goes after 'build'")]
+    [InlineData("--drafts", "option '--drafts' goes after 'build' or 'check'")]
     [InlineData("build --now", "required argument missing for option: '--now'")]
     [InlineData("build --jobs 0", "--jobs: '0' is not a number of threads; write 1 or more")]
     [InlineData("build --jobs many", "--jobs: 'many' is not a number of threads; write 1 or more")]

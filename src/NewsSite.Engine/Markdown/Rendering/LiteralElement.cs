@@ -14,6 +14,7 @@ internal sealed class LiteralElement : HtmlObjectRenderer<LiteralInline>
         LostReference.Report(obj, writer.Job);
         MarkdownSlips.Report(obj, writer.Job);
         ForeignWords.Report(obj, writer.Job);
+        WorkingNotes.Report(obj, writer.Job);
         if (!Typographer.Concerns(obj, writer.Job))
         {
             writer.WriteEscape(ref obj.Content);

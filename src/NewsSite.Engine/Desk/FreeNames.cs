@@ -1,0 +1,62 @@
+using System.Globalization;
+using NewsSite.Model;
+
+namespace NewsSite.Desk;
+
+/// <summary>Names for new stories that no other one has.</summary>
+internal sealed class FreeNames(SiteReading reading)
+{
+    /// <summary>What is passed on in messages and print: longer ones are told (NS2068).</summary>
+    private const int MostCharacters = 80;
+
+    /// <summary>A headline as the last part of an address, in the letters of its language's addresses; empty where none is left.</summary>
+    public static string SlugOf(string headline, Edition edition)
+    {
+        var slug = edition.SlugOf(headline);
+        if (slug.Length <= MostCharacters)
+        {
+            return slug;
+        }
+        var hyphen = slug.LastIndexOf('-', MostCharacters);
+        return hyphen > 0 ? slug[..hyphen] : slug[..MostCharacters];
+    }
+
+    /// <summary>The slug, with a number behind it if a story of the same section and time has it.</summary>
+    public string FreeSlug(string slug, Edition edition, DateTimeOffset date)
+    {
+        var pattern = reading.Config.Permalinks.Article;
+        string?[] parts =
+        [
+            pattern.Contains(":year", StringComparison.Ordinal) ? date.ToString("yyyy", CultureInfo.InvariantCulture) : null,
+            pattern.Contains(":month", StringComparison.Ordinal) ? date.ToString("MM", CultureInfo.InvariantCulture) : null,
+        ];
+        var taken = Addresses.Where(url => url.StartsWith(edition.Prefix + "/", StringComparison.Ordinal))
+            .Select(url => url.Trim('/').Split('/'))
+            .Where(segments => parts.OfType<string>().All(segments.Contains))
+            .Select(segments => segments[^1])
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Free(slug, name => taken.Contains(name));
+    }
+
+    /// <summary>An id that no story has, near to its path.</summary>
+    public string FreeId(string path)
+    {
+        var taken = reading.Content.Articles.Concat(reading.Content.Pages).Concat(reading.Content.Updates).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        return Free(path["content/".Length..^".md".Length], taken.Contains);
+    }
+
+    private IEnumerable<string> Addresses
+        => reading.Site.ByPath.Select(article => article.Url)
+            .Concat(reading.Site.Departed.Select(departed => departed.Url))
+            .Concat(reading.Site.HeldAddresses.Keys);
+
+    private static string Free(string name, Func<string, bool> isTaken)
+    {
+        var free = name;
+        for (var number = 2; isTaken(free); number++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+        }
+        return free;
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using NewsSite.Cli.Output;
+using NewsSite.Desk;
+
+namespace NewsSite.Cli.Commands;
+
+/// <summary>How a table is told: to people, to spreadsheets, or to programs.</summary>
+internal enum TableFormat
+{
+    Table,
+    Csv,
+    Json,
+}
+
+/// <summary>Writes tables, and has the option by which their form is chosen.</summary>
+internal sealed class TableOutput(Session session)
+{
+    public static Option<TableFormat> Option()
+        => ChoiceOption.Create("--format", "For people, for spreadsheets or for programs [default: table]", ("table", TableFormat.Table), ("csv", TableFormat.Csv), ("json", TableFormat.Json));
+
+    public void Write(string name, DeskTable table, TableFormat format)
+    {
+        switch (format)
+        {
+            case TableFormat.Csv:
+                session.Output.Write(DeskTableCsv.Write(table));
+                break;
+            case TableFormat.Json:
+                session.Output.WriteLine(DeskTableJson.Write(name, table));
+                break;
+            case var _ when table.Rows.IsEmpty:
+                // To the other stream, so that a script that counts lines counts none.
+                session.Error.WriteLine($"newssite: there is nothing in '{name}'");
+                break;
+            default:
+                new DeskTableText(session.StyledOutput, session.Environment.OutputIsTerminal ? session.Environment.Width : null).Write(table);
+                break;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using NewsSite.Desk;
+
+namespace NewsSite.Cli.Output;
+
+/// <summary>
+/// A table for people. At a terminal the widest columns give way until a row fits a line; in a pipe every value is whole.
+/// </summary>
+/// <param name="target">Where it is written.</param>
+/// <param name="width">The terminal's width in columns; <c>null</c> in a pipe.</param>
+internal sealed class DeskTableText(StyledWriter target, int? width)
+{
+    private const int Least = 6;
+
+    /// <summary>Dates and single words are of no use cut.</summary>
+    private const int Whole = 17;
+
+    private const string Gap = "  ";
+    private const string Ellipsis = "…";
+
+    public void Write(DeskTable table)
+    {
+        string[][] rows = [.. table.Rows.Select(row => row.Select(Text).ToArray())];
+        var widths = Widths(table, rows);
+        target.WriteLine(Line(table.Columns.ToArray(), widths, table), Style.Dim);
+        foreach (var row in rows)
+        {
+            target.WriteLine(Line(row, widths, table));
+        }
+    }
+
+    /// <summary>Several texts with commas; on one line, and nothing that moves the cursor.</summary>
+    public static string Text(DeskCell cell) => VisibleText.Of(
+        cell.Number is { } number ? number.ToString(CultureInfo.InvariantCulture)
+        : cell.Several.IsDefault ? cell.Text ?? ""
+        : string.Join(", ", cell.Several));
+
+    private int[] Widths(DeskTable table, string[][] rows)
+    {
+        int[] widths = [.. table.Columns.Select((name, i) => rows.Select(row => WidthOf(row[i])).Append(name.Length).Max())];
+        int[] cuttable = [.. Enumerable.Range(0, widths.Length).Where(i => widths[i] > Whole)];
+        for (var over = widths.Sum() + (Gap.Length * (widths.Length - 1)) - (width ?? int.MaxValue); over > 0 && cuttable.Any(i => widths[i] > Least); over--)
+        {
+            widths[cuttable.MaxBy(i => widths[i])]--;
+        }
+        return widths;
+    }
+
+    private static string Line(string[] cells, int[] widths, DeskTable table)
+    {
+        var line = new StringBuilder();
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var cell = Cut(cells[i], widths[i]);
+            var padding = new string(' ', widths[i] - WidthOf(cell));
+            var isNumber = !table.Rows.IsEmpty && table.Rows[0][i].Number is not null;
+            line.Append(i == 0 ? "" : Gap).Append(isNumber ? padding + cell : cell + padding);
+        }
+        return line.ToString().TrimEnd();
+    }
+
+    private static string Cut(string text, int room)
+    {
+        if (text.Length <= room && WidthOf(text) <= room)
+        {
+            return text;
+        }
+        var (taken, end) = (0, 0);
+        foreach (var (codePoint, start, length) in VisibleText.CodePoints(text))
+        {
+            var columns = CellWidth.Of(codePoint);
+            if (taken + columns > room)
+            {
+                break;
+            }
+            // The last column is the ellipsis's, unless the text ends here.
+            end = taken + columns < room ? start + length : end;
+            taken += columns;
+        }
+        return WidthOf(text) <= room ? text : text[..end] + Ellipsis;
+    }
+
+    private static int WidthOf(string text) => VisibleText.CodePoints(text).Sum(point => CellWidth.Of(point.CodePoint));
+}
