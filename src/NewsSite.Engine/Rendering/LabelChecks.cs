@@ -98,29 +98,18 @@ internal static class LabelChecks
     /// <summary>Whether some story's headline was asked for, and not what kind of story it is although it is not plain news.</summary>
     private static void ReportList(string template, RenderLog log)
     {
-        var (shown, told, labelled) = (new HashSet<Article>(), new HashSet<Article>(), new HashSet<Article>());
-        foreach (var read in log.All.SelectMany(piece => piece.OwnReads).Where(read => read.Kind == ReadKind.Article))
-        {
-            var group = read.Member switch
-            {
-                nameof(ArticleView.Title) => shown,
-                nameof(ArticleView.Type) or nameof(ArticleView.Sponsor) => told,
-                nameof(ArticleView.Kicker) => labelled,
-                _ => null,
-            };
-            group?.Add((Article)read.Subject);
-        }
-        shown.ExceptWith(told);
-        foreach (var story in shown)
+        var asked = log.All.SelectMany(piece => piece.OwnReads).Where(read => read.Kind == ReadKind.Article).ToLookup(read => read.Member, read => (Article)read.Subject);
+        var untold = asked[nameof(ArticleView.Title)].Except(asked[nameof(ArticleView.Type)]).ToList();
+        foreach (var story in untold)
         {
             // It may become an opinion.
             log.Add(ReadKind.Article, story, nameof(ArticleView.Type));
         }
-        if (shown.Any(story => story.FrontMatter.Type == ArticleType.Sponsored))
+        if (untold.Except(asked[nameof(ArticleView.Sponsor)]).Any(story => story.FrontMatter.Type == ArticleType.Sponsored))
         {
             log.Add(Errors.Syndication.SponsorNotTold(SourceSpan.File(template), "list"));
         }
-        if (shown.Except(labelled).Any(story => story.FrontMatter.Type is ArticleType.Opinion or ArticleType.Analysis))
+        if (untold.Except(asked[nameof(ArticleView.Kicker)]).Any(story => story.FrontMatter.Type is ArticleType.Opinion or ArticleType.Analysis))
         {
             log.Add(Errors.Syndication.OpinionNotTold(SourceSpan.File(template)));
         }

@@ -102,6 +102,7 @@ internal static class Answer
                 digest.Add(entry.Url);
                 digest.Add(entry.Changed);
                 Add(ref digest, entry.Pictures);
+                digest.Add(entry.HasReadText);
                 break;
             case System.Collections.IEnumerable items:
                 foreach (var item in items)

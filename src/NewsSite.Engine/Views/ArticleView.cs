@@ -110,9 +110,16 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
 
     /// <summary>The pictures in the text, with what components and the files themselves say of them.</summary>
     internal IReadOnlyList<ImageView> BodyPictures
-        => Read<IReadOnlyList<ImageView>>(
-            article.Source.MayHavePictures ? [.. Scope.Bodies.Body(article, forFeed: false, Scope.Log).Pictures.Select(picture => ImageView.Of(ImageEntry.InText(picture), Place, Scope)).OfType<ImageView>()] : [],
-            nameof(Body));
+    {
+        get
+        {
+            // A text without pictures is not read; it is asked all the same whether it is still that one.
+            Scope.Log?.Add(ReadKind.Article, article, ViewMembers.File);
+            return article.Source.MayHavePictures
+                ? [.. Scope.Bodies.Body(article, forFeed: false, Scope.Log).Pictures.Select(picture => ImageView.Of(ImageEntry.InText(picture), Place, Scope)).OfType<ImageView>()]
+                : [];
+        }
+    }
 
     public IReadOnlyList<HeadingView> Contents
         => Read(Scope.Bodies.Body(article, forFeed: false, Scope.Log).Headings.Select(heading => new HeadingView(heading.Level, heading.Id, heading.Text)).ToList());

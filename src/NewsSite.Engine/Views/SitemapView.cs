@@ -41,7 +41,11 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
             : new(article.Permalink, "", null, "");
 
     private SitemapEntryView Entry(SitemapEntry entry)
-        => new(Scope.AbsoluteLink(entry.Article?.Url ?? entry.Listing!.Url), ChangeOf(entry), entry.Article is { } article && Scope.Site.Config.Sitemap.Images ? PicturesOf(article) : []);
+    {
+        var pictured = Scope.Site.Config.Sitemap.Images ? entry.Article : null;
+        return new(
+            Scope.AbsoluteLink(entry.Article?.Url ?? entry.Listing!.Url), ChangeOf(entry), pictured is null ? [] : PicturesOf(pictured), pictured is { Source.MayHavePictures: true });
+    }
 
     private DateTimeOffset? ChangeOf(SitemapEntry entry)
     {
@@ -58,7 +62,7 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
     private IReadOnlyList<string> PicturesOf(Article article)
         => [.. article.FrontMatter.Pictures
             .Select(picture => ImageView.Of(picture, new TextPlace(article.Source.File, article.Url), Recorded))
-            .Concat(new ArticleView(article, Recorded).BodyPictures)
+            .Concat(article.Source.MayHavePictures ? new ArticleView(article, Recorded).BodyPictures : [])
             .Where(picture => picture is { Sensitive: null })
             .Select(picture => picture!.Permalink)
             .Distinct()
@@ -69,4 +73,5 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
 public readonly record struct NewsEntryView(string Url, string Title, DateTimeOffset? Date, string Language);
 
 /// <summary>An absolute address, its last significant change, and the pictures on the page.</summary>
-public readonly record struct SitemapEntryView(string Url, DateTimeOffset? Changed, IReadOnlyList<string> Pictures);
+/// <param name="HasReadText">Whether its text was read for pictures; of any other it is known that there are none.</param>
+public readonly record struct SitemapEntryView(string Url, DateTimeOffset? Changed, IReadOnlyList<string> Pictures, bool HasReadText);

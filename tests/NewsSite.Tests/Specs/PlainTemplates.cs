@@ -48,8 +48,8 @@ internal static class PlainTemplates
         {{ if a.source ~}}
         source: {{ a.source.publisher }}{{ if a.source.url }} {{ a.source.url }}{{ end }}
         {{ end ~}}
-        {{ if a.type == "sponsored" ~}}
-        sponsored
+        {{ if a.sponsor ~}}
+        sponsor: {{ a.sponsor.name }}
         {{ end ~}}
         {{ if a.is_retracted ~}}
         retracted
@@ -76,7 +76,7 @@ internal static class PlainTemplates
         {{ page.body ~}}
         {{ end ~}}
         {{ for story in page.list.articles ~}}
-        - {{ story.title }}{{ if story.type == "sponsored" }} (sponsored){{ end }}
+        - {{ story.title }}{{ if story.sponsor }} (sponsored){{ end }}
         {{ end ~}}
         {{ if page.list.newer_url ~}}
         newer: {{ page.list.newer_url }}
