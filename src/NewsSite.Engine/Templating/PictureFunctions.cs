@@ -5,11 +5,7 @@ namespace NewsSite.Templating;
 internal static class PictureFunctions
 {
     public static object? SocialCard(FunctionCall call)
-    {
-        var (headline, kicker) = (call.Text(0), call.Count > 1 && call[1] is not null ? call.Text(1) : null);
-        var scope = call.Scope;
-        return scope.Bodies.OrderCard(headline, kicker, new SiteView(scope.Site, scope).Name, scope.Log) is { } path ? scope.AbsoluteLink(path) : null;
-    }
+        => call.Scope.SocialCard(call.Text(0), call.Count > 1 && call[1] is not null ? call.Text(1) : null);
 
     public static object? Crop(FunctionCall call)
     {

@@ -129,6 +129,10 @@ public sealed class ViewScope
         }
     }
 
+    /// <summary>The absolute address of a headline that is set on a picture; <c>null</c> where there is none.</summary>
+    public string? SocialCard(string headline, string? kicker)
+        => Bodies.OrderCard(headline, kicker, new SiteView(Site, this).Name, Log) is { } path ? AbsoluteLink(path) : null;
+
     /// <summary>Where a link of the configuration leads; <c>null</c> if nowhere, which has been reported.</summary>
     public string? Link(ConfigLink link)
     {
