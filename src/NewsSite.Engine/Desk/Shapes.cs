@@ -80,6 +80,8 @@ internal static class Shapes
         [(PodcastConfig.Keys, "owner")] = PodcastConfig.OwnerKeys,
         [(SeoConfig.Keys, "verification")] = SeoConfig.VerificationKeys,
         [(ImageConfig.Keys, "quality")] = ImageConfig.QualityKeys,
+        [(ImageConfig.Keys, "social_card")] = ImageConfig.CardKeys,
+        [(SiteConfig.Keys, "syndication")] = SyndicationConfig.Keys,
     };
 
     /// <summary>Maps whose keys are anybody's.</summary>
