@@ -71,6 +71,9 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>The icons that are made of <c>images.icon</c>, for the heads of pages.</summary>
     public IReadOnlyList<IconLink> Icons => Read(SiteIcons.OfPages(Scope));
 
+    /// <summary>What the configuration names for them: all that <see cref="Icons"/> does not ask link by link and picture by picture.</summary>
+    internal string? IconSource => site.Config.Images.Icon?.Target;
+
     /// <summary>All stories of this language, the newest first; pages such as /about/ are not among them.</summary>
     public ArticleList Articles => Read(new ArticleList(Home, Scope));
 

@@ -38,7 +38,7 @@ public static class ViewMembers
             Of<SiteView>(nameof(SiteView.Corrections), v => v.Corrections), Of<SiteView>(nameof(SiteView.HasCorrections), v => v.HasCorrections),
             Of<SiteView>(nameof(SiteView.TitlePattern), v => v.TitlePattern), Of<SiteView>(nameof(SiteView.PreferredSource), v => v.PreferredSource),
             Of<SiteView>(nameof(SiteView.Breaking), v => v.Breaking), Of<SiteView>(nameof(SiteView.PixelOrigins), v => v.PixelOrigins),
-            Of<SiteView>(nameof(SiteView.Manifest), v => v.Manifest), Of<SiteView>(nameof(SiteView.SocialImage), v => v.SocialImage), Of<SiteView>(nameof(SiteView.Icons), v => v.Icons),
+            Of<SiteView>(nameof(SiteView.Manifest), v => v.Manifest), Of<SiteView>(nameof(SiteView.SocialImage), v => v.SocialImage), Of<SiteView>(nameof(SiteView.Icons), v => v.IconSource),
         ]),
         (ReadKind.Article,
         [
