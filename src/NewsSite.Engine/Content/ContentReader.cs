@@ -80,7 +80,7 @@ public sealed class ContentReader
     {
         using var bytes = BorrowedBytes.Read(file, []);
         return bytes is null ? null
-            : SourcePacking.Result(file, source.Place, ContentHash.Of(bytes.Span), new FileReader(config.Site).Read(file, source.Place, bytes).Packed) as ArticleSource;
+            : SourcePacking.Result(file, source.Place, ContentHash.Of(bytes.Span), new FileReader(ReadingRules.Of(config)).Read(file, source.Place, bytes).Packed) as ArticleSource;
     }
 
     /// <summary>The language that a name stands for; without a list of languages any code of two small letters is one.</summary>

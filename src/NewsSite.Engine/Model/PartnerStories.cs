@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsSite.Configuration;
-using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Yaml;
 

@@ -3,8 +3,6 @@ using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Model;
-using NewsSite.Text;
-using NewsSite.Yaml;
 
 namespace NewsSite.Routing;
 

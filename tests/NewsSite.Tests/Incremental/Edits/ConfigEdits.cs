@@ -10,7 +10,7 @@ internal static class ConfigEdits
         ["site"] = (room, dice) => room.Site.SiteBlock(dice),
         ["languages"] = (_, dice) => $"[{{code: en, name: {dice.Of("English", "En")}, calendar: {dice.Of("gregorian", "persian", "buddhist")}, date_format: {dice.Of("d MMM yyyy", "yyyy-MM-dd")}, time_format: {dice.Of("HH.mm", "HH:mm")}}}, {{code: ru, name: Русский, site_name: Газета, tagline: {dice.Of("Да", "Нет")}, slug: {dice.Of("unicode", "transliterate", "ascii")}, translit: {dice.Of("ru", "ru-passport")}, wpm: {dice.Of("100", "300")}, quotes: {dice.Of("[]", "[‹, ›]")}, root: {dice.Of("/ru/", "/ru/", "/russian/")}}}, {{code: ar, calendar: {dice.Of("gregorian", "islamic", "islamic-umalqura")}, dir: {dice.Of("rtl", "ltr")}, digits: {dice.Of("latin", "native")}}}]",
         ["theme"] = (room, dice) => $"{{name: {room.Theme}, options: {room.Site.ThemeOptions(dice)}}}",
-        ["content"] = (_, dice) => $"{{expired: {dice.Of("keep", "drop")}, related: {dice.Below(6)}, check_days: {dice.Of("0", "30", "4000")}{dice.Of("", ", default_author: The Desk", ", require_author_records: yes")}{dice.Of("", $", types: [{{name: {dice.Of("opinion", "news", "analysis")}, label: {dice.Of("Comment", "{en: Word, ru: Слово}")}, show_label: {dice.Of("yes", "no")}, feed: {dice.Of("yes", "no")}, noindex: {dice.Of("yes", "no")}, google_news: {dice.Of("yes", "no")}}}, {{name: column, like: {dice.Of("opinion", "review")}}}]")}{dice.Of("", "", $", require: [{{fields: [{dice.Of("standfirst", "image", "authors")}], types: [{dice.Of("news", "opinion")}]{dice.Of("", ", since: 2026-11-20", ", sections: [world]")}}}]")}}}",
+        ["content"] = (_, dice) => $"{{expired: {dice.Of("keep", "drop")}, related: {dice.Below(6)}, check_days: {dice.Of("0", "30", "4000")}{dice.Of("", ", default_author: The Desk", ", require_author_records: yes")}{dice.Of("", $", types: [{{name: {dice.Of("opinion", "news", "analysis")}, label: {dice.Of("Comment", "{en: Word, ru: Слово}")}, show_label: {dice.Of("yes", "no")}, feed: {dice.Of("yes", "no")}, noindex: {dice.Of("yes", "no")}, google_news: {dice.Of("yes", "no")}}}, {{name: column, like: {dice.Of("opinion", "review")}}}]")}{dice.Of("", "", "", $", require: [{{fields: [{dice.Of("standfirst", "image", "authors")}], types: [{dice.Of("news", "opinion")}]{dice.Of("", ", since: 2026-11-20", ", sections: [world]")}}}]")}}}",
         ["permalinks"] = (_, dice) => $"{{article: \"{dice.Of("/:section/:slug/", "/:year/:month/:day/:slug/", "/:sections/:year/:slug/", "/:lang/:id/")}\"{dice.Of("", ", page: /p/:folders/:slug/, section: /in/:sections/, author: /people/:slug/", ", topic: /about/:slug/, tag: /on/:slug/, series: /parts/:slug/")}}}",
         ["redirects"] = OldAddresses,
         ["front"] = (_, dice) => $"{{secondary: {dice.Below(5)}, strip: {1 + dice.Below(4)}}}",
@@ -62,7 +62,7 @@ internal static class ConfigEdits
     private static string OldAddresses(Newsroom room, Dice dice)
     {
         room.Write("content/old.csv", $"/before-{dice.Below(3)}/,/{Section(room, dice)}/\n/before-3/,/before-{dice.Below(5)}/\n/before-4/,{dice.Of("/", "https://elsewhere.example/", "/nowhere/")},{dice.Of("", "301", "302")}\n");
-        return $"{{file: {dice.Of("old.csv", "/content/old.csv", "older.csv")}}}";
+        return $"{{file: {dice.Of("old.csv", "/content/old.csv", "old.csv", "older.csv")}}}";
     }
 
     private static string Section(Newsroom room, Dice dice) => (dice.Lot(room.Sections) ?? "content/world")["content/".Length..];
