@@ -95,8 +95,7 @@ internal sealed class PreviewReport(Session session, PreviewRequest request)
         _told = [.. findings.Select(finding => finding.ToString())];
     }
 
-    private DiagnosticPrinter Printer()
-        => new(session.StyledError, session.Environment.ErrorIsTerminal ? new SourceExcerpt(new SourceLines(request.Root), session.Environment.Width) : null);
+    private DiagnosticPrinter Printer() => DiagnosticPrinter.Of(session, request.Root);
 
     private void Tell(Action write)
     {

@@ -14,8 +14,9 @@ internal static class ArticlePacking
     public const byte Excerpt = 6;
     public const byte HasLocalTime = 7;
     public const byte MayHavePictures = 8;
+    public const byte PlaceForId = 9;
 
-    public static void Pack(Packer packer, FrontMatterResult read, int bodyStart, BodyFacts facts)
+    public static void Pack(Packer packer, FrontMatterResult read, int bodyStart, BodyFacts facts, int? placeForId)
     {
         packer.Number(BodyStart, bodyStart);
         packer.Number(Words, facts.Words);
@@ -25,15 +26,17 @@ internal static class ArticlePacking
         packer.Text(Excerpt, facts.Excerpt);
         packer.Flag(HasLocalTime, read.HasLocalTime ? true : null);
         packer.Flag(MayHavePictures, facts.MayHavePictures ? true : null);
+        packer.Number(PlaceForId, placeForId);
     }
 
     public static ImmutableArray<AliasUse> AliasUses(Packed article)
-        => article.Maps(AliasUse, static use => new AliasUse(use.Text(1) ?? "", use.Text(2) ?? "", use.Place(3).Start));
+        => article.Maps(AliasUse, static use => new AliasUse(use.Text(1) ?? "", use.Text(2) ?? "", use.Place(3).Start, use.Has(4)));
 
     private static void Pack(Packer packer, AliasUse use)
     {
         packer.Text(1, use.Alias);
         packer.Text(2, use.Name);
         packer.Place(3, use.Position, use.Position);
+        packer.Flag(4, use.CanBeRenamed ? true : null);
     }
 }
