@@ -97,6 +97,11 @@ internal sealed class WebVisitor(HttpClient client, HostDoors doors, VisitPace p
         {
             return Unreachable(Meaning(exception));
         }
+        catch (Exception exception) when (exception is IOException or NotSupportedException or TypeInitializationException or InvalidOperationException)
+        {
+            // A system without what encryption needs, or an answer that is none.
+            return Unreachable(new LinkAnswer(LinkState.Silent, $"it cannot be asked: {exception.Message}"));
+        }
     }
 
     /// <summary>A name that nobody has is not worth another try.</summary>
@@ -171,9 +176,9 @@ internal sealed class WebVisitor(HttpClient client, HostDoors doors, VisitPace p
             {
                 _silent.TryAdd(address.Authority, Meaning(exception));
             }
-            catch (IOException)
+            catch (Exception exception) when (exception is IOException or NotSupportedException or TypeInitializationException or InvalidOperationException)
             {
-                _silent.TryAdd(address.Authority, new LinkAnswer(LinkState.Silent, "its host broke off"));
+                _silent.TryAdd(address.Authority, new LinkAnswer(LinkState.Silent, $"it cannot be asked: {exception.Message}"));
             }
             return RobotsRules.AllowNothing;
         }

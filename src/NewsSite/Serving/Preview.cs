@@ -1,3 +1,5 @@
+using NewsSite.Cli.Commands;
+
 namespace NewsSite.Cli.Serving;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class Preview(Session session, PreviewRequest request)
 
     private async Task<int> RunAsync(CancellationToken cancellation)
     {
-        var report = new PreviewReport(session, request);
+        IPreviewReport report = request.Format == OutputFormat.Json ? new PreviewEvents(session) : new PreviewReport(session, request);
         using var desk = new PreviewDesk();
         await using var server = new PreviewServer(request.Address, new PageAnswers(request, desk, report.Found).AnswerAsync);
         if (await server.StartAsync() is { } problem)
@@ -33,7 +35,7 @@ internal sealed class Preview(Session session, PreviewRequest request)
         return ExitCode.Ok;
     }
 
-    private async Task ShowAsync(PreviewDesk desk, PreviewBuilds builds, SiteWatcher watcher, PreviewReport report, PreviewServer server, CancellationToken cancellation)
+    private async Task ShowAsync(PreviewDesk desk, PreviewBuilds builds, SiteWatcher watcher, IPreviewReport report, PreviewServer server, CancellationToken cancellation)
     {
         var gatherer = new ChangeGatherer(watcher.Changes, session.Environment.Time);
         var change = SiteChange.Everything;

@@ -5,6 +5,7 @@ using Json.Schema;
 using NewsSite.Cli;
 using NewsSite.Cli.Commands;
 using NewsSite.Cli.Output;
+using NewsSite.Tests.Serving;
 using Xunit;
 
 namespace NewsSite.Tests.Cli;
@@ -59,27 +60,49 @@ public sealed class OutputSchemaTests
     {
         using var site = Site();
         var environment = CliRun.Pipe with { CurrentDirectory = site.Root, Web = () => new NoWeb() };
-        CliRun.Of("build", environment);
+        Assert.Equal((0, ""), (CliRun.Of("build --quiet", environment).Code, CliRun.Of("build --quiet", environment).Error));
         var run = CliRun.Of(line, environment);
         using var json = JsonDocument.Parse(run.Out);
         Assert.Empty(Problems(Closed(OutputSchema.Read(name)), json.RootElement));
     }
 
-    /// <summary>Commands whose output is no report: a script, a schema, or pages for a browser.</summary>
+    [Fact]
+    public async Task each_line_of_a_preview_keeps_its_schema()
+    {
+        using var site = Site();
+        string printed;
+        await using (var run = await PreviewRun.StartAsync(site, "--format json"))
+        {
+            site.Story("world/a", "titel: A");
+            await run.UntilErrorAsync();
+            site.Story("world/a", "title: A\ndate: 2026-01-01", "New.");
+            await run.UntilChangeAsync();
+            Assert.Equal(0, await run.EndAsync());
+            printed = run.Terminal;
+        }
+        var schema = Closed(OutputSchema.Read("output-serve"));
+        var lines = printed.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.All(lines, line => Assert.Empty(Problems(schema, line)));
+        Assert.Equal(["serving", "built", "built", "built", "ended"], lines.Select(line => line.GetProperty("event").GetString()));
+        Assert.Equal([true, false, true], lines[1..^1].Select(line => line.GetProperty("published").GetBoolean()));
+        Assert.Equal("content/world/a.md", lines[2].GetProperty("saved")[0].GetString());
+    }
+
+    /// <summary>What completes a command line is a script and no report.</summary>
     [Fact]
     public void every_command_with_a_report_is_among_them()
     {
         var leaves = Below(CommandTree.Create(new Session(TextWriter.Null, TextWriter.Null, CliRun.Pipe)), "").Where(command => command.Command.Subcommands.Count == 0).ToList();
         var silent = leaves.Where(command => !command.Command.Options.Any(option => option is { Name: "--format", HelpName: { } words } && words.Split('|').Contains("json"))).Select(command => command.Path);
-        Assert.Equal(["completion bash", "completion fish", "completion pwsh", "completion zsh", "serve"], silent.Order(StringComparer.Ordinal));
-        var tested = Lines().Select(line => line.Data.Item2).ToList();
+        Assert.Equal(["completion bash", "completion fish", "completion pwsh", "completion zsh"], silent.Order(StringComparer.Ordinal));
+        var tested = Lines().Select(line => line.Data.Item2).Append("serve --format json").ToList();
         Assert.All(leaves.Select(command => command.Path).Except(silent), path => Assert.Contains(tested, line => line.StartsWith(path, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void every_schema_can_be_printed_and_is_used()
     {
-        Assert.Equal(OutputSchema.Names, Lines().Select(line => line.Data.Item1).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(OutputSchema.Names, Lines().Select(line => line.Data.Item1).Append("output-serve").Distinct().Order(StringComparer.Ordinal));
         Assert.All(OutputSchema.Names, name => Assert.Equal("https://json-schema.org/draft/2020-12/schema", JsonNode.Parse(CliRun.Of($"schema {name}").Out)!["$schema"]!.GetValue<string>()));
     }
 
@@ -138,7 +161,7 @@ public sealed class OutputSchemaTests
     private static SmallSite Site()
     {
         var site = new SmallSite()
-            .Story("world/a", "title: A\ndate: 2026-01-01\nauthors: [Ada]\naliases: /old/\nimage: {source: a.png, alt: x}", "[b](b.md)")
+            .Story("world/a", "title: A\ndate: 2026-01-01\nauthors: [Ada]\naliases: /old/\nimage: {src: a.png, alt: x}", "[b](b.md)")
             .Story("world/b", "title: B\ndate: 2026-11-21")
             .Story("world/draft", "title: D\ndate: 2026-11-21\ndraft: yes")
             .Story("world/later", "title: L\ndate: 2026-12-21")
