@@ -82,12 +82,19 @@ internal sealed class MendRun(Session session, CheckRequest request)
 
     private bool Write(MendedFile file)
     {
-        var isWritten = file.Write();
-        if (!isWritten)
+        try
         {
+            if (file.Write())
+            {
+                return true;
+            }
             Tell($"'{file.File.Path}' was saved by somebody else just now; it is left as it is");
         }
-        return isWritten;
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            session.WriteError($"'{file.File.Path}' cannot be written: {exception.Message}");
+        }
+        return false;
     }
 
     private void Tell(string message) => session.Error.WriteLine($"newssite: {VisibleText.Of(message)}");

@@ -194,6 +194,7 @@ public sealed class ElsewhereTests
         using var site = Site("Text.");
         site.Write("newssite.yaml", SmallSite.Config + "menu:\n  - {title: Us, url: https://paper.net/menu}\n");
         site.Story("world/b", "title: B\ndate: 2026-01-02\nstandfirst: With [a link](https://paper.net/standfirst).\nsource:\n  publisher: P\n  notice: N\n  url: https://paper.net/source", "![x](https://paper.net/x.jpg)");
+        site.Story("world/live/index", "title: L\ntype: live\ndate: 2026-01-03\nlive: {start: 2026-01-03}\nupdates:\n  - time: 2026-01-03T10:00:00+01:00\n    text: Now [x](https://paper.net/update).");
         site.Write("templates/article.html", "<html><body>{{ page.body }}{{ page.article.standfirst }}<a href=\"{{ page.article.source.url }}\">x</a>\n<a href='https://share.net/?url={{ page.url }}'>share</a> <a href=\"https://paper.net/template\">t</a></body></html>");
         var found = new MadeUpWeb().Check(site).Error.Split('\n').Where(line => line.Contains("NS3052", StringComparison.Ordinal)).Select(line => line.Split("warning NS3052: the link ")[0] + line.Split('\'')[1]);
         Assert.Equal(
@@ -201,6 +202,7 @@ public sealed class ElsewhereTests
                 "content/world/b.md:4:27: https://paper.net/standfirst",
                 "content/world/b.md:8:8: https://paper.net/source",
                 "content/world/b.md:10:6: https://paper.net/x.jpg",
+                "content/world/live/index.md:8:19: https://paper.net/update",
                 "newssite.yaml:7:22: https://paper.net/menu",
                 "templates/article.html:2:68: https://paper.net/template",
             ],

@@ -112,6 +112,17 @@ public sealed class FixTests
     }
 
     [Fact]
+    public void a_file_that_cannot_be_written_is_told_and_the_others_are_mended()
+    {
+        using var site = Site(Broken);
+        site.Write("content/local/b.md", Broken);
+        // Where the new text would be put down first.
+        Directory.CreateDirectory(Path.Join(site.Root, "content/local/b.md.newssite~"));
+        Assert.Contains("newssite: error: 'content/local/b.md' cannot be written: ", Run(site, "check", "--fix", "--yes").Error, StringComparison.Ordinal);
+        Assert.Equal(Mended, Read(site));
+    }
+
+    [Fact]
     public void findings_of_a_baseline_and_those_that_are_switched_off_are_left()
     {
         using var site = Site(Broken);
