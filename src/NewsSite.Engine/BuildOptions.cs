@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NewsSite.Diagnostics;
 using NewsSite.Pictures;
 
 namespace NewsSite;
@@ -43,6 +45,12 @@ public sealed record BuildOptions
 
     /// <summary>Tell how a host has to answer for the site, besides its files.</summary>
     public bool ListRules { get; init; }
+
+    /// <summary>
+    /// Asked by a check what is wrong with the links that lead away from the site; <c>null</c>, as for every build, asks nobody:
+    /// the engine itself never looks beyond the site.
+    /// </summary>
+    public Func<ImmutableArray<ExternalLink>, IEnumerable<Diagnostic>>? AskAboutLinks { get; init; }
 
     /// <summary>
     /// Leave to whoever serves the site what need not be there before somebody asks: pictures, which <see cref="BuildResult.Pictures"/>

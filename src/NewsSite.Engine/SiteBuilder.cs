@@ -54,6 +54,12 @@ public sealed class SiteBuilder(BuildOptions options)
     /// <summary>Warnings and hints that are errors here, where the configuration does not say otherwise.</summary>
     internal FrozenSet<string> Raised { get; init; } = [];
 
+    /// <summary>Whether findings are told with their mends, which of an archive may be hundreds of thousands.</summary>
+    internal bool KeepsMends { get; init; }
+
+    /// <summary>Whether to ask about links that lead away from the site.</summary>
+    internal bool AsksAboutLinks { get; init; }
+
     public BuildResult Build(CancellationToken cancellation = default)
     {
         using var alone = BuildLock.Acquire(options.Root, _found);
@@ -129,6 +135,10 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             UnusedTemplates.Report(templates, content, _found);
         }
+        if (tools.ExternalLinks is { } external)
+        {
+            _found.AddRange(_phases.Time("links elsewhere", () => options.AskAboutLinks!(external.Find(site, content, tools.Texts, options.Root))));
+        }
         var addresses = new AddressChecks(site, staging.AddressesPath);
         addresses.Report(site, routes, _found);
         if (Fails(Findings()) && (!options.KeepGoing || pages.Lost > 0))
@@ -201,7 +211,8 @@ public sealed class SiteBuilder(BuildOptions options)
     /// <summary>Looks at every file that earlier builds left in the output, and reads what they noted of it.</summary>
     private OutputMemo LookAtEarlier(OutputStaging staging)
     {
-        var memo = options.Clean ? OutputMemo.Empty : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
+        // Who keeps a page does not see its links.
+        var memo = options.Clean || AsksAboutLinks ? OutputMemo.Empty : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
         staging.FindLost(Math.Max(1, options.Jobs - 1));
         return memo;
     }
@@ -235,7 +246,7 @@ public sealed class SiteBuilder(BuildOptions options)
     {
         var words = new StringsReader(theme, _found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language, edition.Settings.HasNativeDigits, edition.Settings.Calendar));
-        return new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, templates.Assets.Paths), pictures, templates, strings, _found);
+        return new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, templates.Assets.Paths), pictures, templates, strings, _found, AsksAboutLinks ? new ExternalLinks() : null);
     }
 
     /// <summary>What was found and is to be told, with the severities that the configuration sets.</summary>
@@ -245,7 +256,8 @@ public sealed class SiteBuilder(BuildOptions options)
             .Where(finding => _checks.TryGetValue(finding.Code, out var severity) ? severity is not null : !DiagnosticCodes.OnRequest.Contains(finding.Code))
             .Select(finding => _checks.TryGetValue(finding.Code, out var severity) ? finding with { Severity = severity!.Value }
                 : Raised.Contains(finding.Code) ? finding with { Severity = Severity.Error }
-                : finding)];
+                : finding)
+            .Select(finding => KeepsMends ? finding : finding with { Mends = [] })];
 
     /// <summary>Whether the file asks to be spared the finding; errors are told all the same.</summary>
     private bool IsIgnored(Diagnostic finding)

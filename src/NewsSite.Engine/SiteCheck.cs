@@ -14,6 +14,8 @@ public static class SiteCheck
         var result = new SiteBuilder(options with { KeepGoing = true })
         {
             Raised = DiagnosticCodes.ErrorsOfCheck,
+            KeepsMends = true,
+            AsksAboutLinks = options.AskAboutLinks is not null,
             BeforePublishing = (_, _) => false,
         }.Build(cancellation);
         return result with { Failed = result.Diagnostics.Any(finding => finding.Severity == Severity.Error || (options.Strict && finding.Severity == Severity.Warning)) };

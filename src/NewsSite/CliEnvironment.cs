@@ -1,3 +1,5 @@
+using NewsSite.Cli.Elsewhere;
+
 namespace NewsSite.Cli;
 
 /// <summary>
@@ -20,6 +22,12 @@ public sealed record CliEnvironment
 
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Whether a person can be asked.</summary>
+    public bool InputIsTerminal { get; init; }
+
+    /// <summary>The next line that a person types; <c>null</c> if there is none.</summary>
+    public Func<string?> ReadLine { get; init; } = static () => null;
+
     /// <summary>The terminal's width in columns.</summary>
     public int Width { get; init; } = 80;
 
@@ -30,6 +38,12 @@ public sealed record CliEnvironment
 
     public Func<BuildOptions, CancellationToken, BuildResult> Build { get; init; }
         = static (options, cancellation) => options.Verify ? Verification.Build(options, cancellation) : new SiteBuilder(options).Build(cancellation);
+
+    /// <summary>What asks other sites, on <c>check --external</c> alone.</summary>
+    public Func<HttpMessageHandler> Web { get; init; } = PublicAddress.CreateHandler;
+
+    /// <summary>Waits out of politeness.</summary>
+    public Func<TimeSpan, CancellationToken, Task> Wait { get; init; } = static (time, cancellation) => Task.Delay(time, cancellation);
 
     /// <summary>Shows an address in the browser of whoever sits there; whether that could be done.</summary>
     public Func<string, bool> OpenBrowser { get; init; } = _ => false;

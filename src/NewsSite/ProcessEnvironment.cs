@@ -16,6 +16,8 @@ internal static class ProcessEnvironment
         Variable = Environment.GetEnvironmentVariable,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
+        InputIsTerminal = !Console.IsInputRedirected,
+        ReadLine = Console.ReadLine,
         Width = Console.IsOutputRedirected && Console.IsErrorRedirected ? FallbackWidth : TerminalWidth(),
         HasEscapes = UnderstandsEscapes(),
         Cancellation = cancellation,

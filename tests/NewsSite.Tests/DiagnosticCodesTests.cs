@@ -12,6 +12,9 @@ public sealed partial class DiagnosticCodesTests
     private static readonly Dictionary<string, string> MadeElsewhere = new()
     {
         ["NS2049"] = "needs a hundred languages: HostileScaleTests",
+        ["NS3052"] = "needs the web: Cli/ElsewhereTests",
+        ["NS3053"] = "needs the web: Cli/ElsewhereTests",
+        ["NS3054"] = "needs the web: Cli/ElsewhereTests",
         ["NS6001"] = "needs a file that may not be read: SourceFileTests",
         ["NS6002"] = "needs symbolic links: SourceFileTests",
         ["NS6003"] = "needs folders deeper than a spec can show: SourceFileTests",

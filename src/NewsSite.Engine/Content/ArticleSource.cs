@@ -57,6 +57,9 @@ public sealed class ArticleSource
     /// <summary>Whether its text may show pictures; if not, nobody need look.</summary>
     public bool MayHavePictures => Packed.Has(ArticlePacking.MayHavePictures);
 
+    /// <summary>The line in front of which an <c>id</c> can be written; <c>null</c> where there is one, or where keys are not written line by line.</summary>
+    public int? PlaceForId => Packed.Number(ArticlePacking.PlaceForId);
+
     /// <summary>What names the story for good: what its author gave, else its content path (decision 9).</summary>
     public string Id => FrontMatter.Id?.Value ?? Place.Id;
 

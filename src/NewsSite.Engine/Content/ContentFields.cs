@@ -51,9 +51,10 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
         var text = Prose(name);
         if (text is not null && Bidi.FindHidden(text.Value) is { } hidden)
         {
-            Fields.Diagnostics.Add(hidden.IsHarmless
+            var finding = hidden.IsHarmless
                 ? Errors.FrontMatter.InvisibleMark(text.In(Fields.Path), Fields.KeyOf(name), hidden.CodePoint)
-                : Errors.FrontMatter.HiddenCharacter(text.In(Fields.Path), Fields.KeyOf(name), hidden.CodePoint));
+                : Errors.FrontMatter.HiddenCharacter(text.In(Fields.Path), Fields.KeyOf(name), hidden.CodePoint);
+            Fields.Diagnostics.Add(finding with { Mends = [.. Bidi.AllHidden(text.Value).SelectMany(place => ScalarMends.Replace(Fields.Path, text, place.Offset, place.Length, ""))] });
             var without = Bidi.Strip(text.Value).Trim();
             return without.Length == 0 ? null : text.With(without);
         }
@@ -163,7 +164,7 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
         {
             return text.With(value);
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), Fields.KeyOf(name), text.Value, StoryDate.Explain(problem, Zone)));
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), Fields.KeyOf(name), text.Value, StoryDate.Explain(problem, Zone)) with { Mends = ScalarMends.Straighten(Fields.Path, text) });
         return null;
     }
 
@@ -247,7 +248,7 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
         {
             return text.With(tag);
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.BadLanguage(text.In(Fields.Path), text.Value));
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadLanguage(text.In(Fields.Path), text.Value) with { Mends = ScalarMends.Straighten(Fields.Path, text) });
         return null;
     }
 }

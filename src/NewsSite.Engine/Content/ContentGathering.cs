@@ -3,6 +3,7 @@ using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Text;
+using NewsSite.Yaml;
 
 namespace NewsSite.Content;
 
@@ -97,7 +98,11 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
         {
             var first = uses.First();
             var span = SourceSpan.At(first.Path, first.Alias.Position.Line, first.Alias.Position.Column, first.Alias.Alias.Length);
-            diagnostics.Add(Errors.FrontMatter.Alias(span, uses.Key.Alias, uses.Key.Name, uses.Count()));
+            diagnostics.Add(Errors.FrontMatter.Alias(span, uses.Key.Alias, uses.Key.Name, uses.Count()) with { Mends = Renamings(articles, uses.Key.Alias, uses.Key.Name) });
+        }
+        if (config.Asks(DiagnosticCodes.WithoutId))
+        {
+            diagnostics.AddRange(articles.Where(article => article.PlaceForId is not null).Select(WithoutId));
         }
         var withReferences = articles.Where(article => article.HadCharacterReferences).ToList();
         if (withReferences.Count > 0)
@@ -105,6 +110,20 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
             diagnostics.Add(Errors.FrontMatter.CharacterReferences(SourceSpan.File(withReferences[0].File.Path), withReferences.Count));
         }
     }
+
+    /// <summary>The id that it has now, written down, so that it stays the same story wherever its file goes.</summary>
+    private static Diagnostic WithoutId(ArticleSource article)
+        => Errors.FrontMatter.NoId(article.File.Path, article.Id) with
+        {
+            Mends = [new TextEdit(article.File.Path, new TextPosition(article.PlaceForId!.Value, 1), FenceLine.Text, $"id: {YamlText.Scalar(article.Id)}\n{FenceLine.Text}")],
+        };
+
+    /// <summary>Looked up when somebody asks: an archive has hundreds of thousands.</summary>
+    private static IEnumerable<TextEdit> Renamings(List<ArticleSource> articles, string alias, string name)
+        => from article in articles
+           from use in article.AliasUses
+           where use.CanBeRenamed && use.Alias == alias && use.Name == name
+           select new TextEdit(article.File.Path, use.Position, alias, name);
 
     /// <summary>A section may be called like a language: the site shall say which it is.</summary>
     private void ReportLanguageFolders(ContentPath[] places)

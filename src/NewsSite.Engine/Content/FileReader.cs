@@ -16,6 +16,8 @@ namespace NewsSite.Content;
 /// </summary>
 internal sealed class FileReader(ReadingRules rules)
 {
+    private const int MostDeletions = 1_000;
+
     private readonly SiteIdentity _site = rules.Site;
     private readonly Packer _packer = new();
     private readonly List<Diagnostic> _found = [];
@@ -116,8 +118,15 @@ internal sealed class FileReader(ReadingRules rules)
         ReportControlCharacter(file, text, split.BodyStart);
         var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };
         var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
-        _packer.Map(SourcePacking.Value, read with { FrontMatter = frontMatter }, (article, result) => ArticlePacking.Pack(article, result, split.BodyStart, facts));
+        var placeForId = PlaceForId(place, map, split, text);
+        _packer.Map(SourcePacking.Value, read with { FrontMatter = frontMatter }, (article, result) => ArticlePacking.Pack(article, result, split.BodyStart, facts, placeForId));
     }
+
+    /// <summary>The line of the closing <c>---</c>, where the keys above it stand at the left edge.</summary>
+    private static int? PlaceForId(ContentPath place, YamlMap map, SplitFile split, ReadOnlySpan<char> text)
+        => place.Kind == ContentKind.Article && map.Entries is [var first, ..] && first.Key.Start == map.Start && map.Start.Column == 1
+            && !map.Entries.Any(entry => ArticleFields.Table.Find(entry.Key.Text)?.Name == "id")
+            && text[..split.BodyStart].TrimEnd().EndsWith(FenceLine.Text) ? split.EndLine : null;
 
     /// <summary>Readers of feeds learn of a correction by the time of the last change.</summary>
     private void ReportLateCorrections(SourceFile file, ParsedFrontMatter frontMatter)
@@ -142,7 +151,20 @@ internal sealed class FileReader(ReadingRules rules)
         var at = XmlText.IndexOfForbiddenInDecoded(text[bodyStart..]);
         if (at >= 0)
         {
-            _found.Add(Errors.FrontMatter.BodyControlCharacter(new SourceText(file.Path, text.ToString()).Span(bodyStart + at), text[bodyStart + at]));
+            var source = new SourceText(file.Path, text.ToString());
+            _found.Add(Errors.FrontMatter.BodyControlCharacter(source.Span(bodyStart + at), text[bodyStart + at]) with { Mends = [.. Deletions(source, bodyStart)] });
+        }
+    }
+
+    /// <summary>Of the first ones; a file with more is no text.</summary>
+    private static IEnumerable<TextEdit> Deletions(SourceText source, int bodyStart)
+    {
+        var start = bodyStart;
+        for (var count = 0; count < MostDeletions && XmlText.IndexOfForbiddenInDecoded(source.Text.AsSpan(start)) is >= 0 and var at; count++)
+        {
+            start += at;
+            yield return new TextEdit(source.Path, source.PositionAt(start), source.Text.Substring(start, 1), "");
+            start++;
         }
     }
 

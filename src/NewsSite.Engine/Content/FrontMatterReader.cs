@@ -37,10 +37,13 @@ public sealed class FrontMatterReader
         var frontMatter = reader.Read();
         return new FrontMatterResult(
             frontMatter,
-            [.. fields.AliasedKeys.Select(key => new AliasUse(key.Entry.Key.Text, key.Field.Name, key.Entry.Key.Start))],
+            [.. fields.AliasedKeys.Select(alias => new AliasUse(alias.Key.Text, alias.Field.Name, StartOfText(alias.Key), !alias.IsRepeated))],
             reader._content.HadCharacterReferences,
             fields.Text("date") is { } date && StoryDate.Parse(date.Value, rules.Site.Zone).Form == DateForm.LocalTime);
     }
+
+    /// <summary>Behind the quotation mark, if there is one.</summary>
+    private static TextPosition StartOfText(YamlScalar key) => key.IsPlain ? key.Start : key.Start with { Column = key.Start.Column + 1 };
 
     private ParsedFrontMatter Read()
     {
@@ -145,7 +148,7 @@ public sealed class FrontMatterReader
         {
             return type;
         }
-        _fields.Diagnostics.Add(Errors.FrontMatter.UnknownWord(text.In(_fields.Path), "type", text.Value, usual.Name, Suggestion.For(StoryTypes.WordOf(text.Value), _rules.Types.Names)));
+        _fields.Diagnostics.Add(Errors.FrontMatter.UnknownWord(text.In(_fields.Path), "type", text.Value, usual.Name, Suggestion.For(StoryTypes.WordOf(text.Value), _rules.Types.Names)) with { Mends = ScalarMends.Straighten(_fields.Path, text) });
         return usual;
     }
 
@@ -257,7 +260,11 @@ public sealed class FrontMatterReader
 }
 
 /// <summary>An older name by which a key was written.</summary>
-public sealed record AliasUse(string Alias, string Name, TextPosition Position);
+/// <param name="Alias">As it stands there.</param>
+/// <param name="Name">The field's own.</param>
+/// <param name="Position">Where it starts.</param>
+/// <param name="CanBeRenamed">Whether its own name is free: a field may stand under both.</param>
+public sealed record AliasUse(string Alias, string Name, TextPosition Position, bool CanBeRenamed);
 
 /// <summary>The front matter and what the site counts once rather than reports a file at a time.</summary>
 public sealed record FrontMatterResult(ParsedFrontMatter FrontMatter, ImmutableArray<AliasUse> Aliases, bool HadCharacterReferences, bool HasLocalTime);

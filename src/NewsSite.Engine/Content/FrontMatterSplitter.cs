@@ -6,7 +6,8 @@ namespace NewsSite.Content;
 /// <summary>Where the front matter of a file lies. <see cref="BodyStart"/> is an offset into the file's text.</summary>
 /// <param name="Yaml">The text between the fences.</param>
 /// <param name="FirstLine">The line of the file on which it starts.</param>
-public readonly record struct SplitFile(string Yaml, int FirstLine, int BodyStart);
+/// <param name="EndLine">The line of the closing fence.</param>
+public readonly record struct SplitFile(string Yaml, int FirstLine, int EndLine, int BodyStart);
 
 /// <summary>
 /// Finds the front matter between two lines <c>---</c> at the start of a file. Blank lines before the first fence are
@@ -45,7 +46,7 @@ public static class FrontMatterSplitter
             var current = LineAt(text, at, out var next).TrimEnd();
             if (current.SequenceEqual(FenceLine.Text) || current.SequenceEqual("..."))
             {
-                return new SplitFile(text[yamlStart..at].ToString(), firstLine, next);
+                return new SplitFile(text[yamlStart..at].ToString(), firstLine, line, next);
             }
             if (nearly is null && FenceLine.IsNearly(current))
             {
@@ -69,7 +70,10 @@ public static class FrontMatterSplitter
     }
 
     private static Diagnostic NearlyFence(string path, ReadOnlySpan<char> line, int number)
-        => Errors.FrontMatter.NearlyFence(SourceSpan.At(path, number, 1, line.Length), line.ToString());
+        => Errors.FrontMatter.NearlyFence(SourceSpan.At(path, number, 1, line.Length), line.ToString()) with
+        {
+            Mends = [new TextEdit(path, new TextPosition(number, 1), line.ToString(), FenceLine.Text)],
+        };
 
     /// <summary>The line that starts at an offset, without its end; <paramref name="next"/> is where the following one starts.</summary>
     private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int start, out int next)

@@ -125,8 +125,8 @@ public sealed class WithholdingReader(ContentFields content)
         if (!ReadyWords.Contains(word) && !UnreadyWords.Contains(word))
         {
             _unreadable = true;
-            content.Fields.Diagnostics.Add(Errors.FrontMatter.NotOneOf(
-                status.In(content.Fields.Path), "status", status.Value, ["idea", "draft", "edit", "legal", "ready"], null));
+            var finding = Errors.FrontMatter.NotOneOf(status.In(content.Fields.Path), "status", status.Value, ["idea", "draft", "edit", "legal", "ready"], null);
+            content.Fields.Diagnostics.Add(finding with { Mends = ScalarMends.Straighten(content.Fields.Path, status) });
         }
         return !ReadyWords.Contains(word);
     }

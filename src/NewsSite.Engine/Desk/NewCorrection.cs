@@ -56,7 +56,7 @@ public sealed class NewCorrection(SiteReading reading)
         string[] item = [$"date: {time}", $"type: {type}", $"text: {YamlText.Scalar(text)}"];
         if (Find(map, "corrections") is not { } entry)
         {
-            return Change.Insert(EndOf(split), ["corrections:", .. Item(item, "  ")]);
+            return Change.Insert(split.EndLine, ["corrections:", .. Item(item, "  ")]);
         }
         switch (entry.Value)
         {
@@ -67,12 +67,12 @@ public sealed class NewCorrection(SiteReading reading)
                 return Change.Insert(first.Start.Line, Item(item, new string(' ', list.Start.Column - 1)));
             default:
                 problem = $"{path}:{entry.Key.Start.Line}: the corrections are not written line by line";
-                return Change.Insert(EndOf(split), []);
+                return Change.Insert(split.EndLine, []);
         }
     }
 
     private static Change Updated(YamlMap map, string time, SplitFile split)
-        => Find(map, "updated") is not { } entry ? Change.Insert(EndOf(split), [$"updated: {time}"])
+        => Find(map, "updated") is not { } entry ? Change.Insert(split.EndLine, [$"updated: {time}"])
             : new Change(entry.Key.Start.Line, lines => lines.Replace(entry.Key.Start.Line, $"{entry.Key.Text}: {time}"));
 
     private static YamlEntry? Find(YamlMap map, string name)
@@ -86,9 +86,6 @@ public sealed class NewCorrection(SiteReading reading)
         }
         return null;
     }
-
-    /// <summary>The line of the closing fence.</summary>
-    private static int EndOf(SplitFile split) => split.FirstLine + new TextLines(split.Yaml).Count;
 
     private static string[] Item(string[] lines, string indent) => [.. lines.Select((line, i) => $"{indent}{(i == 0 ? "- " : "  ")}{line}")];
 

@@ -23,6 +23,12 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     /// <summary>Where the template it was found in is included, the nearest place first.</summary>
     public ImmutableArray<SourceSpan> IncludedFrom { get; init; } = [];
 
+    /// <summary>
+    /// What a machine can do about it without asking anybody what was meant; nothing for most. Dropped where nobody asks for
+    /// it (<see cref="SiteBuilder.KeepsMends"/>).
+    /// </summary>
+    public IEnumerable<TextEdit> Mends { get; init; } = [];
+
     /// <summary><see cref="IncludedFrom"/> in words, or nothing.</summary>
     public string Callers => IncludedFrom.IsEmpty ? "" : $"included from {string.Join(", ", IncludedFrom)}";
 

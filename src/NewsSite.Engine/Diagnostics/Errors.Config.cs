@@ -35,7 +35,7 @@ public static partial class Errors
 
         /// <summary>checks names a code that does not exist.</summary>
         public static Diagnostic UnknownCode(SourceSpan span, string code)
-            => Error("NS1008", span, $"there is no finding '{code}'", "codes are listed in docs/diagnostics.md");
+            => Error("NS1008", span, $"there is no finding '{code}'", "codes are listed in docs/messages.md");
 
         /// <summary>checks tries to lower a finding that is an error for the reader's sake.</summary>
         public static Diagnostic CannotLower(SourceSpan span, string code)

@@ -100,6 +100,10 @@ public static partial class Errors
         public static Diagnostic NoCorrectionsPolicy(SourceSpan span)
             => Warning("NS2093", span, "the site corrects stories, but has neither a page /corrections/ nor a corrections policy", "add a template corrections.html, or name a page under 'organization.policies.corrections' in newssite.yaml");
 
+        /// <summary>A story whose id is its place among the files: where the file is moved or renamed, feeds tell of a new story. Off unless the configuration asks for it.</summary>
+        public static Diagnostic NoId(string path, string id)
+            => Info("NS2110", SourceSpan.File(path), $"the story has no id of its own, so its file's place '{id}' is its id", "write it down as 'id' before you move or rename the file");
+
         /// <summary>A satire among news (table (c), LB005).</summary>
         public static Diagnostic SatireAmongNews(SourceSpan span, string section)
             => Warning("NS2094", span, $"the satire stands in '{section}' among news", "give satire a section of its own, so that nobody takes it for news");

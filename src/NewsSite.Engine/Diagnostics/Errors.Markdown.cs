@@ -181,6 +181,18 @@ public static partial class Errors
         public static Diagnostic AddressAsText(SourceSpan span, string address)
             => Warning("NS3048", span, $"the text of this link is the address '{Shorten(address)}'", "name what is there");
 
+        /// <summary>A link that leads away from the site to a page that is no more (table (c), HT010); told by <c>newssite check --external</c> alone.</summary>
+        public static Diagnostic DeadElsewhere(SourceSpan span, string url, string reason, string? copy)
+            => Warning("NS3052", span, $"the link '{Shorten(url)}' leads nowhere any more: {reason}", copy is null ? "correct or remove it" : $"correct it, or link to a copy, if there is one at {copy}");
+
+        /// <summary>A link that leads away from the site to a page that has another address now (table (c), HT010); told by <c>newssite check --external</c> alone.</summary>
+        public static Diagnostic MovedElsewhere(SourceSpan span, string url, string target)
+            => Info("NS3053", span, $"what the link '{Shorten(url)}' leads to has moved to '{target}'", "write the new address, if it is the same page");
+
+        /// <summary>A link that leads away from the site, of which nobody knows whether the page is there: its host is silent, or turns programs away (table (c), HT010); told by <c>newssite check --external</c> alone.</summary>
+        public static Diagnostic SilentElsewhere(SourceSpan span, string url, string reason)
+            => Info("NS3054", span, $"nobody can tell whether the link '{Shorten(url)}' leads anywhere: {reason}", "look at it in a browser, or check again later");
+
         /// <summary>A picture without a text that says what it shows, in a story or as its lead picture.</summary>
         public static Diagnostic PictureWithoutText(SourceSpan span, string target, string remedy)
             => Info("NS3040", span, $"the picture '{Shorten(target)}' has no text for those who cannot see it", remedy);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
+using NewsSite.Yaml;
 
 namespace NewsSite.Model;
 
@@ -68,7 +69,10 @@ internal sealed class EditorialChecks(SiteConfig config, PublishingRules rules, 
         }
         if (Headlines.Problem(title.Value) is { } problem)
         {
-            diagnostics.Add(Errors.FrontMatter.UntidyHeadline(span, problem));
+            diagnostics.Add(Errors.FrontMatter.UntidyHeadline(span, problem) with
+            {
+                Mends = [.. Headlines.SpareSpaces(title.Value).SelectMany(spaces => ScalarMends.Replace(span.Path, title, spaces.Start, spaces.Length, " "))],
+            });
         }
         if (front.SeoTitle is { Length: > Headlines.MaxSearchTitle } searched)
         {

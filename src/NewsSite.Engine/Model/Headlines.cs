@@ -34,6 +34,21 @@ internal static class Headlines
             : HasBothQuotes(headline) ? "has straight and curly quotes"
             : null;
 
+    /// <summary>Where two spaces and more stand in a row.</summary>
+    public static IEnumerable<(int Start, int Length)> SpareSpaces(string headline)
+    {
+        for (var start = headline.IndexOf("  ", StringComparison.Ordinal); start >= 0;)
+        {
+            var end = start;
+            while (end < headline.Length && headline[end] == ' ')
+            {
+                end++;
+            }
+            yield return (start, end - start);
+            start = headline.IndexOf("  ", end, StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>What is wrong with the text by which search engines and messengers tell of a story.</summary>
     public static string? ProblemOfDescription(string? markdown) => (markdown is null ? (int?)null : PlainText.OfInlineMarkdown(markdown).Length) switch
     {

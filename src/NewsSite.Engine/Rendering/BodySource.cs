@@ -75,7 +75,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
                 return null;
             }
             var findings = found.Count;
-            var link = resolver.Resolve(new LinkRequest(target, LinkKind.Link, field.Place));
+            var link = resolver.Resolve(new LinkRequest(target, LinkKind.Link, tools.ExternalLinks is null ? field.Place : PlaceOf(target, field, known.File)));
             if (found.Count > findings)
             {
                 found[^1] = found[^1] with { Span = PlaceOf(target, field, known.File) };
@@ -210,7 +210,11 @@ public sealed class BodySource(RenderTools tools) : IBodySource
     {
         var (file, url, edition) = (manuscript.File, manuscript.Url, manuscript.Edition);
         var source = new SourceText(file.Path, manuscript.Field?.Text ?? text);
-        var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, log) { IsPaid = manuscript.Story?.FrontMatter.Type == ArticleType.Sponsored };
+        var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, log)
+        {
+            IsPaid = manuscript.Story?.FrontMatter.Type == ArticleType.Sponsored,
+            Home = manuscript.Field is null ? null : place => manuscript.AtHome(place, text),
+        };
         var body = tools.BodyRenderers[edition].Render(
             source, Math.Min(manuscript.Start, source.Text.Length), resolver.Resolve, forFeed ? tools.Site.Config.Site.Url.Absolute(url) : null, manuscript.IdPrefix);
         // Of a tag that leads nowhere it is enough to say that.

@@ -17,6 +17,9 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
     /// <summary>Whether somebody paid for the text.</summary>
     public bool IsPaid { get; init; }
 
+    /// <summary>Where in its file a place is, of a text that is no file of its own.</summary>
+    public Func<SourceSpan, SourceSpan>? Home { get; init; }
+
     /// <summary>The pictures that were found, each once.</summary>
     public OrderedDictionary<string, BodyPicture> Pictures { get; } = new(StringComparer.Ordinal);
 
@@ -48,6 +51,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         if (IsElsewhere(target.Path))
         {
             ReportPlain(request, target.Path);
+            tools.ExternalLinks?.Add(target.Path, Home is null ? request.Span : Home(request.Span));
             return new ResolvedLink(target.Path) { IsPaid = IsPaid && request.Kind == LinkKind.Link };
         }
         if (fragment.Length > 0)

@@ -31,16 +31,19 @@ internal sealed record Manuscript(SourceFile File, string Url, Edition Edition)
 
     /// <summary>A finding about a text in the front matter, at its line in the file.</summary>
     public Diagnostic AtHome(Diagnostic finding, string fileText)
+        => Field is null ? finding : finding with { Span = AtHome(finding.Span, fileText), Mends = [] };
+
+    /// <summary>A place in a text of the front matter, as one of its file.</summary>
+    public SourceSpan AtHome(SourceSpan place, string fileText)
     {
         if (Field is null)
         {
-            return finding;
+            return place;
         }
-        var line = Field.Text.Split('\n').ElementAtOrDefault(finding.Span.Start.Line - 1) ?? "";
-        var from = Math.Clamp(finding.Span.Start.Column - 1, 0, line.Length);
-        var to = finding.Span.End.Line == finding.Span.Start.Line ? Math.Clamp(finding.Span.End.Column - 1, from, line.Length) : line.Length;
+        var line = Field.Text.Split('\n').ElementAtOrDefault(place.Start.Line - 1) ?? "";
+        var from = Math.Clamp(place.Start.Column - 1, 0, line.Length);
+        var to = place.End.Line == place.Start.Line ? Math.Clamp(place.End.Column - 1, from, line.Length) : line.Length;
         var file = new SourceText(File.Path, fileText);
-        var span = file.Find(line, Field.Place) is { } whole ? file.Find(line[from..to], whole) ?? whole : Field.Place;
-        return finding with { Span = span };
+        return file.Find(line, Field.Place) is { } whole ? file.Find(line[from..to], whole) ?? whole : Field.Place;
     }
 }

@@ -80,6 +80,14 @@ internal sealed record OutputReport(ImmutableArray<Diagnostic> Findings, Immutab
         writer.Write(finding.Help ?? "");
         Write(writer, finding.Related);
         Write(writer, finding.IncludedFrom);
+        TextEdit[] mends = [.. finding.Mends];
+        writer.Write(mends.Length);
+        foreach (var mend in mends)
+        {
+            Write(writer, mend.Span);
+            writer.Write(mend.Old);
+            writer.Write(mend.New);
+        }
     }
 
     private static Diagnostic ReadFinding(BinaryReader reader)
@@ -87,7 +95,19 @@ internal sealed record OutputReport(ImmutableArray<Diagnostic> Findings, Immutab
         var finding = new Diagnostic(reader.ReadString(), (Severity)reader.ReadByte(), reader.ReadString(), ReadSpan(reader));
         var hasHelp = reader.ReadBoolean();
         var help = reader.ReadString();
-        return finding with { Help = hasHelp ? help : null, Related = ReadMany(reader, ReadSpan), IncludedFrom = ReadMany(reader, ReadSpan) };
+        return finding with
+        {
+            Help = hasHelp ? help : null,
+            Related = ReadMany(reader, ReadSpan),
+            IncludedFrom = ReadMany(reader, ReadSpan),
+            Mends = ReadMany(reader, ReadMend),
+        };
+    }
+
+    private static TextEdit ReadMend(BinaryReader reader)
+    {
+        var span = ReadSpan(reader);
+        return new TextEdit(span.Path, span.Start, reader.ReadString(), reader.ReadString());
     }
 
     private static void Write(BinaryWriter writer, ImmutableArray<SourceSpan> spans)

@@ -14,8 +14,9 @@ public sealed class RenderTools
     private const string PictureSizesOption = "picture_sizes";
 
     public RenderTools(
-        Site site, SourceTexts texts, SiteLinks links, PictureDesk pictures, TemplateEngine engine, ImmutableDictionary<Edition, Strings> strings, DiagnosticBag diagnostics)
+        Site site, SourceTexts texts, SiteLinks links, PictureDesk pictures, TemplateEngine engine, ImmutableDictionary<Edition, Strings> strings, DiagnosticBag diagnostics, ExternalLinks? externalLinks = null)
     {
+        ExternalLinks = externalLinks;
         Site = site;
         Pictures = pictures;
         Texts = texts;
@@ -51,6 +52,9 @@ public sealed class RenderTools
     public InlineMarkdown Inline { get; }
 
     public ImmutableDictionary<Edition, BodyRenderer> BodyRenderers { get; }
+
+    /// <summary>Takes what leads away from the site; <c>null</c> if nobody asks.</summary>
+    public ExternalLinks? ExternalLinks { get; }
 
     public FragmentCheck Fragments { get; } = new();
 

@@ -35,6 +35,23 @@ public static class Bidi
         return harmless;
     }
 
+    /// <summary>Where hidden characters stand.</summary>
+    public static IEnumerable<(int Offset, int Length)> AllHidden(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var codePoint = CodePoint.At(text, i, out var length);
+            if (IsHidden(text, i, codePoint, length))
+            {
+                yield return (i, length);
+            }
+            i += length;
+        }
+    }
+
+    private static bool IsHidden(string text, int at, int codePoint, int length)
+        => codePoint >= 0x034F && Name(codePoint) is not null && !IsAtHome(text, at, codePoint, length);
+
     /// <summary>Keyboards of Arabic, Hebrew, Persian and Hindi type them, and pages one copies from hold them; nothing is lost without them.</summary>
     private static bool IsHarmless(int codePoint) => codePoint is 0x061C or 0x200B or NonJoiner or Joiner or 0x200E or 0x200F or 0x2060 or 0xFEFF;
 
@@ -45,7 +62,7 @@ public static class Bidi
         for (var i = 0; i < text.Length;)
         {
             var codePoint = CodePoint.At(text, i, out var length);
-            if (codePoint < 0x034F || Name(codePoint) is null || IsAtHome(text, i, codePoint, length))
+            if (!IsHidden(text, i, codePoint, length))
             {
                 result.Append(text, i, length);
             }

@@ -46,7 +46,12 @@ public sealed class SourceText
         return at < 0 ? null : Span(start + at, text.Length);
     }
 
-    private int OffsetOf(TextPosition position)
+    /// <summary>The first place of some text.</summary>
+    public SourceSpan? Find(string text)
+        => Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at ? Span(at, text.Length) : null;
+
+    /// <summary>Where a position is in the text; the end of the text for one behind it.</summary>
+    public int OffsetOf(TextPosition position)
         => position.Line > _lineStarts.Count ? Text.Length : Math.Min(Text.Length, _lineStarts[position.Line - 1] + position.Column - 1);
 
     public SourceSpan Span(int offset, int length = 1)

@@ -12,6 +12,7 @@ internal sealed class FieldEntries
     private readonly List<(string Name, YamlNode Value)> _overruled = [];
     private readonly List<YamlEntry> _unknown = [];
     private readonly List<(YamlEntry Entry, Field Field)> _aliased = [];
+    private List<Field>? _repeated;
     private readonly string _path;
     private readonly YamlMap _map;
     private readonly ICollection<Diagnostic> _diagnostics;
@@ -34,6 +35,9 @@ internal sealed class FieldEntries
 
     /// <summary>Keys that were written by an older name.</summary>
     public IReadOnlyList<(YamlEntry Entry, Field Field)> Aliased => _aliased;
+
+    /// <summary>Whether a field stands under several of its names.</summary>
+    public bool IsRepeated(Field field) => _repeated?.Contains(field) == true;
 
     /// <summary>Whether there is a comment behind any value, which is rare.</summary>
     public bool HasTails { get; }
@@ -59,6 +63,10 @@ internal sealed class FieldEntries
             return;
         }
         var index = IndexOf(field.Name);
+        if (index >= 0)
+        {
+            (_repeated ??= []).Add(field);
+        }
         if (index >= 0 && IsEmpty(entry) == IsEmpty(_entries[index].Entry))
         {
             PreferOwnName(entry, field, index);

@@ -44,8 +44,9 @@ public sealed class FieldReader
     /// <summary>Keys the table does not know, in the order of the file.</summary>
     public IReadOnlyList<YamlEntry> UnknownKeys => _entries.Unknown;
 
-    /// <summary>Keys that were written by an older name.</summary>
-    public IReadOnlyList<(YamlEntry Entry, Field Field)> AliasedKeys => _entries.Aliased;
+    /// <summary>Keys that were written by an older name, and whether the field stands under another name, too.</summary>
+    public IEnumerable<(YamlScalar Key, Field Field, bool IsRepeated)> AliasedKeys
+        => _entries.Aliased.Select(alias => (alias.Entry.Key, alias.Field, _entries.IsRepeated(alias.Field)));
 
     /// <param name="isToldElsewhere">Keys for which another finding says more.</param>
     /// <param name="create">Makes the finding; by itself a warning.</param>
@@ -188,7 +189,7 @@ public sealed class FieldReader
         {
             return new Located<bool>(value, scalar.Start, scalar.End);
         }
-        WrongType(node, name, "yes or no");
+        WrongValue(node, name, "yes or no");
         return null;
     }
 
@@ -202,7 +203,7 @@ public sealed class FieldReader
         if (node is not YamlScalar scalar
             || !int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
         {
-            WrongType(node, name, "a whole number");
+            WrongValue(node, name, "a whole number");
             return null;
         }
         if (value < min || value > max)
@@ -227,7 +228,7 @@ public sealed class FieldReader
         {
             return value;
         }
-        WrongType(node, name, "a number");
+        WrongValue(node, name, "a number");
         return null;
     }
 
@@ -243,7 +244,7 @@ public sealed class FieldReader
         {
             return text.With(value);
         }
-        Diagnostics.Add(Errors.FrontMatter.NotOneOf(text.In(Path), KeyOf(name), text.Value, words.Keys, Suggestion.For(text.Value, words.Keys)));
+        Diagnostics.Add(Errors.FrontMatter.NotOneOf(text.In(Path), KeyOf(name), text.Value, words.Keys, Suggestion.For(text.Value, words.Keys)) with { Mends = ScalarMends.Straighten(Path, text) });
         return null;
     }
 
@@ -259,7 +260,7 @@ public sealed class FieldReader
             }
             else
             {
-                Diagnostics.Add(Errors.FrontMatter.NotOneOf(text.In(Path), KeyOf(name), text.Value, words.Keys, Suggestion.For(text.Value, words.Keys)));
+                Diagnostics.Add(Errors.FrontMatter.NotOneOf(text.In(Path), KeyOf(name), text.Value, words.Keys, Suggestion.For(text.Value, words.Keys)) with { Mends = ScalarMends.Straighten(Path, text) });
             }
         }
         return chosen;
@@ -308,6 +309,15 @@ public sealed class FieldReader
         return value;
     }
 
-    public void WrongType(YamlNode node, string name, string expected)
-        => Diagnostics.Add(Errors.FrontMatter.WrongType(SpanOf(node), KeyOf(name), expected, node is YamlScalar scalar ? $"'{scalar.Text}'" : node.Kind));
+    public void WrongType(YamlNode node, string name, string expected) => Diagnostics.Add(OfWrongType(node, name, expected));
+
+    /// <summary>Of a value that is no text, so that no quotes belong to it.</summary>
+    private void WrongValue(YamlNode node, string name, string expected)
+        => Diagnostics.Add(OfWrongType(node, name, expected) with
+        {
+            Mends = node is YamlScalar scalar ? ScalarMends.Straighten(Path, new Located<string>(scalar.Text, scalar.Start, scalar.End)) : [],
+        });
+
+    private Diagnostic OfWrongType(YamlNode node, string name, string expected)
+        => Errors.FrontMatter.WrongType(SpanOf(node), KeyOf(name), expected, node is YamlScalar scalar ? $"'{scalar.Text}'" : node.Kind);
 }

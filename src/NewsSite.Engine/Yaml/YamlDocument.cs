@@ -254,7 +254,10 @@ public sealed class YamlDocument
         }
         if (YamlSlips.Find(text) is { } slip)
         {
-            return Errors.Yaml.Syntax(SourceSpan.At(_path, _firstLine + slip.Line, slip.Column + 1), slip.Problem, slip.Advice);
+            return Errors.Yaml.Syntax(SourceSpan.At(_path, _firstLine + slip.Line, slip.Column + 1), slip.Problem, slip.Advice) with
+            {
+                Mends = slip.Unquoted is var (column, value) ? [new TextEdit(_path, new TextPosition(_firstLine + slip.Line, column + 1), value, $"\"{value}\"")] : [],
+            };
         }
         if (problem is YamlException exception)
         {

@@ -106,7 +106,7 @@ internal sealed class YamlSlips
 
     private YamlSlip? StartingWithSign(string line, int start)
         => Array.Find(Signs, sign => line.AsSpan(start).StartsWith(sign.Start)) is { Name: { } name }
-            ? At(start, $"a value that starts with {name} means something else in YAML", Quote)
+            ? AtUnquoted(start, $"a value that starts with {name} means something else in YAML", Quote, line, start)
             : null;
 
     /// <summary>A value without quotes, to the end of its line.</summary>
@@ -121,8 +121,18 @@ internal sealed class YamlSlips
             return null;
         }
         return line[start] is '“' or '”' or '„' or '«' or '‘' or '’'
-            ? At(colon, "the value has a colon in it, and curly quotes do not protect it", "put straight quotes around the whole value, outside of the curly ones")
-            : At(colon, "the value has a colon in it", Quote);
+            ? AtUnquoted(colon, "the value has a colon in it, and curly quotes do not protect it", "put straight quotes around the whole value, outside of the curly ones", line, start)
+            : AtUnquoted(colon, "the value has a colon in it", Quote, line, start);
+    }
+
+    /// <summary>What ends in its line, and before a comment, can be put in quotes.</summary>
+    private YamlSlip AtUnquoted(int column, string problem, string advice, string line, int start)
+    {
+        var comment = line.IndexOf(" #", start, StringComparison.Ordinal);
+        var value = (comment < 0 ? line[start..] : line[start..comment]).TrimEnd(' ', '\t');
+        var next = _line + 1 < _lines.Length ? _lines[_line + 1] : "";
+        var goesOn = !string.IsNullOrWhiteSpace(next) && SkipBlanks(next, 0) > _keyIndent;
+        return At(column, problem, advice) with { Unquoted = goesOn || value.AsSpan().IndexOfAny('"', '\\') >= 0 ? null : (start, value) };
     }
 
     private YamlSlip? InQuotes(string line, int start)

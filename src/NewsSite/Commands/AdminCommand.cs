@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsSite.Cli.Init;
-using NewsSite.Cli.Output;
 using NewsSite.Desk;
 using NewsSite.Diagnostics;
 
@@ -30,16 +29,19 @@ internal sealed class AdminCommand(Session session)
     private readonly Option<string> _branch = new("--branch") { HelpName = "name", Description = "The branch that is published [default: main]" };
     private readonly Option<Cms> _cms = ChoiceOption.Create("--cms", "Which of the two; both read the same settings [default: sveltia]", ("sveltia", Cms.Sveltia), ("decap", Cms.Decap));
 
+    private readonly Option<OutputFormat> _format = OutputFormats.Option();
+
     public Command Create()
     {
-        var command = new Command("admin", "Write the settings of a CMS in the browser, made of the site's sections and fields") { _repository, _branch, _cms, _place.Root };
+        var command = new Command("admin", "Write the settings of a CMS in the browser, made of the site's sections and fields") { _repository, _branch, _cms, _place.Root, _format };
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult parse)
     {
-        if (DeskRun.Read(session, DeskRun.Options(session, _place, parse, now: null)) is not { } reading)
+        var answer = new CommandAnswer(session, parse.GetValue(_format) == OutputFormat.Json);
+        if (answer.Read(DeskRun.Options(session, _place, parse, now: null)) is not { } reading)
         {
             return ExitCode.Errors;
         }
@@ -47,27 +49,24 @@ internal sealed class AdminCommand(Session session)
         var old = CmsConfig.Read(reading.Content, found);
         if (found.Count > 0)
         {
-            session.WriteError(found[0].ToString());
-            return ExitCode.Errors;
+            return answer.Refuse(found[0].ToString());
         }
         if (old is null && parse.GetValue(_repository) is null)
         {
-            session.WriteError($"which repository is it for? Give --repo {NoRepository}");
-            return ExitCode.Usage;
+            return answer.Refuse($"which repository is it for? Give --repo {NoRepository}", code: ExitCode.Usage);
         }
         var folder = new SiteFolder(reading.Options.Root);
+        var written = new List<(string, bool)> { (CmsConfig.Path, folder.Taken([CmsConfig.Path]).Count > 0) };
         folder.Replace(CmsConfig.Path, CmsConfig.Write(reading.Site, reading.Content, old, parse.GetValue(_repository) ?? NoRepository, parse.GetValue(_branch) ?? "main"));
-        Tell(CmsConfig.Path);
         // The page is the newsroom's own as soon as it is there.
         if (folder.Taken([PagePath]).Count == 0)
         {
             folder.Write([(PagePath, Page(parse.GetValue(_cms)))]);
-            Tell(PagePath);
+            written.Add((PagePath, false));
         }
+        answer.Wrote(reading.Options.Root, written);
         return ExitCode.Ok;
     }
-
-    private void Tell(string path) => session.StyledOutput.Write("Wrote", Style.Success).WriteLine($" {path}");
 
     private static string Page(Cms cms) => $"""
         <!doctype html>

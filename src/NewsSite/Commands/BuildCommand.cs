@@ -22,7 +22,7 @@ internal sealed class BuildCommand(Session session)
     private readonly Option<bool> _keepGoing = Flag("--keep-going", "Publish what can be built in spite of errors");
     private readonly Option<bool> _verify = Flag("--verify", "Build once more without any memory, and fail if anything differs");
     private readonly Option<string> _changes = new("--changes") { HelpName = "file", Description = "Write what changed in the output, and why, as JSON; - is the standard output" };
-    private readonly Option<OutputFormat> _format = OutputFormats.Option("For people, or one JSON object on the standard output [default: text]");
+    private readonly Option<OutputFormat> _format = OutputFormats.Option();
     private readonly Option<bool> _quiet = Flag("--quiet", "Say nothing but errors");
     private readonly Option<bool> _verbose = Flag("--verbose", "Say everything, however often");
     private readonly Option<bool> _timings = Flag("--timings", "Show how long each phase took");

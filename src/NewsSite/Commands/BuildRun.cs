@@ -26,26 +26,14 @@ internal sealed class BuildRun(Session session, BuildRequest request)
     /// <summary>Where a program reads the standard output, people read the other one.</summary>
     private StyledWriter ForPeople => request.Changes is { IsStandardOutput: true } ? session.StyledError : session.StyledOutput;
 
-    private BuildResult Build()
-    {
-        if (!ShowsProgress())
-        {
-            return session.Environment.Build(request.Options, session.Environment.Cancellation);
-        }
-        using var progress = new ProgressLine(session.Error, session.Environment.Time, session.Environment.Width);
-        return session.Environment.Build(request.Options with { Progress = progress.Report }, session.Environment.Cancellation);
-    }
-
-    private bool ShowsProgress()
-        => session.Environment is { ErrorIsTerminal: true, AllowsEscapes: true, IsCi: false }
-            && request is { Format: OutputFormat.Text, Detail: not Detail.Quiet };
+    private BuildResult Build() => ProgressLine.During(
+        session,
+        request is { Format: OutputFormat.Text, Detail: not Detail.Quiet },
+        progress => session.Environment.Build(request.Options with { Progress = progress }, session.Environment.Cancellation));
 
     private void WriteText(BuildReport report)
     {
-        var excerpts = session.Environment.ErrorIsTerminal
-            ? new SourceExcerpt(new SourceLines(request.Options.Root), session.Environment.Width)
-            : null;
-        new DiagnosticPrinter(session.StyledError, excerpts).Print(report.Result.Diagnostics, request.Detail);
+        DiagnosticPrinter.Of(session, request.Options.Root).Print(report.Result.Diagnostics, request.Detail);
         if (request.Detail != Detail.Quiet)
         {
             new BuildSummary(ForPeople, session.StyledError, session.Environment.CurrentDirectory).Write(report);

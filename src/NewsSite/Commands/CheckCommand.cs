@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using NewsSite.Cli.Output;
-using NewsSite.Diagnostics;
+using System.CommandLine.Parsing;
 
 namespace NewsSite.Cli.Commands;
 
@@ -12,6 +11,8 @@ internal sealed class CheckCommand(Session session)
     [
         "newssite check                                    all that is wrong, nothing written",
         "newssite check --drafts --future                  before a story is out",
+        "newssite check --fix                              shows what it can mend itself, and asks",
+        "newssite check --external                         and whether links to other sites still lead anywhere",
         "newssite check --format github                    notes at the lines of a pull request",
         "newssite check --format sarif > newssite.sarif    for code scanning",
         "newssite check --write-baseline known.json        what we know of, and then",
@@ -23,6 +24,9 @@ internal sealed class CheckCommand(Session session)
 
     private readonly ContentOptions _content = new(session);
     private readonly Option<bool> _strict = new("--strict") { Description = "Fail on warnings too" };
+    private readonly Option<bool> _external = new("--external") { Description = "Ask after the pages of other sites that texts link to" };
+    private readonly Option<bool> _fix = new("--fix") { Description = "Show what can be mended without you, and write it if you agree" };
+    private readonly Option<bool> _yes = new("--yes", "-y") { Description = "With --fix: write it without asking" };
     private readonly Option<string> _baseline = new("--baseline") { HelpName = "file", Description = "Findings that are known and do not fail" };
     private readonly Option<string> _writeBaseline = new("--write-baseline") { HelpName = "file", Description = "Write what is found to that file, and fail on nothing" };
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Say nothing but errors" };
@@ -36,33 +40,34 @@ internal sealed class CheckCommand(Session session)
         ("github", CheckFormat.Github),
         ("gitlab", CheckFormat.Gitlab));
 
-    private enum CheckFormat
-    {
-        Text,
-        Json,
-        Sarif,
-        Github,
-        Gitlab,
-    }
-
     public Command Create()
     {
-        var command = new Command("check", "Find what is wrong, and write nothing") { _strict, _format, _baseline, _writeBaseline, _quiet, _verbose };
+        var command = new Command("check", "Find what is wrong before readers do") { _strict, _external, _fix, _yes, _format, _baseline, _writeBaseline, _quiet, _verbose };
         _content.AddTo(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(_quiet) && result.GetValue(_verbose))
-            {
-                result.AddError("--quiet and --verbose contradict each other");
-            }
-        });
+        command.Validators.Add(CheckTogether);
         command.SetAction(Run);
         return command;
     }
 
+    private void CheckTogether(CommandResult result)
+    {
+        if (result.GetValue(_quiet) && result.GetValue(_verbose))
+        {
+            result.AddError("--quiet and --verbose contradict each other");
+        }
+        if (result.GetValue(_yes) && !result.GetValue(_fix))
+        {
+            result.AddError("--yes goes with --fix");
+        }
+        if (result.GetValue(_fix) && result.GetResult(_format)?.Tokens is [{ Value: not "text" }])
+        {
+            result.AddError("--fix shows what it changes to people; leave --format out");
+        }
+    }
+
     private int Run(ParseResult parse)
     {
-        ImmutableHashSet<string> known = [];
+        ImmutableHashSet<string>? known = null;
         if (FullPath(parse.GetValue(_baseline)) is { } baseline)
         {
             known = Baseline.Read(baseline, out var problem);
@@ -73,58 +78,17 @@ internal sealed class CheckCommand(Session session)
             }
         }
         var options = _content.Read(parse) with { Strict = parse.GetValue(_strict) };
-        var started = session.Environment.Time.GetTimestamp();
-        var result = session.Environment.Check(options, session.Environment.Cancellation);
-        var findings = Finding.All(result.Diagnostics, known);
-        var mended = known.Except(findings.Select(finding => finding.Fingerprint)).Count;
-        var report = new CheckReport(result, findings, mended, PrefixOf(options.Root), options.Strict, parse.GetValue(_baseline) is not null, session.Environment.Time.GetElapsedTime(started));
-        Write(report, options, parse);
-        if (FullPath(parse.GetValue(_writeBaseline)) is { } written && result.SiteUrl is not null)
+        var detail = parse.GetValue(_quiet) ? Detail.Quiet : parse.GetValue(_verbose) ? Detail.Verbose : Detail.Normal;
+        var request = new CheckRequest(options, parse.GetValue(_format), detail)
         {
-            Baseline.Write(written, findings);
-            return ExitCode.Ok;
-        }
-        return report.Failed ? ExitCode.Errors : ExitCode.Ok;
-    }
-
-    private void Write(CheckReport report, BuildOptions options, ParseResult parse)
-    {
-        switch (parse.GetValue(_format))
-        {
-            case CheckFormat.Json:
-                session.Output.WriteLine(CheckJson.Write(report));
-                break;
-            case CheckFormat.Sarif:
-                session.Output.WriteLine(SarifReport.Write(report));
-                break;
-            case CheckFormat.Github:
-                GithubReport.Write(report, session.Output);
-                break;
-            case CheckFormat.Gitlab:
-                session.Output.WriteLine(GitlabReport.Write(report));
-                break;
-            default:
-                WriteText(report, options, parse.GetValue(_quiet) ? Detail.Quiet : parse.GetValue(_verbose) ? Detail.Verbose : Detail.Normal);
-                break;
-        }
-    }
-
-    private void WriteText(CheckReport report, BuildOptions options, Detail detail)
-    {
-        var excerpts = session.Environment.ErrorIsTerminal ? new SourceExcerpt(new SourceLines(options.Root), session.Environment.Width) : null;
-        new DiagnosticPrinter(session.StyledError, excerpts).Print([.. report.New.Select(finding => finding.Diagnostic)], detail);
-        if (detail == Detail.Quiet)
-        {
-            return;
-        }
-        var found = Words.List(
-            Words.CountOrNothing(report.Count(Severity.Error), "error"),
-            Words.CountOrNothing(report.Count(Severity.Warning), "warning"),
-            Words.CountOrNothing(report.Count(Severity.Info), "hint"),
-            Words.CountOrNothing(report.Known, "known finding"),
-            Words.CountOrNothing(report.Mended, "finding of the baseline mended", "findings of the baseline mended"));
-        var summary = $" {Words.Count(report.Result.Stats.Articles, "article")}, {Words.Count(report.Result.Stats.Pages, "page")} in {Words.Time(report.Elapsed)}: {(found.Length == 0 ? "nothing found" : found)}.";
-        (report.Failed ? session.StyledError : session.StyledOutput).Write(report.Failed ? "Failed:" : "Checked", report.Failed ? Style.Error : Style.Success).WriteLine(summary);
+            Known = known,
+            WrittenBaseline = FullPath(parse.GetValue(_writeBaseline)),
+            FilePrefix = PrefixOf(options.Root),
+            LooksElsewhere = parse.GetValue(_external),
+            Mends = parse.GetValue(_fix),
+            MendsUnasked = parse.GetValue(_yes),
+        };
+        return new CheckRun(session, request).Run();
     }
 
     private string? FullPath(string? typed) => typed is null ? null : Path.GetFullPath(typed, session.Environment.CurrentDirectory);

@@ -30,22 +30,27 @@ internal sealed class ConfigCommand(Session session)
 
     private int Run(ParseResult parse)
     {
+        var answer = new CommandAnswer(session, parse.GetValue(_format) == TableFormat.Json);
         var found = new DiagnosticBag();
         var values = EffectiveConfig.Read(_place.RootOf(parse.CommandResult), found);
-        new DiagnosticPrinter(session.StyledError, excerpts: null).Print(found.ToSorted(), Detail.Normal);
+        DiagnosticPrinter.Of(session, _place.RootOf(parse.CommandResult)).Print(found.ToSorted(), Detail.Normal);
         if (parse.GetValue(_key) is { } key)
         {
             var all = values;
             values = [.. values.Where(value => IsWithin(value.Key, key))];
             if (values.IsEmpty && !all.IsEmpty)
             {
-                return DeskRun.Refuse(session, Unknown(key, all));
+                return answer.Refuse(Unknown(key, all));
             }
         }
         if (!values.IsEmpty)
         {
             var rows = values.Select(value => ImmutableArray.Create<DeskCell>(value.Key, value.Value, value.From));
             new TableOutput(session).Write("config", new DeskTable(["key", "value", "from"], [.. rows]), parse.GetValue(_format));
+        }
+        else if (answer.IsJson)
+        {
+            session.Output.WriteLine(FilesJson.WriteProblem("the settings cannot be read", "newssite check says why"));
         }
         return found.HasErrors ? ExitCode.Errors : ExitCode.Ok;
     }

@@ -1,13 +1,11 @@
 using System.CommandLine;
 using NewsSite.Cli.Init;
-using NewsSite.Cli.Output;
 using NewsSite.Desk;
-using NewsSite.Diagnostics;
 
 namespace NewsSite.Cli.Commands;
 
 /// <summary>One run of a command that reads the site and writes a file into it.</summary>
-internal sealed class DeskRun(Session session, bool edits)
+internal sealed class DeskRun(Session session, CommandAnswer answer, bool edits)
 {
     private static readonly string[] Editors = ["VISUAL", "EDITOR"];
 
@@ -19,35 +17,16 @@ internal sealed class DeskRun(Session session, bool edits)
         Jobs = session.Environment.Processors,
     };
 
-    /// <summary>The site as it is read; <c>null</c> after an error that was told.</summary>
-    public static SiteReading? Read(Session session, BuildOptions options)
-    {
-        var found = new DiagnosticBag();
-        if (SiteReading.Read(options, found, session.Environment.Cancellation) is { } reading)
-        {
-            return reading;
-        }
-        new DiagnosticPrinter(session.StyledError, excerpts: null).Print(found.ToSorted(), Detail.Quiet);
-        return null;
-    }
-
-    /// <summary>Tells what is wrong with what somebody asked for.</summary>
-    public static int Refuse(Session session, DeskAnswer answer)
-    {
-        session.WriteError(answer.Help is null ? answer.Problem! : $"{answer.Problem}; {answer.Help}");
-        return ExitCode.Errors;
-    }
-
     public int Write(BuildOptions options, Func<SiteReading, DeskAnswer> plan)
     {
-        if (Read(session, options) is not { } reading)
+        if (answer.Read(options) is not { } reading)
         {
             return ExitCode.Errors;
         }
-        var answer = plan(reading);
-        if (answer.File is not { } file)
+        var planned = plan(reading);
+        if (planned.File is not { } file)
         {
-            return Refuse(session, answer);
+            return answer.Refuse(planned);
         }
         var folder = new SiteFolder(options.Root);
         if (file.IsChange)
@@ -56,16 +35,14 @@ internal sealed class DeskRun(Session session, bool edits)
         }
         else if (folder.Taken([file.Path]) is [var taken])
         {
-            session.WriteError($"'{taken}' is there already; choose another headline or --slug");
-            return ExitCode.Errors;
+            return answer.Refuse($"'{taken}' is there already", "choose another headline or --slug");
         }
         else
         {
             folder.Write([(file.Path, file.Text)]);
         }
-        var full = Path.Join(options.Root, file.Path);
-        session.StyledOutput.Write(file.IsChange ? "Changed" : "Wrote", Style.Success).WriteLine($" {VisibleText.Of(Path.GetRelativePath(session.Environment.CurrentDirectory, full).Replace('\\', '/'))}");
-        return edits ? Edit(full) : ExitCode.Ok;
+        answer.Wrote(options.Root, [(file.Path, file.IsChange)]);
+        return edits ? Edit(Path.Join(options.Root, file.Path)) : ExitCode.Ok;
     }
 
     private int Edit(string file)

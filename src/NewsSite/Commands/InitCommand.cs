@@ -24,30 +24,32 @@ internal sealed class InitCommand(Session session)
     private readonly Option<string> _url = new("--url") { HelpName = "url", Description = "Where readers will find it" };
     private readonly Option<string> _timezone = new("--timezone") { HelpName = "zone", Description = "The zone its dates are in, such as Europe/Lisbon" };
 
+    private readonly Option<OutputFormat> _format = OutputFormats.Option();
+
     public Command Create()
     {
         _folder.Validators.Add(CheckFolder);
         _name.Validators.Add(CheckName);
         _url.Validators.Add(CheckUrl);
         _timezone.Validators.Add(CheckTimeZone);
-        var command = new Command("init", "Start a newspaper in a new folder") { _folder, _name, _url, _timezone };
+        var command = new Command("init", "Start a newspaper in a new folder") { _folder, _name, _url, _timezone, _format };
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult parse)
     {
+        var answer = new CommandAnswer(session, parse.GetValue(_format) == OutputFormat.Json);
         var folder = parse.GetRequiredValue(_folder);
         var answers = new SiteAnswers(parse.GetValue(_name)?.Trim(), parse.GetValue(_url)?.Trim(), parse.GetValue(_timezone));
         var files = StarterSite.Files(answers);
         var site = new SiteFolder(FullPath(folder));
         if (site.Taken(files.Select(file => file.Path)) is { Count: > 0 } taken)
         {
-            session.WriteError($"nothing was written: {Name(folder)} already has {Listed(taken)}; choose another folder, or move {(taken.Count == 1 ? "it" : "them")} away");
-            return ExitCode.Errors;
+            return answer.Refuse($"nothing was written: {Name(folder)} already has {Listed(taken)}", $"choose another folder, or move {(taken.Count == 1 ? "it" : "them")} away");
         }
         site.Write(files);
-        WriteNextSteps(folder, files.Count, answers);
+        answer.Wrote(FullPath(folder), [.. files.Select(file => (file.Path, false))], () => WriteNextSteps(folder, files.Count, answers));
         return ExitCode.Ok;
     }
 

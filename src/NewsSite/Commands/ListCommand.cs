@@ -49,7 +49,9 @@ internal sealed class ListCommand(Session session)
     {
         var name = parse.GetValue(_what) ?? "articles";
         var options = DeskRun.Options(session, _place, parse, parse.GetValue(_now));
-        if (DeskRun.Read(session, options) is not { } reading)
+        var format = parse.GetValue(_format);
+        var answer = new CommandAnswer(session, format == TableFormat.Json);
+        if (answer.Read(options) is not { } reading)
         {
             return ExitCode.Errors;
         }
@@ -59,16 +61,16 @@ internal sealed class ListCommand(Session session)
             orphans = new SiteInquiry(options).Orphans(out var unknown, session.Environment.Cancellation);
             if (unknown is not null)
             {
-                return Refuse(new DeskAnswer(unknown.Problem!, unknown.Help));
+                return answer.Refuse(unknown.Problem!, unknown.Help);
             }
         }
         if (SiteDate.Read("--since", parse.GetValue(_since), reading, out var since) is { } noSince)
         {
-            return Refuse(noSince);
+            return answer.Refuse(noSince);
         }
         if (SiteDate.Read("--until", parse.GetValue(_until), reading, out var until) is { } noUntil)
         {
-            return Refuse(noUntil);
+            return answer.Refuse(noUntil);
         }
         var wish = new ListWish
         {
@@ -80,12 +82,11 @@ internal sealed class ListCommand(Session session)
             Since = since,
             Until = until,
         };
-        var format = parse.GetValue(_format);
         ImmutableArray<string> columns = [.. (parse.GetValue(_columns) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         var (table, problem) = new SiteLists(reading, orphans).List(name, wish, columns, all: format != TableFormat.Table, parse.GetValue(_limit) ?? int.MaxValue);
         if (table is null)
         {
-            return Refuse(problem!);
+            return answer.Refuse(problem!);
         }
         new TableOutput(session).Write(name, table, format);
         if (reading.Content.Unreadable.Length is > 0 and var unreadable)
@@ -94,8 +95,6 @@ internal sealed class ListCommand(Session session)
         }
         return ExitCode.Ok;
     }
-
-    private int Refuse(DeskAnswer answer) => DeskRun.Refuse(session, answer);
 
     private static Option<string> Text(string name, string value, string description, params string[] aliases) => new(name, aliases) { HelpName = value, Description = description };
 

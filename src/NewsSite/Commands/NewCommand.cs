@@ -19,6 +19,7 @@ internal sealed class NewCommand(Session session)
 
     private readonly SitePlace _place = new(session);
     private readonly Option<DateTimeOffset?> _now = MomentOption.Now("The time that the file bears, such as 2026-11-22T14:00+03:00 [default: now]");
+    private readonly Option<OutputFormat> _format = OutputFormats.Option();
     private readonly Option<bool> _edit = new("--edit", "-e") { Description = "Open the file in $VISUAL or $EDITOR" };
     private readonly Option<string> _language = new("--lang") { HelpName = "code", Description = "One of the site's languages [default: the site's own]" };
     private readonly Option<string> _slug = new("--slug") { HelpName = "text", Description = "The last part of the address [default: made of the headline]" };
@@ -68,7 +69,7 @@ internal sealed class NewCommand(Session session)
     private Command Kind(string name, string description, Func<ParseResult, SiteReading, DeskAnswer> plan, params Symbol[] symbols)
     {
         var command = new Command(name, description);
-        foreach (var symbol in symbols.Concat([_place.Root, _now, _edit]))
+        foreach (var symbol in symbols.Concat([_place.Root, _now, _edit, _format]))
         {
             if (symbol is Argument argument)
             {
@@ -79,7 +80,7 @@ internal sealed class NewCommand(Session session)
                 command.Options.Add((Option)symbol);
             }
         }
-        command.SetAction(parse => new DeskRun(session, parse.GetValue(_edit)).Write(DeskRun.Options(session, _place, parse, parse.GetValue(_now)), reading => plan(parse, reading)));
+        command.SetAction(parse => new DeskRun(session, new CommandAnswer(session, parse.GetValue(_format) == OutputFormat.Json), parse.GetValue(_edit)).Write(DeskRun.Options(session, _place, parse, parse.GetValue(_now)), reading => plan(parse, reading)));
         return command;
     }
 

@@ -12,6 +12,6 @@ internal enum OutputFormat
 /// <summary>The option by which a format is chosen.</summary>
 internal static class OutputFormats
 {
-    public static Option<OutputFormat> Option(string description)
-        => ChoiceOption.Create("--format", description, ("text", OutputFormat.Text), ("json", OutputFormat.Json));
+    public static Option<OutputFormat> Option()
+        => ChoiceOption.Create("--format", "For people, or one JSON object on the standard output [default: text]", ("text", OutputFormat.Text), ("json", OutputFormat.Json));
 }

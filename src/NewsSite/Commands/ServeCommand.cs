@@ -31,6 +31,7 @@ internal sealed class ServeCommand(Session session)
     private readonly Option<bool> _noDrafts = new("--no-drafts") { Description = "Show neither drafts nor stories with a later date" };
     private readonly Option<DateTimeOffset?> _now = MomentOption.ToBuildFor("the time as it passes");
     private readonly Option<int?> _jobs = JobCount.Option();
+    private readonly Option<OutputFormat> _format = ChoiceOption.Create("--format", "For people, or one JSON object a line on the standard output [default: text]", ("text", OutputFormat.Text), ("json", OutputFormat.Json));
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Say nothing but errors" };
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Say everything, however often" };
 
@@ -38,7 +39,7 @@ internal sealed class ServeCommand(Session session)
     {
         var command = new Command("serve", "Show the site in the browser, and show it anew whenever you save")
         {
-            _place.Root, _port, _bind, _certificate, _key, _open, _navigate, _noDrafts, _now, _jobs, _quiet, _verbose,
+            _place.Root, _port, _bind, _certificate, _key, _open, _navigate, _noDrafts, _now, _jobs, _format, _quiet, _verbose,
         };
         command.Validators.Add(result =>
         {
@@ -64,6 +65,7 @@ internal sealed class ServeCommand(Session session)
         ShowsUnreleased = !parse.GetValue(_noDrafts),
         Now = parse.GetValue(_now),
         Jobs = parse.GetValue(_jobs) ?? session.Environment.Processors,
+        Format = parse.GetValue(_format),
         Detail = parse.GetValue(_quiet) ? Detail.Quiet : parse.GetValue(_verbose) ? Detail.Verbose : Detail.Normal,
     };
 

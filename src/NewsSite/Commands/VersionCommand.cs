@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using NewsSite.Cli.Output;
 
 namespace NewsSite.Cli.Commands;
 
@@ -15,15 +16,31 @@ internal static class VersionCommand
 
     public static Command Create(Session session)
     {
-        var command = new Command("version", "Print the version, the runtime and the system");
-        command.SetAction(_ =>
+        var format = OutputFormats.Option();
+        var command = new Command("version", "Print the version, the runtime and the system") { format };
+        command.SetAction(parse =>
         {
+            if (parse.GetValue(format) == OutputFormat.Json)
+            {
+                session.Output.WriteLine(Json());
+                return ExitCode.Ok;
+            }
             session.Output.WriteLine($"newssite {Number}");
             session.Output.WriteLine($"{RuntimeInformation.FrameworkDescription} ({Compilation}), {RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.OSDescription}");
             return ExitCode.Ok;
         });
         return command;
     }
+
+    private static string Json() => JsonText.Write(json =>
+    {
+        json.WriteNumber("version", 1);
+        json.WriteString("program", Number);
+        json.WriteString("runtime", RuntimeInformation.FrameworkDescription);
+        json.WriteString("compilation", Compilation);
+        json.WriteString("platform", RuntimeInformation.RuntimeIdentifier);
+        json.WriteString("system", RuntimeInformation.OSDescription);
+    });
 
     /// <summary>A host that compiles just in time says where its assemblies lie; a native program has none.</summary>
     private static string Compilation => AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") is null ? "native" : "just in time";

@@ -15,7 +15,7 @@ internal sealed class WhyCommand(Session session)
 
     private readonly Argument<string> _asked = new("URL|FILE") { Description = "An address of the site, or a file of the site or of its output" };
     private readonly SitePlace _place = new(session);
-    private readonly Option<OutputFormat> _format = OutputFormats.Option("For people, or one JSON object on the standard output [default: text]");
+    private readonly Option<OutputFormat> _format = OutputFormats.Option();
 
     public Command Create()
     {

@@ -18,6 +18,7 @@ internal static class CheckJson
             JsonReport.WriteMembers(json, finding.Diagnostic);
             json.WriteString("fingerprint", finding.Fingerprint);
             json.WriteBoolean("known", finding.IsKnown);
+            json.WriteBoolean("mendable", finding.IsMendable);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -35,6 +36,14 @@ internal static class CheckJson
         json.WriteNumber("hints", report.Count(Severity.Info));
         json.WriteNumber("known", report.Known);
         json.WriteNumber("mended", report.Mended);
+        if (report.Elsewhere is { } elsewhere)
+        {
+            json.WriteStartObject("elsewhere");
+            json.WriteNumber("asked", elsewhere.Asked);
+            json.WriteNumber("remembered", elsewhere.Remembered);
+            json.WriteNumber("forbidden", elsewhere.Forbidden);
+            json.WriteEndObject();
+        }
         json.WriteNumber("milliseconds", Math.Round(report.Elapsed.TotalMilliseconds, 1));
         json.WriteEndObject();
     }

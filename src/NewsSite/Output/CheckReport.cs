@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSite.Cli.Elsewhere;
 using NewsSite.Diagnostics;
 
 namespace NewsSite.Cli.Output;
@@ -12,6 +13,9 @@ namespace NewsSite.Cli.Output;
 /// <param name="HasBaseline">Whether known findings count as none.</param>
 internal sealed record CheckReport(BuildResult Result, ImmutableArray<Finding> Findings, int Mended, string FilePrefix, bool IsStrict, bool HasBaseline, TimeSpan Elapsed)
 {
+    /// <summary>What asked after links to other sites; <c>null</c> if nobody did.</summary>
+    public ElsewhereCheck? Elsewhere { get; init; }
+
     /// <summary>Those that the baseline does not have.</summary>
     public IEnumerable<Finding> New => Findings.Where(finding => !finding.IsKnown);
 

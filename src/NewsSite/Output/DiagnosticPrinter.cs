@@ -8,9 +8,19 @@ namespace NewsSite.Cli.Output;
 /// Prints findings as compilers do, so that editors and CI make the places clickable. A person at a terminal also gets the
 /// line with a caret under the place, and the help in a line of its own; a pipe gets one line each.
 /// </summary>
+/// <param name="target">Where it is printed.</param>
 /// <param name="excerpts"><c>null</c> for a pipe.</param>
-internal sealed class DiagnosticPrinter(StyledWriter target, SourceExcerpt? excerpts)
+/// <param name="links"><c>null</c> where there are none.</param>
+internal sealed class DiagnosticPrinter(StyledWriter target, SourceExcerpt? excerpts, FileLinks? links = null)
 {
+    /// <summary>Prints to the standard error, as whoever looks at it can read it.</summary>
+    /// <param name="session">The run of the program.</param>
+    /// <param name="root">The site's folder.</param>
+    public static DiagnosticPrinter Of(Session session, string root) => new(
+        session.StyledError,
+        session.Environment.ErrorIsTerminal ? new SourceExcerpt(new SourceLines(root), session.Environment.Width) : null,
+        FileLinks.AreUnderstood(session.Environment) ? new FileLinks(root) : null);
+
     public void Print(ImmutableArray<Diagnostic> diagnostics, Detail detail)
     {
         var filter = new RepeatFilter(detail == Detail.Verbose ? [] : diagnostics);
@@ -30,7 +40,7 @@ internal sealed class DiagnosticPrinter(StyledWriter target, SourceExcerpt? exce
 
     private void Print(Diagnostic diagnostic)
     {
-        target.Write(VisibleText.Of(diagnostic.Span.ToString()), Style.Path).Write(": ")
+        WritePlace(diagnostic.Span).Write(": ")
             .Write($"{Name(diagnostic.Severity)} {diagnostic.Code}:", StyleOf(diagnostic.Severity))
             .Write($" {VisibleText.Of(diagnostic.Message)}");
         if (excerpts is null)
@@ -43,17 +53,21 @@ internal sealed class DiagnosticPrinter(StyledWriter target, SourceExcerpt? exce
         PrintExcerpt(diagnostic, excerpts);
         foreach (var related in diagnostic.Related)
         {
-            target.Write("  see also: ", Style.Dim).WriteLine(VisibleText.Of(related.ToString()), Style.Path);
+            target.Write("  see also: ", Style.Dim);
+            WritePlace(related).WriteLine();
         }
         foreach (var caller in diagnostic.IncludedFrom)
         {
-            target.Write("  included from: ", Style.Dim).WriteLine(VisibleText.Of(caller.ToString()), Style.Path);
+            target.Write("  included from: ", Style.Dim);
+            WritePlace(caller).WriteLine();
         }
         if (diagnostic.Help is not null)
         {
             target.Write("  help: ", Style.Info).WriteLine(VisibleText.Of(diagnostic.Help));
         }
     }
+
+    private StyledWriter WritePlace(SourceSpan span) => target.WriteLink(VisibleText.Of(span.ToString()), links?.AddressOf(span), Style.Path);
 
     private void PrintExcerpt(Diagnostic diagnostic, SourceExcerpt source)
     {

@@ -29,5 +29,8 @@ internal sealed record Finding(Diagnostic Diagnostic, string Fingerprint, bool I
     /// <summary>Whether it lies in a file, rather than in the command line.</summary>
     public bool HasFile => Diagnostic.Span.Path.Length > 0 && !Diagnostic.Span.Path.StartsWith("--", StringComparison.Ordinal);
 
+    /// <summary>Whether <c>newssite check --fix</c> can do something about it.</summary>
+    public bool IsMendable => Diagnostic.Mends.Any();
+
     public string Text => Diagnostic.Help is null ? Diagnostic.Message : $"{Diagnostic.Message}; {Diagnostic.Help}";
 }

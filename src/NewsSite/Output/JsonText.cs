@@ -9,14 +9,13 @@ namespace NewsSite.Cli.Output;
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions InOneLine = Options with { Indented = false };
 
     /// <summary>One object with the members that <paramref name="write"/> gives it.</summary>
-    public static string Write(Action<Utf8JsonWriter> write) => WriteValue(json =>
-    {
-        json.WriteStartObject();
-        write(json);
-        json.WriteEndObject();
-    });
+    public static string Write(Action<Utf8JsonWriter> write) => WriteValue(json => WriteObject(json, write), Options);
+
+    /// <summary>The same in one line, for programs that read one after the other.</summary>
+    public static string WriteLine(Action<Utf8JsonWriter> write) => WriteValue(json => WriteObject(json, write), InOneLine);
 
     /// <summary>A list of objects, each with the members that <paramref name="write"/> gives it.</summary>
     public static string WriteList<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) => WriteValue(json =>
@@ -24,17 +23,22 @@ internal static class JsonText
         json.WriteStartArray();
         foreach (var item in items)
         {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
+            WriteObject(json, inner => write(inner, item));
         }
         json.WriteEndArray();
-    });
+    }, Options);
 
-    private static string WriteValue(Action<Utf8JsonWriter> write)
+    private static void WriteObject(Utf8JsonWriter json, Action<Utf8JsonWriter> write)
+    {
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+    }
+
+    private static string WriteValue(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, options))
         {
             write(json);
         }

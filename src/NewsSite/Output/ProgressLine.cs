@@ -31,6 +31,17 @@ internal sealed class ProgressLine : IDisposable
         _started = time.GetTimestamp();
     }
 
+    /// <summary>Does some work, with a line that says how far it has come where a person looks.</summary>
+    public static T During<T>(Session session, bool isWanted, Func<Action<BuildProgress>?, T> work)
+    {
+        if (!isWanted || session.Environment is not { ErrorIsTerminal: true, AllowsEscapes: true, IsCi: false })
+        {
+            return work(null);
+        }
+        using var line = new ProgressLine(session.Error, session.Environment.Time, session.Environment.Width);
+        return work(line.Report);
+    }
+
     /// <summary>Called from any thread, once for every page: almost always the first line is all that happens.</summary>
     public void Report(BuildProgress progress)
     {

@@ -18,6 +18,19 @@ internal sealed class StyledWriter(TextWriter target, bool isColored)
         return this;
     }
 
+    /// <summary>Writes text that leads to an address, in a terminal that can do that (OSC 8, ended by ST).</summary>
+    public StyledWriter WriteLink(string text, string? address, Style style)
+    {
+        if (address is null)
+        {
+            return Write(text, style);
+        }
+        target.Write($"\e]8;;{address}\e\\");
+        Write(text, style);
+        target.Write("\e]8;;\e\\");
+        return this;
+    }
+
     public void WriteLine(string text = "", Style style = Style.Plain)
     {
         Write(text, style);

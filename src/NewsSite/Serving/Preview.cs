@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using NewsSite.Cli.Commands;
 
 namespace NewsSite.Cli.Serving;
 
@@ -18,7 +19,7 @@ internal sealed class Preview(Session session, PreviewRequest request)
             session.WriteError(unreadable);
             return ExitCode.Errors;
         }
-        var report = new PreviewReport(session, request);
+        IPreviewReport report = request.Format == OutputFormat.Json ? new PreviewEvents(session) : new PreviewReport(session, request);
         using var desk = new PreviewDesk();
         await using var server = new PreviewServer(request.Address, certificate, new PageAnswers(request, desk, report.Found).AnswerAsync);
         if (await server.StartAsync() is { } problem)
@@ -41,7 +42,7 @@ internal sealed class Preview(Session session, PreviewRequest request)
         return ExitCode.Ok;
     }
 
-    private async Task ShowAsync(PreviewDesk desk, PreviewBuilds builds, SiteWatcher watcher, PreviewReport report, PreviewServer server, CancellationToken cancellation)
+    private async Task ShowAsync(PreviewDesk desk, PreviewBuilds builds, SiteWatcher watcher, IPreviewReport report, PreviewServer server, CancellationToken cancellation)
     {
         var gatherer = new ChangeGatherer(watcher.Changes, session.Environment.Time);
         var change = SiteChange.Everything;

@@ -5,8 +5,8 @@ using NewsSite.Diagnostics;
 
 namespace NewsSite.Cli.Serving;
 
-/// <summary>Tells the terminal what happens: each build in a line, and of what is wrong only what was not wrong before.</summary>
-internal sealed class PreviewReport(Session session, PreviewRequest request)
+/// <summary>Tells the terminal: each build in a line, and of what is wrong only what was not wrong before.</summary>
+internal sealed class PreviewReport(Session session, PreviewRequest request) : IPreviewReport
 {
     private const int PathsNamed = 2;
 
@@ -43,7 +43,6 @@ internal sealed class PreviewReport(Session session, PreviewRequest request)
         (_isFirst, _isBroken) = (_isFirst && !build.Result.Published, !build.Result.Published);
     });
 
-    /// <summary>What shows itself only when a browser asks for it.</summary>
     public void Found(ImmutableArray<Diagnostic> findings)
     {
         if (!findings.IsEmpty)
@@ -95,8 +94,7 @@ internal sealed class PreviewReport(Session session, PreviewRequest request)
         _told = [.. findings.Select(finding => finding.ToString())];
     }
 
-    private DiagnosticPrinter Printer()
-        => new(session.StyledError, session.Environment.ErrorIsTerminal ? new SourceExcerpt(new SourceLines(request.Root), session.Environment.Width) : null);
+    private DiagnosticPrinter Printer() => DiagnosticPrinter.Of(session, request.Root);
 
     private void Tell(Action write)
     {

@@ -27,5 +27,8 @@ internal sealed record PreviewRequest(string Root)
 
     public int Jobs { get; init; } = 1;
 
+    /// <summary>For people or programs.</summary>
+    public OutputFormat Format { get; init; }
+
     public Detail Detail { get; init; } = Detail.Normal;
 }

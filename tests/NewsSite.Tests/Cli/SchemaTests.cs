@@ -77,7 +77,7 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData("schema frontmatter", "there is no schema 'frontmatter'; did you mean 'front-matter'?")]
-    [InlineData("schema", "give one name, or --write: front-matter, config, authors, publishers, sponsors, terms, front, breaking")]
+    [InlineData("schema", "give one name, or --write: front-matter, config, authors, publishers, sponsors, terms, front, breaking, output-build, output-changes, output-check, output-config, output-files, output-list, output-serve, output-version, output-why")]
     public void a_schema_that_does_not_exist_is_told(string arguments, string error)
     {
         var run = CliRun.Of(arguments);

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using NewsSite.Cli;
 using NewsSite.Cli.Commands;
+using NewsSite.Cli.Output;
 using NewsSite.Desk;
 using NewsSite.Diagnostics;
 using NewsSite.Tests.Cli;
@@ -15,8 +17,8 @@ public sealed class CommandsPageTests
     public void every_command_and_option_is_in_it()
     {
         var commands = Below(CommandTree.Create(new Session(TextWriter.Null, TextWriter.Null, CliRun.Pipe)), "").Where(command => command.Command.Arguments.Count + command.Command.Options.Count > 0 || command.Command.Subcommands.Count > 0).ToList();
-        var tables = commands.Where(command => command.Path is not ("version" or "new")).Select(command => (command.Path, Table(command.Command)));
-        DocsPage.Check("commands.md", [.. tables, ("errors of check", string.Join(", ", DiagnosticCodes.ErrorsOfCheck.Order(StringComparer.Ordinal).Select(DocsPage.Code))), ("lists", DocsPage.Table(["List", "What it holds"], SiteLists.All.Select(list => new[] { DocsPage.Code(list.Name), list.Meaning })))]);
+        var tables = commands.Where(command => command.Path is not "new").Select(command => (command.Path, Table(command.Command)));
+        DocsPage.Check("commands.md", [.. tables, ("errors of check", string.Join(", ", DiagnosticCodes.ErrorsOfCheck.Order(StringComparer.Ordinal).Select(DocsPage.Code))), ("mendable", string.Join(", ", DiagnosticCodes.Mendable.Order(StringComparer.Ordinal).Select(DocsPage.Code))), ("output schemas", DocsPage.Table(["Schema", "Of"], OutputSchema.Names.Select(name => new[] { DocsPage.Code(name), DocsPage.Code(JsonNode.Parse(OutputSchema.Read(name))!["title"]!.GetValue<string>()) }))), ("lists", DocsPage.Table(["List", "What it holds"], SiteLists.All.Select(list => new[] { DocsPage.Code(list.Name), list.Meaning })))]);
     }
 
     [Fact]

@@ -125,7 +125,7 @@ internal sealed partial class PreviewRun : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex(@"^Serving (http://\S+)/", RegexOptions.Multiline)]
+    [GeneratedRegex("""(?:^Serving |"url":")(http://[^\s"]+)/""", RegexOptions.Multiline)]
     private static partial Regex Address();
 }
 

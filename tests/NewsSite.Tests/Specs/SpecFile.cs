@@ -83,12 +83,12 @@ internal sealed record SpecCase(string Title, IReadOnlyList<string> Head, List<S
 }
 
 /// <summary>A part of a case under its line <c>-- header --</c>.</summary>
-/// <param name="Verb">What the text is: <c>input</c>, <c>expect</c>, <c>contains</c>, <c>lacks</c>, <c>absent</c>, <c>before</c>, <c>files</c>, <c>diagnostics</c>, <c>left out</c>.</param>
+/// <param name="Verb">What the text is: <c>input</c>, <c>expect</c>, <c>contains</c>, <c>lacks</c>, <c>absent</c>, <c>before</c>, <c>mended</c>, <c>files</c>, <c>diagnostics</c>, <c>left out</c>.</param>
 /// <param name="Path">The file it is about, if it is about one.</param>
 /// <param name="Flag">The word in brackets after the path: <c>escaped</c>, <c>more</c>, <c>new</c>, or <c>picture</c> and its size.</param>
 internal sealed record SpecSection(string Header, string Verb, string Path, string Flag)
 {
-    private static readonly string[] Verbs = ["expect", "contains", "lacks", "absent", "before"];
+    private static readonly string[] Verbs = ["expect", "contains", "lacks", "absent", "before", "mended"];
     private static readonly string[] Alone = ["files", "diagnostics", "left out"];
 
     public List<string> Lines { get; } = [];

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using NewsSite.Desk;
+using NewsSite.Diagnostics;
 using Xunit;
 
 namespace NewsSite.Tests.Specs;
@@ -10,6 +12,7 @@ internal sealed class SpecRun
     private static readonly DateTimeOffset DefaultNow = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
 
     private readonly SpecCase _spec;
+    private readonly string _root;
     private readonly SortedDictionary<string, string> _output;
     private readonly BuildResult _result;
     private readonly List<string> _problems = [];
@@ -17,6 +20,7 @@ internal sealed class SpecRun
     private SpecRun(SpecCase spec, TempFolder folder)
     {
         _spec = spec;
+        _root = folder.FullPath;
         var isLater = SpecInput.WriteBefore(spec, folder.FullPath);
         if (isLater)
         {
@@ -24,7 +28,7 @@ internal sealed class SpecRun
             SpecInput.RemoveBefore(spec, folder.FullPath);
         }
         SpecInput.Write(spec, folder.FullPath);
-        _result = new SiteBuilder(OptionsOf(spec, folder.FullPath)).Build(TestContext.Current.CancellationToken);
+        _result = new SiteBuilder(OptionsOf(spec, folder.FullPath)) { KeepsMends = true }.Build(TestContext.Current.CancellationToken);
         _output = Output(folder.PathOf("public"));
         if (!OptionsOf(spec, folder.FullPath).Clean && !isLater)
         {
@@ -35,8 +39,9 @@ internal sealed class SpecRun
     /// <summary>From what the first build remembers: the same pages and findings.</summary>
     private void BuildAgain(TempFolder folder)
     {
-        var again = new SiteBuilder(OptionsOf(_spec, folder.FullPath)).Build(TestContext.Current.CancellationToken);
+        var again = new SiteBuilder(OptionsOf(_spec, folder.FullPath)) { KeepsMends = true }.Build(TestContext.Current.CancellationToken);
         Compare("diagnostics of a second build", Diagnostics.TrimEnd(), TextOf(again));
+        Compare("mends of a second build", MendsOf(_result), MendsOf(again));
         Report(_output.SequenceEqual(Output(folder.PathOf("public"))), "a second build makes other files");
     }
 
@@ -113,12 +118,23 @@ internal sealed class SpecRun
 
     private static string TextOf(BuildResult result) => string.Join('\n', result.Diagnostics.Select(finding => finding.ToString()));
 
+    private static string MendsOf(BuildResult result)
+        => string.Join('\n', result.Diagnostics.SelectMany(finding => finding.Mends.Select(mend => $"{finding.Code} {mend}"))).TrimEnd();
+
+    private string Mended(string path)
+    {
+        var found = _result.Diagnostics.Where(finding => finding.Mends.Any()).Select(finding => finding.Code).Except(DiagnosticCodes.Mendable).ToList();
+        Report(found.Count == 0, $"mended, but not among DiagnosticCodes.Mendable: {string.Join(", ", found)}");
+        return Mending.Plan(_root, _result.Diagnostics, out _).FirstOrDefault(file => file.File.Path == path)?.After.TrimEnd('\n', ' ') ?? "";
+    }
+
     /// <summary>What a section that is compared as a whole should say, or <c>null</c> for other sections.</summary>
     private string? Actual(SpecSection section) => section.Verb switch
     {
         "diagnostics" => Diagnostics,
         "left out" => string.Join('\n', _result.LeftOut.Select(pair => $"{pair.Key}: {pair.Value.Reason}")),
         "files" => string.Join('\n', _output.Keys),
+        "mended" => Mended(section.Path),
         "expect" => _output.TryGetValue(section.Path, out var text) ? text.TrimEnd('\n', ' ') : null,
         _ => null,
     };
@@ -133,7 +149,7 @@ internal sealed class SpecRun
         {
             Report(!_output.ContainsKey(section.Path), $"{section.Path} should not exist");
         }
-        else if (section.Path.Length > 0 && !_output.ContainsKey(section.Path))
+        else if (section.Verb != "mended" && section.Path.Length > 0 && !_output.ContainsKey(section.Path))
         {
             _problems.Add($"{section.Path} does not exist; there are\n{string.Join('\n', _output.Keys)}\nand the findings\n{Diagnostics}");
         }

@@ -11,6 +11,7 @@ internal static class FindingPacking
     private const byte Place = 4;
     private const byte Help = 5;
     private const byte Related = 6;
+    private const byte Mend = 7;
 
     /// <summary>
     /// Whether it can be told again: what was probably meant is looked for when all findings are known, and where it was
@@ -30,6 +31,14 @@ internal static class FindingPacking
         {
             packer.Place(Related, place.Start, place.End);
         }
+        packer.Maps(Mend, finding.Mends, Pack);
+    }
+
+    private static void Pack(Packer packer, TextEdit mend)
+    {
+        packer.Place(1, mend.Start, mend.Start);
+        packer.Text(2, mend.Old);
+        packer.Text(3, mend.New);
     }
 
     public static Diagnostic Finding(Packed map, string path)
@@ -39,6 +48,7 @@ internal static class FindingPacking
         {
             Help = map.Text(Help),
             Related = [.. map.Places(Related).Select(place => Span(place, path))],
+            Mends = map.Maps(Mend, mend => new TextEdit(path, mend.Place(1).Start, mend.Text(2) ?? "", mend.Text(3) ?? "")),
         };
     }
 

@@ -34,7 +34,7 @@ internal static class MarkdownSlips
         {
             if (Slip(job.Text, lines, i) is { } slip && !IsInside(code ??= CodeIn(paragraph), lines[i].Start))
             {
-                job.Report(Errors.Markdown.ShownAsText(job.SpanAt(lines[i].Start, slip.Length), slip.Message, slip.Remedy));
+                job.Report(Errors.Markdown.ShownAsText(job.SpanAt(lines[i].Start, slip.Length), slip.Message, slip.Remedy) with { Mends = [.. Mends(job, lines, i)] });
             }
         }
     }
@@ -85,6 +85,22 @@ internal static class MarkdownSlips
             return (1, $"'-{word}' is shown as text: a list needs a space after each hyphen", $"write '- {word}'");
         }
         return null;
+    }
+
+    /// <summary>A space behind the marks of a heading, or behind the hyphen of each item of a list; a component is more than its first line.</summary>
+    private static IEnumerable<TextEdit> Mends(RenderJob job, List<TextLine> lines, int index) => job.Text[lines[index].Start] switch
+    {
+        '#' => [SpaceBehindMarks(job, lines[index])],
+        '-' => lines.Skip(index).TakeWhile(line => IsItem(line.In(job.Text))).Select(line => SpaceBehindMarks(job, line)),
+        _ => [],
+    };
+
+    private static TextEdit SpaceBehindMarks(RenderJob job, TextLine line)
+    {
+        var text = line.In(job.Text);
+        var marks = text[..text.IndexOfAnyExcept(text[0])].ToString();
+        var place = job.SpanAt(line.Start, marks.Length + 1);
+        return new TextEdit(place.Path, place.Start, $"{marks}{text[marks.Length]}", $"{marks} {text[marks.Length]}");
     }
 
     private static bool IsItem(ReadOnlySpan<char> line) => line is ['-', var first, ..] && char.IsLetter(first);

@@ -5,8 +5,8 @@ using Xunit;
 
 namespace NewsSite.Tests.Docs;
 
-/// <summary>docs/diagnostics.md against the factories of <see cref="Errors"/>: their comments say when each finding happens.</summary>
-public sealed partial class DiagnosticsPageTests
+/// <summary>docs/messages.md against the factories of <see cref="Errors"/>: their comments say when each finding happens.</summary>
+public sealed partial class MessagesPageTests
 {
     private static readonly (string Area, string Name)[] Areas =
     [
@@ -17,7 +17,7 @@ public sealed partial class DiagnosticsPageTests
 
     [Fact]
     public void the_page_lists_every_finding()
-        => DocsPage.Check("diagnostics.md", [.. Areas.Select(area => (area.Name, TableOf(area.Area)))]);
+        => DocsPage.Check("messages.md", [.. Areas.Select(area => (area.Name, Entries(area.Area)))]);
 
     [Fact]
     public void every_code_has_a_comment_and_its_severity()
@@ -32,10 +32,15 @@ public sealed partial class DiagnosticsPageTests
         Assert.All(findings, finding => Assert.Contains(Areas, area => finding.Code[2..3] == area.Area));
     }
 
-    private static string TableOf(string area) => DocsPage.Table(
-        ["Code", "Severity", "When"],
-        ReadFindings().Where(finding => finding.Code[2..3] == area)
-            .Select(finding => new[] { DocsPage.Code(finding.Code), finding.Severity, finding.When }));
+    /// <summary>Each code with a heading, to which one can link.</summary>
+    private static string Entries(string area) => string.Join("\n\n", ReadFindings().Where(finding => finding.Code[2..3] == area).Select(Entry));
+
+    private static string Entry(Finding finding)
+    {
+        var severity = char.ToUpperInvariant(finding.Severity[0]) + finding.Severity[1..];
+        var mend = DiagnosticCodes.Mendable.Contains(finding.Code) ? " `newssite check --fix` can mend it." : "";
+        return $"### {finding.Code}\n\n**{severity}.** {finding.When}{mend}\n\n```text\n{FindingExample.Of(finding.Code)}\n```";
+    }
 
     private static List<Finding> ReadFindings()
     {
