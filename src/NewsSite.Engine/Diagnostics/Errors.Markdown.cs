@@ -7,7 +7,7 @@ public static partial class Errors
     {
         /// <summary>An internal link names a page or file the site does not have.</summary>
         public static Diagnostic DeadLink(SourceSpan span, string target)
-            => Error("NS3001", span, $"the link '{target}' leads nowhere");
+            => Error("NS3001", span, $"the link '{target}' leads nowhere", "correct it, or remove it");
 
         /// <summary>A picture names a file the site does not have, or one outside of <c>content/</c>.</summary>
         public static Diagnostic MissingPicture(SourceSpan span, string target, string folder, bool isOutside)

@@ -55,7 +55,7 @@ public sealed class CheckTests
         using var site = Site();
         site.Write("content/world/ü b.md", mark + "---\ntitle: B\ndate: 2026-01-02\ntypo: x\n---\n\n𝄞漢é [dead](gone.md) end\n".Replace("\n", lineEnd, StringComparison.Ordinal));
         Assert.Contains(
-            "::error file=content/world/ü b.md,line=7,col=13,title=NS3001::the link 'gone.md' leads nowhere\n",
+            "::error file=content/world/ü b.md,line=7,col=13,title=NS3001::the link 'gone.md' leads nowhere; correct it, or remove it\n",
             Run(site, "check", "--format", "github").Out,
             StringComparison.Ordinal);
         Assert.Contains("::warning file=content/world/ü b.md,line=4,col=1,title=NS2017::", Run(site, "check", "--format", "github").Out, StringComparison.Ordinal);
