@@ -19,7 +19,7 @@ public static class ArticleFields
         new Field("url", "path", "the whole address, instead of the pattern") { Aliases = ["permalink"] },
         new Field("aliases", "list of paths", "older addresses that lead here") { Aliases = ["redirect_from"] },
         new Field("id", "text", "the story's permanent identity in feeds; else its content path") { Aliases = ["guid"] },
-        new Field("type", "word", "news, analysis, opinion, editorial, explainer, interview, review, factcheck, obituary, live, press_release, sponsored, satire …"),
+        new Field("type", "word", "news, analysis, opinion, editorial, explainer, interview, review, factcheck, obituary, live, press_release, sponsored, satire …, or one of the site's own (content.types)"),
         new Field("section", "section", "another section than the folder's"),
         new Field("topics", "list of texts", "curated topics") { Aliases = ["categories", "category"] },
         new Field("tags", "list of texts", "loose tags") { Aliases = ["keywords", "tag"] },

@@ -32,7 +32,7 @@ public sealed class WithheldInDemoTests
     {
         using var room = new Newsroom(EditedSite.Named("demo")) { Now = new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero) };
         // An expired story leaves its page behind where the site does not say otherwise.
-        File.AppendAllText(Path.Join(room.Root, "newssite.yaml"), "\ncontent: {expired: drop}\n");
+        room.Write("newssite.yaml", room.Read("newssite.yaml").Replace("\ncontent:\n", "\ncontent:\n  expired: drop\n", StringComparison.Ordinal));
         if (with)
         {
             for (var i = 0; i < Reasons.Length; i++)
