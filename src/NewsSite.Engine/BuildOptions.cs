@@ -58,6 +58,9 @@ public sealed record BuildOptions
     /// </summary>
     public bool OnDemand { get; init; }
 
+    /// <summary>What the last build of this process left in memory, and where this one leaves it; <c>null</c> for a program that builds once.</summary>
+    public StandingSite? Standing { get; init; }
+
     /// <summary>Build the site a second time, remembering nothing, and hold the output against that.</summary>
     public bool Verify { get; init; }
 

@@ -103,12 +103,7 @@ public sealed class SiteBuilder(BuildOptions options)
         _url = config.Site.Url;
         using var staging = EndsAfterRouting ? null : OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         var earlier = staging is null ? null : LookAside(staging);
-        var sources = SourceMemo.Open(options.Root, options.BaseUrl is null ? SourceMemo.Texts : SourceMemo.TextsElsewhere, ContentReader.KeyOf(config), opened, forget: options.Clean);
-        var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, cancellation));
-        _checksIgnored = content.ChecksIgnored();
-        var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
-        _rules = rules;
-        var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
+        var (content, rules, site) = Compose(config, files, opened, cancellation);
         CmsConfig.Check(site, content, _found);
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation) { Metrics = _metrics });
         var hasLog = templates.Templates.Find(TemplateNames.CorrectionLog) is not null;
@@ -117,6 +112,7 @@ public sealed class SiteBuilder(BuildOptions options)
         if (!routes.Homeless.IsEmpty)
         {
             // A story whose address another one has is on no page, so no list may show it either.
+            options.Standing?.Forget();
             site = SiteModel.Create(config, content.Without(routes.Homeless), rules, _found);
             routes = Router.Route(site, templates.Assets.Addresses, hasLog, hasReprints, _found);
         }
@@ -177,6 +173,28 @@ public sealed class SiteBuilder(BuildOptions options)
             standstill?.Keep(result, rules);
         });
         return result with { Timings = _phases.Timings };
+    }
+
+    /// <summary>The read phase and the model phase, or what the last build left of them.</summary>
+    private ComposedSite Compose(SiteConfig config, ImmutableArray<SourceFile> files, long opened, CancellationToken cancellation)
+    {
+        var standing = options.Standing is { } last ? _phases.Time("renew", () => last.Renew(options, config, files, opened, _found)) : null;
+        var composed = standing ?? ComposeAnew(config, files, opened, cancellation);
+        _checksIgnored = composed.Content.ChecksIgnored();
+        _rules = composed.Rules;
+        return composed;
+    }
+
+    private ComposedSite ComposeAnew(SiteConfig config, ImmutableArray<SourceFile> files, long opened, CancellationToken cancellation)
+    {
+        var before = _found.Count;
+        var sources = SourceMemo.Open(options.Root, options.BaseUrl is null ? SourceMemo.Texts : SourceMemo.TextsElsewhere, ContentReader.KeyOf(config), opened, forget: options.Clean);
+        var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, cancellation));
+        var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
+        var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
+        var composed = new ComposedSite(content, rules, site);
+        options.Standing?.Keep(composed, options, config, files, opened, _found.Since(before));
+        return composed;
     }
 
     /// <summary>Nobody needs it before the outputs are known, and much of what is done until then is one thread's work.</summary>

@@ -13,32 +13,34 @@ namespace NewsSite.Content;
 /// </summary>
 public sealed class ArticleSource
 {
-    private readonly ReadOnlyMemory<byte> _packed;
+    private ReadOnlyMemory<byte> _record;
 
-    internal ArticleSource(SourceFile file, ContentPath place, ContentHash hash, ReadOnlyMemory<byte> packed)
+    /// <param name="record">What is kept of the file, with its findings.</param>
+    internal ArticleSource(SourceFile file, ContentPath place, ContentHash hash, ReadOnlyMemory<byte> record)
     {
         File = file;
         Place = place;
         Hash = hash.Value;
-        _packed = packed;
-        var article = Packed;
+        _record = record;
+        var packed = new Packed(record.Span).MemoryOf(SourcePacking.Value, record);
+        var article = new Packed(packed.Span);
         FrontMatter = new FrontMatter(file.Path, article.MemoryOf(ArticlePacking.Front, packed));
         BodyStart = Math.Max(0, article.Number(ArticlePacking.BodyStart) ?? 0);
         Words = article.Number(ArticlePacking.Words) ?? 0;
     }
 
-    public SourceFile File { get; }
+    public SourceFile File { get; private set; }
 
     public ContentPath Place { get; }
 
     public FrontMatter FrontMatter { get; }
 
     /// <summary>Where the body starts, as an offset into the file's text.</summary>
-    public int BodyStart { get; }
+    public int BodyStart { get; private set; }
 
-    public int Words { get; }
+    public int Words { get; private set; }
 
-    public UInt128 Hash { get; }
+    public UInt128 Hash { get; private set; }
 
     /// <summary>Plain text of the first paragraph, or of what precedes <c>&lt;!--more--&gt;</c>, where the front matter has no teaser.</summary>
     public string? Excerpt => Packed.Text(ArticlePacking.Excerpt);
@@ -67,5 +69,22 @@ public sealed class ArticleSource
     /// <summary>What its author wrote to set the address; <c>null</c> where the file's name does.</summary>
     public Located<string>? AddressField => FrontMatter.Url ?? FrontMatter.Slug;
 
-    private Packed Packed => new(_packed.Span);
+    private Packed Packed => new Packed(_record.Span).Map(SourcePacking.Value);
+
+    /// <summary>Whether a later reading of the file found the same, findings too, but for its body.</summary>
+    internal bool HasOtherBodyOnly(ArticleSource later)
+        => new Packed(_record.Span).HasSame(new Packed(later._record.Span), SourcePacking.Value) && Packed.HasSame(later.Packed, ArticlePacking.OfBody);
+
+    /// <summary>
+    /// Becomes what a later reading found, if that <see cref="HasOtherBodyOnly"/>. Only between two builds, and only for one that
+    /// starts from what the last left in memory (<see cref="StandingSite"/>).
+    /// </summary>
+    internal void TakeBodyOf(ArticleSource later)
+    {
+        File = later.File;
+        Hash = later.Hash;
+        BodyStart = later.BodyStart;
+        Words = later.Words;
+        _record = later._record;
+    }
 }

@@ -72,6 +72,14 @@ public sealed class ContentReader
         return new ContentGathering(config, diagnostics).Gather(files, places, results);
     }
 
+    /// <summary>A text as its file is now; <c>null</c> if it cannot be read.</summary>
+    internal static ArticleSource? ReadAgain(ArticleSource source, SourceFile file, SiteConfig config)
+    {
+        using var bytes = BorrowedBytes.Read(file, []);
+        return bytes is null ? null
+            : SourcePacking.Result(file, source.Place, ContentHash.Of(bytes.Span), new FileReader(config.Site).Read(file, source.Place, bytes).Packed) as ArticleSource;
+    }
+
     /// <summary>The language that a name stands for; without a list of languages any code of two small letters is one.</summary>
     private string? LanguageOf(string name)
         => _languages.GetValueOrDefault(name) ?? (_config.Languages.IsEmpty && LanguageTag.IsTwoLetterCode(name) ? name : null);

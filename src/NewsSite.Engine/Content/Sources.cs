@@ -197,9 +197,12 @@ public sealed record ContentSet
         Homeless = homeless,
     };
 
+    /// <summary>The texts that have pages; an update's is part of its story.</summary>
+    internal IEnumerable<ArticleSource> TextsOfPages => Articles.Concat(Pages).Concat(Sections).Concat(Homes);
+
     /// <summary>Codes of the findings that a file asks to be spared, by its path.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> ChecksIgnored()
-        => Articles.Concat(Updates).Concat(Pages).Concat(Sections).Concat(Homes)
+        => TextsOfPages.Concat(Updates)
             .Where(source => !source.FrontMatter.ChecksIgnored.IsEmpty)
             .ToImmutableDictionary(source => source.File.Path, source => source.FrontMatter.ChecksIgnored);
 

@@ -25,6 +25,27 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>How many there are; behind them stands what is found from now on.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _items.Count;
+            }
+        }
+    }
+
+    /// <summary>What was found since there were so many, as it came.</summary>
+    public ImmutableArray<Diagnostic> Since(int count)
+    {
+        lock (_lock)
+        {
+            return [.. _items.Skip(count)];
+        }
+    }
+
     public bool HasErrors
     {
         get

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using NewsSite.Cli.Commands;
 
 namespace NewsSite.Cli.Serving;
@@ -12,9 +13,15 @@ internal sealed class Preview(Session session, PreviewRequest request)
 
     private async Task<int> RunAsync(CancellationToken cancellation)
     {
+        X509Certificate2? certificate = null;
+        if (request.Https is { } https && (certificate = PreviewCertificate.Read(https.Certificate, https.Key, out var unreadable)) is null)
+        {
+            session.WriteError(unreadable);
+            return ExitCode.Errors;
+        }
         IPreviewReport report = request.Format == OutputFormat.Json ? new PreviewEvents(session) : new PreviewReport(session, request);
         using var desk = new PreviewDesk();
-        await using var server = new PreviewServer(request.Address, new PageAnswers(request, desk, report.Found).AnswerAsync);
+        await using var server = new PreviewServer(request.Address, certificate, new PageAnswers(request, desk, report.Found).AnswerAsync);
         if (await server.StartAsync() is { } problem)
         {
             session.WriteError(problem);

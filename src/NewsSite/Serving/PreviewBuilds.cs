@@ -9,6 +9,8 @@ internal sealed class PreviewBuilds(Session session, PreviewRequest request, str
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
 
+    private StandingSite _standing = new();
+
     /// <summary>The path below which the site lies at its real address, and here as well; not encoded, no slash at the end.</summary>
     public string BasePath { get; private set; } = "";
 
@@ -42,6 +44,7 @@ internal sealed class PreviewBuilds(Session session, PreviewRequest request, str
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
+            _standing = new StandingSite();
             Failure.Report(exception, session, isVerbose: request.Detail == Commands.Detail.Verbose);
             return null;
         }
@@ -73,6 +76,7 @@ internal sealed class PreviewBuilds(Session session, PreviewRequest request, str
         ListChanges = true,
         ListRules = true,
         OnDemand = true,
+        Standing = _standing,
         PictureCache = session.Environment.PictureCache,
         PictureLibrary = CarriedLibrary.Of(session.Environment),
     };

@@ -5,6 +5,8 @@ namespace NewsSite.Cli.Serving;
 /// <summary>Holds what is shown now, and tells every browser when that is something else.</summary>
 internal sealed class PreviewDesk : IDisposable
 {
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
+
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _closing = new();
     private readonly string _process = Environment.ProcessId.ToString("x", CultureInfo.InvariantCulture) + Environment.TickCount64.ToString("x", CultureInfo.InvariantCulture);
@@ -13,7 +15,7 @@ internal sealed class PreviewDesk : IDisposable
 
     public PreviewState Current => _current;
 
-    public ReloadHub Hub { get; } = new();
+    public ReloadHub Hub { get; } = new(Heartbeat);
 
     /// <summary>Ends when there has been a build, whatever came of it: until then nobody knows what to answer.</summary>
     public Task FirstBuild => _first.Task;

@@ -10,6 +10,9 @@ internal sealed record PreviewRequest(string Root)
     /// <summary>Where it listens; port 0 for any that is free.</summary>
     public required IPEndPoint Address { get; init; }
 
+    /// <summary>The certificate to show browsers and its key, files in PEM; <c>null</c> for http.</summary>
+    public (string Certificate, string Key)? Https { get; init; }
+
     /// <summary>Whether to show it in the browser at once.</summary>
     public bool Opens { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -16,22 +17,33 @@ internal sealed class PreviewServer : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly IPEndPoint _wanted;
+    private readonly X509Certificate2? _certificate;
     private readonly WebApplication _app;
 
-    public PreviewServer(IPEndPoint address, RequestDelegate answer)
+    /// <param name="address">Where it listens.</param>
+    /// <param name="certificate">What it shows; <c>null</c> for http. Disposed with this.</param>
+    /// <param name="answer">Answers every request.</param>
+    public PreviewServer(IPEndPoint address, X509Certificate2? certificate, RequestDelegate answer)
     {
         _wanted = address;
+        _certificate = certificate;
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(address);
+            kestrel.Listen(address, listener =>
+            {
+                if (certificate is not null)
+                {
+                    listener.UseHttps(certificate);
+                }
+            });
         });
         _app = builder.Build();
         _app.Run(answer);
     }
 
-    /// <summary>Such as <c>http://127.0.0.1:1313</c>; no slash at the end.</summary>
+    /// <summary>Such as <c>http://127.0.0.1:1313</c>, or with https; no slash at the end.</summary>
     public string Origin { get; private set; } = "";
 
     /// <summary>Why it cannot listen, and what to do; <c>null</c> if it does.</summary>
@@ -47,7 +59,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         var bound = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         var host = _wanted.Address.Equals(IPAddress.Any) || _wanted.Address.Equals(IPAddress.IPv6Any) ? "localhost" : bound.Host;
-        Origin = $"http://{host}:{bound.Port}";
+        Origin = $"{(_certificate is null ? "http" : "https")}://{host}:{bound.Port}";
         return null;
     }
 
@@ -56,6 +68,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         using var patience = new CancellationTokenSource(Patience);
         await _app.StopAsync(patience.Token);
         await _app.DisposeAsync();
+        _certificate?.Dispose();
     }
 
     private string Problem(Exception cause)

@@ -5,11 +5,9 @@ using Microsoft.AspNetCore.Http;
 namespace NewsSite.Cli.Serving;
 
 /// <summary>The browsers that look at the preview, each at the other end of a stream of server-sent events.</summary>
-internal sealed class ReloadHub
+/// <param name="heartbeat">A browser that is gone shows itself when something is written to it; so often is.</param>
+internal sealed class ReloadHub(TimeSpan heartbeat)
 {
-    /// <summary>A browser that is gone shows itself when something is written to it.</summary>
-    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
-
     private readonly ConcurrentDictionary<Channel<string>, byte> _listeners = new();
 
     public void Send(string message)
@@ -54,15 +52,18 @@ internal sealed class ReloadHub
     }
 
     /// <summary><c>null</c> if for a while nothing happens.</summary>
-    private static async Task<string?> NextAsync(ChannelReader<string> messages, CancellationToken cancellation)
+    private async Task<string?> NextAsync(ChannelReader<string> messages, CancellationToken cancellation)
     {
+        // Waits and takes nothing: a read that is given up would still take the next message, and nobody would hear it.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(heartbeat);
         try
         {
-            return await messages.ReadAsync(cancellation).AsTask().WaitAsync(Heartbeat, cancellation);
+            await messages.WaitToReadAsync(patience.Token);
         }
-        catch (TimeoutException)
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return null;
         }
+        return messages.TryRead(out var message) ? message : null;
     }
 }

@@ -23,6 +23,9 @@ internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> bui
     /// <summary>How many found that nothing had happened, and told the last result.</summary>
     public int Standstills { get; private set; }
 
+    /// <summary>How many started from what the last build had left in memory.</summary>
+    public int Renewals { get; private set; }
+
     /// <summary>What went wrong, with what was done before; <c>null</c> if nothing did.</summary>
     public string? Disprove(EditList edits)
     {
@@ -78,7 +81,8 @@ internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> bui
         var kept = Outcome.Of(build(options), options.Output);
         Builds++;
         Published += kept.Result.Published ? 1 : 0;
-        Standstills += IsStandstill(kept.Result) ? 1 : 0;
+        Standstills += kept.Result.Published && !Had(kept.Result, "read") && !Had(kept.Result, "renew") ? 1 : 0;
+        Renewals += !Had(kept.Result, "read") && Had(kept.Result, "renew") ? 1 : 0;
         _done.Add($"  — built{(isSettled ? " later" : "")}{(options.Clean ? " clean" : "")}{(kept.Result.Published ? "" : ", not published")}");
         _room.Remember(kept.Result);
         return kept.Told != clean.Told
@@ -105,8 +109,7 @@ internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> bui
         return expected;
     }
 
-    /// <summary>Such a build reads nothing.</summary>
-    private static bool IsStandstill(BuildResult result) => result.Published && result.Timings.All(timing => timing.Phase != "read");
+    private static bool Had(BuildResult result, string phase) => result.Timings.Any(timing => timing.Phase == phase);
 
     private static Dictionary<string, DateTime> Times(string output)
         => FileTree.Paths(output).ToDictionary(path => path, path => File.GetLastWriteTimeUtc(Path.Join(output, path)));

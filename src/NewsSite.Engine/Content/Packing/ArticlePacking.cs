@@ -16,6 +16,9 @@ internal static class ArticlePacking
     public const byte MayHavePictures = 8;
     public const byte PlaceForId = 9;
 
+    /// <summary>What another body may change without changing anything else of the site but what is made of the text.</summary>
+    public static ReadOnlySpan<byte> OfBody => [BodyStart, Words, Excerpt];
+
     public static void Pack(Packer packer, FrontMatterResult read, int bodyStart, BodyFacts facts, int? placeForId)
     {
         packer.Number(BodyStart, bodyStart);

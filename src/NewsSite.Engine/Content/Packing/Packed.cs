@@ -45,6 +45,41 @@ internal ref struct Packed(ReadOnlySpan<byte> bytes)
         return rest.Length > 1;
     }
 
+    /// <summary>Whether another map has the same fields with the same content, some of them aside.</summary>
+    public readonly bool HasSame(Packed other, params ReadOnlySpan<byte> butFor)
+    {
+        var mine = _bytes;
+        var others = other._bytes;
+        while (true)
+        {
+            var field = TakeNext(ref mine, butFor, out var content);
+            var otherField = TakeNext(ref others, butFor, out var otherContent);
+            if (field != otherField || !content.SequenceEqual(otherContent))
+            {
+                return false;
+            }
+            if (field == 0)
+            {
+                return true;
+            }
+        }
+    }
+
+    /// <summary>The number of the next field that is not left aside; 0 behind the last.</summary>
+    private static byte TakeNext(scoped ref ReadOnlySpan<byte> rest, scoped ReadOnlySpan<byte> butFor, out ReadOnlySpan<byte> content)
+    {
+        while (rest.Length > 1)
+        {
+            var field = rest[0];
+            if (Find(field, ref rest, out content) && !butFor.Contains(field))
+            {
+                return field;
+            }
+        }
+        content = default;
+        return 0;
+    }
+
     public readonly Packed Map(byte field) => Find(field, out var content) ? new Packed(content) : default;
 
     /// <summary>The bytes of a map that is looked into later.</summary>

@@ -17,7 +17,7 @@ internal static class SourcePacking
         }
         return place.Kind switch
         {
-            _ when place.IsText => new ArticleSource(file, place, hash, record.MemoryOf(Value, packed)),
+            _ when place.IsText => new ArticleSource(file, place, hash, packed),
             ContentKind.Author => AuthorPacking.Author(record.Map(Value), file, place),
             ContentKind.Sponsor => RecordPacking.Sponsor(record.Map(Value), file, place, hash),
             ContentKind.Publisher => RecordPacking.Publisher(record.Map(Value), file, place, hash),

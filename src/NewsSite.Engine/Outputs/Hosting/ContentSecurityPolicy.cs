@@ -11,11 +11,14 @@ public static class ContentSecurityPolicy
     private const string None = "'none'";
     private const string Self = "'self'";
 
-    /// <summary>What every site may use of its own, in the order of the policy; <c>null</c> for what nobody needs unless it was seen.</summary>
+    /// <summary>
+    /// What every site may use of its own, in the order of the policy; <c>null</c> for what nobody needs unless it was seen. No
+    /// page connects to anything, but programs that judge pages do, from inside a page: Lighthouse asks so for robots.txt.
+    /// </summary>
     private static readonly (string Directive, string? Own)[] Directives =
     [
         ("default-src", None), ("script-src", None), ("style-src", Self), ("img-src", Self), ("font-src", null), ("media-src", Self),
-        ("frame-src", null), ("connect-src", null), ("object-src", null), ("manifest-src", Self), ("form-action", Self), ("base-uri", None),
+        ("frame-src", null), ("connect-src", Self), ("object-src", null), ("manifest-src", Self), ("form-action", Self), ("base-uri", None),
     ];
 
     /// <param name="uses">What was seen in pages.</param>

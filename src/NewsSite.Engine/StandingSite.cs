@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using NewsSite.Configuration;
+using NewsSite.Content;
+using NewsSite.Diagnostics;
+using NewsSite.Io;
+using NewsSite.Model;
+
+namespace NewsSite;
+
+/// <summary>
+/// What a program that builds the same site again and again keeps in memory from one build to the next, as printers kept type
+/// standing for the next edition: all that was read, and the model that was made of it. A build in which nothing is new but
+/// bodies starts from there; any other reads and models everything, and leaves that here. Outputs are the same in both cases.
+/// </summary>
+public sealed class StandingSite
+{
+    private Standing? _standing;
+
+    /// <summary>The site as it stands now, if the last build's still is: its findings are told once more.</summary>
+    internal ComposedSite? Renew(BuildOptions options, SiteConfig config, ImmutableArray<SourceFile> files, long opened, DiagnosticBag found)
+    {
+        if (_standing is not { } standing || !standing.Fits(options, config) || standing.Changed(files, config) is not { } changed)
+        {
+            _standing = null;
+            return null;
+        }
+        foreach (var (source, later) in changed)
+        {
+            source.TakeBodyOf(later);
+        }
+        standing.Know(files, opened);
+        found.AddRange(standing.Findings);
+        return standing.Site;
+    }
+
+    /// <summary>Keeps what was composed just now.</summary>
+    internal void Keep(ComposedSite site, BuildOptions options, SiteConfig config, ImmutableArray<SourceFile> files, long opened, ImmutableArray<Diagnostic> findings)
+    {
+        _standing = new Standing(site, options, config, findings);
+        _standing.Know(files, opened);
+    }
+
+    /// <summary>The next build composes the site anew.</summary>
+    internal void Forget() => _standing = null;
+
+    private sealed class Standing(ComposedSite site, BuildOptions options, SiteConfig config, ImmutableArray<Diagnostic> findings)
+    {
+        private readonly Dictionary<string, ArticleSource> _texts = site.Content.TextsOfPages.ToDictionary(source => source.File.Path, StringComparer.Ordinal);
+        private ImmutableArray<SourceFile> _files = [];
+        private long _opened;
+
+        public ComposedSite Site => site;
+
+        public ImmutableArray<Diagnostic> Findings => findings;
+
+        public void Know(ImmutableArray<SourceFile> files, long opened) => (_files, _opened) = (files, opened);
+
+        /// <summary>Whether the same is asked for, and no moment has come that a story waits for.</summary>
+        public bool Fits(BuildOptions now, SiteConfig configNow)
+            => configNow.Digest == config.Digest && now.BaseUrl == options.BaseUrl && now.Root == options.Root
+                && now.Drafts == options.Drafts && now.Future == options.Future
+                && now.Now.UtcTicks >= site.Rules.SinceTicks && now.Now.UtcTicks < site.Rules.UntilTicks;
+
+        /// <summary>The texts whose bodies are others now; <c>null</c> if anything else is.</summary>
+        public List<(ArticleSource Source, ArticleSource Later)>? Changed(ImmutableArray<SourceFile> files, SiteConfig configNow)
+        {
+            if (files.Length != _files.Length)
+            {
+                return null;
+            }
+            var changed = new List<(ArticleSource, ArticleSource)>();
+            for (var i = 0; i < files.Length; i++)
+            {
+                if (files[i].Path != _files[i].Path)
+                {
+                    return null;
+                }
+                if (files[i].Identity == _files[i].Identity && files[i].Identity.IsSettled(_opened))
+                {
+                    continue;
+                }
+                if (!_texts.TryGetValue(files[i].Path, out var source)
+                    || ContentReader.ReadAgain(source, files[i], configNow) is not { } later || !source.HasOtherBodyOnly(later))
+                {
+                    return null;
+                }
+                changed.Add((source, later));
+            }
+            return changed;
+        }
+    }
+}
+
+/// <summary>A site that has been read and modelled.</summary>
+internal sealed record ComposedSite(ContentSet Content, PublishingRules Rules, Site Site);
