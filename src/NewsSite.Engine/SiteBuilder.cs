@@ -245,7 +245,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private RenderTools Tools(Site site, ImmutableArray<SourceFile> files, RouteTable routes, PictureDesk pictures, ThemeFiles theme, TemplateEngine templates)
     {
         var words = new StringsReader(theme, _found);
-        var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language, edition.Settings.HasNativeDigits));
+        var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language, edition.Settings.HasNativeDigits, edition.Settings.Calendar));
         return new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, templates.Assets.Paths), pictures, templates, strings, _found, AsksAboutLinks ? new ExternalLinks() : null);
     }
 

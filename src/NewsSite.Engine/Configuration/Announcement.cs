@@ -11,7 +11,10 @@ public sealed record Announcement(string Text, ConfigLink? Url)
         new Field("url", "path, content file or address", "where it leads") { Aliases = ["link"] },
         new Field("language", "BCP 47", "show it only on pages in this language"),
         new Field("start", "date", "when it appears"),
-        new Field("end", "date", "when it disappears"));
+        new Field("end", "date", "when it disappears"),
+        new Field("level", "word", "info, notice or warning: how much it matters; default info"));
+
+    private static readonly Dictionary<string, string> Levels = new() { ["info"] = "info", ["notice"] = "notice", ["warning"] = "warning" };
 
     public string? Language { get; init; }
 
@@ -19,8 +22,8 @@ public sealed record Announcement(string Text, ConfigLink? Url)
 
     public DateTimeOffset? End { get; init; }
 
-    /// <summary>Of breaking news: <c>breaking</c>, <c>developing</c> or <c>alert</c>.</summary>
-    public string? Level { get; init; }
+    /// <summary>How much it matters; of breaking news <c>breaking</c>, <c>developing</c> or <c>alert</c>.</summary>
+    public required string Level { get; init; }
 
     /// <summary>A bar whose dates cannot be read does not show: it might be too early.</summary>
     public static Announcement? Read(ConfigSection root, SiteZone zone)
@@ -31,8 +34,9 @@ public sealed record Announcement(string Text, ConfigLink? Url)
         }
         var url = bar.Link("url");
         var language = bar.Language("language");
+        var level = bar.Fields.Choice("level", Levels)?.Value ?? "info";
         return bar.TryDate("start", zone, out var start) & bar.TryDate("end", zone, out var end)
-            ? new Announcement(text.Value, url) { Language = language, Start = start, End = end }
+            ? new Announcement(text.Value, url) { Language = language, Level = level, Start = start, End = end }
             : null;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 using NewsSite.Languages;
 using NewsSite.Text;
+using NewsSite.Time;
 using NewsSite.Yaml;
 
 namespace NewsSite.Configuration;
@@ -19,6 +20,7 @@ public sealed record LanguageConfig(string Code)
         new Field("date_format", "pattern", "how dates are shown, such as d MMMM yyyy"),
         new Field("time_format", "pattern", "how times are shown, such as HH:mm"),
         new Field("digits", "latin or native", "whether dates and numbers are shown in 0 to 9 or in the language's own digits; default latin"),
+        new Field("calendar", "gregorian, persian, islamic, islamic-umalqura, islamic-civil or buddhist", "the calendar in which pages show dates; islamic is that of the country; default gregorian"),
         new Field("quotes", "list of texts", "the quotation marks that straight ones become: opening and closing, then those of a quotation in a quotation; default the language's own"),
         new Field("root", "path", "the folder in which the language lives, or / for none; default none for the site's own language, else its code"),
         new Field("slug", "unicode, transliterate or ascii", "in which letters names become parts of addresses; default unicode"),
@@ -50,8 +52,26 @@ public sealed record LanguageConfig(string Code)
         ["native"] = true,
     };
 
+    private static readonly Dictionary<string, DateCalendar> Calendars = new()
+    {
+        ["gregorian"] = DateCalendar.Gregorian,
+        ["persian"] = DateCalendar.Persian,
+        [Islamic] = DateCalendar.IslamicCivil,
+        ["islamic-umalqura"] = DateCalendar.IslamicUmalqura,
+        ["islamic-civil"] = DateCalendar.IslamicCivil,
+        ["buddhist"] = DateCalendar.Buddhist,
+    };
+
+    private const string Islamic = "islamic";
+
+    /// <summary>Countries whose Islamic calendar is that of Umm al-Qura, by CLDR's preferences.</summary>
+    private static readonly HashSet<string> UmalquraCountries = ["AE", "BH", "KW", "QA", "SA"];
+
     /// <summary>The language's own name, such as "Русский"; the code where none is given.</summary>
     public string? Name { get; init; }
+
+    /// <summary>In which pages show dates.</summary>
+    public DateCalendar Calendar { get; init; }
 
     /// <summary>The site's name in this language.</summary>
     public string? SiteName { get; init; }
@@ -105,6 +125,7 @@ public sealed record LanguageConfig(string Code)
             DateFormat = language.DateFormat("date_format"),
             TimeFormat = language.DateFormat("time_format"),
             HasNativeDigits = NativeDigits(language, code),
+            Calendar = CalendarOf(language, code),
             Quotes = QuotesOf(language),
             Root = RootOf(language),
             Letters = LettersOf(language, code),
@@ -143,6 +164,21 @@ public sealed record LanguageConfig(string Code)
         var letters = language.Fields.Choice("slug", Slugs)?.Value ?? SlugLetters.Unicode;
         var table = language.Fields.Choice("translit", Tables)?.Value ?? Tables.GetValueOrDefault(LanguageTag.Primary(code));
         return letters == SlugLetters.Unicode ? null : new Transliterator(table, asciiOnly: letters == SlugLetters.Ascii);
+    }
+
+    private static DateCalendar CalendarOf(ConfigSection language, string code)
+    {
+        if (language.Fields.Choice("calendar", Calendars) is not { } calendar || calendar.Value == DateCalendar.Gregorian)
+        {
+            return DateCalendar.Gregorian;
+        }
+        if (LanguageData.Find(code, calendar.Value) is null)
+        {
+            language.Fields.Diagnostics.Add(Errors.Config.NoCalendar(calendar.In(language.Fields.Path), code));
+            return DateCalendar.Gregorian;
+        }
+        var isOfCountry = language.Fields.Text("calendar")!.Value.Equals(Islamic, StringComparison.OrdinalIgnoreCase);
+        return isOfCountry && UmalquraCountries.Contains(code.Split('-')[^1]) ? DateCalendar.IslamicUmalqura : calendar.Value;
     }
 
     private static bool NativeDigits(ConfigSection language, string code)

@@ -1,14 +1,49 @@
+using System.Collections.Immutable;
+using System.Text;
 using NewsSite.Text;
 
 namespace NewsSite.Configuration;
 
-/// <summary>The pattern of story URLs: a path with placeholders such as <c>/:section/:year/:month/:slug/</c>.</summary>
-public static class PermalinkPattern
+/// <summary>The pattern of addresses: a path with placeholders such as <c>/:section/:year/:month/:slug/</c>.</summary>
+public sealed class PermalinkPattern(string text)
 {
-    private static readonly string[] Placeholders = ["section", "sections", "year", "month", "day", "slug", "id", "lang"];
+    private readonly ImmutableArray<Segment> _segments = [.. text.Trim('/').Split('/').Select(part => part.StartsWith(':') ? new Segment(part[1..], true) : new Segment(part, false))];
+
+    /// <summary>Whether a part of the address is this one.</summary>
+    public bool Has(string placeholder) => _segments.Contains(new Segment(placeholder, true));
+
+    /// <summary>The address with what stands for each placeholder; a part of which nothing is left is left out.</summary>
+    /// <param name="prefix">What addresses of the language begin with.</param>
+    /// <param name="valueOf">What stands for a placeholder, by its name.</param>
+    public string Fill(string prefix, Func<string, string> valueOf)
+    {
+        var url = new StringBuilder(prefix, capacity: 80).Append('/');
+        foreach (var (name, isPlaceholder) in _segments)
+        {
+            var value = isPlaceholder ? valueOf(name) : name;
+            if (value.Length > 0)
+            {
+                url.Append(value).Append('/');
+            }
+        }
+        return url.ToString();
+    }
+
+    /// <summary>What stands before the name of a list, where the index of all of them lies; <c>null</c> if that is nothing of its own.</summary>
+    public PermalinkPattern? BeforeName
+    {
+        get
+        {
+            var before = _segments.TakeWhile(segment => segment != new Segment("slug", true)).ToList();
+            return before.Exists(segment => !segment.IsPlaceholder) ? new PermalinkPattern(string.Join('/', before.Select(segment => segment.IsPlaceholder ? ":" + segment.Text : segment.Text))) : null;
+        }
+    }
 
     /// <summary>Why the pattern cannot be used, in words that follow "the permalink '…'"; <c>null</c> if it can.</summary>
-    public static string? Problem(string pattern)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="placeholders">Those that it may have.</param>
+    /// <param name="names">Those of which it must have one, or all would share one address.</param>
+    internal static string? Problem(string pattern, ImmutableArray<string> placeholders, ImmutableArray<string> names)
     {
         if (!pattern.StartsWith('/') || !pattern.EndsWith('/'))
         {
@@ -16,9 +51,9 @@ public static class PermalinkPattern
         }
         foreach (var segment in pattern.Trim('/').Split('/'))
         {
-            if (segment.StartsWith(':') && !Placeholders.Contains(segment[1..]))
+            if (segment.StartsWith(':') && !placeholders.Contains(segment[1..]))
             {
-                var suggestion = Suggestion.For(segment[1..], Placeholders);
+                var suggestion = Suggestion.For(segment[1..], placeholders);
                 return $"has the unknown placeholder '{segment}'" + (suggestion is null ? "" : $" (did you mean ':{suggestion}'?)");
             }
             if (!segment.StartsWith(':') && PathRule.Problem(segment) is { } problem)
@@ -26,8 +61,9 @@ public static class PermalinkPattern
                 return $"cannot be a path: {problem}";
             }
         }
-        return pattern.Contains(":slug/", StringComparison.Ordinal) || pattern.Contains(":id/", StringComparison.Ordinal)
-            ? null
-            : "needs :slug or :id, or all stories would share one address";
+        return names.Any(name => pattern.Contains($":{name}/", StringComparison.Ordinal)) ? null
+            : $"needs {string.Join(" or ", names.Select(name => ":" + name))}, or all would share one address";
     }
+
+    private readonly record struct Segment(string Text, bool IsPlaceholder);
 }

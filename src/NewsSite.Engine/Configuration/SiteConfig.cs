@@ -17,6 +17,7 @@ public sealed record SiteConfig
         new Field("theme", "map or text", "the theme and its options"),
         new Field("content", "map", "rules for stories"),
         new Field("permalinks", "map", "the pattern of story URLs"),
+        new Field("redirects", "map", "old addresses that belong to no story"),
         new Field("front", "map", "how many stories the front shows"),
         new Field("pagination", "map", "how lists are cut into pages"),
         new Field("archives", "yes or no", "whether year and month archives are made; default yes"),
@@ -38,6 +39,7 @@ public sealed record SiteConfig
         new Field("telegram", "map", "what Telegram is told"),
         new Field("republish", "map", "what others may republish, and how"),
         new Field("syndication", "map", "what holds for all republished stories"),
+        new Field("sponsors", "map", "what is said of stories that somebody paid for"),
         new Field("repo_public", "yes or no", "whether everybody can read these files, so that drafts and embargoed stories are told of"),
         new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"),
         new Field("hosting", "map", "the hosts that files are made for"),
@@ -65,6 +67,8 @@ public sealed record SiteConfig
     public ContentConfig Content { get; init; } = new();
 
     public PermalinkConfig Permalinks { get; init; } = new();
+
+    public RedirectConfig Redirects { get; init; } = new();
 
     public FrontConfig Front { get; init; } = new();
 
@@ -109,6 +113,8 @@ public sealed record SiteConfig
 
     public SyndicationConfig Syndication { get; init; } = new();
 
+    public SponsorDefaults Sponsors { get; init; } = new();
+
     public HostingConfig Hosting { get; init; } = new();
 
     public HeaderConfig Headers { get; init; } = new();
@@ -141,8 +147,9 @@ public sealed record SiteConfig
             Site = site,
             Languages = LanguageConfig.ReadAll(root),
             Theme = ThemeConfig.Read(root),
-            Content = ContentConfig.Read(root),
+            Content = ContentConfig.Read(root, site.Zone),
             Permalinks = PermalinkConfig.Read(root),
+            Redirects = RedirectConfig.Read(root),
             Front = FrontConfig.Read(root),
             Pagination = PaginationConfig.Read(root),
             Archives = root.Fields.Flag("archives") ?? true,
@@ -164,6 +171,7 @@ public sealed record SiteConfig
             Telegram = TelegramConfig.Read(root),
             Republish = RepublishConfig.Read(root),
             Syndication = SyndicationConfig.Read(root),
+            Sponsors = SponsorDefaults.Read(root),
             IsRepositoryPublic = root.Fields.Flag("repo_public") ?? false,
             Checks = new CheckReader(root.Fields).Read(),
             Hosting = HostingConfig.Read(root),

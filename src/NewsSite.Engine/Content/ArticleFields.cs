@@ -37,6 +37,7 @@ public static class ArticleFields
         new Field("update_note", "text", "what the last change was"),
         new Field("draft", "yes or no", "a draft is not built"),
         new Field("status", "word", "idea, draft, edit, legal or ready; only ready is built"),
+        new Field("assignment", "map", "for the newsroom alone, on no page: desk, slug, due and note"),
         new Field("published", "yes or no", "no holds the story back; a date is read as 'date'") { Aliases = ["publish"] },
         new Field("embargo", "date", "the story never appears before it"),
         new Field("expires", "date", "when the story leaves lists, feeds and sitemaps") { Aliases = ["expiryDate", "expirydate", "expiry", "expiry_date", "expire", "unpublishdate", "unpublish_date", "unpublish_on", "unpublish_at"] },
@@ -145,7 +146,13 @@ public static class ArticleFields
         new Field("poster", "path", "a picture of it; else the lead picture"),
         new Field("duration", "duration", "its length, such as 4:05 or 1:02:30"),
         new Field("uploaded", "date", "when it was published; else the story's date"),
+        new Field("captions", "list of texts or maps", "what is said in it, line by line: WebVTT files, each a path or src, lang and label"),
         new Field("transcript", "path or address", "what is said in it"));
+
+    public static readonly FieldTable Captions = new(
+        new Field("src", "path or address, required", "the file, such as the-bridge.en.vtt"),
+        new Field("lang", "BCP 47", "its language; else the story's"),
+        new Field("label", "text", "what readers choose it by; else the language's own name"));
 
     public static readonly FieldTable Audio = new(
         new Field("src", "path or address, required", "the file: beside the article, from the site's root, or elsewhere") { Aliases = ["url"] },
@@ -204,6 +211,12 @@ public static class ArticleFields
             new Field("pinned", "yes or no", "above all others"),
             .. Shared("draft", "status", "published", "publish_date", "embargo", "expires", "gone"),
         ]);
+
+    public static readonly FieldTable Assignment = new(
+        new Field("desk", "text", "the desk that has it"),
+        new Field("slug", "text", "what the newsroom calls it"),
+        new Field("due", "date", "when the text has to be there"),
+        new Field("note", "text", "what else the desk should know"));
 
     public static readonly FieldTable Telegram = new(
         new Field("post", "address", "the post of this story in the channel"),

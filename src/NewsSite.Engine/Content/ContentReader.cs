@@ -44,6 +44,7 @@ public sealed class ContentReader
             site.Url.Origin, site.Url.Host, site.Url.BasePath,
             site.PermanentUrl.Origin, site.PermanentUrl.Host, site.PermanentUrl.BasePath,
             .. config.Languages.Select(language => language.Code),
+            config.Content.Types.Key, .. ReadingRules.Of(config).Wanted,
         ];
         return ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', values)));
     }
@@ -52,6 +53,8 @@ public sealed class ContentReader
         ImmutableArray<SourceFile> files, SiteConfig config, SourceMemo memo, int jobs, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var reader = new ContentReader(config, memo, diagnostics);
+        var rules = ReadingRules.Of(config);
+        ReadingRules.Check(config, diagnostics);
         var places = new ContentPath[files.Length];
         var results = new object?[files.Length];
         var records = new SourceRecord?[files.Length];
@@ -60,7 +63,7 @@ public sealed class ContentReader
             0,
             files.Length,
             options,
-            () => new Desk(new FileReader(config.Site)),
+            () => new Desk(new FileReader(rules)),
             (i, _, desk) =>
             {
                 places[i] = desk.PlaceOf(files[i], reader.LanguageOf);
@@ -69,7 +72,7 @@ public sealed class ContentReader
             },
             _ => { });
         memo.Write(files, records);
-        return new ContentGathering(config, diagnostics).Gather(files, places, results);
+        return new ContentGathering(config, diagnostics).Gather(files, places, results) with { OldAddresses = OldAddressReader.ReadAll(files, config, diagnostics) };
     }
 
     /// <summary>A text as its file is now; <c>null</c> if it cannot be read.</summary>
@@ -77,7 +80,7 @@ public sealed class ContentReader
     {
         using var bytes = BorrowedBytes.Read(file, []);
         return bytes is null ? null
-            : SourcePacking.Result(file, source.Place, ContentHash.Of(bytes.Span), new FileReader(config.Site).Read(file, source.Place, bytes).Packed) as ArticleSource;
+            : SourcePacking.Result(file, source.Place, ContentHash.Of(bytes.Span), new FileReader(ReadingRules.Of(config)).Read(file, source.Place, bytes).Packed) as ArticleSource;
     }
 
     /// <summary>The language that a name stands for; without a list of languages any code of two small letters is one.</summary>
@@ -136,6 +139,10 @@ public sealed class ContentReader
 
     private void ReportUnused(SourceFile file)
     {
+        if (file.Path == _config.Redirects.Path)
+        {
+            return;
+        }
         var folder = file.Folder["content/".Length..];
         _diagnostics.Add(Errors.Files.UnusedFile(file.Path, $"'{file.Name}' means nothing in '{folder}'", $"name it after what it describes: {folder}/name.md"));
     }

@@ -31,7 +31,8 @@ public static class Csv
         return new DataValue.List(maps.ToImmutable());
     }
 
-    private sealed class Rows(string text)
+    /// <summary>One row after the other, each with its values and the line where it begins.</summary>
+    internal sealed class Rows(string text)
     {
         private int _at;
         private int _nextLine = 1;

@@ -12,12 +12,13 @@ namespace NewsSite.Content;
 
 /// <summary>
 /// Reads one file after the other and packs what each says. What comes out depends on the file's path and bytes, on
-/// <see cref="SiteIdentity"/> and on the program, and on nothing else: <see cref="ContentReader.KeyOf"/> names it all.
+/// <see cref="ReadingRules"/> and on the program, and on nothing else: <see cref="ContentReader.KeyOf"/> names it all.
 /// </summary>
-internal sealed class FileReader(SiteIdentity site)
+internal sealed class FileReader(ReadingRules rules)
 {
     private const int MostDeletions = 1_000;
 
+    private readonly SiteIdentity _site = rules.Site;
     private readonly Packer _packer = new();
     private readonly List<Diagnostic> _found = [];
 
@@ -81,7 +82,7 @@ internal sealed class FileReader(SiteIdentity site)
     }
 
     private ContentFields Fields(SourceFile file, RecordText record, FieldTable table)
-        => new(new FieldReader(file.Path, record.Map, table, _found), site);
+        => new(new FieldReader(file.Path, record.Map, table, _found), _site);
 
     private void PackArticle(SourceFile file, ContentPath place, ReadOnlySpan<char> text)
     {
@@ -90,7 +91,7 @@ internal sealed class FileReader(SiteIdentity site)
         {
             return;
         }
-        var read = FrontMatterReader.Read(file.Path, map, site, _found);
+        var read = FrontMatterReader.Read(file.Path, map, rules, _found);
         var frontMatter = WithDateOfName(place, read.FrontMatter);
         if (place.IsInDrafts)
         {
@@ -113,7 +114,7 @@ internal sealed class FileReader(SiteIdentity site)
         {
             _found.Add(Errors.Syndication.TextChanged(checksum.In(file.Path), source.Publisher.Value, actual[..TextChecksum.Shortest]));
         }
-        ReportForeignHeadline(file, frontMatter.Title, frontMatter.Language?.Value ?? place.Language ?? site.Language);
+        ReportForeignHeadline(file, frontMatter.Title, frontMatter.Language?.Value ?? place.Language ?? _site.Language);
         ReportControlCharacter(file, text, split.BodyStart);
         var needsExcerpt = frontMatter is { Summary: null, Description: null, Standfirst: null };
         var facts = BodyFacts.Read(text, split.BodyStart, needsExcerpt);
@@ -181,9 +182,9 @@ internal sealed class FileReader(SiteIdentity site)
             return frontMatter.Withholding.NotBefore is not { } published ? frontMatter
                 : frontMatter with { Date = new Located<DateTimeOffset>(published, default, default) };
         }
-        if (!StoryDate.TryParse(name, site.Zone, out var date, out var problem))
+        if (!StoryDate.TryParse(name, _site.Zone, out var date, out var problem))
         {
-            _found.Add(Errors.FrontMatter.BadDate(SourceSpan.File(place.Path), "date", name, $"in the file name {StoryDate.Explain(problem, site.Zone)}"));
+            _found.Add(Errors.FrontMatter.BadDate(SourceSpan.File(place.Path), "date", name, $"in the file name {StoryDate.Explain(problem, _site.Zone)}"));
             return frontMatter;
         }
         var withholding = frontMatter.Withholding;

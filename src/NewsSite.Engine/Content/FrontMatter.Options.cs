@@ -19,6 +19,9 @@ public sealed partial class FrontMatter
 
     public string? CommentsAt => Packed.Text(FrontField.CommentsAt);
 
+    /// <summary>For the desk's lists alone: no output may hold any of it.</summary>
+    public AssignmentEntry? Assignment => Packed.Map(FrontField.Assignment, OptionPacking.Assignment);
+
     public TelegramEntry? Telegram => Packed.Map(FrontField.Telegram, OptionPacking.Telegram);
 
     public RepublishEntry? Republish => OptionPacking.Republish(Packed, FrontField.Republish, _path);

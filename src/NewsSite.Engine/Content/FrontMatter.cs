@@ -60,7 +60,14 @@ public sealed partial class FrontMatter
 
     public Located<string>? Id => Packed.Located(FrontField.Id);
 
+    /// <summary>What the story is; of a type of the site's own the one that it is treated as.</summary>
     public ArticleType Type => Packed.Number(FrontField.Type) is { } type && Enum.IsDefined((ArticleType)type) ? (ArticleType)type : ArticleType.News;
+
+    /// <summary>The name of a type that the site has of its own; <c>null</c> of any other.</summary>
+    public string? OwnType => Packed.Text(FrontField.OwnType);
+
+    /// <summary>Its type as the site has it.</summary>
+    public StoryType TypeIn(StoryTypes types) => types.Of(Type, OwnType);
 
     public Located<string>? Section => Packed.Located(FrontField.Section);
 
@@ -173,7 +180,8 @@ public sealed partial class FrontMatter
         get
         {
             var (video, audio) = (Video, Audio);
-            return new[] { video?.Source, video?.Poster, video?.Transcript, audio?.Source, audio?.Transcript, audio?.Chapters }.OfType<Located<string>>();
+            return new[] { video?.Source, video?.Poster, video?.Transcript, audio?.Source, audio?.Transcript, audio?.Chapters }.OfType<Located<string>>()
+                .Concat(video?.Captions.Select(captions => captions.Source) ?? []);
         }
     }
 
@@ -193,6 +201,9 @@ public sealed partial class FrontMatter
     /// <summary>Of an update in a file of its own: whether it is among the key events.</summary>
     public bool IsKey => Packed.Has(FrontField.IsKey);
 
+    /// <summary>Of the fields that some stories must have, those that this one lacks.</summary>
+    public ImmutableArray<string> Lacking => Packed.Texts(FrontField.Lacking);
+
     /// <summary>Codes of findings that do not apply to this file.</summary>
     public ImmutableArray<string> ChecksIgnored => Packed.Texts(FrontField.ChecksIgnored);
 
@@ -200,29 +211,6 @@ public sealed partial class FrontMatter
     public DataValue.Map Params => DataPacking.Map(Packed, FrontField.Params);
 
     private Packed Packed => new(_packed.Span);
-}
-
-/// <summary>The kinds of journalistic work; what readers see of them is up to the theme (news-requirements §2.2).</summary>
-public enum ArticleType
-{
-    News,
-    Analysis,
-    Opinion,
-    Editorial,
-    Letter,
-    Explainer,
-    Interview,
-    Review,
-    Callout,
-    FactCheck,
-    Obituary,
-    Photo,
-    Video,
-    Podcast,
-    Live,
-    PressRelease,
-    Sponsored,
-    Satire,
 }
 
 public sealed record SeriesEntry(Located<string> Name, int? Part, string? Title);

@@ -10,11 +10,6 @@ namespace NewsSite.Content;
 /// <summary>Turns the front matter's map into <see cref="ParsedFrontMatter"/>. Never throws and never stops at the first problem.</summary>
 public sealed class FrontMatterReader
 {
-    internal static readonly Dictionary<string, ArticleType> Types = Enum.GetValues<ArticleType>()
-        .ToDictionary(type => type == ArticleType.PressRelease ? "press_release" : type.ToString().ToLowerInvariant());
-
-    private static readonly Dictionary<ArticleType, string> Words = Types.ToDictionary(pair => pair.Value, pair => pair.Key);
-
     private static readonly Dictionary<string, TextDirection> Directions = new()
     {
         ["ltr"] = TextDirection.LeftToRight,
@@ -24,28 +19,27 @@ public sealed class FrontMatterReader
     private readonly ContentFields _content;
     private readonly FieldReader _fields;
     private readonly WithholdingReader _withholding;
+    private readonly ReadingRules _rules;
 
-    private FrontMatterReader(ContentFields content)
+    private FrontMatterReader(ContentFields content, ReadingRules rules)
     {
+        _rules = rules;
         _content = content;
         _fields = content.Fields;
         _withholding = new WithholdingReader(content);
     }
 
-    /// <summary>As front matter writes it.</summary>
-    internal static string WordOf(ArticleType type) => Words[type];
-
-    public static FrontMatterResult Read(string path, YamlMap map, SiteIdentity site, ICollection<Diagnostic> diagnostics)
+    public static FrontMatterResult Read(string path, YamlMap map, ReadingRules rules, ICollection<Diagnostic> diagnostics)
     {
         var fields = new FieldReader(path, map, ArticleFields.Table, diagnostics);
-        var reader = new FrontMatterReader(new ContentFields(fields, site));
+        var reader = new FrontMatterReader(new ContentFields(fields, rules.Site), rules);
         fields.ReportUnknownKeys(reader._withholding.Tells);
         var frontMatter = reader.Read();
         return new FrontMatterResult(
             frontMatter,
             [.. fields.AliasedKeys.Select(alias => new AliasUse(alias.Key.Text, alias.Field.Name, StartOfText(alias.Key), !alias.IsRepeated))],
             reader._content.HadCharacterReferences,
-            fields.Text("date") is { } date && StoryDate.Parse(date.Value, site.Zone).Form == DateForm.LocalTime);
+            fields.Text("date") is { } date && StoryDate.Parse(date.Value, rules.Site.Zone).Form == DateForm.LocalTime);
     }
 
     /// <summary>Behind the quotation mark, if there is one.</summary>
@@ -69,7 +63,9 @@ public sealed class FrontMatterReader
             Url = !asksForNoPage && _fields.Text("url") is { } url ? _content.SitePath("url", url) : null,
             Aliases = [.. _fields.Texts("aliases").Select(alias => _content.SitePath("aliases", alias)).OfType<Located<string>>()],
             Id = _content.PlainProse("id"),
-            Type = type,
+            Type = type.Kind,
+            OwnType = type.IsUsual ? null : type.Name,
+            Lacking = _rules.LackingIn(_fields),
             Section = _fields.Text("section"),
             Topics = _content.Terms("topics"),
             Tags = _content.Terms("tags"),
@@ -117,9 +113,8 @@ public sealed class FrontMatterReader
             Pinned = ReadPin(),
             Weight = _fields.Number("weight") ?? 0,
             List = _fields.Flag("list") ?? true,
-            // Who subscribes to news has not asked for advertisements.
-            Feed = _fields.Flag("feed") ?? type != ArticleType.Sponsored,
-            NoIndex = _fields.Flag("noindex") ?? AsksForNoIndex(),
+            Feed = _fields.Flag("feed") ?? type.Feed,
+            NoIndex = _fields.Flag("noindex") ?? (AsksForNoIndex() || type.NoIndex),
             Layout = _fields.Text("layout"),
             MenuTitle = _content.Prose("menu_title")?.Value,
             ChecksIgnored = ReadIgnoredChecks(),
@@ -142,20 +137,19 @@ public sealed class FrontMatterReader
     private bool AsksForNoIndex()
         => _fields.Text("robots") is { } rules && rules.Value.Split(',', StringSplitOptions.TrimEntries).Any(rule => rule.Equals("noindex", StringComparison.OrdinalIgnoreCase) || rule.Equals("none", StringComparison.OrdinalIgnoreCase));
 
-    private ArticleType ReadType()
+    private StoryType ReadType()
     {
-        var text = _fields.Text("type");
-        if (text is null)
+        var usual = _rules.Types.Of(ArticleType.News, own: null);
+        if (_fields.Text("type") is not { } text)
         {
-            return ArticleType.News;
+            return usual;
         }
-        var word = text.Value.ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
-        if (Types.TryGetValue(word, out var type) || Types.TryGetValue(word.Replace("_", "", StringComparison.Ordinal), out type))
+        if (_rules.Types.Find(text.Value) is { } type)
         {
             return type;
         }
-        _fields.Diagnostics.Add(Errors.FrontMatter.UnknownWord(text.In(_fields.Path), "type", text.Value, "news", Suggestion.For(word, Types.Keys)) with { Mends = ScalarMends.Straighten(_fields.Path, text) });
-        return ArticleType.News;
+        _fields.Diagnostics.Add(Errors.FrontMatter.UnknownWord(text.In(_fields.Path), "type", text.Value, usual.Name, Suggestion.For(StoryTypes.WordOf(text.Value), _rules.Types.Names)) with { Mends = ScalarMends.Straighten(_fields.Path, text) });
+        return usual;
     }
 
     private static SeriesEntry? ReadSeries(ContentFields content)

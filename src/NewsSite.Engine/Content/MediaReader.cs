@@ -29,8 +29,27 @@ internal static class MediaReader
             Poster = video.Address("poster"),
             Duration = video.Length("duration"),
             Uploaded = video.Date("uploaded")?.Value,
+            Captions = [.. video.Nodes("captions").Select(node => Captions(video, node)).OfType<CaptionsEntry>()],
             Transcript = video.Address("transcript"),
         };
+    }
+
+    private static CaptionsEntry? Captions(ContentFields video, YamlNode node)
+    {
+        var captions = node switch
+        {
+            YamlMap map => video.Nested(map, ArticleFields.Captions),
+            YamlScalar only => video.Nested(only, "src", ArticleFields.Captions),
+            _ => null,
+        };
+        if (captions is null)
+        {
+            video.Fields.WrongType(node, "captions", "a list of paths or maps");
+            return null;
+        }
+        captions.Fields.ReportUnknownKeys();
+        return captions.Fields.Required("src", captions.Address, captions.Missing) is not { } source ? null
+            : new CaptionsEntry(source, captions.Language("lang")?.Value, captions.Prose("label")?.Value);
     }
 
     public static AudioEntry? Audio(ContentFields fields)

@@ -19,6 +19,7 @@ internal static class OptionsReader
             Distributor = fields.Choice("distributor", Distributors)?.Value,
             Comments = comments,
             CommentsAt = commentsAt,
+            Assignment = Assignment(content),
             Telegram = Telegram(content),
             Republish = Republish(content),
             Search = fields.Flag("search")?.Value ?? true,
@@ -34,6 +35,16 @@ internal static class OptionsReader
         => content.Fields.Text("comments") is { } text && YamlValue.TryFlag(text.Value, out var areOpen) ? (areOpen, null)
             : content.Address("comments") is { } address ? (true, address.Value)
             : (null, null);
+
+    private static AssignmentEntry? Assignment(ContentFields content)
+    {
+        if (content.Nested("assignment", ArticleFields.Assignment) is not { } assignment)
+        {
+            return null;
+        }
+        assignment.Fields.ReportUnknownKeys();
+        return new AssignmentEntry(assignment.Prose("desk")?.Value, assignment.Prose("slug")?.Value, assignment.Date("due")?.Value, assignment.Prose("note")?.Value);
+    }
 
     private static TelegramEntry? Telegram(ContentFields content)
     {

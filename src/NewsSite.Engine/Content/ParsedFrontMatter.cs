@@ -32,6 +32,10 @@ public sealed record ParsedFrontMatter
 
     public ArticleType Type { get; init; } = ArticleType.News;
 
+    public string? OwnType { get; init; }
+
+    public ImmutableArray<string> Lacking { get; init; } = [];
+
     public Located<string>? Section { get; init; }
 
     public ImmutableArray<Located<string>> Topics { get; init; } = [];

@@ -180,6 +180,9 @@ public sealed record ContentSet
 
     public ImmutableArray<SourceFile> Static { get; init; } = [];
 
+    /// <summary>Addresses of earlier days that the configuration's file leads on, in its order.</summary>
+    public ImmutableArray<OldAddress> OldAddresses { get; init; } = [];
+
     /// <summary>Files that stories may refer to, by path below content/.</summary>
     public ImmutableDictionary<string, SourceFile> Assets { get; init; } = ImmutableDictionary<string, SourceFile>.Empty;
 

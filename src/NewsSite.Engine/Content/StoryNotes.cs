@@ -75,8 +75,13 @@ public sealed record VideoEntry
 
     public DateTimeOffset? Uploaded { get; init; }
 
+    public ImmutableArray<CaptionsEntry> Captions { get; init; } = [];
+
     public Located<string>? Transcript { get; init; }
 }
+
+/// <summary>What is said in a video, line by line, in a language.</summary>
+public sealed record CaptionsEntry(Located<string> Source, string? Language, string? Label);
 
 /// <summary>When a live story is covered, and what has happened so far.</summary>
 public sealed record LiveEntry(Located<DateTimeOffset>? Start, Located<DateTimeOffset>? End, InlineField? Summary);

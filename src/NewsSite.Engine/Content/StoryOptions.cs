@@ -22,6 +22,8 @@ public sealed record StoryOptions
     /// <summary>Where they do.</summary>
     public string? CommentsAt { get; init; }
 
+    public AssignmentEntry? Assignment { get; init; }
+
     public TelegramEntry? Telegram { get; init; }
 
     public RepublishEntry? Republish { get; init; }
@@ -51,6 +53,9 @@ public enum Distributor
     Handout,
     Syndicated,
 }
+
+/// <summary>What the newsroom has agreed on about a story; no page and no view knows of it.</summary>
+public sealed record AssignmentEntry(string? Desk, string? Slug, DateTimeOffset? Due, string? Note);
 
 /// <summary>A story's post in a Telegram channel.</summary>
 public sealed record TelegramEntry(string? Post, string? Discuss);

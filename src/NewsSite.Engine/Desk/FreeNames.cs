@@ -27,8 +27,8 @@ internal sealed class FreeNames(SiteReading reading)
         var pattern = reading.Config.Permalinks.Article;
         string?[] parts =
         [
-            pattern.Contains(":year", StringComparison.Ordinal) ? date.ToString("yyyy", CultureInfo.InvariantCulture) : null,
-            pattern.Contains(":month", StringComparison.Ordinal) ? date.ToString("MM", CultureInfo.InvariantCulture) : null,
+            pattern.Has("year") ? date.ToString("yyyy", CultureInfo.InvariantCulture) : null,
+            pattern.Has("month") ? date.ToString("MM", CultureInfo.InvariantCulture) : null,
         ];
         var taken = Addresses.Where(url => url.StartsWith(edition.Prefix + "/", StringComparison.Ordinal))
             .Select(url => url.Trim('/').Split('/'))

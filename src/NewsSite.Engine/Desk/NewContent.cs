@@ -37,7 +37,7 @@ public sealed class NewContent(SiteReading reading)
             return noAuthor;
         }
         var stories = reading.Content.Articles.Where(story => LanguageOf(story) == edition.Language && IsIn(story, section)).ToList();
-        if (TypeOf(wish.Type, stories, out var type) is { } noType)
+        if (TypeOf(wish.Type, stories, reading.Config.Content.Types, out var type) is { } noType)
         {
             return noType;
         }
@@ -48,14 +48,14 @@ public sealed class NewContent(SiteReading reading)
             return new DeskAnswer($"no letter or digit of '{wish.Slug ?? wish.Headline}' can stand in an address", "give the last part of the address with --slug");
         }
         var slug = _names.FreeSlug(named, edition, date);
-        var isBundle = wish.HasFolder || type == ArticleType.Live;
+        var isBundle = wish.HasFolder || type?.Kind == ArticleType.Live;
         var path = PathOf(section, edition, $"{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{slug}", isBundle);
         var values = new Dictionary<string, object>
         {
             ["title"] = wish.Headline,
             ["date"] = Moment(date),
             ["authors"] = authors,
-            ["type"] = type is { } known ? FrontMatterReader.WordOf(known) : "news",
+            ["type"] = type?.Name ?? StoryTypes.Usual,
             ["section"] = section,
             ["lang"] = edition.Language,
             ["slug"] = slug,
@@ -149,32 +149,20 @@ public sealed class NewContent(SiteReading reading)
         return found.Count > 0 ? new DeskAnswer(found[0].ToString()) : (pattern ?? builtIn()).Fill(path, values);
     }
 
-    private static Pattern ArticlePattern(ArticleType? type, List<ArticleSource> stories)
+    private static Pattern ArticlePattern(StoryType? type, List<ArticleSource> stories)
         => Pattern.BuiltIn(
             "---\ntitle: {{ title }}\n"
             + (type is null ? "" : "type: {{ type }}\n")
             + "date: {{ date }}\nauthors: {{ authors }}\n"
-            + (type == ArticleType.Live ? "live:\n  start: {{ date }}\n" : "")
-            + (type == ArticleType.Sponsored ? "sponsor:\n" : "")
+            + (type?.Kind == ArticleType.Live ? "live:\n  start: {{ date }}\n" : "")
+            + (type?.Kind == ArticleType.Sponsored ? "sponsor:\n" : "")
             + SectionHabits.Lines(stories)
             + "id: {{ id }}\nslug: {{ slug }}\ndraft: true\n---\n\n");
 
-    private static DeskAnswer? TypeOf(string? word, List<ArticleSource> stories, out ArticleType? type)
+    private static DeskAnswer? TypeOf(string? word, List<ArticleSource> stories, StoryTypes types, out StoryType? type)
     {
-        type = null;
-        if (word is null)
-        {
-            type = SectionHabits.Type(stories);
-            return null;
-        }
-        if (FrontMatterReader.Types.TryGetValue(word.ToLowerInvariant().Replace('-', '_'), out var known))
-        {
-            type = known;
-            return null;
-        }
-        return new DeskAnswer(
-            $"there is no type '{word}'",
-            Errors.DidYouMean(Suggestion.For(word, FrontMatterReader.Types.Keys)) ?? $"there are {string.Join(", ", FrontMatterReader.Types.Keys)}");
+        type = word is null ? SectionHabits.Type(stories, types) : types.Find(word);
+        return word is not null && type is null ? StoryQuestion.UnknownType(word, types) : null;
     }
 
     /// <summary>In the folder of the language where the site has one, else with the language in the name.</summary>
@@ -206,6 +194,7 @@ public sealed class NewContent(SiteReading reading)
         Name = reading.Config.Site.Name,
         Tagline = null,
         Settings = settings,
+        Permalinks = reading.Config.Permalinks,
     };
 
     private DeskAnswer UnknownLanguage(string language)

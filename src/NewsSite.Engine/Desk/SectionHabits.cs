@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Content;
 
 namespace NewsSite.Desk;
@@ -42,9 +43,9 @@ internal static class SectionHabits
     }
 
     /// <summary>The type that all of them have, if that is another one than news.</summary>
-    public static ArticleType? Type(IEnumerable<ArticleSource> stories)
+    public static StoryType? Type(IEnumerable<ArticleSource> stories, StoryTypes types)
     {
-        var last = stories.OrderByDescending(story => story.FrontMatter.Published).Take(Last).Select(story => story.FrontMatter.Type).ToList();
-        return last.Count >= Fewest && last.Distinct().ToList() is [not (ArticleType.News or ArticleType.Live or ArticleType.Sponsored) and var only] ? only : null;
+        var last = stories.Select(story => story.FrontMatter).OrderByDescending(front => front.Published).Take(Last).Select(front => front.TypeIn(types)).ToList();
+        return last.Count >= Fewest && last.Distinct().ToList() is [{ Kind: not (ArticleType.Live or ArticleType.Sponsored) } only] && only.Name != StoryTypes.Usual ? only : null;
     }
 }

@@ -24,11 +24,13 @@ internal static class Shapes
         [(ArticleFields.Table, "sources")] = ArticleFields.Citation,
         [(ArticleFields.Table, "claim_review")] = ArticleFields.Claim,
         [(ArticleFields.Table, "review")] = ArticleFields.Review,
+        [(ArticleFields.Table, "assignment")] = ArticleFields.Assignment,
         [(ArticleFields.Table, "telegram")] = ArticleFields.Telegram,
         [(ArticleFields.Table, "republish")] = ArticleFields.Republish,
         [(ArticleFields.Table, "live")] = ArticleFields.Live,
         [(ArticleFields.Table, "updates")] = ArticleFields.Update,
         [(ArticleFields.Table, "checks_ignore")] = ArticleFields.IgnoredCheck,
+        [(ArticleFields.Video, "captions")] = ArticleFields.Captions,
         [(ArticleFields.Claim, "rating")] = ArticleFields.Rating,
         [(ArticleFields.Review, "rating")] = ArticleFields.Rating,
         [(ArticleFields.Update, "authors")] = ArticleFields.Author,
@@ -46,6 +48,7 @@ internal static class Shapes
         [(SiteConfig.Keys, "theme")] = ThemeConfig.Keys,
         [(SiteConfig.Keys, "content")] = ContentConfig.Keys,
         [(SiteConfig.Keys, "permalinks")] = PermalinkConfig.Keys,
+        [(SiteConfig.Keys, "redirects")] = RedirectConfig.Keys,
         [(SiteConfig.Keys, "front")] = FrontConfig.Keys,
         [(SiteConfig.Keys, "pagination")] = PaginationConfig.Keys,
         [(SiteConfig.Keys, "feeds")] = FeedConfig.Keys,
@@ -72,6 +75,8 @@ internal static class Shapes
         [(SiteConfig.Keys, "manifest")] = ManifestConfig.Keys,
         [(SiteConfig.Keys, "budgets")] = BudgetConfig.Keys,
         [(SiteConfig.Keys, "images")] = ImageConfig.Keys,
+        [(ContentConfig.Keys, "types")] = StoryType.Keys,
+        [(ContentConfig.Keys, "require")] = RequiredFields.Keys,
         [(MenuItem.Keys, "children")] = MenuItem.Keys,
         [(FeedConfig.Keys, "partners")] = PartnerFeed.Keys,
         [(PartnerFeed.Keys, "include")] = StoryFilter.Keys,
@@ -81,11 +86,12 @@ internal static class Shapes
         [(SeoConfig.Keys, "verification")] = SeoConfig.VerificationKeys,
         [(ImageConfig.Keys, "quality")] = ImageConfig.QualityKeys,
         [(ImageConfig.Keys, "social_card")] = ImageConfig.CardKeys,
+        [(SiteConfig.Keys, "sponsors")] = SponsorDefaults.Keys,
         [(SiteConfig.Keys, "syndication")] = SyndicationConfig.Keys,
     };
 
     /// <summary>Maps whose keys are anybody's.</summary>
-    private static readonly HashSet<string> Free = ["params", "options", "extra", "checks"];
+    private static readonly HashSet<string> Free = ["params", "options", "extra", "checks", "label", "byline_prefix", "disclaimer"];
 
     /// <summary>The table of the maps in a field; <c>null</c> where keys are free or there are no maps.</summary>
     public static FieldTable? Of(FieldTable table, Field field) => Below.GetValueOrDefault((table, field.Name));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
@@ -177,6 +178,7 @@ public sealed class SiteLists(SiteReading reading, ImmutableSortedSet<string> or
         ],
         reading.Site.ByPath.SelectMany(article => article.Aliases.Select(alias => new RedirectRow(alias.Value, article.Url, article.Path)))
             .Concat(reading.Site.Departed.Select(departed => new RedirectRow(departed.Url, departed.RedirectTo, departed.Source.File.Path)))
+            .Concat(reading.Site.OldAddresses.Select(old => new RedirectRow(old.From.Value, old.To, old.File)))
             .OrderBy(row => row.From, StringComparer.Ordinal));
 
     private sealed record CorrectionRow(StoryRow Story, CorrectionEntry Entry);

@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Model;
@@ -15,7 +16,7 @@ internal static class StoryQuestion
         var problem = AddSection(wish.Section, reading, tests)
             ?? AddAuthor(wish.Author, reading, tests)
             ?? AddTag(wish.Tag, reading, tests)
-            ?? AddType(wish.Type, tests)
+            ?? AddType(wish.Type, reading.Config.Content.Types, tests)
             ?? AddLanguage(wish.Language, reading, tests);
         if (wish.Since is { } since)
         {
@@ -103,19 +104,23 @@ internal static class StoryQuestion
         return false;
     }
 
-    private static DeskAnswer? AddType(string? name, List<Func<StoryRow, bool>> tests)
+    /// <summary>A usual type with those of the site's own that are like it.</summary>
+    private static DeskAnswer? AddType(string? name, StoryTypes types, List<Func<StoryRow, bool>> tests)
     {
         if (name is null)
         {
             return null;
         }
-        if (!FrontMatterReader.Types.TryGetValue(name.ToLowerInvariant().Replace('-', '_'), out var type))
+        if (types.Find(name) is not { } type)
         {
-            return new DeskAnswer($"there is no type '{name}'", Errors.DidYouMean(Suggestion.For(name, FrontMatterReader.Types.Keys)) ?? $"there are {string.Join(", ", FrontMatterReader.Types.Keys)}");
+            return UnknownType(name, types);
         }
-        tests.Add(row => row.Source.FrontMatter.Type == type);
+        tests.Add(row => type.Holds(row.Source.FrontMatter.TypeIn(types)));
         return null;
     }
+
+    internal static DeskAnswer UnknownType(string name, StoryTypes types)
+        => new($"there is no type '{name}'", Errors.DidYouMean(Suggestion.For(name, types.Names)) ?? $"there are {string.Join(", ", types.Names)}");
 
     private static DeskAnswer? AddLanguage(string? name, SiteReading reading, List<Func<StoryRow, bool>> tests)
     {

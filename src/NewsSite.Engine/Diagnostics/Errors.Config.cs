@@ -26,8 +26,8 @@ public static partial class Errors
             => Error("NS1005", span, $"there is no theme '{name}' in themes/", DidYouMean(suggestion));
 
         /// <summary>A permalink pattern with an unknown placeholder, or one that cannot tell stories apart.</summary>
-        public static Diagnostic BadPermalink(SourceSpan span, string pattern, string problem)
-            => Error("NS1006", span, $"the permalink '{pattern}' {problem}", "known placeholders are :section :sections :year :month :day :slug :id :lang");
+        public static Diagnostic BadPermalink(SourceSpan span, string pattern, string problem, IEnumerable<string> placeholders)
+            => Error("NS1006", span, $"the permalink '{pattern}' {problem}", $"known placeholders are {string.Join(' ', placeholders.Select(name => ":" + name))}");
 
         /// <summary>A language code that is not BCP 47.</summary>
         public static Diagnostic BadLanguage(SourceSpan span, string text)
@@ -113,5 +113,25 @@ public static partial class Errors
         /// <summary>Quotation marks of a language that are neither a pair nor two.</summary>
         public static Diagnostic BadQuotes(SourceSpan span, int count)
             => Error("NS1027", span, $"quotation marks come in one or two pairs, found {count}", "write them as quotes: [«, »] or quotes: [«, », „, “]");
+
+        /// <summary>An entry of content.types that is no type, or no type of its own.</summary>
+        public static Diagnostic BadType(SourceSpan span, string name, string problem, string remedy)
+            => Error("NS1028", span, $"'{name}' {problem}", remedy);
+
+        /// <summary>content.types hides the label of stories that somebody paid for.</summary>
+        public static Diagnostic HiddenAdvertisement(SourceSpan span, string name)
+            => Error("NS1029", span, $"the label of stories of the type '{name}' cannot be hidden: somebody paid for them, and readers must see it", "remove the line");
+
+        /// <summary>content.require names a field that stories do not have.</summary>
+        public static Diagnostic UnknownField(SourceSpan span, string name, string? suggestion)
+            => Error("NS1030", span, $"stories have no field '{name}'", DidYouMean(suggestion) ?? "docs/front-matter.md lists them");
+
+        /// <summary>redirects.file names a file that content/ does not have.</summary>
+        public static Diagnostic NoRedirectFile(SourceSpan span, string name)
+            => Error("NS1031", span, $"there is no file 'content/{name}'");
+
+        /// <summary>A language is asked to show dates in a calendar of which CLDR has no words in it.</summary>
+        public static Diagnostic NoCalendar(SourceSpan span, string code)
+            => Warning("NS1032", span, $"no names of this calendar are known in the language '{code}'; dates are shown in the Gregorian one", "remove the line");
     }
 }

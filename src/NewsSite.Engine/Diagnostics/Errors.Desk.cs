@@ -102,7 +102,7 @@ public static partial class Errors
 
         /// <summary>A story whose id is its place among the files: where the file is moved or renamed, feeds tell of a new story. Off unless the configuration asks for it.</summary>
         public static Diagnostic NoId(string path, string id)
-            => Info("NS2109", SourceSpan.File(path), $"the story has no id of its own, so its file's place '{id}' is its id", "write it down as 'id' before you move or rename the file");
+            => Info("NS2110", SourceSpan.File(path), $"the story has no id of its own, so its file's place '{id}' is its id", "write it down as 'id' before you move or rename the file");
 
         /// <summary>A satire among news (table (c), LB005).</summary>
         public static Diagnostic SatireAmongNews(SourceSpan span, string section)

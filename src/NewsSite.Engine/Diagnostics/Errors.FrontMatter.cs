@@ -33,6 +33,10 @@ public static partial class Errors
         public static Diagnostic Required(SourceSpan span, string key, bool inMap = false, string? value = null)
             => Error("NS2015", span, $"'{key}' is missing", inMap ? $"add '{key}: …' to the keys that stand here" : $"add a line '{key}: {value ?? "…"}' to the front matter");
 
+        /// <summary>A story lacks a field that <c>content.require</c> asks of stories like it (table (c), FM002).</summary>
+        public static Diagnostic RequiredHere(SourceSpan span, string key, string which)
+            => Error("NS2109", span, $"'{key}' is missing, which newssite.yaml requires of {which}", $"add '{key}: …' to the front matter");
+
         /// <summary>A story with a date neither in its front matter nor in its file name.</summary>
         public static Diagnostic NoDate(SourceSpan span)
             => Error("NS2016", span, "the story has no date", "add a line such as 'date: 2026-11-22 14:00', or start the file name with 2026-11-22-");

@@ -28,5 +28,9 @@ public static partial class Errors
         /// <summary>A story had another id after the last build into this folder, so feed readers show it as a new one (table (c), ID004).</summary>
         public static Diagnostic IdChanged(SourceSpan span, string before, string now)
             => Warning("NS4006", span, $"the id of this story was '{before}' and is '{now}' now, so feed readers will show it once more as new", $"write 'id: {before}'");
+
+        /// <summary>A line of <c>redirects.file</c> that cannot be used, and is left out (table (c), RD001 to RD003).</summary>
+        public static Diagnostic UnusableLine(SourceSpan span, string line, string problem, string? remedy)
+            => Warning("NS4007", span, $"the line of '{line}' is left out: it {problem}", remedy);
     }
 }

@@ -35,7 +35,7 @@ public static partial class Errors
 
         /// <summary>A list shows an opinion or analysis without asking what it is (table (c), LB004).</summary>
         public static Diagnostic OpinionNotTold(SourceSpan span)
-            => Warning("NS2102", span, "the list shows opinion or analysis without telling it from news", "show a label where 'article.type' is not news");
+            => Warning("NS2102", span, "the list shows opinion or analysis without telling it from news", "show 'article.label' where there is one");
 
         /// <summary>republish allows what is not ours to give: a copy, or a text that somebody paid for.</summary>
         public static Diagnostic NotOursToGive(SourceSpan span, string reason)
@@ -47,11 +47,11 @@ public static partial class Errors
 
         /// <summary>A page or list shows what somebody paid for without asking what it is, so that nobody can see it (table (c), LB001 and LB002).</summary>
         public static Diagnostic SponsorNotTold(SourceSpan span, string where)
-            => Error("NS2105", span, $"the {where} shows a story that somebody paid for without telling so", "show a label where 'article.type' is sponsored, and who paid: 'article.sponsor'");
+            => Error("NS2105", span, $"the {where} shows a story that somebody paid for without telling so", "show 'article.label', and who paid: 'article.sponsor'");
 
         /// <summary>The page of a story that was taken back does not say so (table (c), CO003).</summary>
         public static Diagnostic RetractionNotTold(SourceSpan span, string template)
-            => Warning("NS2106", span, $"the story is retracted, but {template} does not tell readers so", "mark the headline where 'article.is_retracted' is true");
+            => Warning("NS2106", span, $"the story is retracted, but {template} does not tell readers so", "show 'article.label' beside the headline, or mark it where 'article.is_retracted' is true");
 
         /// <summary>Two tags or topics that differ in accents, spaces or script alone, so that stories are parted among two lists (table (c), REF002).</summary>
         public static Diagnostic TwinTerms(SourceSpan span, string kind, string title, string other)

@@ -14,6 +14,8 @@ internal sealed class CldrRecord
 
     public string this[string key] => _values[key];
 
+    public bool Has(string key) => _values.ContainsKey(key);
+
     public static CldrRecord? Find(string tag)
     {
         var record = new CldrRecord();

@@ -4,7 +4,7 @@ namespace NewsSite.Languages;
 
 /// <summary>
 /// Languages as records of lines: <c>@tag parent</c>, then what differs from the parent, as <c>key value|value</c>; <c>=</c> is the value of the list before.
-/// Read by <see cref="LanguageData"/>.
+/// Read by <see cref="LanguageData"/>. Versions of the calendars: persian 46.1.0, islamic 48.2.0, buddhist 39.0.0.
 /// </summary>
 internal static class CldrTable
 {
@@ -40,6 +40,11 @@ internal static class CldrTable
         native -
         groups 3|1
         list  እና |፣ | እና |
+        islamic_months ሙሀረም|ሳፈር|ረቢዑል አወል|ረቢዑል አኺር|ጀማደል አወል|ጀማደል አኺር|ረጀብ|ሻእባን|ረመዳን|ሸዋል|ዙልቂዳህ|ዙልሂጃህ
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Jum. I|Jum. II|Raj.|Sha.|Ram.|Shaw.|Dhuʻl-Q.|Dhuʻl-H.
+        islamic_months_short_in_date =
+        islamic_date d MMMM yyyy
         @ar
         months يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر
         months_in_date =
@@ -55,6 +60,16 @@ internal static class CldrTable
         native ٠|٫|٬|؜-
         groups 3|1
         list  و| و| و|
+        persian_months فرفردن|أذربيهشت|خرداد|تار|مرداد|شهرفار|مهر|آيان|آذر|دي|بهمن|اسفندار
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM yyyy 'ه‍.ش'
+        islamic_months محرم|صفر|ربيع الأول|ربيع الآخر|جمادى الأولى|جمادى الآخرة|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة
+        islamic_months_in_date =
+        islamic_months_short =
+        islamic_months_short_in_date =
+        islamic_date d MMMM yyyy 'هـ'
         @az
         months yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr
         months_in_date =
@@ -70,6 +85,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  və |, | və |
+        persian_months fərvərdin|ordibeheşt|xordəd|tir|mordəd|şəhrivar|mehr|abən|azər|dey|bəhmən|isfənd
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM, yyyy
+        islamic_months Məhərrəm|Səfər|Rəbiüləvvəl|Rəbiülaxır|Cəmadiyələvvəl|Cəmadiyəlaxır|Rəcəb|Şaban|Ramazan|Şəvval|Zilqədə|Zilhiccə
+        islamic_months_in_date =
+        islamic_months_short Məh.|Səf.|Rəb. I|Rəb. II|Cəm. I|Cəm. II|Rəc.|Şab.|Ram.|Şəv.|Zilq.|Zilh.
+        islamic_months_short_in_date =
+        islamic_date d MMMM, yyyy
         @az-Cyrl
         months Јанвар|Феврал|Март|Апрел|Май|Ијун|Ијул|Август|Сентјабр|Октјабр|Нојабр|Декабр
         months_in_date јанвар|феврал|март|апрел|май|ијун|ијул|август|сентјабр|октјабр|нојабр|декабр
@@ -115,6 +140,11 @@ internal static class CldrTable
         native -
         groups 3|2
         list  и |, | и |
+        islamic_months мухарам|сафар|раби-1|раби-2|джумада-1|джумада-2|раджаб|шабан|рамазан|Шавал|Дхул-Каада|Дхул-хиджа
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Jum. I|Jum. II|Raj.|Sha.|Ram.|Shaw.|Dhuʻl-Q.|Dhuʻl-H.
+        islamic_months_short_in_date =
+        islamic_date d MMMM yyyy 'г'.
         @bn
         months জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর
         months_in_date =
@@ -130,6 +160,16 @@ internal static class CldrTable
         native ০|.|,|-
         groups 3,2|1
         list  এবং |, | এবং |
+        persian_months ফ্যাভার্ডিন|অরডিবেহেশ্ত|খোর্দ্দ|তীর|মর্যাদ|শাহরিবার|মেহের|আবান|বাজার|দে|বাহমান|এসফ্যান্ড
+        persian_months_in_date =
+        persian_months_short ফ্যাভার্ডিন|অরডিবেহেশ্ত|খোর্দ্দ|তীর|মর্যাদ|শাহরিবার|মেহের|আবান|সেপ্ট|দে|বাহমান|এসফ্যান্ড
+        persian_months_short_in_date =
+        persian_date d MMMM, yyyy
+        islamic_months মুহররম|সফর|রবিউল আউয়াল|রবিউস সানি|জমাদিউল আউয়াল|জমাদিউস সানি|রজব|শা‘বান|রমজান|শাওয়াল|জ্বিলকদ|জ্বিলহজ্জ
+        islamic_months_in_date =
+        islamic_months_short =
+        islamic_months_short_in_date =
+        islamic_date d MMMM, yyyy 'যুগ'
         @bs
         months januar|februar|mart|april|maj|juni|juli|august|septembar|oktobar|novembar|decembar
         months_in_date =
@@ -145,6 +185,11 @@ internal static class CldrTable
         native -
         groups 3|1
         list  i |, | i |
+        islamic_months muharem|safer|rabiʻ i|rabiʻ ii|džumade i|džumade ii|redžeb|Shaʻban|ramazan|ševal|zul-kade|zul-hidže
+        islamic_months_in_date =
+        islamic_months_short muh.|saf.|Rab. I|rab. ii|džum. i|džum. ii|redž.|ša.|ram.|še.|zul-k.|zul-h.
+        islamic_months_short_in_date =
+        islamic_date dd. MMMM yyyy.
         @bs-Cyrl
         months јануар|фебруар|март|април|мај|јуни|јули|аугуст|септембар|октобар|новембар|децембар
         months_in_date =
@@ -160,6 +205,17 @@ internal static class CldrTable
         native -
         groups 3|1
         list  и |, | и |
+        persian_months Фаравадин|Ордибехешт|Кордад|Тир|Мордад|Шахривар|Мехр|Абан|Азар|Деј|Бахман|Есфанд
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date dd. MMMM yyyy.
+        islamic_months Мурахам|Сафар|Рабиʻ I|Рабиʻ II|Јумада I|Јумада II|Рађаб|Шаʻбан|Рамадан|Шавал|Дуʻл-Киʻда|Дуʻл-хиђа
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Jum. I|Jum. II|Raj.|Sha.|Ram.|Shaw.|Dhuʻl-Q.|Dhuʻl-H.
+        islamic_months_short_in_date =
+        islamic_date dd. MMMM yyyy. 'АХ'
+        buddhist_date dd. MMMM yyyy. 'БЕ'
         @ca
         months gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre
         months_in_date de gener|de febrer|de març|d’abril|de maig|de juny|de juliol|d’agost|de setembre|d’octubre|de novembre|de desembre
@@ -175,6 +231,7 @@ internal static class CldrTable
         native -
         groups 3|1
         list  i |, | i |
+        buddhist_date d MMMM yyyy 'eB'
         @cs
         months leden|únor|březen|duben|květen|červen|červenec|srpen|září|říjen|listopad|prosinec
         months_in_date ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince
@@ -190,6 +247,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  a |, | a |
+        persian_months farvardin|ordibehešt|chordád|tír|mordád|šahrívar|mehr|ábán|ázar|dei|bahman|esfand
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d. MMMM yyyy
+        islamic_months muharrem|safar|rebí’u l-awwal|rebí’u s-sání|džumádá al-úlá|džumádá al-áchira|redžeb|ša’bán|ramadán|šawwal|zú l-ka’da|zú l-hidždža
+        islamic_months_in_date =
+        islamic_months_short muh.|saf.|reb. I|reb. II|džum. I|džum. II|red.|ša.|ram.|šaw.|zú l-k.|zú l-h.
+        islamic_months_short_in_date =
+        islamic_date d. MMMM yyyy
         @cy
         months Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr
         months_in_date =
@@ -220,6 +287,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  og |, | og |
+        persian_months farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d. MMMM yyyy
+        islamic_months muharram|safar|rabiʻ I|rabiʻ II|jumada I|jumada II|rajab|shaʻban|ramadan|shawwal|dhuʻl-Qiʻdah|dhuʻl-Hijjah
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Jum. I|Jum. II|Raj.|Sha.|Ram.|Shaw.|Dhuʻl-Q.|Dhuʻl-H.
+        islamic_months_short_in_date =
+        islamic_date d. MMMM yyyy
         @de
         months Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember
         months_in_date =
@@ -235,6 +312,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  und |, | und |
+        persian_months Farwardin|Ordibehescht|Chordād|Tir|Mordād|Schahriwar|Mehr|Ābān|Āsar|Déi|Bahman|Essfand
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d. MMMM yyyy
+        islamic_months Muharram|Safar|Rabiʻ I|Rabiʻ II|Dschumada I|Dschumada II|Radschab|Shaʻban|Ramadan|Shawwal|Dhu l-qaʿda|Dhu l-Hiddscha
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Jum. I|Jum. II|Raj.|Sha.|Ram.|Shaw.|Dhuʻl-Q.|Dhuʻl-H.
+        islamic_months_short_in_date =
+        islamic_date d. MMMM yyyy
         @el
         months Ιανουάριος|Φεβρουάριος|Μάρτιος|Απρίλιος|Μάιος|Ιούνιος|Ιούλιος|Αύγουστος|Σεπτέμβριος|Οκτώβριος|Νοέμβριος|Δεκέμβριος
         months_in_date Ιανουαρίου|Φεβρουαρίου|Μαρτίου|Απριλίου|Μαΐου|Ιουνίου|Ιουλίου|Αυγούστου|Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου
@@ -265,6 +352,17 @@ internal static class CldrTable
         native -
         groups 3|1
         list  and |, |, and |
+        persian_months Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date MMMM d, yyyy 'AP'
+        islamic_months Muharram|Safar|Rabiʻ I|Rabiʻ II|Jumada I|Jumada II|Rajab|Shaʻban|Ramadan|Shawwal|Dhuʻl-Qiʻdah|Dhuʻl-Hijjah
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Jum. I|Jum. II|Raj.|Sha.|Ram.|Shaw.|Dhuʻl-Q.|Dhuʻl-H.
+        islamic_months_short_in_date =
+        islamic_date MMMM d, yyyy 'AH'
+        buddhist_date MMMM d, yyyy 'BE'
         @es
         months enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
         months_in_date =
@@ -280,6 +378,16 @@ internal static class CldrTable
         native -
         groups 3|2
         list  y |, | y |
+        persian_months farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d 'de' MMMM 'de' yyyy
+        islamic_months muharram|safar|rabiʻ I|rabiʻ II|jumada I|jumada II|rajab|shaʻban|ramadán|shawwal|dhuʻl-qiʻdah|dhuʻl-hijjah
+        islamic_months_in_date =
+        islamic_months_short muh.|saf.|rab. I|rab. II|jum. I|jum. II|raj.|sha.|ram.|shaw.|dhuʻl-q.|dhuʻl-h.
+        islamic_months_short_in_date =
+        islamic_date d 'de' MMMM 'de' yyyy
         @et
         months jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember
         months_in_date =
@@ -295,6 +403,7 @@ internal static class CldrTable
         native -
         groups 3|2
         list  ja |, | ja |
+        buddhist_date d. MMMM yyyy 'BK'
         @eu
         months urtarrila|otsaila|martxoa|apirila|maiatza|ekaina|uztaila|abuztua|iraila|urria|azaroa|abendua
         months_in_date =
@@ -310,6 +419,7 @@ internal static class CldrTable
         native -
         groups 3|1
         list  eta |, | eta |
+        buddhist_date 'BG'. 'aroko' yyyy. 'urteko' MMMM d
         @fa
         months ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر
         months_in_date ژانویهٔ|فوریهٔ|مارس|آوریل|مهٔ|ژوئن|ژوئیهٔ|اوت|سپتامبر|اکتبر|نوامبر|دسامبر
@@ -325,6 +435,17 @@ internal static class CldrTable
         native ۰|٫|٬|‎−
         groups 3|1
         list  و |،‏ |، و |
+        persian_months فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM yyyy
+        islamic_months محرم|صفر|ربیع‌الاول|ربیع‌الثانی|جمادی‌الاول|جمادی‌الثانی|رجب|شعبان|رمضان|شوال|ذیقعده|ذیحجه
+        islamic_months_in_date =
+        islamic_months_short =
+        islamic_months_short_in_date =
+        islamic_date d MMMM yyyy 'ه‍.ق.'
+        buddhist_date d MMMM yyyy 'تقویم بودایی'
         @fi
         months tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu
         months_in_date tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta
@@ -340,6 +461,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  ja |, | ja |
+        persian_months farvardinkuu|ordibeheštkuu|khordadkuu|tirkuu|mordadkuu|šahrivarkuu|mehrkuu|abankuu|azarkuu|deykuu|bahmankuu|esfandkuu
+        persian_months_in_date farvardinkuuta|ordibeheštkuuta|khordadkuuta|tirkuuta|mordadkuuta|šahrivarkuuta|mehrkuuta|abankuuta|azarkuuta|deykuuta|bahmankuuta|esfandkuuta
+        persian_months_short farvardin|ordibehešt|khordad|tir|mordad|šahrivar|mehr|aban|azar|dey|bahman|esfand
+        persian_months_short_in_date farvardinkuuta|ordibeheštkuuta|khordadkuuta|tirkuuta|mordadkuuta|šahrivarkuuta|mehrkuuta|abankuuta|azarkuuta|deykuuta|bahmankuuta|esfandkuuta
+        persian_date d. MMMM yyyy
+        islamic_months muharram|safar|rabi’ al-awwal|rabi’ al-akhir|džumada-l-ula|džumada-l-akhira|radžab|ša’ban|ramadan|šawwal|dhu-l-qa’da|dhu-l-hiddža
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Jum. I|Jum. II|Raj.|Sha.|Ram.|Shaw.|Dhuʻl-Q.|Dhuʻl-H.
+        islamic_months_short_in_date =
+        islamic_date d. MMMM yyyy
         @fil
         months Enero|Pebrero|Marso|Abril|Mayo|Hunyo|Hulyo|Agosto|Setyembre|Oktubre|Nobyembre|Disyembre
         months_in_date =
@@ -370,6 +501,17 @@ internal static class CldrTable
         native -
         groups 3|1
         list  et |, | et |
+        persian_months farvardin|ordibehešt|khordâd|tir|mordâd|šahrivar|mehr|âbân|âzar|dey|bahman|esfand
+        persian_months_in_date =
+        persian_months_short far.|ord.|kho.|tir|mor.|šah.|mehr|âbân|âzar|dey|bah.|esf.
+        persian_months_short_in_date =
+        persian_date d MMMM yyyy 'A. P.'
+        islamic_months mouharram|safar|rabia al awal|rabia ath-thani|joumada al oula|joumada ath-thania|rajab|chaabane|ramadan|chawwal|dhou al qi`da|dhou al-hijja
+        islamic_months_in_date =
+        islamic_months_short mouh.|saf.|rab. aw.|rab. th.|joum. ou.|joum. th.|raj.|chaa.|ram.|chaw.|dhou. qi.|dhou. hi.
+        islamic_months_short_in_date mouh.|saf.|rab. aw.|rab. th.|joum. oul.|joum. tha.|raj.|chaa.|ram.|chaw.|dhou. q.|dhou. h.
+        islamic_date d MMMM yyyy
+        buddhist_date d MMMM yyyy 'E. B.'
         @ga
         months Eanáir|Feabhra|Márta|Aibreán|Bealtaine|Meitheamh|Iúil|Lúnasa|Meán Fómhair|Deireadh Fómhair|Samhain|Nollaig
         months_in_date =
@@ -385,6 +527,7 @@ internal static class CldrTable
         native -
         groups 3|1
         list  agus |, | agus |
+        buddhist_date d MMMM yyyy 'RB'
         @gl
         months xaneiro|febreiro|marzo|abril|maio|xuño|xullo|agosto|setembro|outubro|novembro|decembro
         months_in_date =
@@ -415,6 +558,16 @@ internal static class CldrTable
         native ૦|.|,|-
         groups 3,2|1
         list  અને |, | અને |
+        persian_months ફાર્વાર્દિન|ઓરડીબેહેશ્ટ|ખોરદાદ|તિર|મોર્દાદ|શાહરિવર|મેહર|અબાન|અઝાર|ડેય|બાહમેન|એસ્ફાન્ડ
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM, yyyy
+        islamic_months મુહર્રમ|સફર|રાબીʻ I|રાબીʻ II|જુમાદા I|જુમાદા II|રજબ|શાʻબાન|રમદાન|શાવ્વલ|ધુʻલ-ક્વીʻડાહ|ધુʻલ-હિજ્જાહ
+        islamic_months_in_date =
+        islamic_months_short મુહ.|સફ.|રબ.I|રબ. II|જુમ. I|જુમ. II|રાજ.|શા.|રામ.|શાવ.|ધુʻલ-ક્યુ.|ધુʻલ-એચ.
+        islamic_months_short_in_date =
+        islamic_date d MMMM, yyyy
         @he
         months ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר
         months_in_date =
@@ -430,6 +583,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  ו|, | ו|
+        persian_months פרורדין|ארדיבהשת|ח׳רדאד|תיר|מרדאד|שהריור|מהר|אבאן|אד׳ר|די|בהמן|אספנד
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d בMMMM yyyy
+        islamic_months מוחרם|צפר|רביע אל־אוול|רביע א־ת׳אני|ג׳ומאדא אל־אולא|ג׳ומאדא א־ת׳אניה|רג׳ב|שעבאן|רמדאן|שוואל|ד׳ו אל־קעדה|ד׳ו אל־חיג׳ה
+        islamic_months_in_date מוחרם|צפר|רביע אל-אוול|רביע א-ת׳אני|ג׳ומאדא אל-אולא|ג׳ומאדא א-ת׳אניה|רג׳ב|שעבאן|רמדאן|שוואל|ד׳ו אל־קעדה|ד׳ו אל־חיג׳ה
+        islamic_months_short מוחרם|צפר|רביע א׳|רביע ב׳|ג׳ומאדא א׳|ג׳ומאדא ב׳|רג׳ב|שעבאן|רמדאן|שוואל|ד׳ו אל־קעדה|ד׳ו אל־חיג׳ה
+        islamic_months_short_in_date =
+        islamic_date d בMMMM yyyy 'הג׳רה'
         @hi
         months जनवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर
         months_in_date =
@@ -445,6 +608,17 @@ internal static class CldrTable
         native ०|.|,|-
         groups 3,2|1
         list  और |, |, और |
+        persian_months फर्वादिन|ओर्दिवेहेस्ट|खोरर्दाद|टिर|मोरदाद|शाहरीवर्|मेहर|अवन|अज़र|डे|बहमन|ईस्फन्द्
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM yyyy
+        islamic_months मुहर्रम|सफर|राबी प्रथम|राबी द्वितीय|जुम्डा प्रथम|जुम्डा द्वितीय|रजब|शावन|रमजान|शव्व्ल|जिल-क्दाह|जिल्-हिज्जाह
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Jum. I|Jum. II|Raj.|Sha.|Ram.|Shaw.|Dhuʻl-Q.|Dhuʻl-H.
+        islamic_months_short_in_date =
+        islamic_date d MMMM yyyy
+        buddhist_date 'बौद्ध संवत' d MMMM yyyy
         @hr
         months siječanj|veljača|ožujak|travanj|svibanj|lipanj|srpanj|kolovoz|rujan|listopad|studeni|prosinac
         months_in_date siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenoga|prosinca
@@ -475,6 +649,17 @@ internal static class CldrTable
         native -
         groups 3|2
         list  és |, | és |
+        persian_months farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date yyyy. MMMM d.
+        islamic_months Moharrem|Safar|Rébi I|Rébi II|Dsemádi I|Dsemádi II|Redseb|Sabán|Ramadán|Sevvál|Dsül kade|Dsül hedse
+        islamic_months_in_date Moharrem|Safar|Rébi el avvel|Rébi el accher|Dsemádi el avvel|Dsemádi el accher|Redseb|Sabán|Ramadán|Sevvál|Dsül kade|Dsül hedse
+        islamic_months_short Moh.|Saf.|Réb. 1|Réb. 2|Dsem. I|Dsem. II|Red.|Sab.|Ram.|Sev.|Dsül k.|Dsül h.
+        islamic_months_short_in_date =
+        islamic_date 'MF' yyyy. MMMM d.
+        buddhist_date 'BK' yyyy. MMMM d.
         @hy
         months հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր
         months_in_date հունվարի|փետրվարի|մարտի|ապրիլի|մայիսի|հունիսի|հուլիսի|օգոստոսի|սեպտեմբերի|հոկտեմբերի|նոյեմբերի|դեկտեմբերի
@@ -505,6 +690,11 @@ internal static class CldrTable
         native -
         groups 3|1
         list  dan |, |, dan |
+        islamic_months Muharam|Safar|Rabiulawal|Rabiulakhir|Jumadilawal|Jumadilakhir|Rajab|Syakban|Ramadan|Syawal|Zulkaidah|Zulhijah
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. Awal|Rab. Akhir|Jum. Awal|Jum. Akhir|Raj.|Sya.|Ram.|Syaw.|Zulka.|Zulhi.
+        islamic_months_short_in_date =
+        islamic_date d MMMM yyyy 'H'
         @is
         months janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|desember
         months_in_date =
@@ -520,6 +710,17 @@ internal static class CldrTable
         native -
         groups 3|1
         list  og |, | og |
+        persian_months farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d. MMMM yyyy
+        islamic_months muharram|safar|rabiʻ I|rabiʻ II|jumada I|jumada II|rajab|shaʻban|ramadan|shawwal|dhuʻl-Qiʻdah|dhuʻl-Hijjah
+        islamic_months_in_date =
+        islamic_months_short muh.|saf.|rab. I|rab. II|jum. I|jum. II|raj.|sha.|ram.|shaw.|dhuʻl-Q.|dhuʻl-H.
+        islamic_months_short_in_date =
+        islamic_date d. MMMM yyyy 'EH'
+        buddhist_date d. MMMM yyyy 'BD'
         @it
         months gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre
         months_in_date =
@@ -535,6 +736,7 @@ internal static class CldrTable
         native -
         groups 3|2
         list  e |, | e |
+        buddhist_date dd MMMM yyyy 'EB'
         @ja
         months 1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月
         months_in_date =
@@ -550,6 +752,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list 、|、|、|
+        persian_months ファルヴァルディーン|オルディーベヘシュト|ホルダード|ティール|モルダード|シャハリーヴァル|メフル|アーバーン|アーザル|デイ|バフマン|エスファンド
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date yyyy年M月d日
+        islamic_months ムハッラム|サフアル|ラビー・ウル・アウワル|ラビー・ウッ・サーニー|ジュマーダル・アウワル|ジュマーダッサーニー|ラジャブ|シャアバーン|ラマダーン|シャウワール|ズル・カイダ|ズル・ヒッジャ
+        islamic_months_in_date =
+        islamic_months_short =
+        islamic_months_short_in_date =
+        islamic_date yyyy年M月d日
         @ka
         months იანვარი|თებერვალი|მარტი|აპრილი|მაისი|ივნისი|ივლისი|აგვისტო|სექტემბერი|ოქტომბერი|ნოემბერი|დეკემბერი
         months_in_date =
@@ -580,6 +792,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  және |, |, |
+        persian_months Фарвардин|Ордибехешт|Хордад|Тир|Мордад|Шахривар|Мехр|Абан|Азар|Дей|Бахман|Эсфанд
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date yyyy 'ж'. d MMMM
+        islamic_months Мұхаррам|Сафар|Рабиғул әууәл|Рабиғул ахир|Жұмадәл аууәл|Жұмадәл ахир|Ережеп|Шағбан|Рамазан|Шәууал|Зұлқағда|Зұлхижжа
+        islamic_months_in_date =
+        islamic_months_short Мұх.|Саф.|Раб. І|Раб. ІІ|Жұм. I|Жұм. II|Ереж.|Шағ.|Рам.|Шәу.|Зұлқ.|Зұлх.
+        islamic_months_short_in_date Мұх.|Саф.|Раб. I|Раб. II|Жұм. I|Жұм. II|Ереж.|Шағ.|Рам.|Шәу.|Зұлқ.|Зұлх.
+        islamic_date 'ХЖ' yyyy 'ж'. d MMMM
         @kk-Arab
         months قاڭتار|اقپان|ناۋرىز|ءساۋىر|مامىر|ماۋسىم|شىلدە|تامىز|قىركۇيەك|قازان|قاراشا|جەلتوقسان
         months_in_date =
@@ -625,6 +847,16 @@ internal static class CldrTable
         native ೦|.|,|-
         groups 3|1
         list  ಮತ್ತು |, |, ಮತ್ತು |
+        persian_months ಫರ್ವರ್ದಿನ್|ಓರ್ದಿಬೆಹೆಶ್ಟ್|ಖೋರ್ಡಾದ್|ಟಿರ್|ಮೊರ್ದಾದ್|ಶಹರಿವಾರ್|ಮೆಹ್ರ್|ಅಬನ್|ಅಝರ್|ಡೇ|ಬಹ್ಮನ್|ಎಸ್ಫಾಂಡ್
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date yyyy MMMM d
+        islamic_months ಮುಹರಮ್|ಸಫಾರ್|ರಬಿ‘ I|ರಬಿ‘ II|ಜುಮಾದಾ I|ಜುಮಾದಾ II|ರಜಬ್|ಶ’ಬಾನ್|ರಮದಾನ್|ಶವ್ವಾಲ್|ಧು‘ಲ್-ಕಿ‘ಡಾಹ್|ಧು‘ಲ್-ಹಿಜಾಹ್
+        islamic_months_in_date =
+        islamic_months_short ಮುಹ್.|ಸಫಾ.|ರಬಿ‘ I|ರಬಿ‘ II|ಜುಮ್. I|ಜುಮ್. II|ರಜ್.|ಶ.|ರಮ್.|ಶವ್.|ಧು‘ಲ್-ಕಿ.|ಧು‘ಲ್-ಹ.
+        islamic_months_short_in_date =
+        islamic_date yyyy MMMM d
         @ko
         months 1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월
         months_in_date =
@@ -640,6 +872,17 @@ internal static class CldrTable
         native -
         groups 3|1
         list  및 |, | 및 |
+        persian_months 화르바딘|오르디베헤쉬트|호르다드|티르|모르다드|샤흐리바르|메흐르|아반|아자르|다이|바흐만|에스판드
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date yyyy년 M월 d일
+        islamic_months 무하람|사파르|라비 알 아왈|라비 알 쎄니|주마다 알 아왈|주마다 알 쎄니|라잡|쉐아반|라마단|쉐왈|듀 알 까다|듀 알 히자
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Jum. I|Jum. II|Raj.|Sha.|Ram.|Shaw.|Dhuʻl-Q.|Dhuʻl-H.
+        islamic_months_short_in_date =
+        islamic_date yyyy년 M월 d일
+        buddhist_date '불기' yyyy년 M월 d일
         @ky
         months Январь|Февраль|Март|Апрель|Май|Июнь|Июль|Август|Сентябрь|Октябрь|Ноябрь|Декабрь
         months_in_date январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
@@ -670,6 +913,17 @@ internal static class CldrTable
         native ໐|,|.|-
         groups 3|1
         list  ແລະ |, |, |
+        persian_months ຟຣາວາດິນ|ອໍຣດີບີເຫຣດ|ຄໍຣເດດ|ແຕຣ|ມໍຣເດດ|ຊາຣຫິວາ|ເມີ|ອາບານ|ອາຊາຣ|ດີຣ|ບຣາແມນ|ເອສຟານ
+        persian_months_in_date =
+        persian_months_short ຟຣາວາດິນ|ອໍຣດີບີເຫຮດ|ຄໍຣເດດ|ແຕຣ|ມໍຣເດດ|ຊາຣລິວາ|ເມີ|ອາບານ|ອາຊາ|ດີຣ|ບຣາມານ|ເອສຟານ
+        persian_months_short_in_date ຟາຣວາດິນ|ອໍຣດີບີເຫຣດ|ຄໍຣເດດ|ແຕຣ|ມໍຣເດດ|ຊາຣຫິວາ|ເມີ|ອາບານ|ອາຊາ|ດີຣ|ບຣາມານ|ເອສຟານ
+        persian_date d MMMM yyyy 'ປີເປີເຊຍ'
+        islamic_months ມຸຣະຮອມ|ຊາຟາຣ|ຮອດບີ 1|ຮອດບີ 2|ຈຸມາດາ 1|ຈຸມາດາ 2|ຮາຈັບ|ຊະບານ|ຮາມາດອນ|ເຊົາວັດ|ດຸອັດກິດະ|ດຸອັດກິຈະ
+        islamic_months_in_date =
+        islamic_months_short ມຸຮັດ|ເຄາະ|ຮອກບີ 1|ຮອກບີ 2|ນຸມາ 1|ນຸມາ 2|ເຮາະ|ຊາ|ເຮາະມະ|ເຊົາ|ຊຸລກິອຸ|ຊຸລຫິຈ
+        islamic_months_short_in_date ມຸຮັດ|ເຄາະ|ຮອດບີ 1|ຮອກບີ 2|ນຸມາ 1|ນຸມາ 2|ເຮາະ|ຊະອ໌|ເຮາະມະ|ເຊົາ|ຊຸລກິອຸ|ຊຸລຫິຈ
+        islamic_date yyyy MMMM d
+        buddhist_date d MMMM yyyy 'ພ.ສ.'
         @lt
         months sausis|vasaris|kovas|balandis|gegužė|birželis|liepa|rugpjūtis|rugsėjis|spalis|lapkritis|gruodis
         months_in_date sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio
@@ -700,6 +954,17 @@ internal static class CldrTable
         native -
         groups 3|2
         list  un |, | un |
+        persian_months farvardīns|ordibehešts|hordāds|tīrs|mordāds|šahrivērs|mehrs|abans|azers|dejs|bahmans|esfands
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date yyyy. 'gada' d. MMMM 'pers. gads'
+        islamic_months muharams|safars|1. rabī|2. rabī|1. džumādā|2. džumādā|radžabs|šabans|ramadāns|šauvals|du al-kidā|du al-hidžā
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Jum. I|Jum. II|Raj.|Sha.|Ram.|Shaw.|Dhuʻl-Q.|Dhuʻl-H.
+        islamic_months_short_in_date =
+        islamic_date yyyy. 'gada' d. MMMM
+        buddhist_date yyyy. 'gada' d. MMMM 'B.E.'
         @mk
         months јануари|февруари|март|април|мај|јуни|јули|август|септември|октомври|ноември|декември
         months_in_date =
@@ -715,6 +980,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  и |, | и |
+        persian_months фарвардин|ордибехешт|кордад|тир|мордад|шахривар|мер|абан|азар|деј|бахман|есфанд
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM yyyy 'г'. 'АП'
+        islamic_months мухарем|сафар|раби I|раби II|џумада I|џумада II|раџаб|шабан|рамадан|шавал|дулкида|дулхиџа
+        islamic_months_in_date =
+        islamic_months_short мух.|саф.|раб. I|раб. II|џум. I|џум. II|раџ.|шаб.|рам.|шав.|дулк.|дулх.
+        islamic_months_short_in_date =
+        islamic_date dd MMMM yyyy 'г'.
         @ml
         months ജനുവരി|ഫെബ്രുവരി|മാർച്ച്|ഏപ്രിൽ|മേയ്|ജൂൺ|ജൂലൈ|ഓഗസ്റ്റ്|സെപ്റ്റംബർ|ഒക്‌ടോബർ|നവംബർ|ഡിസംബർ
         months_in_date =
@@ -730,6 +1005,16 @@ internal static class CldrTable
         native ൦|.|,|-
         groups 3,2|1
         list , |, |, |
+        persian_months ഫർവാർദിൻ|ഓർഡിബെഹെഷ്‌റ്റ്|ഖോർദാദ്|ടിർ|മോർദാദ്|ഷഹ്‌രിവാർ|മെഹർ|അബാൻ|അസർ|ഡെയ്|ബഹ്‌മാൻ|എസ്‌ഫാൻഡ്
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date yyyy, MMMM d
+        islamic_months മുഹറം|സഫർ|റബീഹുൽ അവ്വൽ|റബീഹുൽ ആഖിർ|ജമാദുൽ അവ്വൽ|ജമാദുൽ ആഖിർ|റജബ്|ശഹബാൻ|റമദാൻ|ശവ്വാൽ|ദുൽ ഖഹദ്|ദുൽ ഹിജ്ജ
+        islamic_months_in_date മുഹറം|സഫർ|റബീഹുൽ അവ്വൽ|റബീഹുൽ ആഖിർ|ജമാദുൽ അവ്വൽ|ജമാദുൽ ആഖിർ|റജബ്|ശഹബാൻ|റമളാൻ|ശവ്വാൽ|ദുൽ ഖഹദ്|ദുൽ ഹിജ്ജ
+        islamic_months_short മുഹ.|സഫ.|റബീഹുൽ അവ്വ.|റബീഹുൽ ആഖി.|ജമാദുൽ അവ്വ.|ജമാദുൽ ആഖി.|റജ.|ശഹബാ.|റമദാ.|ശവ്വാ.|ദുൽ ഖഹ.|ദുൽ ഹി.
+        islamic_months_short_in_date =
+        islamic_date 'ഹിജറ' yyyy MMMM d
         @mn
         months Нэгдүгээр сар|Хоёрдугаар сар|Гуравдугаар сар|Дөрөвдүгээр сар|Тавдугаар сар|Зургаадугаар сар|Долоодугаар сар|Наймдугаар сар|Есдүгээр сар|Аравдугаар сар|Арван нэгдүгээр сар|Арван хоёрдугаар сар
         months_in_date нэгдүгээр сар|хоёрдугаар сар|гуравдугаар сар|дөрөвдүгээр сар|тавдугаар сар|зургаадугаар сар|долоодугаар сар|наймдугаар сар|есдүгээр сар|аравдугаар сар|арван нэгдүгээр сар|арван хоёрдугаар сар
@@ -760,6 +1045,17 @@ internal static class CldrTable
         native ०|.|,|-
         groups 3,2|1
         list  आणि |, | आणि |
+        persian_months फरवरदिन|ओर्दिबेहेश्त|खोरदाद|तिर|मोरदाद|शाहरीवार|मेहेर|अबान|अझार|दे|बाहमान|एसफांद
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM, yyyy
+        islamic_months मोहरम|सफर|राबी I|राबी II|जुमादा I|जुमादा II|रझाब|शाबान|रमजान|शव्वाल|धुल-कीदाह|धुल-हिजाह
+        islamic_months_in_date =
+        islamic_months_short मोह.|सफ.|राबी I|राबी II|जुमा. I|जुमा. II|रझा.|शाबा.|रम.|शव्वा.|धुल-की.|धुल-हि.
+        islamic_months_short_in_date =
+        islamic_date d MMMM, yyyy 'हि.व.'
+        buddhist_date d MMMM, yyyy 'इसपू.'
         @ms
         months Januari|Februari|Mac|April|Mei|Jun|Julai|Ogos|September|Oktober|November|Disember
         months_in_date =
@@ -775,6 +1071,11 @@ internal static class CldrTable
         native -
         groups 3|1
         list  dan |, | dan |
+        islamic_months Muharam|Safar|Rabiulawal|Rabiulakhir|Jamadilawal|Jamadilakhir|Rejab|Syaaban|Ramadan|Syawal|Zulkaedah|Zulhijah
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Jam. I|Jam. II|Rej.|Syaa.|Ram.|Syaw.|Zulk.|Zulh.
+        islamic_months_short_in_date =
+        islamic_date d MMMM yyyy 'H'
         @my
         months ဇန်နဝါရီ|ဖေဖော်ဝါရီ|မတ်|ဧပြီ|မေ|ဇွန်|ဇူလိုင်|ဩဂုတ်|စက်တင်ဘာ|အောက်တိုဘာ|နိုဝင်ဘာ|ဒီဇင်ဘာ
         months_in_date =
@@ -820,6 +1121,11 @@ internal static class CldrTable
         native -
         groups 3|1
         list  en |, | en |
+        islamic_months Moeharram|Safar|Rabiʻa al awal|Rabiʻa al thani|Joemadʻal awal|Joemadʻal thani|Rajab|Sjaʻaban|Ramadan|Sjawal|Doe al kaʻaba|Doe al hizja
+        islamic_months_in_date =
+        islamic_months_short Moeh.|Saf.|Rab. I|Rab. II|Joem. I|Joem. II|Raj.|Sja.|Ram.|Sjaw.|Doe al k.|Doe al h.
+        islamic_months_short_in_date =
+        islamic_date d MMMM yyyy
         @no
         months januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember
         months_in_date =
@@ -835,6 +1141,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  og |, | og |
+        persian_months farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d. MMMM yyyy
+        islamic_months muharram|safar|rabiʻ I|rabiʻ II|jumada I|jumada II|rajab|shaʻban|ramadan|shawwal|dhuʻl-qiʻdah|dhuʻl-hijjah
+        islamic_months_in_date =
+        islamic_months_short muh.|saf.|rab. I|rab. II|jum. I|jum. II|raj.|sha.|ram.|shaw.|dhuʻl-q.|Dhuʻl-H.
+        islamic_months_short_in_date muh.|saf.|rab. I|rab. II|jum. I|jum. II|raj.|sha.|ram.|shaw.|dhuʻl-q.|dhuʻl-h.
+        islamic_date d. MMMM yyyy
         @pa
         months ਜਨਵਰੀ|ਫ਼ਰਵਰੀ|ਮਾਰਚ|ਅਪ੍ਰੈਲ|ਮਈ|ਜੂਨ|ਜੁਲਾਈ|ਅਗਸਤ|ਸਤੰਬਰ|ਅਕਤੂਬਰ|ਨਵੰਬਰ|ਦਸੰਬਰ
         months_in_date =
@@ -850,6 +1166,17 @@ internal static class CldrTable
         native ੦|.|,|-
         groups 3,2|1
         list  ਅਤੇ |, | ਅਤੇ |
+        persian_months ਫਾਰਵਰਡੀਨ|ਔਰਡਾਈਬਹੈਸ਼ਟ|ਖੋਡਰਡ|ਟਿਰ|ਮੋਰਡਾਦ|ਸ਼ਰਾਇਵਰ|ਮੇਹਰ|ਅਬਾਨ|ਅਜ਼ਾਰ|ਡੇਅ|ਬਾਹਮਨ|ਐਸਫੰਡ
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM yyyy
+        islamic_months ਮੁਹੱਰਮ|ਸਫਰ|ਰਬੀʻ I|ਰਬੀʻ II|ਜੁਮਾਦਾ I|ਜੁਮਾਦਾ II|ਰਜਬ|ਸ਼ਬਾਨ|ਰਮਜ਼ਾਨ|ਸ਼ਵਾਲ|ਦੂ-ਅਲ-ਕੀਦਾਹ|ਦੂ-ਅਲ-ਹਿਜ੍ਹਾ
+        islamic_months_in_date ਮੁਹੱਰਮ|ਸਫਰ|ਰਬੀ ʻ I|ਰਬੀ ʻ II|ਜੁਮਾਦਾ I|ਜੁਮਾਦਾ II|ਰਜਬ|ਸ਼ਬਾਨ|ਰਮਜ਼ਾਨ|ਸ਼ਵਾਲ|ਦੂ-ਅਲ-ਕੀਦਾਹ|ਦੂ-ਅਲ-ਹਿਜ੍ਹਾ
+        islamic_months_short ਮੁਹੱ.|ਸਫ.|ਰਬ. I|ਰਬ. II|ਜੁਮ. I|ਜੁਮ. II|ਰਾਜ.|ਸ਼ਾ.|ਰਾਮ.|ਸ਼ਅ.|ਦੂ-ਅਲ-ਕੀ.|ਦੂ-ਅਲ-ਹਿ.
+        islamic_months_short_in_date =
+        islamic_date d MMMM yyyy
+        buddhist_date d MMMM yyyy 'ਈਸਵੀ ਪੂਰਵ'
         @pa-Arab
         months جنوری|فروری|مارچ|اپریل|مئ|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر
         months_in_date =
@@ -880,6 +1207,17 @@ internal static class CldrTable
         native -
         groups 3|2
         list  i |, | i |
+        persian_months Farwardin|Ordibeheszt|Chordād|Tir|Mordād|Szahriwar|Mehr|Ābān|Āsar|Déi|Bahman|Esfand
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM yyyy
+        islamic_months Muharram|Safar|Rabiʻ I|Rabiʻ II|Dżumada I|Dżumada II|Radżab|Szaban|Ramadan|Szawwal|Zu al-kada|Zu al-hidżdża
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Dżu. I|Dżu. II|Ra.|Sza.|Ram.|Szaw.|Zu al-k.|Zu al-h.
+        islamic_months_short_in_date =
+        islamic_date d MMMM yyyy
+        buddhist_date d MMMM yyyy 'e.b.'
         @ps
         months جنوري|فېبروري|مارچ|اپریل|مۍ|جون|جولای|اګست|سپتمبر|اکتوبر|نومبر|دسمبر
         months_in_date جنوري|فبروري|مارچ|اپریل|مۍ|جون|جولای|اګست|سېپتمبر|اکتوبر|نومبر|دسمبر
@@ -895,6 +1233,16 @@ internal static class CldrTable
         native ۰|٫|٬|‎-‎
         groups 3|1
         list  او |، |، او |
+        persian_months وری|غویی|غبرگولی|چنگاښ|زمری|وږی|تله|لړم|لیندۍ|مرغومی|سلواغه|کب
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date د yyyy د MMMM d
+        islamic_months محرم|صفر|ربیع اول|ربيع II|جمادي اول|جماعه II|رجب|شعبان|رمضان|شوال|ذي القعده|ذي الحج
+        islamic_months_in_date =
+        islamic_months_short محرم|صفر|ربيع|ربيع II|جماد I|جماد ۲|رجب|شعبان|رمضان|شوال|دالقاعده|ذي الحج
+        islamic_months_short_in_date =
+        islamic_date yyyy MMMM d
         @pt
         months janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro
         months_in_date =
@@ -925,6 +1273,12 @@ internal static class CldrTable
         native -
         groups 3|1
         list  și |, | și |
+        persian_months Farvardin|Ordibehesht|Khordad|Tir|A-Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM yyyy 'A.P.'
+        buddhist_date d MMMM yyyy 'e.b.'
         @ru
         months январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
         months_in_date января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря
@@ -940,6 +1294,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  и |, | и |
+        persian_months фарвардин|ордибехешт|хордад|тир|мордад|шахривер|мехр|абан|азер|дей|бахман|эсфанд
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM yyyy 'г'. 'перс. год'
+        islamic_months мухаррам|сафар|раби-уль-авваль|раби-уль-ахир|джумад-уль-авваль|джумад-уль-ахир|раджаб|шаабан|рамадан|шавваль|зуль-каада|зуль-хиджжа
+        islamic_months_in_date =
+        islamic_months_short мух.|саф.|раб. I|раб. II|джум. I|джум. II|радж.|шааб.|рам.|шав.|зуль-к.|зуль-х.
+        islamic_months_short_in_date =
+        islamic_date d MMMM yyyy
         @si
         months දුරුතු|නවම්|මැදින්|බක්|වෙසක්|පොසොන්|ඇසළ|නිකිණි|බිනර|වප්|ඉල්|උඳුවප්
         months_in_date =
@@ -970,6 +1334,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  a |, | a |
+        persian_months farvardin|ordibehešt|chordád|tír|mordád|šahrívar|mehr|ábán|ázar|dei|bahman|esfand
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d. M. yyyy
+        islamic_months al-muharram|safar|rabí´ al-avval|rabí´ath-thání|džumádá l-úlá|džumádá l-áchira|radžab|ša´ bán|ramadán|šauvál|dhú l-ka´ da|dhú l-hidždža
+        islamic_months_in_date =
+        islamic_months_short muh.|saf.|rab. I|rab. II|džum. I|džum. II|rad.|ša.|ram.|šau.|dhú l-k.|dhú l-h.
+        islamic_months_short_in_date =
+        islamic_date d. M. yyyy
         @sl
         months januar|februar|marec|april|maj|junij|julij|avgust|september|oktober|november|december
         months_in_date =
@@ -985,6 +1359,7 @@ internal static class CldrTable
         native -
         groups 3|2
         list  in |, | in |
+        buddhist_date dd. MMMM yyyy 'bud. kol.'
         @sq
         months janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor
         months_in_date =
@@ -1000,6 +1375,11 @@ internal static class CldrTable
         native -
         groups 3|2
         list  dhe |, | dhe |
+        islamic_months Muharrem|Sefer|Rebiul-evel|Rebiu-theni|Xhumadel-ula|Xhumade-theni|Rexheb|Shaban|Ramazan|Sheval|Dhul-kade|Dhul-hixhe
+        islamic_months_in_date muharrem|sefer|rebiul-evel|rebiu-theni|xhumadel-ula|xhumade-theni|rexheb|shaban|ramazan|sheval|dhul-kade|dhul-hixhe
+        islamic_months_short Muh.|Sef.|Reb. I|Reb. II|Xhum. I|Xhum. II|Rexh.|Sha.|Ram.|Shev.|Dhul-k.|Dhul-h.
+        islamic_months_short_in_date muh.|sef.|reb. I|reb. II|xhum. I|xhum. II|rexh.|sha.|ram.|shev.|dhul-k.|dhul-h.
+        islamic_date d MMMM yyyy 'H.'
         @sr
         months јануар|фебруар|март|април|мај|јун|јул|август|септембар|октобар|новембар|децембар
         months_in_date =
@@ -1015,6 +1395,17 @@ internal static class CldrTable
         native -
         groups 3|1
         list  и |, | и |
+        persian_months Фаравадин|Ордибехешт|Кордад|Тир|Мордад|Шахривар|Мехр|Абан|Азар|Деј|Бахман|Есфанд
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d. MMMM yyyy.
+        islamic_months Мухарем|Сафер|Реби 1|Реби 2|Џумаде 1|Џумаде 2|Реџеб|Шаʻбан|Рамазан|Шевал|Зул-каде|Зул-хиџе
+        islamic_months_in_date Мухарем|Сафар|Рабиʻ I|Рабиʻ II|Јумада I|Јумада II|Рађаб|Шаʻбан|Рамадан|Шавал|Дуʻл-Киʻда|Дуʻл-хиђа
+        islamic_months_short Мух.|Саф.|Реб. 1|Реб. 2|Џум. 1|Џум. 2|Реџ.|Ша.|Рам.|Ше.|Зул-к.|Зул-х.
+        islamic_months_short_in_date =
+        islamic_date d. MMMM yyyy. 'АХ'
+        buddhist_date d. MMMM yyyy. 'БЕ'
         @sr-Latn
         months januar|februar|mart|april|maj|jun|jul|avgust|septembar|oktobar|novembar|decembar
         months_in_date =
@@ -1030,6 +1421,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  i |, | i |
+        persian_months Faravadin|Ordibehešt|Kordad|Tir|Mordad|Šahrivar|Mehr|Aban|Azar|Dej|Bahman|Esfand
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d. MMMM yyyy.
+        islamic_months Muharem|Safer|Rebi 1|Rebi 2|Džumade 1|Džumade 2|Redžeb|Šaʻban|Ramazan|Ševal|Zul-kade|Zul-hidže
+        islamic_months_in_date Muharem|Safar|Rabiʻ I|Rabiʻ II|Jumada I|Jumada II|Rađab|Šaʻban|Ramadan|Šaval|Duʻl-Kiʻda|Duʻl-hiđa
+        islamic_months_short Muh.|Saf.|Reb. 1|Reb. 2|Džum. 1|Džum. 2|Redž.|Ša.|Ram.|Še.|Zul-k.|Zul-h.
+        islamic_months_short_in_date =
+        islamic_date d. MMMM yyyy.
         @sv
         months januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december
         months_in_date =
@@ -1045,6 +1446,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  och |, | och |
+        persian_months Farvardin|Ordibehesht|Khordād|Tir|Mordād|Shahrivar|Mehr|Ābān|Āzar|Dey|Bahman|Esfand
+        persian_months_in_date farvardin|ordibehesht|khordād|tir|mordād|shahrivar|mehr|ābān|āzar|dey|bahman|esfand
+        persian_months_short =
+        persian_months_short_in_date farvardin|ordibehesht|khordād|tir|mordād|shahrivar|mehr|ābān|āzar|dey|bahman|esfand
+        persian_date d MMMM yyyy
+        islamic_months Muharram|Safar|Rabi’ al-awwal|Rabi’ al-akhir|Jumada-l-ula|Jumada-l-akhira|Rajab|Sha’ban|Ramadan|Shawwal|Dhu-l-ga’da|Dhu-l-hijja
+        islamic_months_in_date muharram|safar|rabi’ al-awwal|rabi’ al-akhir|jumada-l-ula|jumada-l-akhira|rajab|sha’ban|ramadan|shawwal|dhu-l-ga’da|dhu-l-hijja
+        islamic_months_short Muh.|Saf.|Rab. I|Rab. II|Jum. I|Jum. II|Raj.|Sha.|Ram.|Shaw.|Dhuʻl-Q.|Dhuʻl-H.
+        islamic_months_short_in_date =
+        islamic_date d MMMM yyyy
         @sw
         months Januari|Februari|Machi|Aprili|Mei|Juni|Julai|Agosti|Septemba|Oktoba|Novemba|Desemba
         months_in_date =
@@ -1075,6 +1486,16 @@ internal static class CldrTable
         native ௦|.|,|-
         groups 3,2|1
         list  மற்றும் |, | மற்றும் |
+        persian_months ஃபர்வாதின்|ஆர்டிபெஹெஷ்த்|கொர்தாத்|திர்|மொர்தாத்|ஷாரிவார்|மெஹ்ர்|அபான்|அசார்|தே|பஹ்மான்|எஃபான்
+        persian_months_in_date =
+        persian_months_short ஃபர்.|ஆர்டி.|கொர்.|திர்|மொர்.|ஷாரி.|மெஹ்.|அபா.|அசா.|தே|பஹ்.|எஃ.
+        persian_months_short_in_date =
+        persian_date d MMMM, yyyy
+        islamic_months முஹர்ரம்|சஃபர்|ரபி 1|ரபி 2|ஜுமதா 1|ஜுமதா 2|ரஜப்|ஷஃபான்|ரமலான்|ஷவ்வால்|துல் கஃதா|துல் ஹிஜ்ஜா
+        islamic_months_in_date =
+        islamic_months_short முஹ.|சஃப.|ரபி 1|ரபி 2|ஜும. 1|ஜும. 2|ரஜ.|ஷஃ.|ரம.|ஷவ்.|துல் கஃ.|துல் ஹிஜ்.
+        islamic_months_short_in_date =
+        islamic_date d MMMM, yyyy
         @te
         months జనవరి|ఫిబ్రవరి|మార్చి|ఏప్రిల్|మే|జూన్|జులై|ఆగస్టు|సెప్టెంబర్|అక్టోబర్|నవంబర్|డిసెంబర్
         months_in_date =
@@ -1090,6 +1511,11 @@ internal static class CldrTable
         native ౦|.|,|-
         groups 3,2|1
         list  మరియు |, | మరియు |
+        persian_months ఫావర్డిన్|ఊడాబహష్ట్|ఖోర్డాడ్|టిర్|మెర్డాడ్|శశివర్|మెహర్|అబన్|అజర్|డే|బాహ్‌మాన్|ఎస్‌ఫాండ్
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM yyyy
         @tg
         months Январ|Феврал|Март|Апрел|Май|Июн|Июл|Август|Сентябр|Октябр|Ноябр|Декабр
         months_in_date =
@@ -1105,6 +1531,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  ва |, |, |
+        persian_months фарвардин|урдибиҳишт|хурдод|тир|мурдод|шаҳривар|меҳр|обон|озар|дей|баҳман|исфанд
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM'и' yyyy
+        islamic_months Муҳаррам|Сафар|Рабеъ I|Рабеъ II|Ҷимоди-ул-уло|Ҷимоди-ул-сони|Раҷаб|Шаъбон|Рамазон|Шаавол|Дхул-Қидаҳ|Дхул-Ҳиҷҷаҳ
+        islamic_months_in_date Муҳаррам|Сафар|Рабеъ I|Рабеъ II|ҷимоди-ул-уло|ҷимоди-ул-сони|раҷаб|Шабан|Рамадан|Шаввал|Дхут-Қидаҳ|Дхут-Ҳиҷҷаҳ
+        islamic_months_short Муҳ.|Саф.|Раб. I|Раб. II|Ҷум. I|Ҷум. II|Раҷ.|Ша.|Рам.|Шав.|Дхул-Қ.|Дхул-Ҳ.
+        islamic_months_short_in_date =
+        islamic_date d MMMM'и' yyyy 'САНА'
         @th
         months มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม
         months_in_date =
@@ -1120,6 +1556,17 @@ internal static class CldrTable
         native ๐|.|,|-
         groups 3|1
         list และ| | และ|
+        persian_months ฟาร์วาร์ดิน|ออร์ดิเบเฮชต์|คอร์แดด|เตอร์|มอร์แดด|ชาหริวาร์|เมฮร์|อะบาน|อะซาร์|เดย์|บาฮ์มาน|เอสฟานด์
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM 'ปีเปอร์เซีย' yyyy
+        islamic_months มุฮะร์รอม|ซอฟาร์|รอบี I|รอบี II|จุมาดา I|จุมาดา II|รอจับ|ชะอะบาน|รอมะดอน|เชาวัล|ซุลกิอฺดะฮฺ|ซุลหิจญะฮฺ
+        islamic_months_in_date =
+        islamic_months_short มุฮัร.|เศาะ.|รอบี I|รอบี II|จุมาดา I|จุมาดา II|เราะ.|ชะอ์.|เราะมะ.|เชาว.|ซุลกิอฺ.|ซุลหิจ.
+        islamic_months_short_in_date =
+        islamic_date d MMMM 'ฮ.ศ.' yyyy
+        buddhist_date d MMMM yyyy
         @tk
         months Ýanwar|Fewral|Mart|Aprel|Maý|Iýun|Iýul|Awgust|Sentýabr|Oktýabr|Noýabr|Dekabr
         months_in_date ýanwar|fewral|mart|aprel|maý|iýun|iýul|awgust|sentýabr|oktýabr|noýabr|dekabr
@@ -1135,6 +1582,11 @@ internal static class CldrTable
         native -
         groups 3|1
         list  we |, | we |
+        islamic_months Aşyr|Sapar|Dört tirkeşik 1|Dört tirkeşik 2|Dört tirkeşik 3|Dört tirkeşik 4|Rejep|Meret|Oraza|Baýram|Boş aý|Gurban
+        islamic_months_in_date =
+        islamic_months_short Aşy|Sap|Tir I|Tir II|Tir III|Tir IV|Rej|Mer|Ora|Baý|Boş|Gur
+        islamic_months_short_in_date =
+        islamic_date d MMMM, yyyy 'HS'
         @tr
         months Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık
         months_in_date =
@@ -1150,6 +1602,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  ve |, | ve |
+        persian_months Ferverdin|Ordibeheşt|Hordad|Tir|Mordad|Şehriver|Mehr|Aban|Azer|Dey|Behmen|Esfend
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM yyyy
+        islamic_months Muharrem|Safer|Rebiülevvel|Rebiülahir|Cemaziyelevvel|Cemaziyelahir|Recep|Şaban|Ramazan|Şevval|Zilkade|Zilhicce
+        islamic_months_in_date =
+        islamic_months_short Muhar.|Safer|R.evvel|R.ahir|C.evvel|C.ahir|Recep|Şaban|Ram.|Şevval|Zilkade|Zilhicce
+        islamic_months_short_in_date =
+        islamic_date 'Hicri' d MMMM yyyy
         @uk
         months січень|лютий|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|листопад|грудень
         months_in_date січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня
@@ -1165,6 +1627,17 @@ internal static class CldrTable
         native -
         groups 3|1
         list  і |, | і |
+        persian_months фарвардін|ордібехешт|хордад|тір|мордад|шахрівер|мехр|абан|азер|дей|бахман|есфанд
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM yyyy
+        islamic_months мухаррам|сафар|рабі I|рабі II|джумада I|джумада II|раджаб|шаабан|рамадан|даввал|зу-ль-каада|зу-ль-хіджа
+        islamic_months_in_date =
+        islamic_months_short мух|саф|рабі I|рабі II|джум I|джум II|радж|шааб|рам|дав|зу-ль-к|зу-ль-х
+        islamic_months_short_in_date мух.|саф.|рабі I|рабі II|джум. I|джум. II|радж.|шааб.|рам.|дав.|зу-ль-к.|зу-ль-х.
+        islamic_date d MMMM yyyy
+        buddhist_date d MMMM yyyy 'р'. 'б. е.'
         @ur
         months جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر
         months_in_date =
@@ -1180,6 +1653,16 @@ internal static class CldrTable
         native ۰|٫|٬|‎-‎
         groups 3|1
         list  اور |، |، اور |
+        persian_months فروردن|آرڈبائش|خداداد|تیر|مرداد|شہریوار|مہر|ابان|آزر|ڈے|بہمن|اسفند
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date d MMMM، yyyy
+        islamic_months محرم|صفر|ر بیع الاول|ر بیع الثانی|جمادی الاول|جمادی الثانی|رجب|شعبان|رمضان|شوال|ذوالقعدۃ|ذوالحجۃ
+        islamic_months_in_date =
+        islamic_months_short محرم|صفر|ربیع الاوّل|ربیع الثّانی|جمادی الاوّل|جمادی الثّانی|رجب|شعبان|رمضان|شوال|ذوالقعدۃ|ذوالحجۃ
+        islamic_months_short_in_date محرم|صفر|ربیع الاوّل|ربیع الثانی|جمادی الاوّل|جمادی الثانی|رجب|شعبان|رمضان|شوال|ذوالقعدۃ|ذوالحجۃ
+        islamic_date d MMMM، yyyy 'ہجری'
         @uz
         months Yanvar|Fevral|Mart|Aprel|May|Iyun|Iyul|Avgust|Sentabr|Oktabr|Noyabr|Dekabr
         months_in_date yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr
@@ -1195,6 +1678,16 @@ internal static class CldrTable
         native -
         groups 3|1
         list  va |, | va |
+        persian_months farvardin|oʻrdibehisht|xurdod|tur|murdod|shahrivar|mehr|obon|ozar|dey|bahman|isfand
+        persian_months_in_date farvardin|oʻrdibehisht|xurdod|tir|murdod|shahrivar|mehr|obon|ozar|dey|bahman|isfan
+        persian_months_short farvardin|oʻrdibehisht|xurdod|tir|murdod|shahrivar|mehr|obon|ozar|dey|bahman|isfand
+        persian_months_short_in_date farvardin|oʻrdibehisht|xurdod|tir|murdod|shahrivar|mehr|obon|ozar|dey|bahman|isfan
+        persian_date d-MMMM, yyyy ('forsiy')
+        islamic_months Muharram|Safar|Rabiʼul avval|Rabiʼus soniy|Jumodul avval|Jumodus soniy|Rajab|Sha’bon|Ramazon|Shavvol|Zulqaʼda|Zulhijja
+        islamic_months_in_date =
+        islamic_months_short Muh.|Saf.|Rab. avv.|Rab. son.|Jum. avv.|Jum. son.|Raj.|Sha.|Ram.|Shav.|Zulq.|Zulh.
+        islamic_months_short_in_date =
+        islamic_date d-MMMM, yyyy ('hijriy')
         @uz-Arab
         months جنوری|فبروری|مارچ|اپریل|می|جون|جولای|اگست|سپتمبر|اکتوبر|نومبر|دسمبر
         months_in_date =
@@ -1255,6 +1748,17 @@ internal static class CldrTable
         native -
         groups 3|1
         list 和|、|和|
+        persian_months 一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月
+        persian_months_in_date =
+        persian_months_short 1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月
+        persian_months_short_in_date =
+        persian_date '波斯历'yyyy年M月d日
+        islamic_months 一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月
+        islamic_months_in_date =
+        islamic_months_short 1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月
+        islamic_months_short_in_date =
+        islamic_date '伊斯兰历'yyyy年M月d日
+        buddhist_date '佛历'yyyy年M月d日
         @zh-Hant
         months 1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月
         months_in_date =
@@ -1270,6 +1774,17 @@ internal static class CldrTable
         native -
         groups 3|1
         list 和|、|和|
+        persian_months 1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月
+        persian_months_in_date =
+        persian_months_short =
+        persian_months_short_in_date =
+        persian_date '波斯曆' yyyy年M月d日
+        islamic_months 穆哈蘭姆月|色法爾月|賴比月 I|賴比月 II|主馬達月 I|主馬達月 II|賴哲卜月|舍爾邦月|賴買丹月|閃瓦魯月|都爾喀爾德月|都爾黑哲月
+        islamic_months_in_date =
+        islamic_months_short =
+        islamic_months_short_in_date =
+        islamic_date '伊斯蘭曆'yyyy年M月d日
+        buddhist_date '佛曆'yyyy年M月d日
         @zu
         months Januwari|Februwari|Mashi|Ephreli|Meyi|Juni|Julayi|Agasti|Septhemba|Okthoba|Novemba|Disemba
         months_in_date =
@@ -1348,8 +1863,13 @@ internal static class CldrTable
         halves am|pm
         date d MMMM yyyy
         list  and |, | and |
+        persian_date d MMMM yyyy 'AP'
+        islamic_date d MMMM yyyy 'AH'
+        buddhist_date d MMMM yyyy 'BE'
         @en-AE en
         date d MMMM yyyy
+        persian_date d MMMM yyyy 'AP'
+        buddhist_date d MMMM yyyy 'BE'
         @en-BI en
         time HH:mm
         @en-CA en
@@ -1357,6 +1877,8 @@ internal static class CldrTable
         list  and |, | and |
         @en-JP en
         time H:mm
+        @en-PH en
+        buddhist_date d MMMM yyyy 'BE'
         @es-419 es
         halves a.m.|p.m.
         time h:mm tt
@@ -1369,11 +1891,15 @@ internal static class CldrTable
         months_in_date =
         months_short جنوری|فبروری|مارچ|اپریل|می|جون|جولای|اگست|سپتمبر|اکتوبر|نومبر|دسمبر
         months_short_in_date جنو|فبروری|مارچ|اپریل|می|جون|جول|اگست|سپتمبر|اکتوبر|نومبر|دسم
+        persian_months حمل|ثور|جوزا|سرطان|اسد|سنبلهٔ|میزان|عقرب|قوس|جدی|دلو|حوت
         @fr-CA fr
         months_short janv.|févr.|mars|avr.|mai|juin|juill.|août|sept.|oct.|nov.|déc.
         halves a.m.|p.m.
         time HH 'h' mm
         marks ,| |-
+        persian_months Farvardin|Ordibehešt|Khordâd|Tir|Mordâd|Šahrivar|Mehr|Âbân|Âzar|Dey|Bahman|Esfand
+        persian_months_short Far.|Ord.|Kho.|Tir|Mor.|Šah.|Mehr|Âbâ.|Âzar|Dey|Bah.|Esf.
+        persian_date d MMMM yyyy
         @fr-CH fr
         marks ,|'|-
         @fr-CM fr
@@ -1399,6 +1925,7 @@ internal static class CldrTable
         time h:mm tt
         @it-CH it
         marks .|'|-
+        buddhist_date d MMMM yyyy 'EB'
         @ko-CN ko
         time HH:mm
         @ms-BN ms
@@ -1415,6 +1942,7 @@ internal static class CldrTable
         halves f.m.|e.m.
         @ps-PK ps
         time h:mm tt
+        islamic_months_in_date محرم|د صفرے د|ربیع اول|ربيع II|جمادي اول|جماعه II|رجب|شعبان|رمضان|شوال|ذي القعده|ذي الحج
         @pt-PT pt
         days_short domingo|segunda|terça|quarta|quinta|sexta|sábado
         halves a.m.|p.m.
@@ -1453,6 +1981,7 @@ internal static class CldrTable
         @zh-Hant-HK zh-Hant
         time tth:mm
         list 及|、|及|
+        persian_date '波斯曆'yyyy年M月d日
         @zh-Hant-MY zh-Hant
         time tth:mm
         @en-150 en-001
@@ -1468,9 +1997,13 @@ internal static class CldrTable
         @en-BW en-001
         date dd MMMM yyyy
         time HH:mm
+        persian_date dd MMMM yyyy 'AP'
+        buddhist_date dd MMMM yyyy 'BE'
         @en-BZ en-001
         date dd MMMM yyyy
         time HH:mm
+        persian_date dd MMMM yyyy 'AP'
+        buddhist_date dd MMMM yyyy 'BE'
         @en-CC en-001
         time HH:mm
         @en-CK en-001
@@ -1501,6 +2034,8 @@ internal static class CldrTable
         time HH:mm
         @en-GY en-001
         @en-HK en-001
+        persian_date d MMMM, yyyy 'AP'
+        buddhist_date d MMMM, yyyy 'BE'
         @en-ID en-001
         time HH.mm
         marks ,|.|-
@@ -1512,6 +2047,9 @@ internal static class CldrTable
         time HH:mm
         @en-IN en-001
         groups 3,2|1
+        persian_date d MMMM, yyyy 'AP'
+        islamic_date d MMMM, yyyy 'AH'
+        buddhist_date d MMMM, yyyy 'BE'
         @en-IO en-001
         time HH:mm
         @en-JE en-001
@@ -1533,6 +2071,8 @@ internal static class CldrTable
         @en-MT en-001
         date dd MMMM yyyy
         time HH:mm
+        persian_date dd MMMM yyyy 'AP'
+        buddhist_date dd MMMM yyyy 'BE'
         @en-MU en-001
         time HH:mm
         @en-MV en-001
@@ -1587,10 +2127,14 @@ internal static class CldrTable
         date dd MMMM yyyy
         time HH:mm
         marks ,| |-
+        persian_date dd MMMM yyyy 'AP'
+        buddhist_date dd MMMM yyyy 'BE'
         @en-ZM en-001
         @en-ZW en-001
         date dd MMMM yyyy
         time HH:mm
+        persian_date dd MMMM yyyy 'AP'
+        buddhist_date dd MMMM yyyy 'BE'
         @es-AR es-419
         halves a. m.|p. m.
         marks ,|.|-
@@ -1625,6 +2169,7 @@ internal static class CldrTable
         @es-HN es-419
         halves a. m.|p. m.
         date dd 'de' MMMM 'de' yyyy
+        persian_date dd 'de' MMMM 'de' yyyy
         @es-MX es-419
         months_short ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic
         @es-NI es-419

@@ -3,7 +3,7 @@ using NewsSite.Time;
 
 namespace NewsSite.Languages;
 
-/// <summary>What CLDR says of how a language writes dates and numbers: in the Gregorian calendar, and with Latin digits unless those of its own are asked for.</summary>
+/// <summary>What CLDR says of how a language writes dates and numbers: in the Gregorian calendar unless another one is asked for, and with Latin digits unless those of its own are.</summary>
 /// <param name="Dates">Names of months and days.</param>
 /// <param name="DatePattern">A whole date, such as <c>d MMMM yyyy</c>.</param>
 /// <param name="TimePattern">A time of day, such as <c>HH:mm</c>.</param>
@@ -14,6 +14,44 @@ public sealed record LanguageData(DateNames Dates, string DatePattern, string Ti
 {
     /// <summary>The data for a tag, or for the nearest one that is less exact: of <c>fr-BE</c> those of <c>fr</c>; <c>null</c> for a language that is not in the table.</summary>
     public static LanguageData? Find(string tag) => CldrRecord.Find(tag) is { } record ? Of(record) : null;
+
+    /// <summary>The same with dates in another calendar; <c>null</c> if the language has no words for it.</summary>
+    public static LanguageData? Find(string tag, DateCalendar calendar)
+        => CldrRecord.Find(tag) is not { } record ? null
+            : calendar == DateCalendar.Gregorian ? Of(record)
+            : record.Has(NameOf(calendar) + "_date") ? WithCalendar(Of(record), record, calendar)
+            : null;
+
+    private static LanguageData WithCalendar(LanguageData data, CldrRecord record, DateCalendar calendar)
+    {
+        var name = NameOf(calendar);
+        return data with
+        {
+            DatePattern = record[name + "_date"],
+            // Months of the Buddhist calendar are the Gregorian ones.
+            Dates = calendar == DateCalendar.Buddhist ? data.Dates with { Calendar = calendar } : WithMonths(data.Dates, record, name) with { Calendar = calendar },
+        };
+    }
+
+    private static DateNames WithMonths(DateNames dates, CldrRecord record, string name)
+    {
+        var months = record.List(name + "_months");
+        var shortMonths = record.List(name + "_months_short", months);
+        return dates with
+        {
+            Months = months,
+            MonthsInDate = record.List(name + "_months_in_date", months),
+            MonthsShort = shortMonths,
+            MonthsShortInDate = record.List(name + "_months_short_in_date", shortMonths),
+        };
+    }
+
+    private static string NameOf(DateCalendar calendar) => calendar switch
+    {
+        DateCalendar.Persian => "persian",
+        DateCalendar.Buddhist => "buddhist",
+        _ => "islamic",
+    };
 
     private static LanguageData Of(CldrRecord record)
     {

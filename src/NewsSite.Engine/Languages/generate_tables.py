@@ -2,7 +2,9 @@
 
 Usage, in this folder:  python3 generate_tables.py CLDR ../../../tests/NewsSite.Tests/Unit/Languages/plural-samples.txt
 
-CLDR is a folder with the npm packages cldr-core, cldr-dates-full, cldr-misc-full and cldr-numbers-full, unpacked under these names.
+CLDR is a folder with the npm packages cldr-core, cldr-dates-full, cldr-misc-full, cldr-numbers-full and, for other calendars than the
+Gregorian one, cldr-cal-persian-full, cldr-cal-islamic-full and cldr-cal-buddhist-full, unpacked under these names. The last three
+may be older: not every version of CLDR is packed for each calendar, and their names hardly change.
 
 CldrTable.cs holds of each language what a newspaper writes: names of months and days, the usual patterns of dates and times
 in the letters of DateFormat, marks and groups of numbers, what stands between the parts of a list. A region is there only where it differs from its language, and only
@@ -23,6 +25,9 @@ LEFT_OUT = {"en-Dsrt", "en-Shaw", "el-polyton", "hi-Latn", "mn-Mong", "mn-Mong-M
 # Their papers write no word for "year" behind its number.
 PLAIN_YEAR = {"be", "ru", "uk"}
 
+# Calendars beside the Gregorian one that pages can show dates in; months of the Buddhist one are the Gregorian ones.
+CALENDARS = ["persian", "islamic", "buddhist"]
+
 MONTHS = [str(month) for month in range(1, 13)]
 DAYS = "sun mon tue wed thu fri sat".split()
 
@@ -35,6 +40,8 @@ class Cldr:
     def __init__(self, folder):
         self.folder = folder
         self.version = self.read("cldr-core", "package.json")["version"]
+        packages = {name: self.read("cldr-cal-" + name + "-full", "package.json")["version"] for name in CALENDARS}
+        self.calendar_versions = ", ".join(f"{name} {version}" for name, version in packages.items())
         self.parents = self.read("cldr-core", "supplemental", "parentLocales.json")["supplemental"]["parentLocales"]["parentLocale"]
         self.systems = self.read("cldr-core", "supplemental", "numberingSystems.json")["supplemental"]["numberingSystems"]
         self.locales = set(os.listdir(os.path.join(folder, "cldr-dates-full", "main")))
@@ -92,7 +99,38 @@ class Cldr:
             "native": "-" if native == "latn" or not is_row(digits) else "|".join([digits[0], own["decimal"], own["group"], own["minusSign"]]),
             "groups": groups(pattern) + "|" + numbers["minimumGroupingDigits"],
             "list": joints(self.read("cldr-misc-full", "main", locale, "listPatterns.json")["main"][locale]["listPatterns"]["listPattern-type-standard"]),
+            **self.calendars(locale),
         }
+
+    def calendars(self, locale):
+        """Names and patterns of other calendars, where the language has words of its own for them."""
+        lines = {}
+        for name in CALENDARS:
+            calendar, english = self.calendar(name, locale), self.calendar(name, "en")
+            if calendar is None or (locale.split("-")[0] != "en" and (own_words(calendar) == own_words(english) if name != "buddhist" else calendar["eras"]["eraAbbr"]["0"] == "BE")):
+                continue
+            months = calendar["months"]
+            row = lambda context, width: "|".join(months[context][width][month] for month in MONTHS)
+            same = lambda value, other: "=" if value == other else value
+            if name != "buddhist":
+                wide, short = row("stand-alone", "wide"), row("stand-alone", "abbreviated")
+                lines[name + "_months"] = wide
+                lines[name + "_months_in_date"] = same(row("format", "wide"), wide)
+                lines[name + "_months_short"] = same(short, wide)
+                lines[name + "_months_short_in_date"] = same(row("format", "abbreviated"), short)
+            # An era of which CLDR has only the English letters is better left out.
+            era = calendar["eras"]["eraAbbr"]["0"]
+            has_own = locale.split("-")[0] == "en" or era != english["eras"]["eraAbbr"]["0"]
+            lines[name + "_date"] = date_pattern(calendar["dateFormats"]["long"], locale, era if has_own else None)
+        return lines
+
+    def calendar(self, name, locale):
+        path = ("cldr-cal-" + name + "-full", "main", locale, "ca-" + name + ".json")
+        return self.read(*path)["main"][locale]["dates"]["calendars"][name] if os.path.exists(os.path.join(self.folder, *path)) else None
+
+
+def own_words(calendar):
+    return calendar["months"]["format"]["wide"]
 
 
 def is_row(digits):
@@ -112,12 +150,12 @@ def joints(patterns):
     return "".join(patterns[name][3:-3].replace("a(c)", "a") + "|" for name in ["2", "middle", "end"])
 
 
-def date_pattern(pattern, locale):
-    """CLDR's letters as those of DateFormat."""
+def date_pattern(pattern, locale, era=None):
+    """CLDR's letters as those of DateFormat; a calendar's era as its text."""
     letters = {"d": "d", "dd": "dd", "M": "M", "MM": "MM", "MMM": "MMM", "MMMM": "MMMM", "LLLL": "MMMM", "LLL": "MMM", "L": "M", "y": "yyyy", "yyyy": "yyyy", "EEEE": "dddd",
                "EEE": "ddd", "E": "ddd", "cccc": "dddd", "H": "H", "HH": "HH", "h": "h", "hh": "hh", "m": "m", "mm": "mm", "a": "tt"}
     result = ""
-    pattern = re.sub(r"[ \u00a0]?G", "", pattern)
+    pattern = re.sub(r"[ \u00a0]?G", "", pattern).strip() if era is None else re.sub(r"(?<!G)G(?!G)", lambda _: "'" + era.replace("'", "\u2019") + "'", pattern)
     pattern = re.sub(r"[ \u00a0\u202f]'[гр]'\.$", "", pattern) if locale.split("-")[0] in PLAIN_YEAR else pattern
     for token in re.findall(r"''|'(?:[^']|'')*'|[A-Za-z]+|[^A-Za-z']+", pattern):
         runs = re.findall(r"((.)\2*)", token) if token[0].isalpha() else [(token, "")]
@@ -162,7 +200,7 @@ def cldr_table(cldr):
         NOTICE.format(version=cldr.version)
         + "namespace NewsSite.Languages;\n\n"
         + "/// <summary>\n/// Languages as records of lines: <c>@tag parent</c>, then what differs from the parent, as <c>key value|value</c>; <c>=</c> is the value of the list before.\n"
-        + "/// Read by <see cref=\"LanguageData\"/>.\n/// </summary>\n"
+        + f"/// Read by <see cref=\"LanguageData\"/>. Versions of the calendars: {cldr.calendar_versions}.\n/// </summary>\n"
         + "internal static class CldrTable\n{\n    public static ReadOnlySpan<byte> Utf8 => \"\"\"\n" + body + "\n        \"\"\"u8;\n}\n")
 
 

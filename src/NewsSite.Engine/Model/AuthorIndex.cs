@@ -149,7 +149,7 @@ public sealed class AuthorIndex
             Edition = _edition,
             Key = key,
             Title = name,
-            Url = $"{_edition.HomeUrl}authors/{key}/",
+            Url = _edition.AuthorUrl(key),
             Source = record,
         };
         _byKey.Add(key, author);

@@ -71,7 +71,7 @@ public sealed class EditionBuilder
         _tags.Create(nextNumber, diagnostics);
         _topics.Create(nextNumber, diagnostics);
         _series.Create(nextNumber, diagnostics);
-        _permalinks = new Permalinks(edition, _sections, config.Permalinks.Article, diagnostics);
+        _permalinks = new Permalinks(edition, _sections, diagnostics);
     }
 
     public Edition Edition { get; }
@@ -188,6 +188,9 @@ public sealed class EditionBuilder
             ? [new AuthorEntry(new Located<string>(house, default, default))]
             : front.Authors;
 
+    /// <summary>The folders that decide on a story's section.</summary>
+    public ImmutableArray<string> FoldersOf(ArticleSource source) => _sections.FoldersOf(source);
+
     /// <summary>The address of a story or page, also of one that has left; <c>null</c> if none can be made.</summary>
     public string? UrlOf(ArticleSource source) => _permalinks.Of(source);
 
@@ -195,7 +198,7 @@ public sealed class EditionBuilder
     public string? UrlOfHeld(ArticleSource source)
         => !source.FrontMatter.HasTitle || (source.FrontMatter.Published is null && source.Place.Kind != ContentKind.Page)
             ? null
-            : new Permalinks(Edition, _sections, _config.Permalinks.Article, new DiagnosticBag()).Of(source);
+            : new Permalinks(Edition, _sections, new DiagnosticBag()).Of(source);
 
     /// <summary>Puts a story into its lists: front, its section and those around it, terms and authors.</summary>
     public void Enlist(Article article, ListBuilder lists)

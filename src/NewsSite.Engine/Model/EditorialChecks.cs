@@ -45,7 +45,7 @@ internal sealed class EditorialChecks(SiteConfig config, PublishingRules rules, 
 
     private void ReportRecordings(ArticleSource source)
     {
-        if (source.FrontMatter.Video is { Transcript: null, Source: { } video })
+        if (source.FrontMatter.Video is { Transcript: null, Captions.IsEmpty: true, Source: { } video })
         {
             diagnostics.Add(Errors.Pages.WithoutTranscript(video.In(source.File.Path), "video"));
         }

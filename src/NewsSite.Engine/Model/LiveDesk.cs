@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsSite.Configuration;
-using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Yaml;
 
@@ -16,6 +15,7 @@ public sealed record PartnerStories(PartnerFeed Feed, Home Home, ImmutableArray<
         SiteConfig config, IReadOnlyCollection<Catalogue> catalogues, Func<Listing, ImmutableArray<Article>> storiesOf, PublishingRules rules, DiagnosticBag diagnostics)
     {
         var all = ImmutableArray.CreateBuilder<PartnerStories>();
+        var types = config.Content.Types;
         foreach (var feed in config.Feeds.Partners)
         {
             if (catalogues.FirstOrDefault(catalogue => catalogue.Home.Edition.Language == (feed.Language ?? config.Site.Language)) is not { Home: var home } catalogue)
@@ -23,10 +23,10 @@ public sealed record PartnerStories(PartnerFeed Feed, Home Home, ImmutableArray<
                 diagnostics.Add(Errors.Config.PartnerWithoutStories(feed.Place, feed.Name));
                 continue;
             }
-            ReportUnknown(feed.Include, catalogue, diagnostics, feed.Place.Path);
-            ReportUnknown(feed.Exclude, catalogue, diagnostics, feed.Place.Path);
+            ReportUnknown(feed.Include, catalogue, types, diagnostics, feed.Place.Path);
+            ReportUnknown(feed.Exclude, catalogue, types, diagnostics, feed.Place.Path);
             all.Add(new PartnerStories(feed, home, [.. storiesOf(home)
-                .Where(article => MayLeave(article) && IsIn(article, feed) && !(feed.Delay > TimeSpan.Zero && rules.IsWithin(Appeared(article), feed.Delay)))
+                .Where(article => MayLeave(article) && IsIn(article, feed, types) && !(feed.Delay > TimeSpan.Zero && rules.IsWithin(Appeared(article), feed.Delay)))
                 .Take(feed.Items)]));
         }
         return all.ToImmutable();
@@ -44,31 +44,28 @@ public sealed record PartnerStories(PartnerFeed Feed, Home Home, ImmutableArray<
         => article.FrontMatter.Feed && article.FrontMatter.Type != ArticleType.Sponsored && article.Sponsor is null or { IsUnderwriter: true }
             && article.Publisher is null or { Record.CanDistribute: true };
 
-    private static bool IsIn(Article article, PartnerFeed feed)
-        => Matches(article, feed.Include).All(matches => matches != false) && Matches(article, feed.Exclude).All(matches => matches != true);
+    private static bool IsIn(Article article, PartnerFeed feed, StoryTypes types)
+        => Matches(article, feed.Include, types).All(matches => matches != false) && Matches(article, feed.Exclude, types).All(matches => matches != true);
 
     /// <summary>Whether the story has one word of each list; <c>null</c> for a list without words.</summary>
-    private static IEnumerable<bool?> Matches(Article article, StoryFilter filter)
+    private static IEnumerable<bool?> Matches(Article article, StoryFilter filter, StoryTypes types)
     {
         yield return HasOne(filter.Sections, word => article.Section?.Chain.Any(section => IsCalled(section, word)) ?? false);
         yield return HasOne(filter.Topics, word => article.Topics.Any(topic => topic.IsCalled(word)));
         yield return HasOne(filter.Tags, word => article.Tags.Any(tag => tag.IsCalled(word)));
-        yield return HasOne(filter.Types, word => article.FrontMatter.Type == TypeOf(word));
+        yield return HasOne(filter.Types, word => types.Find(word)?.Holds(article.FrontMatter.TypeIn(types)) == true);
     }
 
     private static bool? HasOne(ImmutableArray<Located<string>> words, Predicate<string> matches) => words.IsEmpty ? null : words.Any(word => matches(word.Value));
 
     private static bool IsCalled(Section section, string word) => section.Folder == word.Trim('/');
 
-    private static ArticleType? TypeOf(string word)
-        => Enum.TryParse<ArticleType>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var type) && !char.IsAsciiDigit(word[0]) ? type : null;
-
-    private static void ReportUnknown(StoryFilter filter, Catalogue catalogue, DiagnosticBag diagnostics, string path)
+    private static void ReportUnknown(StoryFilter filter, Catalogue catalogue, StoryTypes types, DiagnosticBag diagnostics, string path)
     {
         Report("section", filter.Sections, word => catalogue.Sections.Any(section => IsCalled(section, word)));
         Report("topic", filter.Topics, word => catalogue.Topics.Any(topic => topic.IsCalled(word)));
         Report("tag", filter.Tags, word => catalogue.Tags.Any(tag => tag.IsCalled(word)));
-        Report("type", filter.Types, word => TypeOf(word) is not null);
+        Report("type", filter.Types, word => types.Find(word) is not null);
 
         void Report(string kind, ImmutableArray<Located<string>> words, Predicate<string> isKnown)
         {

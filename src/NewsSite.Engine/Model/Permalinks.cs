@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
@@ -7,11 +6,8 @@ using NewsSite.Text;
 namespace NewsSite.Model;
 
 /// <summary>The addresses of one edition's stories and pages: by front matter, else by the pattern or the page's folders.</summary>
-public sealed class Permalinks(Edition edition, SectionTree sections, string pattern, DiagnosticBag diagnostics)
+public sealed class Permalinks(Edition edition, SectionTree sections, DiagnosticBag diagnostics)
 {
-    private readonly string[] _segments = pattern.Trim('/').Split('/');
-    private readonly StringBuilder _url = new();
-
     /// <summary><c>null</c> if no address can be made, which is reported.</summary>
     public string? Of(ArticleSource source)
     {
@@ -23,7 +19,7 @@ public sealed class Permalinks(Edition edition, SectionTree sections, string pat
         {
             return null;
         }
-        return source.Place.Kind == ContentKind.Page ? edition.Prefix + OfPage(source, slug) : OfStory(source, slug);
+        return source.Place.Kind == ContentKind.Page ? OfPage(source, slug) : OfStory(source, slug);
     }
 
     /// <summary>What its author gave, else the file's name, else, with an error, the headline.</summary>
@@ -40,53 +36,29 @@ public sealed class Permalinks(Edition edition, SectionTree sections, string pat
         return edition.SlugOf(source.Place.Name) is { Length: > 0 } name ? name : edition.SlugOf(front.Title!.Value);
     }
 
-    private string OfPage(ArticleSource source, string slug)
+    private string OfPage(ArticleSource source, string slug) => edition.Permalinks.Page.Fill(edition.Prefix, placeholder => placeholder switch
     {
-        var folders = source.Place.Folders.Skip(source.Place.Folders is ["pages", ..] ? 1 : 0).Select(edition.SlugOf).Where(part => part.Length > 0);
-        return "/" + string.Concat(folders.Select(part => part + "/")) + slug + "/";
-    }
+        "folders" => string.Join('/', source.Place.Folders.Skip(source.Place.Folders is ["pages", ..] ? 1 : 0).Select(edition.SlugOf).Where(part => part.Length > 0)),
+        "id" => edition.SlugOf(source.Id),
+        "lang" => edition.LanguageInUrl,
+        _ => slug,
+    });
 
     private string OfStory(ArticleSource source, string slug)
     {
         var section = sections.Of(source, diagnostics);
-        _url.Clear().Append(edition.Prefix).Append('/');
-        foreach (var segment in _segments)
+        var date = source.FrontMatter.Published!.Value;
+        return edition.Permalinks.Article.Fill(edition.Prefix, placeholder => placeholder switch
         {
-            Append(segment, source, section, slug);
-            _url.Append('/');
-        }
-        return _url.ToString();
-    }
-
-    private void Append(string segment, ArticleSource source, Section? section, string slug)
-    {
-        switch (segment)
-        {
-            case ":section":
-                _url.Append(section is null ? SlugOfFolder(source) : section.Top.Key);
-                break;
-            case ":sections":
-                _url.Append(section is null ? SlugOfFolder(source) : string.Join('/', section.Chain.Select(part => part.Key)));
-                break;
-            case ":year":
-                _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Published!.Value.Year:0000}");
-                break;
-            case ":month":
-                _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Published!.Value.Month:00}");
-                break;
-            case ":day":
-                _url.Append(CultureInfo.InvariantCulture, $"{source.FrontMatter.Published!.Value.Day:00}");
-                break;
-            case ":id":
-                _url.Append(edition.SlugOf(source.Id));
-                break;
-            case ":lang":
-                _url.Append(edition.Language.ToLowerInvariant());
-                break;
-            default:
-                _url.Append(segment.StartsWith(':') ? slug : segment);
-                break;
-        }
+            "section" => section is null ? SlugOfFolder(source) : section.Top.Key,
+            "sections" => section is null ? SlugOfFolder(source) : section.KeyPath,
+            "year" => date.Year.ToString("0000", CultureInfo.InvariantCulture),
+            "month" => date.Month.ToString("00", CultureInfo.InvariantCulture),
+            "day" => date.Day.ToString("00", CultureInfo.InvariantCulture),
+            "id" => edition.SlugOf(source.Id),
+            "lang" => edition.LanguageInUrl,
+            _ => slug,
+        });
     }
 
     /// <summary>The section that a story would be in if its folder were one.</summary>

@@ -125,7 +125,12 @@ public sealed class SectionTree
             Edition = edition,
             Folder = folder,
             Key = key,
-            Url = $"{parent?.Url ?? edition.HomeUrl}{key}/",
+            Url = edition.Permalinks.Section.Fill(edition.Prefix, placeholder => placeholder switch
+            {
+                "section" => key,
+                "lang" => edition.LanguageInUrl,
+                _ => parent is null ? key : $"{parent.KeyPath}/{key}",
+            }),
             Title = source?.FrontMatter.Title?.Value ?? TitleOf(name),
             Parent = parent,
             Source = source,

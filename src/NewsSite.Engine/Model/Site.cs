@@ -85,6 +85,9 @@ public sealed partial class Site
     /// <summary>Withdrawn stories whose address says so, and stories whose address leads elsewhere.</summary>
     public required ImmutableArray<Departed> Departed { get; init; }
 
+    /// <summary>Addresses of earlier days that belong to no story's file.</summary>
+    public required ImmutableArray<OldAddress> OldAddresses { get; init; }
+
     public required ImmutableSortedDictionary<string, DataValue> Data { get; init; }
 
     public required ImmutableArray<SourceFile> Static { get; init; }
@@ -184,7 +187,35 @@ public sealed class Edition
 
     public required LanguageConfig Settings { get; init; }
 
+    public required PermalinkConfig Permalinks { get; init; }
+
     public string HomeUrl => Prefix + "/";
+
+    /// <summary>As a part of addresses.</summary>
+    public string LanguageInUrl => Language.ToLowerInvariant();
+
+    /// <summary>The address of an author.</summary>
+    public string AuthorUrl(string slug) => ListUrl(Permalinks.Author, slug);
+
+    /// <summary>The address of a term.</summary>
+    public string TermUrl(TermKind kind, string slug) => ListUrl(PatternOf(kind), slug);
+
+    /// <summary>Where all authors are listed.</summary>
+    public string AuthorsUrl => IndexUrl(Permalinks.Author, "authors");
+
+    /// <summary>Where all terms of a kind are listed.</summary>
+    public string TermsUrl(TermKind kind) => IndexUrl(PatternOf(kind), kind == TermKind.Series ? "series" : kind.ToString().ToLowerInvariant() + "s");
+
+    private PermalinkPattern PatternOf(TermKind kind) => kind switch
+    {
+        TermKind.Tag => Permalinks.Tag,
+        TermKind.Topic => Permalinks.Topic,
+        _ => Permalinks.Series,
+    };
+
+    private string ListUrl(PermalinkPattern pattern, string slug) => pattern.Fill(Prefix, placeholder => placeholder == "lang" ? LanguageInUrl : slug);
+
+    private string IndexUrl(PermalinkPattern pattern, string usual) => pattern.BeforeName is { } before ? ListUrl(before, "") : $"{HomeUrl}{usual}/";
 
     /// <summary>The segment of an address that a name makes, in the letters that the language's addresses have. What an author gives as <c>slug</c> does not go through here.</summary>
     public string SlugOf(string name) => Slug.From(name, Settings.Letters);
@@ -346,6 +377,9 @@ public sealed class Section : Listing
     public IEnumerable<Section> Chain => Parent is null ? [this] : Parent.Chain.Append(this);
 
     public Section Top => Parent is null ? this : Parent.Top;
+
+    /// <summary>The keys of the section and those around it, the top one first.</summary>
+    public string KeyPath => Parent is null ? Key : $"{Parent.KeyPath}/{Key}";
 }
 
 public enum TermKind

@@ -64,6 +64,8 @@ public sealed class SiteModel
         }
         var stories = order.Select(place => made[place]).OfType<Article>().ToImmutableArray();
         var standalone = pages.Where(HasPage).Select(item => CreateArticle(item, -1, builders[item.Language])).OfType<Article>().ToImmutableArray();
+        new MissingFields(_config.Content, _content.SectionFolders, _diagnostics)
+            .Report(articles.Where(item => item.Presence == Presence.Live).Select(item => item.Source).Concat(_waiting).Select(source => (source, FolderOf(source, builders))));
         new RecordChecks(_config, _diagnostics).Report(_content, [.. stories, .. standalone]);
         var site = Assemble(builders.Values, stories, standalone, [.. StoryOrder.Merged(made.OfType<Article>(), standalone)], Departed(articles.Concat(pages), builders));
         new EditorialChecks(_config, _rules, _diagnostics).Report(site, _waiting, _content.Authors);
@@ -80,6 +82,10 @@ public sealed class SiteModel
         }
         return article;
     }
+
+    /// <summary>A story that waits may be the first of its language, and then there are no sections to be named.</summary>
+    private string FolderOf(ArticleSource source, Dictionary<string, EditionBuilder> builders)
+        => string.Join('/', builders.TryGetValue(LanguageOf(source), out var builder) ? builder.FoldersOf(source) : source.Place.Folders);
 
     private static bool HasPage(Candidate item) => item.Presence is Presence.Live or Presence.Expired;
 
@@ -226,6 +232,7 @@ public sealed class SiteModel
             Name = settings.SiteName ?? _config.Site.Name,
             Tagline = settings.Tagline ?? (isMain ? _config.Site.Tagline : null),
             Settings = settings,
+            Permalinks = _config.Permalinks,
         };
     }
 
@@ -287,6 +294,7 @@ public sealed class SiteModel
             RelatedByHand = named.Related(byPath),
             Originals = named.Originals(byPath),
             Departed = departed,
+            OldAddresses = _content.OldAddresses,
             Data = _content.Data,
             Static = _content.Static,
             Assets = _content.Assets,
@@ -298,9 +306,9 @@ public sealed class SiteModel
         };
     }
 
-    /// <summary>Not what was paid for or made up, nor a copy that Google is to leave alone (news-requirements §1.2).</summary>
-    private static bool IsNews(Article article)
-        => article.IsIndexed && article.FrontMatter.Type is not (ArticleType.Sponsored or ArticleType.Satire or ArticleType.PressRelease)
+    /// <summary>Not a copy that Google is to leave alone (news-requirements §1.2).</summary>
+    private bool IsNews(Article article)
+        => article.IsIndexed && article.FrontMatter.TypeIn(_config.Content.Types).IsForGoogleNews
             && (article.Publisher is not { } publisher || publisher.NoIndex(article.FrontMatter.Source!) == NoIndexScope.None);
 
     private ImmutableDictionary<Edition, Announcement> Breaking(IEnumerable<Edition> editions)

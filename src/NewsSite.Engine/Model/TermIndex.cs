@@ -107,7 +107,7 @@ public sealed class TermIndex
                 Kind = _kind,
                 Key = key,
                 Title = shown,
-                Url = $"{_edition.HomeUrl}{Folder(_kind)}/{key}/",
+                Url = _edition.TermUrl(_kind, key),
                 Source = record,
             });
         }
@@ -153,13 +153,6 @@ public sealed class TermIndex
     public Term? Resolve(string spelling) => Resolve(SpellingOf(spelling));
 
     private Term? Resolve(Spelling spelling) => spelling.Term ??= _terms.GetValueOrDefault(spelling.Key);
-
-    public static string Folder(TermKind kind) => kind switch
-    {
-        TermKind.Tag => "tags",
-        TermKind.Topic => "topics",
-        _ => "series",
-    };
 
     private static string MostFrequent(List<Spelling> spellings)
         => spellings.OrderByDescending(spelling => spelling.Stories).ThenBy(spelling => spelling.Text, StringComparer.Ordinal).First().Text;

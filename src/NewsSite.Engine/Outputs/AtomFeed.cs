@@ -53,7 +53,7 @@ public static class AtomFeed
     {
         xml.WriteStartElement("entry", Namespace);
         xml.WriteElementString("id", Namespace, FeedStory.TagUri(article, feed.PermanentHost));
-        xml.WriteElementString("title", Namespace, FeedStory.Title(article, scope));
+        xml.WriteElementString("title", Namespace, FeedStory.Title(article));
         WriteTime(xml, "published", article.Date!.Value);
         WriteTime(xml, "updated", FeedStory.Changed(article));
         WriteLink(xml, "alternate", article.Permalink, "text/html");

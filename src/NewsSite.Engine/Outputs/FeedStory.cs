@@ -32,12 +32,7 @@ internal static class FeedStory
         => string.Create(CultureInfo.InvariantCulture, $"tag:{host},{article.Date!.Value.Year}:{UrlText.EncodePath(article.Id)}");
 
     /// <summary>The headline, behind the label of a story that is more or less than news: a feed has no other place for it.</summary>
-    public static string Title(ArticleView article, ViewScope scope)
-        => LabelOf(article, scope) is { } label ? $"{label}: {article.Title}" : article.Title;
-
-    private static string? LabelOf(ArticleView article, ViewScope scope)
-        => article.IsRetracted ? scope.Word("retracted")
-            : article.Sponsor?.Label ?? (article.Type == "news" ? null : scope.Word("type_" + article.Type));
+    public static string Title(ArticleView article) => article.Label is { } label ? $"{label}: {article.Title}" : article.Title;
 
     /// <summary>The section and the tags.</summary>
     public static IEnumerable<string> Categories(ArticleView article)

@@ -62,7 +62,7 @@ public static class JsonFeed
         json.WriteString("id", FeedStory.TagUri(article, feed.PermanentHost));
         json.WriteString("url", article.Permalink);
         WriteOptional(json, "external_url", article.Source?.Url);
-        json.WriteString("title", FeedStory.Title(article, scope));
+        json.WriteString("title", FeedStory.Title(article));
         WriteOptional(json, "summary", article.SummaryText);
         if (isWhole)
         {

@@ -31,7 +31,7 @@ internal static class PodcastFeed
             {
                 xml.WriteStartElement("item");
                 // That it is a podcast goes without saying here.
-                xml.WriteElementString("title", episode.Type == "podcast" ? episode.Title : FeedStory.Title(episode, scope));
+                xml.WriteElementString("title", episode.Type == "podcast" ? episode.Title : FeedStory.Title(episode));
                 RssFeed.WriteStory(xml, episode, feed, isWhole, scope);
                 WriteEpisode(xml, episode, episode.Audio!, podcast);
                 xml.WriteEndElement();

@@ -41,7 +41,7 @@ public static class RssFeed
     private static void WriteItem(XmlWriter xml, ArticleView article, FeedView feed, bool isWhole, ViewScope scope)
     {
         xml.WriteStartElement("item");
-        xml.WriteElementString("title", FeedStory.Title(article, scope));
+        xml.WriteElementString("title", FeedStory.Title(article));
         WriteStory(xml, article, feed, isWhole, scope);
         WritePicture(xml, FeedStory.Picture(article, feed));
         xml.WriteEndElement();

@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Model;
@@ -55,11 +56,12 @@ internal static class LabelChecks
         {
             ReportCopy(article, publisher, template, log);
         }
-        if (!Asks(log, article, nameof(ArticleView.Type)) && !Asks(log, article, nameof(ArticleView.Sponsor)) && article.FrontMatter.Type == ArticleType.Sponsored)
+        var asksForLabel = Asks(log, article, nameof(ArticleView.Label));
+        if (!asksForLabel && !Asks(log, article, nameof(ArticleView.Type)) && !Asks(log, article, nameof(ArticleView.Sponsor)) && article.FrontMatter.Type == ArticleType.Sponsored)
         {
             log.Add(Errors.Syndication.SponsorNotTold(SourceSpan.File(template), "page"));
         }
-        if (!Asks(log, article, nameof(ArticleView.IsRetracted)) && article.FrontMatter.Corrections.FirstOrDefault(correction => correction.Kind == CorrectionKind.Retraction) is { } retraction)
+        if (!asksForLabel && !Asks(log, article, nameof(ArticleView.IsRetracted)) && article.FrontMatter.Corrections.FirstOrDefault(correction => correction.Kind == CorrectionKind.Retraction) is { } retraction)
         {
             log.Add(Errors.Syndication.RetractionNotTold(retraction.Date.In(article.Path), template));
         }
@@ -99,7 +101,7 @@ internal static class LabelChecks
     private static void ReportList(string template, RenderLog log)
     {
         var asked = log.All.SelectMany(piece => piece.OwnReads).Where(read => read.Kind == ReadKind.Article).ToLookup(read => read.Member, read => (Article)read.Subject);
-        var untold = asked[nameof(ArticleView.Title)].Except(asked[nameof(ArticleView.Type)]).ToList();
+        var untold = asked[nameof(ArticleView.Title)].Except(asked[nameof(ArticleView.Type)]).Except(asked[nameof(ArticleView.Label)]).ToList();
         foreach (var story in untold)
         {
             // It may become an opinion.

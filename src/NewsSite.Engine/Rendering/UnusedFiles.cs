@@ -32,7 +32,7 @@ internal static class UnusedFiles
         var shown = site.Config.Asks("NS6025") ? pictures.UsedFiles() : null;
         foreach (var file in links.Unpublished)
         {
-            if (heldBack.Contains(file.Folder))
+            if (heldBack.Contains(file.Folder) || file.Path == site.Config.Redirects.Path)
             {
                 continue;
             }

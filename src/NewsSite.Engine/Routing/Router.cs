@@ -3,8 +3,6 @@ using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Model;
-using NewsSite.Text;
-using NewsSite.Yaml;
 
 namespace NewsSite.Routing;
 
@@ -12,7 +10,7 @@ namespace NewsSite.Routing;
 /// The route phase: lists every output with its address and makes sure that no two share one. What comes first keeps its
 /// address: stories and pages, then lists, then everything derived, then redirects.
 /// </summary>
-public sealed class Router
+public sealed partial class Router
 {
     private readonly Site _site;
     private readonly SiteConfig _config;
@@ -118,17 +116,18 @@ public sealed class Router
                 AddList(month);
             }
         }
-        AddIndex(IndexKind.Topics, catalogue.Home, !catalogue.Topics.IsEmpty);
-        AddIndex(IndexKind.Tags, catalogue.Home, !catalogue.Tags.IsEmpty);
-        AddIndex(IndexKind.Series, catalogue.Home, !catalogue.Series.IsEmpty);
-        AddIndex(IndexKind.Authors, catalogue.Home, !catalogue.Authors.IsEmpty);
+        var edition = catalogue.Home.Edition;
+        AddIndex(IndexKind.Topics, edition.TermsUrl(TermKind.Topic), edition, !catalogue.Topics.IsEmpty);
+        AddIndex(IndexKind.Tags, edition.TermsUrl(TermKind.Tag), edition, !catalogue.Tags.IsEmpty);
+        AddIndex(IndexKind.Series, edition.TermsUrl(TermKind.Series), edition, !catalogue.Series.IsEmpty);
+        AddIndex(IndexKind.Authors, edition.AuthorsUrl, edition, !catalogue.Authors.IsEmpty);
     }
 
-    private void AddIndex(IndexKind kind, Home home, bool isWanted)
+    private void AddIndex(IndexKind kind, string url, Edition edition, bool isWanted)
     {
         if (isWanted)
         {
-            Add(new IndexRoute(kind, $"{home.Url}{kind.ToString().ToLowerInvariant()}/", home.Edition));
+            Add(new IndexRoute(kind, url, edition));
         }
     }
 
@@ -314,90 +313,6 @@ public sealed class Router
             }
         }
         return files;
-    }
-
-    private void AddRedirects()
-    {
-        if (_site.MainEdition.Prefix.Length > 0 && _addresses.OwnerOf(Routing.Route.OutputPathOf("/")) is null)
-        {
-            AddRedirect(new RedirectRoute("/", _site.MainEdition, _site.MainEdition.HomeUrl, ConfigReader.FileName, null));
-        }
-        foreach (var article in _site.ByPath)
-        {
-            foreach (var alias in article.Aliases)
-            {
-                AddAlias(article, alias);
-            }
-        }
-        var departed = _site.Departed.Where(departed => departed.RedirectTo is not null).ToList();
-        var targets = departed.DistinctBy(one => one.Url).ToDictionary(one => one.Url, one => SitePathOf(one.RedirectTo!), StringComparer.Ordinal);
-        var circles = RedirectWalk.InCircles(targets);
-        foreach (var one in departed)
-        {
-            if (circles.Contains(one.Url))
-            {
-                _diagnostics.Add(Errors.Routes.RedirectLoop(TargetSpan(one), one.Url));
-                continue;
-            }
-            AddRedirect(new RedirectRoute(one.Url, one.Edition, one.RedirectTo!, one.Source.File.Path, one.Source.AddressField));
-        }
-        foreach (var one in departed.Where(one => !circles.Contains(one.Url)))
-        {
-            if (targets[one.Url] is { } next && _addresses.HolderOf(Routing.Route.OutputPathOf(next)) is RedirectRoute second)
-            {
-                _diagnostics.Add(Errors.Hosting.RedirectChain(TargetSpan(one), one.RedirectTo!, second.Target));
-            }
-            if (targets[one.Url] is { } target && !Exists(target) && !targets.ContainsKey(target))
-            {
-                _diagnostics.Add(_site.HeldAddresses.TryGetValue(target, out var reason)
-                    ? Errors.Markdown.LinkToUnpublished(TargetSpan(one), one.RedirectTo!, reason)
-                    : Errors.Markdown.DeadLink(TargetSpan(one), one.RedirectTo!).Suggesting(target, _routes.Select(route => route.Url)));
-            }
-        }
-    }
-
-    private static SourceSpan TargetSpan(Departed departed)
-        => departed.Source.FrontMatter.Withholding.RedirectTo!.In(departed.Source.File.Path);
-
-    /// <summary>The path from the site's root, of an address on this site.</summary>
-    private string? SitePathOf(string address)
-    {
-        address = _config.Site.Url.PathOf(address) ?? address;
-        if (!UrlText.IsRooted(address))
-        {
-            return null;
-        }
-        var end = address.IndexOfAny(['?', '#']);
-        var path = Nfc.Normalize(Uri.UnescapeDataString(end < 0 ? address : address[..end]));
-        return UrlText.OfPage(path);
-    }
-
-    private bool Exists(string path)
-        => _site.Assets.ContainsKey(path[1..]) || _addresses.OwnerOf(Routing.Route.OutputPathOf(path)) is not null;
-
-    private void AddAlias(Article article, Located<string> alias)
-    {
-        var url = UrlText.OfPage(alias.Value);
-        var route = new RedirectRoute(url, article.Edition, article.Url, article.Path, alias);
-        if (_addresses.OwnerOf(route.OutputPath) is { } owner)
-        {
-            // An alias that repeats the story's own address or another alias of it does no harm.
-            if (owner.Owner != article.Path)
-            {
-                _diagnostics.Add(Errors.Routes.AliasIsPage(alias.In(article.Path), alias.Value, owner.Owner));
-            }
-            return;
-        }
-        AddRedirect(route);
-    }
-
-    /// <summary>With a page that leads on, unless a host would serve it in the place of its own rule.</summary>
-    private void AddRedirect(RedirectRoute route)
-    {
-        if (_config.Hosting.HasRedirectPages || _static.Contains("_redirects") ? Add(route) : _addresses.TryTake(route))
-        {
-            _redirects.Add(route);
-        }
     }
 
     /// <summary>A site may bring a file of its own instead.</summary>

@@ -23,9 +23,11 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
 
     /// <param name="language">The language's tag.</param>
     /// <param name="nativeDigits">Whether its own digits are wanted, of which it is known that they are there.</param>
-    public Strings Read(string language, bool nativeDigits = false)
+    /// <param name="calendar">The calendar in which dates are shown, of which it is known that the language has names for it.</param>
+    public Strings Read(string language, bool nativeDigits = false, DateCalendar calendar = DateCalendar.Gregorian)
     {
         var data = LanguageData.Find(language);
+        var other = calendar == DateCalendar.Gregorian ? null : LanguageData.Find(language, calendar);
         var found = new List<Diagnostic>();
         var texts = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, string>>(StringComparer.Ordinal);
         var lists = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
@@ -54,7 +56,14 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
         }
         diagnostics.AddRange(found);
         var numbers = Numbers(texts, data, nativeDigits);
-        return new Strings(language, texts.ToImmutable(), Dates(texts, lists, data?.Dates) with { Zero = numbers.Zero }, numbers);
+        var dates = Dates(texts, lists, data?.Dates) with { Zero = numbers.Zero };
+        if (other is null)
+        {
+            return new Strings(language, texts.ToImmutable(), dates, dates, numbers);
+        }
+        // What files say of dates is meant for the Gregorian calendar.
+        texts["date_format"] = Form(other.DatePattern);
+        return new Strings(language, texts.ToImmutable(), dates, OfCalendar(dates, other.Dates), numbers);
     }
 
     private static IEnumerable<string> PathsFor(string language)
@@ -143,6 +152,16 @@ public sealed class StringsReader(ThemeFiles files, DiagnosticBag diagnostics)
             MonthPattern = Text(texts, "month_format") ?? english.MonthPattern,
         };
     }
+
+    private static DateNames OfCalendar(DateNames dates, DateNames other)
+        => other.Calendar == DateCalendar.Buddhist ? dates with { Calendar = other.Calendar } : dates with
+        {
+            Calendar = other.Calendar,
+            Months = other.Months,
+            MonthsInDate = other.MonthsInDate,
+            MonthsShort = other.MonthsShort,
+            MonthsShortInDate = other.MonthsShortInDate,
+        };
 
     /// <summary>Files begin the week on Monday.</summary>
     private static ImmutableArray<string>? Days(Dictionary<string, ImmutableArray<string>> lists, string key)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NewsSite.Time;
 
 /// <summary>
-/// A language's words for months (January first), days (Sunday first) and halves of the day.
+/// A language's words for months (the year's first month first), days (Sunday first) and halves of the day.
 /// <see cref="MonthsInDate"/> and <see cref="MonthsShortInDate"/> are the forms beside a day's number, which Slavic and other
 /// languages put in the genitive.
 /// </summary>
@@ -23,8 +23,11 @@ public sealed record DateNames(
     /// <summary>The digit nought; the others follow it in Unicode.</summary>
     public char Zero { get; init; } = '0';
 
+    /// <summary>The calendar of which these are the months.</summary>
+    public DateCalendar Calendar { get; init; }
+
     /// <summary>All of it, in a fixed order.</summary>
-    public IEnumerable<string> All => [.. Months, .. MonthsInDate, .. MonthsShort, .. MonthsShortInDate, .. Days, .. DaysShort, Am, Pm, MonthPattern, Zero.ToString()];
+    public IEnumerable<string> All => [Calendar.ToString(), .. Months, .. MonthsInDate, .. MonthsShort, .. MonthsShortInDate, .. Days, .. DaysShort, Am, Pm, MonthPattern, Zero.ToString()];
 
     private static readonly ImmutableArray<string> EnglishMonths =
     [

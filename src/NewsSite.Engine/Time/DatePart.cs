@@ -13,6 +13,7 @@ internal static class DatePart
     /// <param name="hasDay">Whether the pattern has the day's number, beside which months take another form.</param>
     public static void Append(StringBuilder target, DateTimeOffset value, ReadOnlySpan<char> run, DateNames names, bool hasDay)
     {
+        var day = CalendarDay.Of(value, names.Calendar);
         switch (run[0])
         {
             case 'd' when run.Length > 2:
@@ -22,8 +23,8 @@ internal static class DatePart
                 break;
             case 'M' when run.Length > 2:
                 target.Append(run.Length == 3
-                    ? Name(hasDay ? names.MonthsShortInDate : names.MonthsShort, DateNames.English.MonthsShort, value.Month - 1)
-                    : Name(hasDay ? names.MonthsInDate : names.Months, DateNames.English.Months, value.Month - 1));
+                    ? Name(hasDay ? names.MonthsShortInDate : names.MonthsShort, DateNames.English.MonthsShort, day.Month - 1)
+                    : Name(hasDay ? names.MonthsInDate : names.Months, DateNames.English.Months, day.Month - 1));
                 break;
             case 't':
                 target.Append(value.Hour < 12 ? names.Am : names.Pm);
@@ -32,20 +33,20 @@ internal static class DatePart
                 AppendOffset(target, value.Offset, run.Length, names.Zero);
                 break;
             case 'y' when run.Length == 4:
-                AppendNumber(target, value.Year / 100, 2, names.Zero);
-                AppendNumber(target, value.Year % 100, 2, names.Zero);
+                AppendNumber(target, day.Year / 100, 2, names.Zero);
+                AppendNumber(target, day.Year % 100, 2, names.Zero);
                 break;
             default:
-                AppendNumber(target, Number(value, run[0]), run.Length, names.Zero);
+                AppendNumber(target, Number(value, day, run[0]), run.Length, names.Zero);
                 break;
         }
     }
 
-    private static int Number(DateTimeOffset value, char letter) => letter switch
+    private static int Number(DateTimeOffset value, CalendarDay day, char letter) => letter switch
     {
-        'd' => value.Day,
-        'M' => value.Month,
-        'y' => value.Year % 100,
+        'd' => day.Day,
+        'M' => day.Month,
+        'y' => day.Year % 100,
         'H' => value.Hour,
         'h' => ((value.Hour + 11) % 12) + 1,
         'm' => value.Minute,
@@ -56,7 +57,7 @@ internal static class DatePart
     {
         if (number >= 10)
         {
-            target.Append((char)(zero + (number / 10)));
+            AppendNumber(target, number / 10, 1, zero);
         }
         else if (digits == 2)
         {

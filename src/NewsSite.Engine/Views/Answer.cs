@@ -87,6 +87,11 @@ internal static class Answer
                 digest.Add(original.Url);
                 digest.Add(original.Language);
                 break;
+            case CaptionsView captions:
+                digest.Add(captions.Url);
+                digest.Add(captions.Language);
+                digest.Add(captions.Label);
+                break;
             case ShareLinkView link:
                 digest.Add(link.Network);
                 digest.Add(link.Name);

@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Model;
 using NewsSite.Text;
@@ -72,7 +73,7 @@ public sealed partial class ArticleView
         => Detail(article.FrontMatter.Corrections.OrderByDescending(correction => correction.Date.Value).Select(correction => new CorrectionView(correction, article, Scope)).ToList());
 
     /// <summary>Whether one of the corrections takes the whole story back.</summary>
-    public bool IsRetracted => Read(article.FrontMatter.Corrections.Any(correction => correction.Kind == CorrectionKind.Retraction));
+    public bool IsRetracted => Read(WasTakenBack);
 
     public string? ContentWarning => Detail(article.FrontMatter.ContentWarning);
 
@@ -119,6 +120,20 @@ public sealed partial class ArticleView
 
     /// <summary>Whether it is a live story that is still being covered.</summary>
     public bool IsOngoing => Read(article.Live is { IsOver: false });
+
+    private bool WasTakenBack => article.FrontMatter.Corrections.Any(correction => correction.Kind == CorrectionKind.Retraction);
+
+    private string? LabelText()
+        => WasTakenBack && Scope.Word("retracted") is { } retracted ? retracted
+            : article.IsPage ? null
+            : (article.Sponsor is { } sponsor ? SponsorView.LabelOf(sponsor, Scope) : null) ?? LabelOf(article.FrontMatter.TypeIn(Scope.Site.Config.Content.Types));
+
+    private string? LabelOf(StoryType type) => !type.ShowsLabel ? null
+        : type.Label.In(Scope.Edition.Language)
+            ?? (article.Live is { IsOver: true } ? Scope.Word("live_over") : null)
+            ?? (type.IsUsual ? null : Scope.Word("type_" + type.Name))
+            ?? Scope.Word("type_" + Words.Of(type.Kind))
+            ?? Slug.ToTitle(type.Name);
 
     private List<CreditView> Credits(IEnumerable<Credit> credits) => credits.Select(credit => new CreditView(credit, Scope)).ToList();
 

@@ -39,8 +39,11 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
 
     public string Id => Read(article.Id);
 
-    /// <summary>A word such as <c>news</c> or <c>opinion</c>.</summary>
+    /// <summary>A word such as <c>news</c> or <c>opinion</c>; of a type of the site's own the one that it is like.</summary>
     public string Type => Read(article.IsPage ? "page" : Words.Of(article.FrontMatter.Type));
+
+    /// <summary>What readers are told beside the headline: that the story was taken back, that somebody paid for it, or what it is; <c>null</c> of plain news.</summary>
+    public string? Label => Read(LabelText());
 
     public SectionView? Section => Read(article.Section is { } section ? new SectionView(section, Scope) : null);
 

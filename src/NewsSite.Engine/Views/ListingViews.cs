@@ -155,10 +155,10 @@ public sealed class PeriodView(Period period, ViewScope scope) : ListingView(Rea
     public int? Month => Read(period.Month == 0 ? (int?)null : period.Month);
 
     /// <summary>In the language of the edition: "2026" or "November 2026".</summary>
-    public override string Title => Read(PeriodName.Of(period, Scope.DateNames));
+    public override string Title => Read(PeriodName.Of(period, Scope.PeriodNames));
 
     /// <summary>The name of the month alone; of a year, the year.</summary>
-    public string Name => Read(period.Month == 0 ? PeriodName.Of(period, Scope.DateNames) : Scope.DateNames.Months[period.Month - 1]);
+    public string Name => Read(period.Month == 0 ? PeriodName.Of(period, Scope.PeriodNames) : Scope.PeriodNames.Months[period.Month - 1]);
 
     /// <summary>How many stories it has.</summary>
     public int Count => Read(Scope.Site.ArticlesOf(period).Length);

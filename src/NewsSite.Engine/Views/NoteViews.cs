@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Model;
 using NewsSite.Text;
@@ -162,25 +163,40 @@ public sealed class SponsorView(SponsorSource sponsor, string url, ViewScope sco
     /// <summary><c>native</c>: the sponsor paid for the text; <c>underwritten</c>: for the work of a newsroom that decides alone.</summary>
     public string Scheme => Read(sponsor.IsUnderwriter ? "underwritten" : "native");
 
-    /// <summary>What stands in the place of the type's label, if the record has one.</summary>
-    public string? Label => Read(sponsor.Label);
+    /// <summary>What stands in the place of the type's label, if the record or the configuration has one.</summary>
+    public string? Label => Read(LabelOf(sponsor, Scope));
 
-    /// <summary>Such as <c>Sponsored by</c>, if the record has one.</summary>
-    public string? BylinePrefix => Read(sponsor.BylinePrefix);
+    /// <summary>Such as <c>Sponsored by</c>, if the record or the configuration has one.</summary>
+    public string? BylinePrefix => Read(sponsor.BylinePrefix ?? Usual(sponsor, Scope)?.BylinePrefix.In(Scope.Edition.Language));
 
     public SafeHtml? Blurb => Read(Inline(sponsor.Blurb));
 
-    /// <summary>If the record has none, themes say the usual sentence.</summary>
-    public SafeHtml? Disclaimer => Read(Inline(sponsor.Disclaimer));
+    /// <summary>If neither the record nor the configuration has one, themes say the usual sentence.</summary>
+    public SafeHtml? Disclaimer => Read(Inline(sponsor.Disclaimer) ?? UsualDisclaimer());
 
     public ImageView? Logo => Read(ImageView.Of(sponsor.Logo, Place, Scope));
 
     public bool AtBottom => Read(sponsor.AtBottom);
 
+    internal static string? LabelOf(SponsorSource sponsor, ViewScope scope) => sponsor.Label ?? Usual(sponsor, scope)?.Label.In(scope.Edition.Language);
+
+    /// <summary>The configuration speaks of what was paid for, not of the work of a newsroom that decides alone.</summary>
+    private static SponsorDefaults? Usual(SponsorSource sponsor, ViewScope scope) => sponsor.IsUnderwriter ? null : scope.Site.Config.Sponsors;
+
+    private SafeHtml? UsualDisclaimer()
+        => Usual(sponsor, Scope)?.Disclaimer.In(Scope.Edition.Language) is not { } text ? null
+            : new SafeHtml(HtmlText.Escape(text.Replace("{sponsor}", sponsor.Name.Value, StringComparison.Ordinal).Replace("{site}", Scope.Edition.Name, StringComparison.Ordinal)));
+
     private TextPlace Place => new(sponsor.File, url);
 
     private SafeHtml? Inline(InlineField? field) => field is null ? null : Scope.Inline(field, Place);
 }
+
+/// <summary>What is said in a video, as a file that players show line by line.</summary>
+/// <param name="Url">Of the file.</param>
+/// <param name="Language">BCP 47.</param>
+/// <param name="Label">What readers choose it by.</param>
+public sealed record CaptionsView(string Url, string Language, string Label);
 
 /// <summary>A story's video: a file, a player's page elsewhere, or both.</summary>
 public sealed class VideoView(VideoEntry video, TextPlace place, ViewScope scope) : View(ReadKind.Part, video, scope)
@@ -198,6 +214,7 @@ public sealed class VideoView(VideoEntry video, TextPlace place, ViewScope scope
         Answer.Add(ref digest, Duration);
         Answer.Add(ref digest, IsoDuration);
         Answer.Add(ref digest, Uploaded);
+        Answer.Add(ref digest, Captions);
         Answer.Add(ref digest, TranscriptUrl);
     }
 
@@ -224,6 +241,16 @@ public sealed class VideoView(VideoEntry video, TextPlace place, ViewScope scope
     public string? IsoDuration => Read(video.Duration is { } length ? PlayingTime.Iso8601(length) : null);
 
     public DateTimeOffset? Uploaded => Read(video.Uploaded);
+
+    /// <summary>What is said in it, line by line, in each language that it is there in.</summary>
+    public IReadOnlyList<CaptionsView> Captions => Read<IReadOnlyList<CaptionsView>>([.. video.Captions.Select(CaptionsOf).OfType<CaptionsView>()]);
+
+    private CaptionsView? CaptionsOf(CaptionsEntry captions)
+    {
+        var language = captions.Language ?? Scope.Edition.Language;
+        return FileOf(captions.Source, place, Scope) is not { } file ? null
+            : new CaptionsView(Scope.Link(file), language, captions.Label ?? Scope.Site.Config.Language(language).Name ?? language);
+    }
 
     public string? TranscriptUrl => Read(FileOf(video.Transcript, place, Scope) is { } transcript ? Scope.Link(transcript) : null);
 

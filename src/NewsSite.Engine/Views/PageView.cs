@@ -123,7 +123,7 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
     private string TitleOfPage() => route switch
     {
         ArticleRoute => _article!.Title,
-        ListRoute { Listing: Period period } => PeriodName.Of(period, Scope.DateNames),
+        ListRoute { Listing: Period period } => PeriodName.Of(period, Scope.PeriodNames),
         ListRoute => _listing!.Title,
         GoneRoute gone => gone.Departed.Source.FrontMatter.Title?.Value ?? gone.Url,
         ReprintRoute => Scope.Word("republish") ?? "Republish",
@@ -157,8 +157,8 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
         }
         if (_listing is Model.Term or Model.Author)
         {
-            var kind = _listing is Model.Term term ? TermIndex.Folder(term.Kind) : "authors";
-            yield return (Scope.Word(kind == "series" ? "all_series" : kind) ?? kind, $"{route.Edition.HomeUrl}{kind}/");
+            var (word, url) = _listing is Model.Term term ? (term.Kind == TermKind.Series ? "all_series" : Words.Of(term.Kind) + "s", route.Edition.TermsUrl(term.Kind)) : ("authors", route.Edition.AuthorsUrl);
+            yield return (Scope.Word(word) ?? word.Split('_')[^1], url);
         }
         if (_listing is Period { Month: > 0 } month)
         {

@@ -288,8 +288,8 @@ public sealed class AnnouncementView(Announcement announcement, ViewScope scope)
 
     public string? Language => Read(announcement.Language);
 
-    /// <summary>Of breaking news: <c>breaking</c>, <c>developing</c> or <c>alert</c>; else <c>null</c>.</summary>
-    public string? Level => Read(announcement.Level);
+    /// <summary><c>info</c>, <c>notice</c> or <c>warning</c>; of breaking news <c>breaking</c>, <c>developing</c> or <c>alert</c>.</summary>
+    public string Level => Read(announcement.Level);
 }
 
 /// <summary>The site in one of its languages.</summary>

@@ -102,6 +102,18 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>Everyone who is credited in this language or has a record, by <c>order</c>, then from A to Z.</summary>
     public IReadOnlyList<AuthorView> Authors => Read(Catalogue.Authors.Select(author => new AuthorView(author, Scope)).ToList());
 
+    /// <summary>Where all topics are listed.</summary>
+    public string TopicsUrl => Read(Scope.Link(_edition.TermsUrl(TermKind.Topic)));
+
+    /// <summary>Where all tags are listed.</summary>
+    public string TagsUrl => Read(Scope.Link(_edition.TermsUrl(TermKind.Tag)));
+
+    /// <summary>Where all series are listed.</summary>
+    public string SeriesUrl => Read(Scope.Link(_edition.TermsUrl(TermKind.Series)));
+
+    /// <summary>Where all authors are listed.</summary>
+    public string AuthorsUrl => Read(Scope.Link(_edition.AuthorsUrl));
+
     /// <summary>The years with stories, the newest first.</summary>
     public IReadOnlyList<PeriodView> Years => Read(Catalogue.Years.Select(year => new PeriodView(year, Scope)).ToList());
 

@@ -8,19 +8,23 @@ namespace NewsSite.Views;
 /// The words of one language, from the i18n files of theme and site: texts, plural forms, names of months and days; and how
 /// the language writes dates and numbers.
 /// </summary>
-public sealed class Strings(string language, ImmutableDictionary<string, ImmutableDictionary<string, string>> texts, DateNames dates, NumberForm numbers)
+public sealed class Strings(string language, ImmutableDictionary<string, ImmutableDictionary<string, string>> texts, DateNames dates, DateNames shown, NumberForm numbers)
 {
     /// <summary>The plural form under which a text without forms is kept.</summary>
     public const string Other = "other";
 
     public string Language { get; } = language;
 
+    /// <summary>Of the Gregorian calendar, by which archives are.</summary>
     public DateNames Dates { get; } = dates;
+
+    /// <summary>Of the calendar in which dates are shown.</summary>
+    public DateNames ShownDates { get; } = shown;
 
     public NumberForm Numbers { get; } = numbers;
 
     /// <summary>How dates and numbers are written, in a fixed order.</summary>
-    internal IEnumerable<string> Style => [.. Dates.All, .. Numbers.All];
+    internal IEnumerable<string> Style => [.. Dates.All, .. ShownDates.All, .. Numbers.All];
 
     public IEnumerable<string> Keys => texts.Keys;
 

@@ -103,7 +103,18 @@ public sealed class ViewScope
     /// <summary>All words; for suggestions.</summary>
     public IEnumerable<string> WordKeys => Strings.Keys;
 
+    /// <summary>Names of months and days for dates.</summary>
     public DateNames DateNames
+    {
+        get
+        {
+            Log?.Add(ReadKind.Word, Strings, StyleKey);
+            return Strings.ShownDates;
+        }
+    }
+
+    /// <summary>The same for the years and months of archives.</summary>
+    public DateNames PeriodNames
     {
         get
         {

@@ -18,7 +18,7 @@ public sealed class SchemaTests
     [Fact]
     public void every_type_of_the_registry_is_understood()
         => Assert.Equal(
-            "allow allowed always ascii atom auto bonus bottom drop episodic escape forbidden full json keep latin ltr native never newest next_midnight no off required rss rtl sanitize self serial source stable summary top trailer transliterate underwritten unicode yes",
+            "allow allowed always ascii atom auto bonus bottom buddhist drop episodic escape forbidden full gregorian islamic islamic-civil islamic-umalqura json keep latin ltr native never newest next_midnight no off persian required rss rtl sanitize self serial source stable summary top trailer transliterate underwritten unicode yes",
             string.Join(' ', Tables().SelectMany(table => table.Fields).SelectMany(field => FieldType.Of(field).Words).Distinct().Order(StringComparer.Ordinal)));
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class BreakingPacking
         {
             Start = map.Moment(4),
             End = map.Moment(5),
-            Level = map.Text(6),
+            Level = map.Text(6) ?? "breaking",
         });
     }
 }

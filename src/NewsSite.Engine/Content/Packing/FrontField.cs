@@ -72,6 +72,8 @@ internal static class FrontField
     public const byte Live = 62;
     public const byte Updates = 63;
     public const byte IsKey = 64;
+    public const byte OwnType = 65;
+    public const byte Lacking = 66;
     public const byte Related = 80;
     public const byte TranslationOf = 81;
     public const byte Distributor = 82;
@@ -85,4 +87,5 @@ internal static class FrontField
     public const byte RelatedBlock = 90;
     public const byte Newsletter = 91;
     public const byte Donate = 92;
+    public const byte Assignment = 93;
 }

@@ -78,6 +78,8 @@ internal static class FrontMatterPacking
         packer.Map(FrontField.Live, front.Live, UpdatePacking.Pack);
         packer.Maps(FrontField.Updates, front.Updates, UpdatePacking.Pack);
         packer.Flag(FrontField.IsKey, front.IsKey ? true : null);
+        packer.Text(FrontField.OwnType, front.OwnType);
+        packer.Texts(FrontField.Lacking, front.Lacking);
         OptionPacking.Pack(packer, front.Options);
     }
 

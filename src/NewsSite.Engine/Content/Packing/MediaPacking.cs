@@ -13,6 +13,14 @@ internal static class MediaPacking
         packer.Number(6, video.Duration?.Ticks);
         packer.Moment(7, video.Uploaded);
         packer.Text(8, video.Transcript);
+        packer.Maps(9, video.Captions, Pack);
+    }
+
+    private static void Pack(Packer packer, CaptionsEntry captions)
+    {
+        packer.Text(1, captions.Source);
+        packer.Text(2, captions.Language);
+        packer.Text(3, captions.Label);
     }
 
     public static VideoEntry? Video(Packed map) => new()
@@ -25,6 +33,7 @@ internal static class MediaPacking
         Duration = Length(map.Whole(6)),
         Uploaded = map.Moment(7),
         Transcript = map.Located(8),
+        Captions = map.Maps(9, captions => captions.Located(1) is { } source ? new CaptionsEntry(source, captions.Text(2), captions.Text(3)) : null),
     };
 
     public static void Pack(Packer packer, AudioEntry audio)

@@ -20,7 +20,18 @@ internal static class OptionPacking
         packer.Flag(FrontField.RelatedBlock, options.RelatedBlock);
         packer.Flag(FrontField.Newsletter, options.Newsletter);
         packer.Flag(FrontField.Donate, options.Donate);
+        packer.Map(FrontField.Assignment, options.Assignment, Pack);
     }
+
+    private static void Pack(Packer packer, AssignmentEntry assignment)
+    {
+        packer.Text(1, assignment.Desk);
+        packer.Text(2, assignment.Slug);
+        packer.Moment(3, assignment.Due);
+        packer.Text(4, assignment.Note);
+    }
+
+    public static AssignmentEntry? Assignment(Packed map) => new(map.Text(1), map.Text(2), map.Moment(3), map.Text(4));
 
     private static void Pack(Packer packer, TelegramEntry telegram)
     {

@@ -8,10 +8,11 @@ internal static class ConfigEdits
     public static readonly IReadOnlyDictionary<string, Func<Newsroom, Dice, string>> Root = new Dictionary<string, Func<Newsroom, Dice, string>>
     {
         ["site"] = (room, dice) => room.Site.SiteBlock(dice),
-        ["languages"] = (_, dice) => $"[{{code: en, name: {dice.Of("English", "En")}, date_format: {dice.Of("d MMM yyyy", "yyyy-MM-dd")}, time_format: {dice.Of("HH.mm", "HH:mm")}}}, {{code: ru, name: Русский, site_name: Газета, tagline: {dice.Of("Да", "Нет")}, slug: {dice.Of("unicode", "transliterate", "ascii")}, translit: {dice.Of("ru", "ru-passport")}, wpm: {dice.Of("100", "300")}, quotes: {dice.Of("[]", "[‹, ›]")}, root: {dice.Of("/ru/", "/ru/", "/russian/")}}}, {{code: ar, dir: {dice.Of("rtl", "ltr")}, digits: {dice.Of("latin", "native")}}}]",
+        ["languages"] = (_, dice) => $"[{{code: en, name: {dice.Of("English", "En")}, calendar: {dice.Of("gregorian", "persian", "buddhist")}, date_format: {dice.Of("d MMM yyyy", "yyyy-MM-dd")}, time_format: {dice.Of("HH.mm", "HH:mm")}}}, {{code: ru, name: Русский, site_name: Газета, tagline: {dice.Of("Да", "Нет")}, slug: {dice.Of("unicode", "transliterate", "ascii")}, translit: {dice.Of("ru", "ru-passport")}, wpm: {dice.Of("100", "300")}, quotes: {dice.Of("[]", "[‹, ›]")}, root: {dice.Of("/ru/", "/ru/", "/russian/")}}}, {{code: ar, calendar: {dice.Of("gregorian", "islamic", "islamic-umalqura")}, dir: {dice.Of("rtl", "ltr")}, digits: {dice.Of("latin", "native")}}}]",
         ["theme"] = (room, dice) => $"{{name: {room.Theme}, options: {room.Site.ThemeOptions(dice)}}}",
-        ["content"] = (_, dice) => $"{{expired: {dice.Of("keep", "drop")}, related: {dice.Below(6)}, check_days: {dice.Of("0", "30", "4000")}{dice.Of("", ", default_author: The Desk", ", require_author_records: yes")}}}",
-        ["permalinks"] = (_, dice) => $"{{article: \"{dice.Of("/:section/:slug/", "/:year/:month/:day/:slug/", "/:sections/:year/:slug/", "/:lang/:id/")}\"}}",
+        ["content"] = (_, dice) => $"{{expired: {dice.Of("keep", "drop")}, related: {dice.Below(6)}, check_days: {dice.Of("0", "30", "4000")}{dice.Of("", ", default_author: The Desk", ", require_author_records: yes")}{dice.Of("", $", types: [{{name: {dice.Of("opinion", "news", "analysis")}, label: {dice.Of("Comment", "{en: Word, ru: Слово}")}, show_label: {dice.Of("yes", "no")}, feed: {dice.Of("yes", "no")}, noindex: {dice.Of("yes", "no")}, google_news: {dice.Of("yes", "no")}}}, {{name: column, like: {dice.Of("opinion", "review")}}}]")}{dice.Of("", "", "", $", require: [{{fields: [{dice.Of("standfirst", "image", "authors")}], types: [{dice.Of("news", "opinion")}]{dice.Of("", ", since: 2026-11-20", ", sections: [world]")}}}]")}}}",
+        ["permalinks"] = (_, dice) => $"{{article: \"{dice.Of("/:section/:slug/", "/:year/:month/:day/:slug/", "/:sections/:year/:slug/", "/:lang/:id/")}\"{dice.Of("", ", page: /p/:folders/:slug/, section: /in/:sections/, author: /people/:slug/", ", topic: /about/:slug/, tag: /on/:slug/, series: /parts/:slug/")}}}",
+        ["redirects"] = OldAddresses,
         ["front"] = (_, dice) => $"{{secondary: {dice.Below(5)}, strip: {1 + dice.Below(4)}}}",
         ["pagination"] = (_, dice) => $"{{size: {2 + dice.Below(4)}, order: {dice.Of("newest", "stable")}, home: {dice.Of("yes", "no")}}}",
         ["archives"] = (_, dice) => dice.Of("no", "yes"),
@@ -24,7 +25,7 @@ internal static class ConfigEdits
         ["channels"] = (_, dice) => $"[{{network: telegram, url: \"https://t.me/c{dice.Below(3)}\"}}, {{network: email, url: \"mailto:a@example.org\", name: Write{dice.Of("", ", language: ru")}}}]",
         ["share"] = (_, dice) => dice.Of("no", "[x, link]", "[telegram, email]"),
         ["updated"] = (_, dice) => $"{{threshold: {dice.Of("always", "never", "1h", "2d")}}}",
-        ["announcement"] = (_, dice) => $"{{text: News {dice.Below(5)}, url: {dice.Of("/", "pages/about.md", "https://a.example/")}, start: {dice.Of("2026-11-01", "2026-11-24")}, end: {dice.Of("2026-11-26 12:00", "2026-12-24")}{dice.Of("", ", language: ru")}}}",
+        ["announcement"] = (_, dice) => $"{{text: News {dice.Below(5)}, url: {dice.Of("/", "pages/about.md", "https://a.example/")}, start: {dice.Of("2026-11-01", "2026-11-24")}, end: {dice.Of("2026-11-26 12:00", "2026-12-24")}, level: {dice.Of("info", "notice", "warning")}{dice.Of("", ", language: ru")}}}",
         ["robots"] = (_, dice) => $"{{disallow: [/private-{dice.Below(3)}/], ai: {dice.Of("allow", "block_training", "block_all")}, block: [Bot{dice.Below(3)}]}}",
         ["sitemap"] = (_, dice) => $"{{news: {dice.Of("yes", "no")}, publication: Paper {dice.Below(3)}, images: {dice.Of("yes", "no")}}}",
         ["organization"] = (_, dice) => $"{{type: {dice.Of("Organization", "NewsMediaOrganization")}, legal_name: Press {dice.Below(3)} Ltd, alternate_names: [P{dice.Below(3)}], logo: /media/map.svg, founded: {dice.Of("1911", "1912-01-02")}, email: a@example.org, telephone: \"+420 1\", address: Street {dice.Below(9)}, same_as: [\"https://p.example/{dice.Below(3)}\"], about: pages/about.md, contact: pages/about.md, policies: {{ethics: pages/about.md, masthead: /authors/}}}}",
@@ -33,6 +34,7 @@ internal static class ConfigEdits
         ["telegram"] = (_, dice) => $"{{channel: c{dice.Below(2)}}}",
         ["republish"] = (_, dice) => $"{{enabled: {dice.Of("yes", "no")}, license: {dice.Of("CC-BY-4.0", "All rights reserved")}, terms: pages/about.md, pixel: \"https://count{dice.Below(3)}.example/{{id}}.gif\"}}",
         ["syndication"] = (_, dice) => $"{{default_noindex: {dice.Of("none", "googlebot-news", "all")}, notice_position: {dice.Of("top", "bottom")}}}",
+        ["sponsors"] = (_, dice) => $"{{label: {dice.Of("Advertisement", "{en: Paid, ru: Реклама}")}, byline_prefix: Paid by {dice.Below(2)}, disclaimer: \"{{sponsor}} paid {{site}} {dice.Below(3)}\"}}",
         ["repo_public"] = (_, dice) => dice.Of("yes", "no"),
         ["hosting"] = (_, dice) => $"{{targets: {dice.Of("[]", "[netlify]", "[netlify, cloudflare]", "[cloudflare, github]", "[github]", "[nginx, apache, s3]")}, compress: {dice.Of("[]", "[]", "[gzip]", "[brotli, gzip]")}}}",
         ["headers"] = (_, dice) => $"{{csp: {dice.Of("auto", "off", "\"default-src 'self'\"")}, hsts: {dice.Of("yes", "no", "300")}, extra: {{X-Own: a{dice.Below(3)}}}}}",
@@ -55,6 +57,13 @@ internal static class ConfigEdits
         new("an unknown key", 1, (room, dice) => FieldEdits.Set(room, dice, File, "paginaton", "{size: 3}")),
         new("a faulty configuration", 1, (room, dice) => FieldEdits.Set(room, dice, File, dice.Of("site", "theme", "pagination", "menu"), dice.Of("{name: [}", "nonsense", "{size: -1}"))),
     ];
+
+    /// <summary>With the file that they stand in.</summary>
+    private static string OldAddresses(Newsroom room, Dice dice)
+    {
+        room.Write("content/old.csv", $"/before-{dice.Below(3)}/,/{Section(room, dice)}/\n/before-3/,/before-{dice.Below(5)}/\n/before-4/,{dice.Of("/", "https://elsewhere.example/", "/nowhere/")},{dice.Of("", "301", "302")}\n");
+        return $"{{file: {dice.Of("old.csv", "/content/old.csv", "old.csv", "older.csv")}}}";
+    }
 
     private static string Section(Newsroom room, Dice dice) => (dice.Lot(room.Sections) ?? "content/world")["content/".Length..];
 }
