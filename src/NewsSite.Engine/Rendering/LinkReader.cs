@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 using NewsSite.Markdown;
 using NewsSite.Model;
@@ -160,7 +161,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         {
             if (target.Alias is { } alias && !request.Leftover)
             {
-                found.Add(Errors.FrontMatter.LinkThroughAlias(request.Span, request.Target, alias));
+                found.Add(Errors.FrontMatter.LinkThroughAlias(request.Span, request.Target, alias) with { Mends = Redirected(request, alias) });
             }
             if (target.Departed is { } departed)
             {
@@ -171,6 +172,14 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         }
         found.Add(isWhole ? Errors.Markdown.UnknownOwnAddress(request.Span, request.Target) : Dead(request, path));
         return isWhole ? SiteTarget.At(request.Target) : null;
+    }
+
+    /// <summary>The address that the old one leads to, where the file writes the old one without escapes.</summary>
+    private static ImmutableArray<TextEdit> Redirected(LinkRequest request, string url)
+    {
+        var (_, query, fragment) = Split(request.Target);
+        var edit = new TextEdit(request.Span.Path, request.Span.Start, request.Target, url + query + (fragment.Length == 0 ? "" : "#" + fragment));
+        return edit.Span == request.Span ? [edit] : [];
     }
 
     private ResolvedLink SamePage(LinkRequest request, string fragment)
