@@ -1,3 +1,4 @@
+using System.Collections;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -38,7 +39,18 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Arguments });
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Arguments, Env = Variables() });
+    }
+
+    /// <summary>Those of this process, and where there are Debian's usual faces of type that no others count.</summary>
+    private static Dictionary<string, string> Variables()
+    {
+        var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(pair => (string)pair.Key, pair => (string?)pair.Value ?? "");
+        if (File.Exists("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"))
+        {
+            variables["FONTCONFIG_FILE"] = Path.Join(BuiltSite.Repository, "tests", "NewsSite.BrowserTests", "fonts.conf");
+        }
+        return variables;
     }
 
     /// <summary>A window of its own onto a site.</summary>
