@@ -10,6 +10,9 @@ namespace NewsSite.Tests.Serving;
 /// <summary><c>newssite serve</c> over a site, at a port of its own, with one browser that listens.</summary>
 internal sealed partial class PreviewRun : IAsyncDisposable
 {
+    /// <summary>The one that a test may have made for itself; no other is trusted.</summary>
+    public const string TestCertificate = "CN=newssite test";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly CancellationTokenSource _end = new();
@@ -31,7 +34,7 @@ internal sealed partial class PreviewRun : IAsyncDisposable
         };
         string[] args = ["serve", "--port", "0", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         _run = Task.Run(() => CliApp.Run(args, terminal, terminal, environment));
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Patience };
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == TestCertificate } }) { Timeout = Patience };
     }
 
     /// <summary>All that was printed.</summary>
@@ -125,7 +128,7 @@ internal sealed partial class PreviewRun : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex("""(?:^Serving |"url":")(http://[^\s"]+)/""", RegexOptions.Multiline)]
+    [GeneratedRegex("""(?:^Serving |"url":")(https?://[^\s"]+)/""", RegexOptions.Multiline)]
     private static partial Regex Address();
 }
 
