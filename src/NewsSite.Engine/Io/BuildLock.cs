@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NewsSite.Diagnostics;
 
 namespace NewsSite.Io;
@@ -14,12 +15,17 @@ public sealed class BuildLock : IDisposable
     private const int LinuxWouldBlock = 11;
     private const int MacWouldBlock = 35;
 
+    /// <summary>A preview of the site builds it whenever a file is saved, and is done in a moment.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(20);
+
     private readonly FileStream? _file;
 
     private BuildLock(FileStream? file) => _file = file;
 
     /// <summary>
-    /// The lock, or <c>null</c> after an error because another build runs.
+    /// The lock, or <c>null</c> after an error because another build runs and goes on.
     /// Where the state folder cannot be written there is a warning and no locking.
     /// </summary>
     public static BuildLock? Acquire(string siteRoot, DiagnosticBag diagnostics)
@@ -27,9 +33,14 @@ public sealed class BuildLock : IDisposable
         try
         {
             Directory.CreateDirectory(StateFolder(siteRoot));
-            if (TryLock(Path.Join(StateFolder(siteRoot), "lock")) is { } file)
+            var started = Stopwatch.GetTimestamp();
+            while (Stopwatch.GetElapsedTime(started) < Patience)
             {
-                return new BuildLock(file);
+                if (TryLock(Path.Join(StateFolder(siteRoot), "lock")) is { } file)
+                {
+                    return new BuildLock(file);
+                }
+                Thread.Sleep(BetweenTries);
             }
             diagnostics.Add(Errors.Files.Locked($"{StateFolderName}/lock"));
             return null;
