@@ -9,6 +9,7 @@ has grown by more than a fifth since the first quarter.
   session.py --newssite artifacts/newssite/newssite --n 10000 --steps 2000
 """
 import argparse
+import contextlib
 import http.client
 import json
 import os
@@ -65,7 +66,7 @@ class Desk:
     def __init__(self, root, seed):
         self.content, self.chance, self.count = os.path.join(root, "content"), random.Random(seed), 0
         self.stories = sorted(self.paths(), key=self.number)[-400:]
-        # Of the first fifty stories in each hundred nothing links to most; those that may be linked to stay where they are.
+        # Every fiftieth may be linked to by others, and stays where it is.
         self.movable = [path for path in self.stories if self.number(path) % 50 != 0]
         self.broken = None
 
@@ -160,27 +161,33 @@ class Desk:
         return "delete", self.address(path), 404, ""
 
     def add(self):
-        path = "%s/new-%d-%d.md" % (os.path.dirname(self.chance.choice(self.stories)), self.count, 10**6 + 50 * self.count + 1)
-        self.save(path, '---\ntitle: "New story %d"\ndate: 2026-01-31T20:00:00Z\nauthors: [Ada Nobody]\nsummary: "A story that was not there."\n---\n\n%s\n' % (self.count, self.mark()))
+        folder = os.path.dirname(self.chance.choice(self.stories))
+        path = "%s/new-%d-%d.md" % (folder, self.count, 10**6 + 50 * self.count + 1)
+        # Addresses take year and month from the date, folders of the archive are called so.
+        date = "-".join(folder.split("/")[1:])
+        self.save(path, '---\ntitle: "New story %d"\ndate: %s-01T06:00:00Z\nauthors: [Ada Nobody]\nsummary: "A story that was not there."\n---\n\n%s\n' % (self.count, date, self.mark()))
         self.stories.append(path)
         self.movable.append(path)
         return "new story", self.address(path), 200, self.mark()
 
 
-def start(asked, root, port):
+@contextlib.contextmanager
+def preview(asked, root, port):
+    """A preview that has built the site, and somebody who looks at it."""
     process = subprocess.Popen([asked.newssite, "serve", "-C", root, "--port", str(port), "--now", archive.NOW], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    for line in process.stdout:
-        found = re.match(r"Serving http://([^/]+)/", line)
-        if found:
-            # What else it says must not fill the pipe.
-            threading.Thread(target=process.stdout.read, daemon=True).start()
-            return process, found.group(1)
-    sys.exit("the preview did not start")
-
-
-def stop(process):
-    process.terminate()
-    process.wait()
+    try:
+        found = next(filter(None, (re.match(r"Serving http://([^/]+)/", line) for line in process.stdout)), None)
+        if found is None:
+            sys.exit("the preview did not start")
+        # What else it says must not fill the pipe.
+        threading.Thread(target=process.stdout.read, daemon=True).start()
+        browser = Browser(found.group(1))
+        if not browser.wait(0, is_built, LONGEST_FIRST):
+            sys.exit("there was no first build")
+        yield process, browser
+    finally:
+        process.terminate()
+        process.wait()
 
 
 def is_built(message):
@@ -218,19 +225,13 @@ def main():
     with measure.workplace(asked) as folder:
         root, copy = os.path.join(folder, "site"), os.path.join(folder, "copy")
         serve.make_site(asked, root)
-        process, origin = start(asked, root, 0)
-        browser = Browser(origin)
-        if not browser.wait(0, is_built, LONGEST_FIRST):
-            sys.exit("there was no first build")
-        began = time.perf_counter()
-        taken, memory = work(asked, root, process, browser)
-        elapsed = time.perf_counter() - began
-        stop(process)
+        with preview(asked, root, 0) as (process, browser):
+            began = time.perf_counter()
+            taken, memory = work(asked, root, process, browser)
+            elapsed = time.perf_counter() - began
         shutil.copytree(root, copy, ignore=shutil.ignore_patterns(".newssite"))
-        process, origin = start(asked, copy, origin.rsplit(":", 1)[1])
-        if not Browser(origin).wait(0, is_built, LONGEST_FIRST):
-            sys.exit("there was no build of the copy")
-        stop(process)
+        with preview(asked, copy, browser.origin.rsplit(":", 1)[1]):
+            pass
         measure.head("step", "how often", "median", "slowest")
         for kind, times in sorted(taken.items(), key=lambda pair: -len(pair[1])):
             measure.row(kind, "%d" % len(times), "%.0f ms" % statistics.median(times), "%.0f ms" % max(times))
