@@ -52,10 +52,10 @@ public sealed class ExternalLinks
         var others = _onPages.Where(pair => !known.Contains(pair.Key))
             .Select(pair => (Url: pair.Key, Span: pair.Value.Select(texts.FileAt).OfType<SourceFile>().Select(file => PlaceIn(file, pair.Key)).Concat(shared.Select(text => text.Find(pair.Key))).FirstOrDefault(span => span is not null)))
             .Where(link => link.Span is not null)
-            .Select(link => (link.Url, link.Span!.Value));
+            .Select(link => (link.Url, Span: link.Span!.Value));
         return [.. _inTexts.Keys.Concat(others)
-            .OrderBy(link => link.Item2.Path, StringComparer.Ordinal).ThenBy(link => link.Item2.Start).ThenBy(link => link.Item1, StringComparer.Ordinal)
-            .Select(link => new ExternalLink(link.Item1, link.Item2, DayOf(site.FindByPath(link.Item2.Path))))];
+            .OrderBy(link => link.Span.Path, StringComparer.Ordinal).ThenBy(link => link.Span.Start).ThenBy(link => link.Url, StringComparer.Ordinal)
+            .Select(link => new ExternalLink(link.Url, link.Span, DayOf(site.FindByPath(link.Span.Path))))];
     }
 
     private static DateOnly? DayOf(Article? article) => article?.FrontMatter.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
