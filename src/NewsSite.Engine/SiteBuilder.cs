@@ -140,7 +140,7 @@ public sealed class SiteBuilder(BuildOptions options)
             _found.AddRange(_phases.Time("links elsewhere", () => options.AskAboutLinks!(external.Find(site, content, tools.Texts, options.Root))));
         }
         var addresses = new AddressChecks(site, staging.AddressesPath);
-        addresses.Report(site, routes, _found);
+        addresses.Report(routes, _found);
         if (Fails(Findings()) && (!options.KeepGoing || pages.Lost > 0))
         {
             return Result(site, pages, null);

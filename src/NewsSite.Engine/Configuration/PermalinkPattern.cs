@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using NewsSite.Text;
 
 namespace NewsSite.Configuration;
@@ -7,6 +8,8 @@ namespace NewsSite.Configuration;
 /// <summary>The pattern of addresses: a path with placeholders such as <c>/:section/:year/:month/:slug/</c>.</summary>
 public sealed class PermalinkPattern(string text)
 {
+    private const int UsualLength = 256;
+
     private readonly ImmutableArray<Segment> _segments = [.. text.Trim('/').Split('/').Select(part => part.StartsWith(':') ? new Segment(part[1..], true) : new Segment(part, false))];
 
     /// <summary>Whether a part of the address is this one.</summary>
@@ -17,16 +20,19 @@ public sealed class PermalinkPattern(string text)
     /// <param name="valueOf">What stands for a placeholder, by its name.</param>
     public string Fill(string prefix, Func<string, string> valueOf)
     {
-        var url = new StringBuilder(prefix, capacity: 80).Append('/');
+        var url = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
+        url.AppendLiteral(prefix);
+        url.AppendLiteral("/");
         foreach (var (name, isPlaceholder) in _segments)
         {
             var value = isPlaceholder ? valueOf(name) : name;
             if (value.Length > 0)
             {
-                url.Append(value).Append('/');
+                url.AppendLiteral(value);
+                url.AppendLiteral("/");
             }
         }
-        return url.ToString();
+        return url.ToStringAndClear();
     }
 
     /// <summary>What stands before the name of a list, where the index of all of them lies; <c>null</c> if that is nothing of its own.</summary>

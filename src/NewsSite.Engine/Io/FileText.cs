@@ -52,7 +52,8 @@ public static class FileText
 
     private static int Fill(ref byte[] bytes, string fullPath)
     {
-        using var handle = File.OpenHandle(fullPath);
+        // Shared, because a lock would keep an editor from saving, and costs as much as reading.
+        using var handle = File.OpenHandle(fullPath, share: FileShare.ReadWrite | FileShare.Delete);
         var length = 0;
         for (int read; (read = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0;)
         {

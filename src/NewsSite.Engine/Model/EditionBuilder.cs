@@ -172,7 +172,7 @@ public sealed class EditionBuilder
 
     private void ReportLongAddress(ArticleSource source, string url)
     {
-        var slug = url.TrimEnd('/');
+        var slug = url.AsSpan().TrimEnd('/');
         slug = slug[(slug.LastIndexOf('/') + 1)..];
         var bytes = url.Length * 3 <= MostBytes ? 0 : Encoding.UTF8.GetByteCount(url);
         if (slug.Length > MostCharacters || bytes > MostBytes)

@@ -2,6 +2,7 @@ using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Model;
 using NewsSite.Routing;
+using NewsSite.Text;
 
 namespace NewsSite.Rendering;
 
@@ -12,32 +13,32 @@ namespace NewsSite.Rendering;
 /// </summary>
 internal sealed class AddressChecks
 {
+    private readonly Site _site;
     private readonly string _path;
-    private readonly KnownAddresses _last;
-    private readonly KnownAddresses _now;
+    private readonly ulong _digest;
+    private readonly Lazy<KnownAddresses> _now;
 
     public AddressChecks(Site site, string path)
     {
-        _path = path;
-        _last = KnownAddresses.Read(path);
-        var addresses = new Dictionary<string, string>(site.Articles.Length, StringComparer.Ordinal);
-        foreach (var article in site.Articles)
-        {
-            addresses.TryAdd(article.Id, article.Url);
-        }
-        _now = new KnownAddresses(addresses);
+        (_site, _path, _digest) = (site, path, DigestOf(site));
+        _now = new Lazy<KnownAddresses>(Now);
+        HaveMoved = KnownAddresses.DigestIn(path) != _digest;
     }
 
-    public void Report(Site site, RouteTable routes, DiagnosticBag diagnostics)
+    /// <summary>Whether a story came, left, or has another address or id than the last build knew.</summary>
+    private bool HaveMoved { get; }
+
+    public void Report(RouteTable routes, DiagnosticBag diagnostics)
     {
-        if (_last.ByStory.Count == 0)
+        var last = HaveMoved ? KnownAddresses.Read(_path).ByStory : new Dictionary<string, string>();
+        if (last.Count == 0)
         {
             return;
         }
         var unknown = new Dictionary<string, Article>(StringComparer.Ordinal);
-        foreach (var article in site.Articles)
+        foreach (var article in _site.Articles)
         {
-            if (!_last.ByStory.TryGetValue(article.Id, out var before))
+            if (!last.TryGetValue(article.Id, out var before))
             {
                 unknown[article.Url] = article;
             }
@@ -46,7 +47,7 @@ internal sealed class AddressChecks
                 diagnostics.Add(Errors.Routes.AddressChanged(SourceSpan.File(article.Path), before, article.Url));
             }
         }
-        foreach (var (id, url) in unknown.Count == 0 ? [] : _last.ByStory.Where(pair => !_now.ByStory.ContainsKey(pair.Key)))
+        foreach (var (id, url) in unknown.Count == 0 ? [] : last.Where(pair => !_now.Value.ByStory.ContainsKey(pair.Key)))
         {
             if (unknown.TryGetValue(url, out var article))
             {
@@ -57,9 +58,30 @@ internal sealed class AddressChecks
 
     public void Remember()
     {
-        if (!_now.Is(_last))
+        if (HaveMoved)
         {
-            _now.Write(_path);
+            _now.Value.Write(_path);
         }
+    }
+
+    private KnownAddresses Now()
+    {
+        var addresses = new Dictionary<string, string>(_site.Articles.Length, StringComparer.Ordinal);
+        foreach (var article in _site.Articles)
+        {
+            addresses.TryAdd(article.Id, article.Url);
+        }
+        return new KnownAddresses(_digest, addresses);
+    }
+
+    private static ulong DigestOf(Site site)
+    {
+        var digest = new Digest();
+        foreach (var article in site.Articles)
+        {
+            digest.Add((long)article.Source.IdDigest);
+            digest.Add(article.Url);
+        }
+        return digest.Value;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
@@ -70,7 +71,7 @@ internal static class LabelChecks
     /// <summary>Whether a page asked for something; if not it asks now, for what is told of it here changes with the answer.</summary>
     private static bool Asks(RenderLog log, Article article, string member)
     {
-        var asks = Asked(log, ReadKind.Article, article, member);
+        var asks = log.HasAsked(ReadKind.Article, article, member);
         if (!asks)
         {
             log.Add(ReadKind.Article, article, member);
@@ -82,11 +83,11 @@ internal static class LabelChecks
     {
         var source = article.FrontMatter.Source!;
         var span = source.Publisher.In(article.Path);
-        if (source.IsExcerpt && !Asked(log, ReadKind.Source, article, nameof(SourceView.IsExcerpt)))
+        if (source.IsExcerpt && !log.HasAsked(ReadKind.Source, article, nameof(SourceView.IsExcerpt)))
         {
             log.Add(Errors.Syndication.ExcerptNotTold(span, template));
         }
-        if (publisher.Record?.Pixel is not null && !Asked(log, ReadKind.Source, article, nameof(SourceView.Pixel)))
+        if (publisher.Record?.Pixel is not null && !log.HasAsked(ReadKind.Source, article, nameof(SourceView.Pixel)))
         {
             log.Add(Errors.Syndication.NoPixel(span, publisher.Name, $"{template} shows none"));
         }
@@ -94,26 +95,64 @@ internal static class LabelChecks
         log.Add(ReadKind.Source, article, nameof(SourceView.WantsPixel));
     }
 
-    private static bool Asked(RenderLog log, ReadKind kind, Article article, string member)
-        => log.All.Any(piece => piece.OwnReads.Contains(new ModelRead(kind, article, member), ModelRead.Comparer.Instance));
-
     /// <summary>Whether some story's headline was asked for, and not what kind of story it is although it is not plain news.</summary>
     private static void ReportList(string template, RenderLog log)
     {
-        var asked = log.All.SelectMany(piece => piece.OwnReads).Where(read => read.Kind == ReadKind.Article).ToLookup(read => read.Member, read => (Article)read.Subject);
-        var untold = asked[nameof(ArticleView.Title)].Except(asked[nameof(ArticleView.Type)]).Except(asked[nameof(ArticleView.Label)]).ToList();
-        foreach (var story in untold)
+        var (tellsNoSponsor, tellsNoKicker) = (false, false);
+        foreach (var (story, told) in ToldOf(log))
         {
+            if (!told.HasFlag(Told.Headline) || told.HasFlag(Told.Kind))
+            {
+                continue;
+            }
             // It may become an opinion.
             log.Add(ReadKind.Article, story, nameof(ArticleView.Type));
+            tellsNoSponsor |= story.FrontMatter.Type == ArticleType.Sponsored && !told.HasFlag(Told.Sponsor);
+            tellsNoKicker |= story.FrontMatter.Type is ArticleType.Opinion or ArticleType.Analysis && !told.HasFlag(Told.Kicker);
         }
-        if (untold.Except(asked[nameof(ArticleView.Sponsor)]).Any(story => story.FrontMatter.Type == ArticleType.Sponsored))
+        if (tellsNoSponsor)
         {
             log.Add(Errors.Syndication.SponsorNotTold(SourceSpan.File(template), "list"));
         }
-        if (untold.Except(asked[nameof(ArticleView.Kicker)]).Any(story => story.FrontMatter.Type is ArticleType.Opinion or ArticleType.Analysis))
+        if (tellsNoKicker)
         {
             log.Add(Errors.Syndication.OpinionNotTold(SourceSpan.File(template)));
         }
+    }
+
+    /// <summary>What a page asked of each story that it asked about.</summary>
+    private static Dictionary<Article, Told> ToldOf(RenderLog log)
+    {
+        var told = new Dictionary<Article, Told>(ReferenceEqualityComparer.Instance);
+        foreach (var piece in log.All)
+        {
+            foreach (var read in piece.OwnReads)
+            {
+                if (read.Kind == ReadKind.Article)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(told, (Article)read.Subject, out _) |= ToldBy(read.Member);
+                }
+            }
+        }
+        return told;
+    }
+
+    private static Told ToldBy(string member) => member switch
+    {
+        nameof(ArticleView.Title) => Told.Headline,
+        nameof(ArticleView.Type) or nameof(ArticleView.Label) => Told.Kind,
+        nameof(ArticleView.Sponsor) => Told.Sponsor,
+        nameof(ArticleView.Kicker) => Told.Kicker,
+        _ => Told.Nothing,
+    };
+
+    [Flags]
+    private enum Told
+    {
+        Nothing = 0,
+        Headline = 1,
+        Kind = 2,
+        Sponsor = 4,
+        Kicker = 8,
     }
 }

@@ -11,24 +11,22 @@ internal static class LeadWeights
 {
     public static void Report(RenderTools tools, OutputStaging staging, IReadOnlyList<IGrouping<Picture, Rendition>> made)
     {
-        if (made.Count == 0)
+        var limit = tools.Site.Config.Budgets.Lead;
+        var heavy = made.Select(picture => (picture.Key.File, Rendition: OnTelephones(picture, tools.Site.Config.Images)))
+            .Where(picture => picture.Rendition is not null && BytesOf(picture.Rendition) > 1000L * limit)
+            .ToList();
+        var leads = heavy.Count == 0 ? [] : LeadsOf(tools);
+        foreach (var (file, rendition) in heavy.Where(picture => leads.Contains(picture.File)))
         {
-            return;
+            tools.Diagnostics.Add(Errors.Pictures.HeavyLead(SourceSpan.File(file.Path), file.Name, rendition!.Width, BytesOf(rendition), limit));
         }
-        var (leads, limit) = (LeadsOf(tools), tools.Site.Config.Budgets.Lead);
-        foreach (var picture in made.Where(picture => leads.Contains(picture.Key.File)))
-        {
-            if (OnTelephones(picture, tools.Site.Config.Images) is { } rendition && staging.LengthOf(rendition.Path[1..]) is var bytes && bytes > 1000L * limit)
-            {
-                tools.Diagnostics.Add(Errors.Pictures.HeavyLead(SourceSpan.File(picture.Key.File.Path), picture.Key.File.Name, rendition.Width, bytes, limit));
-            }
-        }
+
+        long BytesOf(Rendition rendition) => staging.LengthOf(rendition.Path[1..]);
     }
 
     private static HashSet<SourceFile> LeadsOf(RenderTools tools)
         => [.. tools.Site.ByPath
-            .Where(article => article.FrontMatter.Image is not null)
-            .Select(article => tools.Links.ResolveFile(article.Source.File.Folder, article.FrontMatter.Image!.Source.Value).File)
+            .Select(article => article.FrontMatter.Image is { } image ? tools.Links.ResolveFile(article.Source.File.Folder, image.Source.Value).File : null)
             .OfType<SourceFile>()];
 
     private static Rendition? OnTelephones(IEnumerable<Rendition> made, ImageConfig config)

@@ -51,9 +51,10 @@ internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
     private ReducedLog Reduce(RenderLog log, bool isShared)
     {
         var report = isShared ? OutputReport.ToBytes(log) : null;
+        var (own, common) = Members(log);
         var reduced = new ReducedLog(
-            ToAsked(Members(log, common: false)),
-            CommonPieceOf(ToAsked(Members(log, common: true))),
+            ToAsked(own),
+            CommonPieceOf(ToAsked(common)),
             report is null ? null : AddPiece(new Piece([], report)),
             OutputReport.NeedsMaking(log));
         if (isShared)
@@ -90,19 +91,19 @@ internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
         }
     }
 
-    /// <summary>The questions of a log, each with all members that were asked.</summary>
-    private Dictionary<int, ulong> Members(RenderLog log, bool common)
+    /// <summary>The questions of a log, each with all members that were asked; those that most pages ask apart.</summary>
+    private (Dictionary<int, ulong> Own, Dictionary<int, ulong> Common) Members(RenderLog log)
     {
-        var members = new Dictionary<int, ulong>();
+        var (own, common) = (new Dictionary<int, ulong>(), new Dictionary<int, ulong>());
         foreach (var read in log.OwnReads)
         {
-            if (read.Kind != overlooked && common == IsCommon(read.Kind))
+            if (read.Kind != overlooked)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(members, NumberOf(read), out _)
+                CollectionsMarshal.GetValueRefOrAddDefault(IsCommon(read.Kind) ? common : own, NumberOf(read), out _)
                     |= ViewMembers.IsView(read.Kind) ? 1UL << ViewMembers.PlaceOf(read.Kind, read.Member) : 0;
             }
         }
-        return members;
+        return (own, common);
     }
 
     /// <summary>In order of their numbers.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Diagnostics;
 using NewsSite.Diagnostics;
@@ -74,6 +75,9 @@ public sealed partial class HtmlTemplateContext : TemplateContext
 
     /// <summary>Blocks that templates further down have filled.</summary>
     public IDictionary<string, SafeHtml> Blocks => _blocks;
+
+    /// <summary>Takes what is written as JSON, used again for the next.</summary>
+    internal ArrayBufferWriter<byte> JsonBuffer { get; } = new();
 
     /// <summary>Whether the body of a block is running.</summary>
     public bool IsInsideBlock => _blockDepth > 0;

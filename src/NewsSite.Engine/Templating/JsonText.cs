@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -20,7 +19,8 @@ internal static class JsonText
 
     public static SafeHtml Write(FunctionCall call, object? value)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = call.Context.JsonBuffer;
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             Write(call, json, value, 0);

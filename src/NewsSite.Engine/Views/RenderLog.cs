@@ -50,6 +50,9 @@ public sealed class RenderLog
 
     private ModelRead[]? _sealed;
 
+    /// <summary>What <see cref="All"/> has gathered, until another piece comes.</summary>
+    private List<RenderLog>? _all;
+
     private int _reports;
 
     /// <summary>Of a piece: what whoever keeps logs has made of it.</summary>
@@ -66,25 +69,7 @@ public sealed class RenderLog
     }
 
     /// <summary>This log and those of all pieces in it, each once.</summary>
-    public IEnumerable<RenderLog> All
-    {
-        get
-        {
-            var seen = new HashSet<RenderLog>(ReferenceEqualityComparer.Instance);
-            var waiting = new Stack<RenderLog>([this]);
-            while (waiting.TryPop(out var log))
-            {
-                if (seen.Add(log))
-                {
-                    yield return log;
-                    foreach (var piece in log._shared)
-                    {
-                        waiting.Push(piece);
-                    }
-                }
-            }
-        }
-    }
+    public IReadOnlyList<RenderLog> All => _all ??= Gather();
 
     public IEnumerable<ModelRead> Reads => All.SelectMany(log => log.OwnReads).Distinct(ModelRead.Comparer.Instance);
 
@@ -139,10 +124,21 @@ public sealed class RenderLog
 
     public void Add(IEnumerable<PageUse> uses) => _uses.AddRange(uses);
 
+    /// <summary>Whether a member of an object was asked for, here or in a piece.</summary>
+    public bool HasAsked(ReadKind kind, object subject, string member)
+    {
+        var read = new ModelRead(kind, subject, member);
+        return All.Any(log => log._sealed is { } reads ? reads.Contains(read, ModelRead.Comparer.Instance) : log._reads.Contains(read));
+    }
+
     public void Publish(SourceFile file) => Add(ReadKind.Publication, file.Path);
 
     /// <summary>What a shared piece asked and reported when it was made counts for every output that shows it.</summary>
-    public void Include(RenderLog piece) => _shared.Add(piece);
+    public void Include(RenderLog piece)
+    {
+        _shared.Add(piece);
+        _all = null;
+    }
 
     /// <summary>The same of a piece that only this output shows: nothing is left of it as a piece.</summary>
     public void Absorb(RenderLog piece)
@@ -152,6 +148,7 @@ public sealed class RenderLog
         _places.AddRange(piece._places);
         _uses.AddRange(piece._uses);
         _shared.UnionWith(piece._shared);
+        _all = null;
     }
 
     /// <summary>Of a piece that is done: keeps as little of it as there can be, for it lives as long as the build.</summary>
@@ -176,7 +173,25 @@ public sealed class RenderLog
         _places.Clear();
         _uses.Clear();
         _shared.Clear();
+        _all = null;
         _stretch = default;
+    }
+
+    private List<RenderLog> Gather()
+    {
+        var seen = new HashSet<RenderLog>(ReferenceEqualityComparer.Instance) { this };
+        var all = new List<RenderLog> { this };
+        for (var i = 0; i < all.Count; i++)
+        {
+            foreach (var piece in all[i]._shared)
+            {
+                if (seen.Add(piece))
+                {
+                    all.Add(piece);
+                }
+            }
+        }
+        return all;
     }
 
     private void EndStretch()
