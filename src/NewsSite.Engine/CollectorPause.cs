@@ -25,7 +25,9 @@ internal static class CollectorPause
         }
         try
         {
-            GC.TryStartNoGCRegion(Math.Min(sourcesLength * Room, MostRoom));
+            var room = Math.Min(sourcesLength * Room, MostRoom);
+            GC.TryStartNoGCRegion(room);
+            LargePages.Ask(2 * room);
         }
         // More than the system lets a process have, or a pause that goes on.
         catch (Exception exception) when (exception is ArgumentOutOfRangeException or InvalidOperationException)

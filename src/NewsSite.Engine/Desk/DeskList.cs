@@ -15,7 +15,7 @@ internal sealed class DeskList<T>(string[] usual, DeskColumn<T>[] columns, IEnum
     public DeskTable Table(IEnumerable<string> names, int limit)
     {
         DeskColumn<T>[] chosen = [.. names.Select(name => columns.First(column => column.Name == name))];
-        return new DeskTable([.. chosen.Select(column => column.Name)], [.. rows.Take(limit).Select(row => chosen.Select(column => column.Of(row)).ToImmutableArray())]);
+        return new DeskTable([.. chosen.Select(column => column.Name)], rows.Take(limit).Select(row => ImmutableArray.Create(Array.ConvertAll(chosen, column => column.Of(row)))));
     }
 }
 

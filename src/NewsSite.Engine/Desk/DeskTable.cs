@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 
 namespace NewsSite.Desk;
 
-/// <summary>What a list of the desk tells: the columns that were asked for, and a row for each thing.</summary>
-public sealed record DeskTable(ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<DeskCell>> Rows);
+/// <summary>What a list of the desk tells.</summary>
+/// <param name="Columns">Those that were asked for.</param>
+/// <param name="Rows">A row for each thing, each made when it comes, for an archive has many.</param>
+public sealed record DeskTable(ImmutableArray<string> Columns, IEnumerable<ImmutableArray<DeskCell>> Rows);
 
 /// <summary>A value of a row: a text, a number or several texts; nothing where there is none.</summary>
 public readonly record struct DeskCell(string? Text, long? Number = null, ImmutableArray<string> Several = default)

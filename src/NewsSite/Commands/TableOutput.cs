@@ -23,12 +23,12 @@ internal sealed class TableOutput(Session session)
         switch (format)
         {
             case TableFormat.Csv:
-                session.Output.Write(DeskTableCsv.Write(table));
+                DeskTableCsv.Write(session.Output, table);
                 break;
             case TableFormat.Json:
                 session.Output.WriteLine(DeskTableJson.Write(name, table));
                 break;
-            case var _ when table.Rows.IsEmpty:
+            case var _ when !table.Rows.Any():
                 // To the other stream, so that a script that counts lines counts none.
                 session.Error.WriteLine($"newssite: there is nothing in '{name}'");
                 break;

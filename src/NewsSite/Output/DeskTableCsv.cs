@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using NewsSite.Desk;
 
 namespace NewsSite.Cli.Output;
@@ -10,18 +10,24 @@ namespace NewsSite.Cli.Output;
 /// </summary>
 internal static class DeskTableCsv
 {
-    public static string Write(DeskTable table)
+    public static void Write(TextWriter target, DeskTable table)
     {
-        var csv = new StringBuilder();
-        Append(csv, table.Columns);
+        Write(target, table.Columns, static name => name);
         foreach (var row in table.Rows)
         {
-            Append(csv, row.Select(Text));
+            Write(target, row, Text);
         }
-        return csv.ToString();
     }
 
-    private static void Append(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(',', cells.Select(Quoted)).Append("\r\n");
+    private static void Write<T>(TextWriter target, ImmutableArray<T> cells, Func<T, string> text)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            target.Write(i == 0 ? "" : ",");
+            target.Write(Quoted(text(cells[i])));
+        }
+        target.Write("\r\n");
+    }
 
     private static string Text(DeskCell cell)
         => cell.Number is { } number ? number.ToString(CultureInfo.InvariantCulture)

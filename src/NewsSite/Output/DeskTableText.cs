@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NewsSite.Desk;
@@ -21,12 +22,13 @@ internal sealed class DeskTableText(StyledWriter target, int? width)
 
     public void Write(DeskTable table)
     {
-        string[][] rows = [.. table.Rows.Select(row => row.Select(Text).ToArray())];
+        ImmutableArray<DeskCell>[] rows = [.. table.Rows];
         var widths = Widths(table, rows);
-        target.WriteLine(Line(table.Columns.ToArray(), widths, table), Style.Dim);
+        bool[] areNumbers = [.. table.Columns.Select((_, i) => rows.Length > 0 && rows[0][i].Number is not null)];
+        target.WriteLine(Line(table.Columns, static name => name, widths, areNumbers), Style.Dim);
         foreach (var row in rows)
         {
-            target.WriteLine(Line(row, widths, table));
+            target.WriteLine(Line(row, Text, widths, areNumbers));
         }
     }
 
@@ -36,9 +38,9 @@ internal sealed class DeskTableText(StyledWriter target, int? width)
         : cell.Several.IsDefault ? cell.Text ?? ""
         : string.Join(", ", cell.Several));
 
-    private int[] Widths(DeskTable table, string[][] rows)
+    private int[] Widths(DeskTable table, ImmutableArray<DeskCell>[] rows)
     {
-        int[] widths = [.. table.Columns.Select((name, i) => rows.Select(row => WidthOf(row[i])).Append(name.Length).Max())];
+        int[] widths = [.. table.Columns.Select((name, i) => rows.Select(row => WidthOf(Text(row[i]))).Append(name.Length).Max())];
         int[] cuttable = [.. Enumerable.Range(0, widths.Length).Where(i => widths[i] > Whole)];
         for (var over = widths.Sum() + (Gap.Length * (widths.Length - 1)) - (width ?? int.MaxValue); over > 0 && cuttable.Any(i => widths[i] > Least); over--)
         {
@@ -47,15 +49,14 @@ internal sealed class DeskTableText(StyledWriter target, int? width)
         return widths;
     }
 
-    private static string Line(string[] cells, int[] widths, DeskTable table)
+    private static string Line<T>(ImmutableArray<T> cells, Func<T, string> text, int[] widths, bool[] areNumbers)
     {
         var line = new StringBuilder();
         for (var i = 0; i < cells.Length; i++)
         {
-            var cell = Cut(cells[i], widths[i]);
-            var padding = new string(' ', widths[i] - WidthOf(cell));
-            var isNumber = !table.Rows.IsEmpty && table.Rows[0][i].Number is not null;
-            line.Append(i == 0 ? "" : Gap).Append(isNumber ? padding + cell : cell + padding);
+            var cell = Cut(text(cells[i]), widths[i]);
+            var padding = widths[i] - WidthOf(cell);
+            line.Append(i == 0 ? "" : Gap).Append(' ', areNumbers[i] ? padding : 0).Append(cell).Append(' ', areNumbers[i] ? 0 : padding);
         }
         return line.ToString().TrimEnd();
     }
@@ -81,5 +82,5 @@ internal sealed class DeskTableText(StyledWriter target, int? width)
         return WidthOf(text) <= room ? text : text[..end] + Ellipsis;
     }
 
-    private static int WidthOf(string text) => VisibleText.CodePoints(text).Sum(point => CellWidth.Of(point.CodePoint));
+    private static int WidthOf(string text) => Ascii.IsValid(text) ? text.Length : VisibleText.CodePoints(text).Sum(point => CellWidth.Of(point.CodePoint));
 }
