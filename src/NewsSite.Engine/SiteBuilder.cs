@@ -34,6 +34,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private ImmutableArray<OutputChange> _changes = [];
     private PublishingRules? _rules;
     private PictureShelf? _shelf;
+    private StyleMaps? _styleMaps;
     private HostingRules? _hosting;
 
     /// <summary>Notes what every output reads of the model; for tests, and for builds that want to know what depends on what.</summary>
@@ -231,6 +232,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var maker = new PictureMaker(cache, workshop);
         if (options.OnDemand)
         {
+            _styleMaps = new StyleMaps(tools.Engine.Assets);
             _shelf = new PictureShelf(PictureStage.Wanted(tools, routes.Addresses), PictureStage.WantedCards(tools, routes.Addresses), maker);
             return;
         }
@@ -280,6 +282,7 @@ public sealed class SiteBuilder(BuildOptions options)
             Rules = _hosting,
             ChangesAt = _rules?.UntilTicks is { } until and < long.MaxValue ? new DateTimeOffset(until, TimeSpan.Zero) : null,
             Pictures = _shelf,
+            StyleMaps = _styleMaps,
             IsPreview = options.Drafts || options.Future,
             Unreleased = options.ListRules && site?.IsPreview == true ? Unreleased(site, _rules!) : ImmutableSortedDictionary<string, LeftOut>.Empty,
             Stats = new BuildStats
