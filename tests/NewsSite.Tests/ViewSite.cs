@@ -82,7 +82,7 @@ internal static class ViewSite
         var words = new StringsReader(theme, found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language, edition.Settings.HasNativeDigits));
         var tones = new PictureTones(new PictureCache(SamplePicture.Cache), Workshop);
-        var pictures = new PictureDesk(site, SourceMemo.Open(small.Root, SourceMemo.Pictures, default, opened: 0, forget: true), tones);
+        var pictures = new PictureDesk(site, SourceMemo.Open(small.Root, SourceMemo.Pictures, default, opened: 0, forget: true), tones, ImmutableDictionary<string, PictureFault>.Empty);
         var tools = new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, engine.Assets.Paths), pictures, engine, strings, found);
         foreach (var route in routes.Routes)
         {
