@@ -206,7 +206,7 @@ public sealed class SiteBuilder(BuildOptions options)
     {
         var before = _found.Count;
         var sources = SourceMemo.Open(options.Root, options.BaseUrl is null ? SourceMemo.Texts : SourceMemo.TextsElsewhere, ContentReader.KeyOf(config), opened, forget: options.Clean);
-        var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, cancellation));
+        var content = _phases.Time("read", files.Length, progress => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, progress, cancellation));
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
         var composed = new ComposedSite(content, rules, site);

@@ -41,7 +41,7 @@ internal sealed class AdminCommand(Session session)
     private int Run(ParseResult parse)
     {
         var answer = new CommandAnswer(session, parse.GetValue(_format) == OutputFormat.Json);
-        if (answer.Read(DeskRun.Options(session, _place, parse, now: null)) is not { } reading)
+        if (answer.Ask(DeskRun.Options(session, _place, parse, now: null), reading => Tuple.Create(reading, reading.Site)) is not var (reading, site))
         {
             return ExitCode.Errors;
         }
@@ -57,7 +57,7 @@ internal sealed class AdminCommand(Session session)
         }
         var folder = new SiteFolder(reading.Options.Root);
         var written = new List<(string, bool)> { (CmsConfig.Path, folder.Taken([CmsConfig.Path]).Count > 0) };
-        folder.Replace(CmsConfig.Path, CmsConfig.Write(reading.Site, reading.Content, old, parse.GetValue(_repository) ?? NoRepository, parse.GetValue(_branch) ?? "main"));
+        folder.Replace(CmsConfig.Path, CmsConfig.Write(site, reading.Content, old, parse.GetValue(_repository) ?? NoRepository, parse.GetValue(_branch) ?? "main"));
         // The page is the newsroom's own as soon as it is there.
         if (folder.Taken([PagePath]).Count == 0)
         {
