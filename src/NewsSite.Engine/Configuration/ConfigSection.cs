@@ -89,7 +89,7 @@ public sealed class ConfigSection
                 date = value;
                 return true;
             }
-            Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, StoryDate.Explain(problem, zone)));
+            Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, StoryDate.Explain(text.Value, problem, zone)));
         }
         else if (Fields.Node(name) is null or YamlScalar)
         {

@@ -164,7 +164,7 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
         {
             return text.With(value);
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), Fields.KeyOf(name), text.Value, StoryDate.Explain(problem, Zone)) with { Mends = ScalarMends.Straighten(Fields.Path, text) });
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), Fields.KeyOf(name), text.Value, StoryDate.Explain(text.Value, problem, Zone)) with { Mends = ScalarMends.Straighten(Fields.Path, text) });
         return null;
     }
 

@@ -184,7 +184,7 @@ internal sealed class FileReader(ReadingRules rules)
         }
         if (!StoryDate.TryParse(name, _site.Zone, out var date, out var problem))
         {
-            _found.Add(Errors.FrontMatter.BadDate(SourceSpan.File(place.Path), "date", name, $"in the file name {StoryDate.Explain(problem, _site.Zone)}"));
+            _found.Add(Errors.FrontMatter.BadDate(SourceSpan.File(place.Path), "date", name, $"in the file name {StoryDate.Explain(name, problem, _site.Zone)}"));
             return frontMatter;
         }
         var withholding = frontMatter.Withholding;
