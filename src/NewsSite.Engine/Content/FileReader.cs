@@ -82,7 +82,7 @@ internal sealed class FileReader(ReadingRules rules)
     }
 
     private ContentFields Fields(SourceFile file, RecordText record, FieldTable table)
-        => new(new FieldReader(file.Path, record.Map, table, _found), _site);
+        => new(new FieldReader(file.Path, record.Map, table, _found), _site, new Habits());
 
     private void PackArticle(SourceFile file, ContentPath place, ReadOnlySpan<char> text)
     {
