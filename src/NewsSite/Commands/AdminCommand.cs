@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using NewsSite.Cli.Init;
 using NewsSite.Desk;
 using NewsSite.Diagnostics;
@@ -6,7 +8,7 @@ using NewsSite.Diagnostics;
 namespace NewsSite.Cli.Commands;
 
 /// <summary><c>newssite admin</c>: forms in the browser for every kind of file, by Sveltia CMS or Decap CMS.</summary>
-internal sealed class AdminCommand(Session session)
+internal sealed partial class AdminCommand(Session session)
 {
     public static readonly string[] Examples =
     [
@@ -34,6 +36,7 @@ internal sealed class AdminCommand(Session session)
     public Command Create()
     {
         var command = new Command("admin", "Write the settings of a CMS in the browser, made of the site's sections and fields") { _repository, _branch, _cms, _place.Root, _format };
+        _repository.Validators.Add(CheckRepository);
         command.SetAction(Run);
         return command;
     }
@@ -68,6 +71,14 @@ internal sealed class AdminCommand(Session session)
         return ExitCode.Ok;
     }
 
+    private static void CheckRepository(OptionResult result)
+    {
+        if (result.Tokens is [var token] && !Repository().IsMatch(token.Value))
+        {
+            result.AddError($"--repo: '{token.Value}' is not a repository on GitHub; write {NoRepository}, such as harbour-post/site");
+        }
+    }
+
     private static string Page(Cms cms) => $"""
         <!doctype html>
         <html lang="en">
@@ -83,4 +94,7 @@ internal sealed class AdminCommand(Session session)
         </html>
 
         """.ReplaceLineEndings("\n");
+
+    [GeneratedRegex("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$")]
+    private static partial Regex Repository();
 }

@@ -86,6 +86,10 @@ internal sealed class ListCommand(Session session)
         {
             return new ListAnswer(null, noUntil);
         }
+        if (since >= until)
+        {
+            return new ListAnswer(null, new DeskAnswer($"--until {parse.GetValue(_until)} is not after --since {parse.GetValue(_since)}, so there is nothing between them"));
+        }
         var wish = new ListWish
         {
             Section = parse.GetValue(_section),
