@@ -27,7 +27,7 @@ internal sealed class CommandAnswer(Session session, bool isJson)
         {
             return asked;
         }
-        DiagnosticPrinter.Of(session, options.Root).Print(found.ToSorted(), Detail.Quiet);
+        DiagnosticPrinter.Of(session, options.Root).Print(found.ToSorted(), Detail.Normal);
         WriteProblem("the site cannot be read", "newssite check says why");
         return null;
     }
