@@ -45,6 +45,9 @@ public sealed record BuildResult
     /// <summary>Makes the pictures that the build left to be made on demand.</summary>
     public PictureShelf? Pictures { get; init; }
 
+    /// <summary>Tells which files the style sheets of a build for a preview were written in.</summary>
+    public StyleMaps? StyleMaps { get; init; }
+
     /// <summary>How many files a second build, which remembered nothing, made the same; <c>null</c> if there was none, or if something differs.</summary>
     public int? FilesVerified { get; init; }
 

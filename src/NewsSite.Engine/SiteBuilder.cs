@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
@@ -34,7 +35,11 @@ public sealed class SiteBuilder(BuildOptions options)
     private ImmutableArray<OutputChange> _changes = [];
     private PublishingRules? _rules;
     private PictureShelf? _shelf;
+    private StyleMaps? _styleMaps;
     private HostingRules? _hosting;
+
+    /// <summary>Pictures that turned out to be damaged when something was made of them, by file.</summary>
+    private readonly ConcurrentDictionary<string, PictureFault> _spoilt = new(StringComparer.Ordinal);
 
     /// <summary>Notes what every output reads of the model; for tests, and for builds that want to know what depends on what.</summary>
     public ReadLogs? ReadLogs { get; init; }
@@ -69,7 +74,13 @@ public sealed class SiteBuilder(BuildOptions options)
         }
         try
         {
-            return Run(cancellation);
+            BuildResult? result;
+            do
+            {
+                result = Run(cancellation);
+            }
+            while (result is null);
+            return result;
         }
         catch (OutputException exception)
         {
@@ -83,7 +94,8 @@ public sealed class SiteBuilder(BuildOptions options)
         }
     }
 
-    private BuildResult Run(CancellationToken cancellation)
+    /// <returns><c>null</c> if the site has to be built again without the pictures that are known by now to be spoilt: its pages name them.</returns>
+    private BuildResult? Run(CancellationToken cancellation)
     {
         CollectorPause.Begin(options.Clean || options.OnDemand ? 0 : SourceMemo.LengthIn(options.Root));
         var opened = FileClock.Now(BuildLock.StateFolder(options.Root));
@@ -120,7 +132,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var workshop = new PictureWorkshop(options.PictureLibrary, options.Jobs);
         using var closing = options.OnDemand ? null : workshop;
         var cache = new PictureCache(options.PictureCache ?? Path.Join(BuildLock.StateFolder(options.Root), "pictures"));
-        var pictures = new PictureDesk(site, SourceMemo.Open(options.Root, SourceMemo.Pictures, ContentHash.Of(Encoding.UTF8.GetBytes(EngineVersion.Id)), opened, forget: options.Clean), new PictureTones(cache, workshop));
+        var pictures = new PictureDesk(site, SourceMemo.Open(options.Root, SourceMemo.Pictures, ContentHash.Of(Encoding.UTF8.GetBytes(EngineVersion.Id)), opened, forget: options.Clean), new PictureTones(cache, workshop), _spoilt);
         var tools = Tools(site, files, routes, pictures, theme, templates);
         AfterRouting?.Invoke(tools, routes);
         if (staging is null || earlier is null)
@@ -145,13 +157,18 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             return Result(site, pages, null);
         }
-        _phases.Time("pictures", () => MakePictures(tools, staging, routes, cache, workshop, threads));
+        var known = _spoilt.Count;
+        var missing = _phases.Time("pictures", () => MakePictures(tools, staging, routes, cache, workshop, threads));
+        if (options.KeepGoing && _spoilt.Count > known)
+        {
+            return null;
+        }
         if (!options.OnDemand)
         {
             _phases.Time("pack", () => PackedForms.Write(config.Hosting, staging, threads));
         }
         HostLimits.Check(staging, tools);
-        if (Fails(Findings()) && !options.KeepGoing)
+        if (Fails(Findings()) && (!options.KeepGoing || missing > 0))
         {
             return Result(site, pages, null);
         }
@@ -189,7 +206,7 @@ public sealed class SiteBuilder(BuildOptions options)
     {
         var before = _found.Count;
         var sources = SourceMemo.Open(options.Root, options.BaseUrl is null ? SourceMemo.Texts : SourceMemo.TextsElsewhere, ContentReader.KeyOf(config), opened, forget: options.Clean);
-        var content = _phases.Time("read", () => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, cancellation));
+        var content = _phases.Time("read", files.Length, progress => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, progress, cancellation));
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
         var composed = new ComposedSite(content, rules, site);
@@ -226,20 +243,23 @@ public sealed class SiteBuilder(BuildOptions options)
         account.ToLastBuild().Write(staging.ReasonsPath, EngineVersion.Id);
     }
 
-    private void MakePictures(RenderTools tools, OutputStaging staging, RouteTable routes, PictureCache cache, PictureWorkshop workshop, ParallelOptions threads)
+    /// <returns>How many of them are missing.</returns>
+    private int MakePictures(RenderTools tools, OutputStaging staging, RouteTable routes, PictureCache cache, PictureWorkshop workshop, ParallelOptions threads)
     {
         var maker = new PictureMaker(cache, workshop);
         if (options.OnDemand)
         {
+            _styleMaps = new StyleMaps(tools.Engine.Assets);
             _shelf = new PictureShelf(PictureStage.Wanted(tools, routes.Addresses), PictureStage.WantedCards(tools, routes.Addresses), maker);
-            return;
+            return 0;
         }
-        var used = PictureStage.Make(tools, staging, routes.Addresses, maker, threads);
+        var (used, missing) = PictureStage.Make(tools, staging, routes.Addresses, maker, _spoilt, threads);
         if (options.PictureCache is null)
         {
             // What other sites use of a folder that they share, nobody knows here.
             cache.Prune(used);
         }
+        return missing;
     }
 
     private RenderTools Tools(Site site, ImmutableArray<SourceFile> files, RouteTable routes, PictureDesk pictures, ThemeFiles theme, TemplateEngine templates)
@@ -280,6 +300,7 @@ public sealed class SiteBuilder(BuildOptions options)
             Rules = _hosting,
             ChangesAt = _rules?.UntilTicks is { } until and < long.MaxValue ? new DateTimeOffset(until, TimeSpan.Zero) : null,
             Pictures = _shelf,
+            StyleMaps = _styleMaps,
             IsPreview = options.Drafts || options.Future,
             Unreleased = options.ListRules && site?.IsPreview == true ? Unreleased(site, _rules!) : ImmutableSortedDictionary<string, LeftOut>.Empty,
             Stats = new BuildStats

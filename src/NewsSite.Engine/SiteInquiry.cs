@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Io;
@@ -67,8 +68,8 @@ public sealed class SiteInquiry(BuildOptions options)
 
     private static OutputMemo? MemoIn(OutputFolder folder) => OutputMemoFile.Read(folder.MemoPath, EngineVersion.Id) is { Outputs.Length: > 0 } memo ? memo : null;
 
-    private static InquiryAnswer NoBuild(OutputFolder folder)
-        => new($"no build into {folder.Key} is remembered", "run 'newssite build' first; what another version of the program built is not known to this one");
+    private InquiryAnswer NoBuild(OutputFolder folder)
+        => SiteDirectory.Find(options.Root, ConfigReader.FileName) is null ? InquiryAnswer.OfErrors([Errors.Config.Missing(ConfigReader.FileName)]) : new($"no build into {folder.Key} is remembered", "run 'newssite build' first; what another version of the program built is not known to this one");
 
     private InquiryAnswer Answer(string asked, string? file, OutputFolder folder, RenderTools tools, RouteTable routes, Explainer explainer)
     {

@@ -15,13 +15,13 @@ public sealed class SiteReading
 {
     private readonly Lazy<Site> _site;
 
-    private SiteReading(BuildOptions options, SiteConfig config, ContentSet content, DiagnosticBag found)
+    private SiteReading(BuildOptions options, SiteConfig config, ContentSet content, DiagnosticBag found, PhaseTimer phases)
     {
         Options = options;
         Config = config;
         Content = content;
         Rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
-        _site = new Lazy<Site>(() => SiteModel.Create(config, content, Rules, found));
+        _site = new Lazy<Site>(() => phases.Time("model", () => SiteModel.Create(config, content, Rules, found)));
     }
 
     public BuildOptions Options { get; }
@@ -47,9 +47,10 @@ public sealed class SiteReading
         {
             return null;
         }
-        var files = SiteDirectory.List(options.Root, "content", found, options.Jobs);
+        var phases = new PhaseTimer(options.Progress);
+        var files = phases.Time("discover", () => SiteDirectory.List(options.Root, "content", found, options.Jobs));
         var memo = SourceMemo.Look(options.Root, SourceMemo.Texts, ContentReader.KeyOf(config));
-        var content = ContentReader.ReadAll(files, config, memo, options.Jobs, found, cancellation);
-        return new SiteReading(options, config, content, found);
+        var content = phases.Time("read", files.Length, progress => ContentReader.ReadAll(files, config, memo, options.Jobs, found, progress, cancellation));
+        return new SiteReading(options, config, content, found, phases);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using NewsSite.Cli.Commands;
 
 namespace NewsSite.Cli;
@@ -41,7 +40,7 @@ public static class CliApp
     private static int Run(string[] args, Session session)
     {
         var parse = CommandTree.Create(session).Parse(args, Parser);
-        if (parse.Action is ParseErrorAction)
+        if (UsageErrors.Has(parse))
         {
             UsageErrors.Write(parse, args, session);
             return ExitCode.Usage;

@@ -10,7 +10,7 @@ internal static class SamplePicture
     public static string Cache { get; } = Path.Join(Path.GetTempPath(), "newssite-test-pictures");
 
     /// <param name="name">A file name, of which the ending counts.</param>
-    /// <param name="words">The size in pixels, such as <c>64x48</c>; then perhaps <c>moving</c>, <c>place</c>, and <c>copyright=Ada</c> as a camera writes it.</param>
+    /// <param name="words">The size in pixels, such as <c>64x48</c>; then perhaps <c>moving</c>, <c>place</c>, <c>spoilt</c> for one whose head alone is fine, and <c>copyright=Ada</c> as a camera writes it.</param>
     public static byte[] Of(string name, string words)
     {
         var parts = words.Split(' ');
@@ -20,7 +20,12 @@ internal static class SamplePicture
         using var other = Still(width, height, shade: 200);
         using var frames = parts.Contains("moving") ? still.Join(other, Enums.Direction.Vertical) : still.Copy();
         using var picture = frames.Mutate(image => Describe(image, parts, height));
-        return picture.WriteToBuffer(Path.GetExtension(name));
+        var bytes = picture.WriteToBuffer(Path.GetExtension(name));
+        if (parts.Contains("spoilt"))
+        {
+            bytes.AsSpan(bytes.Length / 2, bytes.Length / 8).Fill(0x55);
+        }
+        return bytes;
     }
 
     private static void Describe(MutableImage image, string[] words, int height)

@@ -62,9 +62,9 @@ internal sealed class SmallSite : IDisposable
     }
 
     /// <summary>What a build makes that remembers nothing, in a folder of its own.</summary>
-    public (SortedDictionary<string, string> Output, BuildResult Result) BuildCleanly()
+    public (SortedDictionary<string, string> Output, BuildResult Result) BuildCleanly(Func<BuildOptions, BuildOptions>? change = null)
     {
-        var result = Build(options => options with { Output = Path.Join(Root, "clean"), Clean = true });
+        var result = Build(options => (change?.Invoke(options) ?? options) with { Output = Path.Join(Root, "clean"), Clean = true });
         return (_folder.Files("clean"), result);
     }
 

@@ -75,14 +75,14 @@ internal static class ViewSite
         var config = ConfigReader.Read(small.Root, null, found)!;
         var theme = ThemeFiles.Open(small.Root, config.Theme, found)!;
         var files = SiteDirectory.List(small.Root, "content", found);
-        var content = ContentReader.ReadAll(files, config, SourceMemo.Open(small.Root, SourceMemo.Texts, ContentReader.KeyOf(config), opened: 0, forget: true), 1, found, default);
+        var content = ContentReader.ReadAll(files, config, SourceMemo.Open(small.Root, SourceMemo.Texts, ContentReader.KeyOf(config), opened: 0, forget: true), 1, found, progress: null, default);
         var site = SiteModel.Create(config, content, new PublishingRules(SmallSite.Now, false, false, ExpiredPolicy.Keep), found);
         var engine = new TemplateEngine(theme, config.Theme, found, default);
         var routes = Router.Route(site, engine.Assets.Addresses, hasLog: true, hasReprints: true, found);
         var words = new StringsReader(theme, found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language, edition.Settings.HasNativeDigits));
         var tones = new PictureTones(new PictureCache(SamplePicture.Cache), Workshop);
-        var pictures = new PictureDesk(site, SourceMemo.Open(small.Root, SourceMemo.Pictures, default, opened: 0, forget: true), tones);
+        var pictures = new PictureDesk(site, SourceMemo.Open(small.Root, SourceMemo.Pictures, default, opened: 0, forget: true), tones, ImmutableDictionary<string, PictureFault>.Empty);
         var tools = new RenderTools(site, new SourceTexts(files), new SiteLinks(site, routes, engine.Assets.Paths), pictures, engine, strings, found);
         foreach (var route in routes.Routes)
         {

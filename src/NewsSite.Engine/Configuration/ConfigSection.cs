@@ -42,7 +42,7 @@ public sealed class ConfigSection
     }
 
     /// <summary>Prose that must be there.</summary>
-    public Located<string>? Required(string name) => Fields.Required(name, Prose, Errors.Config.RequiredKey);
+    public Located<string>? Required(string name) => Fields.Required(name, Prose, (span, key) => Errors.Config.RequiredKey(span, key));
 
     /// <summary>A text that may come into a feed.</summary>
     public Located<string>? Prose(string name)
@@ -89,7 +89,7 @@ public sealed class ConfigSection
                 date = value;
                 return true;
             }
-            Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, StoryDate.Explain(problem, zone)));
+            Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), name, text.Value, StoryDate.Explain(text.Value, problem, zone)));
         }
         else if (Fields.Node(name) is null or YamlScalar)
         {

@@ -48,6 +48,11 @@ public sealed record SiteIdentity(string Name, SiteUrl Url, SiteZone Zone)
     /// <summary><c>null</c> if one of the three required values cannot be had.</summary>
     public static SiteIdentity? Read(ConfigSection root, string? baseUrl)
     {
+        if (!root.Fields.Has("site"))
+        {
+            root.Fields.Diagnostics.Add(Errors.Config.RequiredKey(SourceSpan.At(root.Fields.Path, root.Fields.Map.Start.Line, root.Fields.Map.Start.Column), "site", "it holds the site's name, url and timezone"));
+            return null;
+        }
         var site = root.Section("site", Keys);
         var name = site.Required("name");
         var url = ReadUrl(site, baseUrl);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Content.Packing;
+using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Text;
 using NewsSite.Yaml;
@@ -50,6 +51,9 @@ public sealed class ArticleSource
 
     /// <summary>Whether a text of the front matter held character references; the site counts such files.</summary>
     internal bool HadCharacterReferences => Packed.Has(ArticlePacking.HadCharacterReferences);
+
+    /// <summary>The characters themselves in the places of these.</summary>
+    internal ImmutableArray<TextEdit> ReferenceMends => FindingPacking.Mends(Packed, ArticlePacking.Reference, File.Path);
 
     /// <summary>Whether its date has a time of day but no offset, and so is read in the site's zone.</summary>
     public bool HasLocalTime => Packed.Has(ArticlePacking.HasLocalTime);

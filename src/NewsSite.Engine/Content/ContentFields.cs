@@ -11,7 +11,10 @@ namespace NewsSite.Content;
 /// The values that only content has, on top of <see cref="FieldReader"/>: prose (character references decoded, NFC, no
 /// control characters), dates in the site's zone, addresses and paths that obey the URL rule.
 /// </summary>
-public sealed class ContentFields(FieldReader fields, SiteIdentity site)
+/// <param name="fields">The map.</param>
+/// <param name="site">Whose content it is.</param>
+/// <param name="habits">Takes what the file does as older archives do; the maps within tell it, too.</param>
+public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits habits)
 {
     /// <summary>Fields that hold sentences, behind which nobody writes a comment.</summary>
     private static readonly HashSet<string> Sentences =
@@ -24,17 +27,20 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
 
     public SiteZone Zone => site.Zone;
 
-    /// <summary>Whether a text held character references; the site counts such files.</summary>
-    public bool HadCharacterReferences { get; private set; }
-
     public ContentFields? Nested(string name, FieldTable table)
-        => Fields.Fields(name, table) is { } nested ? new ContentFields(nested, site) : null;
+        => Fields.Fields(name, table) is { } nested ? Nested(nested) : null;
 
-    public ContentFields Nested(YamlMap map, FieldTable table) => new(Fields.Nested(map, table), site);
+    public ContentFields Nested(YamlMap map, FieldTable table) => Nested(Fields.Nested(map, table));
 
     /// <summary>A value alone, where a map may stand, as that map with nothing but this field.</summary>
     public ContentFields Nested(YamlScalar only, string name, FieldTable table)
         => Nested(new YamlMap([new YamlEntry(new YamlScalar(name, true, only.Start, only.End), only)], only.Start, only.End), table);
+
+    private ContentFields Nested(FieldReader nested)
+    {
+        habits.NoteNames(nested);
+        return new ContentFields(nested, site, habits);
+    }
 
     /// <summary>Prose as its author means it.</summary>
     public Located<string>? Prose(string name)
@@ -68,7 +74,7 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
     public Diagnostic Missing(SourceSpan span, string key) => Errors.FrontMatter.Required(span, key, inMap: Fields.IsNested);
 
     /// <summary>The fields as they would be with the first item of a list alone.</summary>
-    public ContentFields? WithFirst(string name) => Fields.WithFirst(name) is { } first ? new ContentFields(first, site) : null;
+    public ContentFields? WithFirst(string name) => Fields.WithFirst(name) is { } first ? new ContentFields(first, site, habits) : null;
 
     /// <summary>A list of maps, or one map; what cannot be read has been reported and is left out.</summary>
     public ImmutableArray<T> Maps<T>(string name, FieldTable table, Func<ContentFields, T?> read)
@@ -141,7 +147,10 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
     {
         var decoded = CharacterReferences.Decode(text.Value);
         var value = decoded.Text;
-        HadCharacterReferences |= decoded.Count > 0;
+        if (decoded.Count > 0)
+        {
+            habits.NoteReferences(Fields.Path, text, value);
+        }
         if (XmlText.IndexOfForbidden(value) is >= 0 and var at)
         {
             Fields.Diagnostics.Add(Errors.FrontMatter.ControlCharacter(text.In(Fields.Path), Fields.KeyOf(name), value[at]));
@@ -164,7 +173,7 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site)
         {
             return text.With(value);
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), Fields.KeyOf(name), text.Value, StoryDate.Explain(problem, Zone)) with { Mends = ScalarMends.Straighten(Fields.Path, text) });
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), Fields.KeyOf(name), text.Value, StoryDate.Explain(text.Value, problem, Zone)) with { Mends = ScalarMends.Straighten(Fields.Path, text) });
         return null;
     }
 

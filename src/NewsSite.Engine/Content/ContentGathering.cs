@@ -98,7 +98,7 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
         {
             var first = uses.First();
             var span = SourceSpan.At(first.Path, first.Alias.Position.Line, first.Alias.Position.Column, first.Alias.Alias.Length);
-            diagnostics.Add(Errors.FrontMatter.Alias(span, uses.Key.Alias, uses.Key.Name, uses.Count()) with { Mends = Renamings(articles, uses.Key.Alias, uses.Key.Name) });
+            diagnostics.Add(Errors.FrontMatter.Alias(span, uses.Key.Alias, uses.Key.Name, uses.DistinctBy(use => use.Path).Count()) with { Mends = Renamings(articles, uses.Key.Alias, uses.Key.Name) });
         }
         if (config.Asks(DiagnosticCodes.WithoutId))
         {
@@ -107,7 +107,10 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
         var withReferences = articles.Where(article => article.HadCharacterReferences).ToList();
         if (withReferences.Count > 0)
         {
-            diagnostics.Add(Errors.FrontMatter.CharacterReferences(SourceSpan.File(withReferences[0].File.Path), withReferences.Count));
+            diagnostics.Add(Errors.FrontMatter.CharacterReferences(SourceSpan.File(withReferences[0].File.Path), withReferences.Count) with
+            {
+                Mends = withReferences.SelectMany(article => article.ReferenceMends),
+            });
         }
     }
 

@@ -49,8 +49,15 @@ public sealed class ContentReader
         return ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', values)));
     }
 
+    /// <param name="files">All that there are.</param>
+    /// <param name="config">What decides about them.</param>
+    /// <param name="memo">What earlier builds read.</param>
+    /// <param name="jobs">How many threads read.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="progress">Told how many files are read, from any thread.</param>
+    /// <param name="cancellation">Ends it.</param>
     public static ContentSet ReadAll(
-        ImmutableArray<SourceFile> files, SiteConfig config, SourceMemo memo, int jobs, DiagnosticBag diagnostics, CancellationToken cancellation)
+        ImmutableArray<SourceFile> files, SiteConfig config, SourceMemo memo, int jobs, DiagnosticBag diagnostics, Action<int>? progress, CancellationToken cancellation)
     {
         var reader = new ContentReader(config, memo, diagnostics);
         var rules = ReadingRules.Of(config);
@@ -59,6 +66,7 @@ public sealed class ContentReader
         var results = new object?[files.Length];
         var records = new SourceRecord?[files.Length];
         var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
+        var done = 0;
         Parallel.For(
             0,
             files.Length,
@@ -68,6 +76,7 @@ public sealed class ContentReader
             {
                 places[i] = desk.PlaceOf(files[i], reader.LanguageOf);
                 (records[i], results[i]) = reader.Read(files[i], places[i], desk);
+                progress?.Invoke(Interlocked.Increment(ref done));
                 return desk;
             },
             _ => { });

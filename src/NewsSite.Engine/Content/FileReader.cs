@@ -82,7 +82,7 @@ internal sealed class FileReader(ReadingRules rules)
     }
 
     private ContentFields Fields(SourceFile file, RecordText record, FieldTable table)
-        => new(new FieldReader(file.Path, record.Map, table, _found), _site);
+        => new(new FieldReader(file.Path, record.Map, table, _found), _site, new Habits());
 
     private void PackArticle(SourceFile file, ContentPath place, ReadOnlySpan<char> text)
     {
@@ -184,7 +184,7 @@ internal sealed class FileReader(ReadingRules rules)
         }
         if (!StoryDate.TryParse(name, _site.Zone, out var date, out var problem))
         {
-            _found.Add(Errors.FrontMatter.BadDate(SourceSpan.File(place.Path), "date", name, $"in the file name {StoryDate.Explain(problem, _site.Zone)}"));
+            _found.Add(Errors.FrontMatter.BadDate(SourceSpan.File(place.Path), "date", name, $"in the file name {StoryDate.Explain(name, problem, _site.Zone)}"));
             return frontMatter;
         }
         var withholding = frontMatter.Withholding;

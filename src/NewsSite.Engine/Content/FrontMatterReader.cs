@@ -32,18 +32,16 @@ public sealed class FrontMatterReader
     public static FrontMatterResult Read(string path, YamlMap map, ReadingRules rules, ICollection<Diagnostic> diagnostics)
     {
         var fields = new FieldReader(path, map, ArticleFields.Table, diagnostics);
-        var reader = new FrontMatterReader(new ContentFields(fields, rules.Site), rules);
+        var habits = new Habits();
+        habits.NoteNames(fields);
+        var reader = new FrontMatterReader(new ContentFields(fields, rules.Site, habits), rules);
         fields.ReportUnknownKeys(reader._withholding.Tells);
         var frontMatter = reader.Read();
         return new FrontMatterResult(
             frontMatter,
-            [.. fields.AliasedKeys.Select(alias => new AliasUse(alias.Key.Text, alias.Field.Name, StartOfText(alias.Key), !alias.IsRepeated))],
-            reader._content.HadCharacterReferences,
+            habits,
             fields.Text("date") is { } date && StoryDate.Parse(date.Value, rules.Site.Zone).Form == DateForm.LocalTime);
     }
-
-    /// <summary>Behind the quotation mark, if there is one.</summary>
-    private static TextPosition StartOfText(YamlScalar key) => key.IsPlain ? key.Start : key.Start with { Column = key.Start.Column + 1 };
 
     private ParsedFrontMatter Read()
     {
@@ -259,12 +257,5 @@ public sealed class FrontMatterReader
     }
 }
 
-/// <summary>An older name by which a key was written.</summary>
-/// <param name="Alias">As it stands there.</param>
-/// <param name="Name">The field's own.</param>
-/// <param name="Position">Where it starts.</param>
-/// <param name="CanBeRenamed">Whether its own name is free: a field may stand under both.</param>
-public sealed record AliasUse(string Alias, string Name, TextPosition Position, bool CanBeRenamed);
-
 /// <summary>The front matter and what the site counts once rather than reports a file at a time.</summary>
-public sealed record FrontMatterResult(ParsedFrontMatter FrontMatter, ImmutableArray<AliasUse> Aliases, bool HadCharacterReferences, bool HasLocalTime);
+public sealed record FrontMatterResult(ParsedFrontMatter FrontMatter, Habits Habits, bool HasLocalTime);

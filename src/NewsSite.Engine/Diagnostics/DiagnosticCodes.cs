@@ -50,7 +50,7 @@ public static class DiagnosticCodes
 
     /// <summary>Findings that <c>newssite check --fix</c> can mend, where the file is written in a way that it understands.</summary>
     public static readonly FrozenSet<string> Mendable =
-        ["NS2001", "NS2018", "NS2020", "NS2021", "NS2022", "NS2024", "NS2027", "NS2037", "NS2041", "NS2053", "NS2057", "NS2083", "NS2091", WithoutId, "NS3039"];
+        ["NS2001", "NS2018", "NS2020", "NS2021", "NS2022", "NS2024", "NS2025", "NS2027", "NS2037", "NS2041", "NS2053", "NS2057", "NS2083", "NS2091", WithoutId, "NS3026", "NS3039"];
 
     public static IEnumerable<string> All
         => Areas.SelectMany(area => Enumerable.Range(area.First, area.Last - area.First + 1)).Select(number => $"NS{number}");

@@ -9,9 +9,9 @@ public static partial class Errors
         public static Diagnostic Missing(string path)
             => Error("NS1001", SourceSpan.File(path), "there is no configuration in this folder", "run 'newssite init DIR' for a new site, or name the site's folder with --root");
 
-        /// <summary>site.name, site.url or site.timezone, or a required key of a list's entry, is absent.</summary>
-        public static Diagnostic RequiredKey(SourceSpan span, string key)
-            => Error("NS1002", span, $"'{key}' is required");
+        /// <summary>site, its name, url or timezone, or a required key of a list's entry, is absent.</summary>
+        public static Diagnostic RequiredKey(SourceSpan span, string key, string? help = null)
+            => Error("NS1002", span, $"'{key}' is required", help);
 
         /// <summary>site.url or --base-url is not an http or https address.</summary>
         public static Diagnostic BadUrl(SourceSpan span, string text)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSite.Diagnostics;
 
 public static partial class Errors
@@ -5,13 +7,16 @@ public static partial class Errors
     /// <summary>Templates, themes and their strings.</summary>
     public static class Templates
     {
+        /// <summary>As many names as one reads in a line.</summary>
+        private const int MostNamed = 12;
+
         /// <summary>A template that cannot be parsed.</summary>
         public static Diagnostic Syntax(SourceSpan span, string problem)
             => Error("NS5001", span, $"this template cannot be read: {problem}");
 
         /// <summary>A member that an object does not have.</summary>
-        public static Diagnostic UnknownMember(SourceSpan span, string member, string owner, IEnumerable<string> known, string? suggestion)
-            => Error("NS5002", span, $"'{member}' is not a member of {owner}", DidYouMean(suggestion) ?? "available: " + string.Join(", ", known));
+        public static Diagnostic UnknownMember(SourceSpan span, string member, string owner, IEnumerable<string> known, string? suggestion, string all = "docs/themes.md")
+            => Error("NS5002", span, $"'{member}' is not a member of {owner}", DidYouMean(suggestion) ?? Available([.. known], all));
 
         /// <summary>A variable or function that does not exist.</summary>
         public static Diagnostic UnknownName(SourceSpan span, string name, string? instead, string? suggestion, IEnumerable<string> variables)
@@ -86,5 +91,11 @@ public static partial class Errors
         /// <summary>A word cannot be written as a template asks for it: a plural form or a value to fill in is missing.</summary>
         public static Diagnostic UnfinishedWord(SourceSpan span, string key, string problem, string help)
             => Error("NS5019", span, $"the word '{key}' {problem}", help);
+
+        /// <summary>The first names, and where the others are.</summary>
+        private static string Available(ImmutableArray<string> names, string all)
+            => names.IsEmpty ? "it has none"
+                : names.Length <= MostNamed ? $"available: {string.Join(", ", names)}"
+                : $"available: {string.Join(", ", names.Take(MostNamed))} and {names.Length - MostNamed} more; {all} has them all";
     }
 }

@@ -67,7 +67,7 @@ public sealed class PictureWorkshop(PictureLibrary library, int jobs) : IDisposa
         }
         catch (Exception exception) when ((exception as AggregateException)?.InnerException is VipsException || exception is VipsException)
         {
-            fault = new PictureFault(PictureFaultKind.Damaged, Reason((exception as AggregateException)?.InnerException ?? exception));
+            fault = new PictureFault(PictureFaultKind.Damaged, $"it cannot be decoded ({Reason((exception as AggregateException)?.InnerException ?? exception)})");
             return null;
         }
     }

@@ -16,7 +16,8 @@ namespace NewsSite.Rendering;
 /// <param name="site">The model.</param>
 /// <param name="memo">What earlier builds read.</param>
 /// <param name="tones">Look at the pixels after all, where a page asks for a colour.</param>
-public sealed class PictureDesk(Site site, SourceMemo memo, PictureTones tones)
+/// <param name="spoilt">Pictures of which nothing can be made although their heads are fine, by file.</param>
+public sealed class PictureDesk(Site site, SourceMemo memo, PictureTones tones, IReadOnlyDictionary<string, PictureFault> spoilt)
 {
     /// <summary>What is asked for in a picture's place by those who ask for what holds for all of them.</summary>
     public const string Rules = "";
@@ -108,9 +109,13 @@ public sealed class PictureDesk(Site site, SourceMemo memo, PictureTones tones)
 
     private Reading Look(SourceFile file)
     {
+        if (spoilt.TryGetValue(file.Path, out var known))
+        {
+            return new Reading(null, known, null);
+        }
         var next = 0;
-        var known = memo.Find(file, ref next);
-        if (known is { } record && SourceMemo.Knows(file, record) && PictureFactsBytes.Read(record.Content) is { } facts)
+        var memory = memo.Find(file, ref next);
+        if (memory is { } record && SourceMemo.Knows(file, record) && PictureFactsBytes.Read(record.Content) is { } facts)
         {
             return new Reading(PictureOf(file, record.Hash.Value, facts), null, record);
         }
@@ -123,7 +128,7 @@ public sealed class PictureDesk(Site site, SourceMemo memo, PictureTones tones)
         {
             return new Reading(null, fault, null);
         }
-        var fresh = known is { } same && same.Hash.Value == hash ? same : new SourceRecord(new ContentHash(hash), default, PictureFactsBytes.Of(read));
+        var fresh = memory is { } same && same.Hash.Value == hash ? same : new SourceRecord(new ContentHash(hash), default, PictureFactsBytes.Of(read));
         return new Reading(PictureOf(file, hash, read), null, memo.Remember(file, fresh));
     }
 

@@ -17,13 +17,18 @@ internal sealed class PictureMaker(PictureCache cache, PictureWorkshop workshop)
     public ReadOnlyMemory<byte> Cached(string name) => cache.Get(name);
 
     /// <summary>Decodes the picture once and makes what is wanted of it, in that order; <c>null</c> with a finding if it cannot be done.</summary>
-    public IReadOnlyList<byte[]>? Make(Picture picture, IReadOnlyList<Rendition> renditions, out ImmutableArray<Diagnostic> found)
+    /// <param name="picture">As the pages know it.</param>
+    /// <param name="renditions">What is wanted.</param>
+    /// <param name="fault">Why nobody can make anything of this picture; <c>null</c> where it may be done next time.</param>
+    /// <param name="found">What is to be told.</param>
+    public IReadOnlyList<byte[]>? Make(Picture picture, IReadOnlyList<Rendition> renditions, out PictureFault? fault, out ImmutableArray<Diagnostic> found)
     {
+        fault = null;
         if (ReadAsKnown(picture, out found) is not { } bytes)
         {
             return null;
         }
-        if (Made(bytes, picture, renditions, out var fault) is not { } made)
+        if (Made(bytes, picture, renditions, out fault) is not { } made)
         {
             found = [PictureFindings.Of(SourceSpan.File(picture.File.Path), picture.File.Name, fault!)];
             return null;

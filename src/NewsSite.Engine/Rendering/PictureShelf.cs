@@ -43,7 +43,7 @@ public sealed class PictureShelf
     }
 
     private ShelfPicture Make(Rendition rendition)
-        => _maker.Make(rendition.Source, [rendition], out var found) is [var bytes] ? new ShelfPicture(bytes, found) : new ShelfPicture(default, found);
+        => _maker.Make(rendition.Source, [rendition], out _, out var found) is [var bytes] ? new ShelfPicture(bytes, found) : new ShelfPicture(default, found);
 
     private ShelfPicture Make(SocialCard card) => new(_maker.Make(card, out var found), found);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Pictures;
@@ -17,8 +18,11 @@ internal sealed class PictureStage
     private readonly RenderTools _tools;
     private readonly OutputStaging _staging;
     private readonly PictureMaker _maker;
+    private readonly ConcurrentDictionary<string, PictureFault> _spoilt;
+    private int _missing;
 
-    private PictureStage(RenderTools tools, OutputStaging staging, PictureMaker maker) => (_tools, _staging, _maker) = (tools, staging, maker);
+    private PictureStage(RenderTools tools, OutputStaging staging, PictureMaker maker, ConcurrentDictionary<string, PictureFault> spoilt)
+        => (_tools, _staging, _maker, _spoilt) = (tools, staging, maker, spoilt);
 
     /// <summary>What pages want of pictures, each under an address that nothing else has.</summary>
     public static List<Rendition> Wanted(RenderTools tools, AddressBook addresses)
@@ -28,16 +32,19 @@ internal sealed class PictureStage
     public static List<SocialCard> WantedCards(RenderTools tools, AddressBook addresses)
         => [.. tools.Pictures.WantedCards().Where(card => addresses.TryTake(card.Path[1..], card.Path, OfCards))];
 
-    /// <returns>The names of all that pages want, by which the cache has it.</returns>
-    public static IReadOnlyCollection<string> Make(RenderTools tools, OutputStaging staging, AddressBook addresses, PictureMaker maker, ParallelOptions options)
+    /// <summary>Makes all that pages want.</summary>
+    /// <param name="spoilt">Takes the pictures of which nothing can be made, by file.</param>
+    /// <returns>The names by which the cache has it, and how much of it is missing.</returns>
+    public static (IReadOnlyCollection<string> Names, int Missing) Make(
+        RenderTools tools, OutputStaging staging, AddressBook addresses, PictureMaker maker, ConcurrentDictionary<string, PictureFault> spoilt, ParallelOptions options)
     {
         var pictures = Wanted(tools, addresses).GroupBy(one => one.Source).ToList();
         var cards = WantedCards(tools, addresses);
-        var stage = new PictureStage(tools, staging, maker);
+        var stage = new PictureStage(tools, staging, maker, spoilt);
         Parallel.ForEach(pictures, options, picture => stage.Make(picture.Key, [.. picture.Where(one => !staging.Keep(one.Path[1..]))]));
         Parallel.ForEach(cards.Where(card => !staging.Keep(card.Path[1..])), options, stage.Make);
         LeadWeights.Report(tools, staging, pictures);
-        return [.. pictures.SelectMany(picture => picture).Select(PictureMaker.NameOf), .. pictures.Select(picture => PictureTones.NameOf(picture.Key)), .. cards.Select(card => card.Name)];
+        return ([.. pictures.SelectMany(picture => picture).Select(PictureMaker.NameOf), .. pictures.Select(picture => PictureTones.NameOf(picture.Key)), .. cards.Select(card => card.Name)], stage._missing);
     }
 
     private static Claim ClaimOf(Rendition rendition)
@@ -50,8 +57,16 @@ internal sealed class PictureStage
         {
             return;
         }
-        var made = _maker.Make(picture, renditions, out var found);
+        var made = _maker.Make(picture, renditions, out var fault, out var found);
         _tools.Diagnostics.AddRange(found);
+        if (made is null)
+        {
+            Interlocked.Increment(ref _missing);
+        }
+        if (fault is not null)
+        {
+            _spoilt[picture.File.Path] = fault;
+        }
         for (var i = 0; i < made?.Count; i++)
         {
             _staging.Write(renditions[i].Path[1..], made[i]);
@@ -66,10 +81,12 @@ internal sealed class PictureStage
         }
         var made = _maker.Make(card, out var found);
         _tools.Diagnostics.AddRange(found);
-        if (made is not null)
+        if (made is null)
         {
-            _staging.Write(card.Path[1..], made);
+            Interlocked.Increment(ref _missing);
+            return;
         }
+        _staging.Write(card.Path[1..], made);
     }
 
     private bool WasCached(string name, string path)

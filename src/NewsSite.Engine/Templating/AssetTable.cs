@@ -59,6 +59,9 @@ public sealed class AssetTable
 
     public bool Has(string name) => _assets.ContainsKey(name);
 
+    /// <summary>Whether a file is a style sheet that could be read.</summary>
+    public bool IsStyleSheet(string name) => _assets[name].Sheet is not null;
+
     /// <summary>The path with fingerprint, such as <c>/assets/site.3f2a9c41d0.css</c>.</summary>
     public string Fingerprinted(string name)
     {
@@ -101,6 +104,17 @@ public sealed class AssetTable
     /// <summary>What is published of a file.</summary>
     public ReadOnlyMemory<byte> ContentOf(string name) => _assets[name].Content;
 
+    /// <summary>The source map of a style sheet; <c>null</c> of any other file.</summary>
+    public ReadOnlyMemory<byte>? StyleMapOf(string name)
+    {
+        if (_assets.GetValueOrDefault(name)?.Sheet is not { } sheet)
+        {
+            return null;
+        }
+        var join = NewJoin();
+        return StyleMap.Write(join.Join(sheet), join.Origins, part => _assets[part].Text);
+    }
+
     private IEnumerable<string> Whole
     {
         get
@@ -128,6 +142,8 @@ public sealed class AssetTable
         }
         return parts;
     }
+
+    private StyleJoin NewJoin() => new(part => _assets[part].Sheet, FingerprintedName);
 
     private static string Plain(string name) => "/" + Folder + name;
 
@@ -159,7 +175,7 @@ public sealed class AssetTable
             _content = new(() => Sheet is { } sheet
                 ? Report(diagnostics, found =>
                 {
-                    var join = new StyleJoin(part => table._assets[part].Sheet, table.FingerprintedName);
+                    var join = table.NewJoin();
                     var css = join.Join(sheet);
                     found.AddRange(join.Findings);
                     return Encoding.UTF8.GetBytes(css);
@@ -171,6 +187,9 @@ public sealed class AssetTable
         public string DisplayPath { get; }
 
         public StyleSheet? Sheet => _sheet.Value;
+
+        /// <summary>A style sheet as somebody wrote it.</summary>
+        public SourceText Text => new(DisplayPath, FileText.Decode(DisplayPath, _source.Value, []) ?? "");
 
         public byte[] Content => _content.Value;
 

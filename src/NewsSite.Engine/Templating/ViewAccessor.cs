@@ -90,7 +90,7 @@ internal sealed class DataAccessor : IObjectAccessor
     }
 
     private static TemplateException Unknown(Scriban.Parsing.SourceSpan span, string member, IReadOnlyList<string> names)
-        => new(span, at => Errors.Templates.UnknownMember(at, member, "site.data", names, null).Suggesting(member, names));
+        => new(span, at => Errors.Templates.UnknownMember(at, member, "site.data", names, null, "content/data/").Suggesting(member, names));
 
     public bool TrySetValue(TemplateContext context, Scriban.Parsing.SourceSpan span, object target, string member, object? value) => false;
 

@@ -18,50 +18,59 @@ public static class CharacterReferences
 
     public static DecodedText Decode(string text)
     {
+        var found = Find(text);
+        return new DecodedText(Replace(text, found), found.Count);
+    }
+
+    /// <summary>All that a text holds, in order.</summary>
+    public static IReadOnlyList<CharacterReference> Find(string text)
+    {
         var next = text.IndexOf('&', StringComparison.Ordinal);
         if (next < 0)
         {
-            return new DecodedText(text, 0);
+            return [];
         }
-        var result = new StringBuilder(text.Length);
-        var rest = text.AsSpan();
-        var count = 0;
+        var found = new List<CharacterReference>();
         while (next >= 0)
         {
-            result.Append(rest[..next]);
-            rest = rest[next..];
-            var length = AppendReference(result, rest);
-            if (length > 0)
+            if (At(text, next) is { } reference)
             {
-                count++;
+                found.Add(reference);
+                next = reference.End - 1;
             }
-            else
-            {
-                result.Append('&');
-                length = 1;
-            }
-            rest = rest[length..];
-            next = rest.IndexOf('&');
+            next = text.IndexOf('&', next + 1);
         }
-        return count == 0 ? new DecodedText(text, 0) : new DecodedText(result.Append(rest).ToString(), count);
+        return found;
     }
 
-    /// <summary>Appends what the reference at the start of <paramref name="text"/> means and returns its length; 0 if it is none.</summary>
-    private static int AppendReference(StringBuilder target, ReadOnlySpan<char> text)
+    /// <summary>The text with what some of its references mean in their places.</summary>
+    public static string Replace(string text, IReadOnlyCollection<CharacterReference> references)
     {
-        var semicolon = text[..Math.Min(text.Length, LongestBody + 2)].IndexOf(';');
+        if (references.Count == 0)
+        {
+            return text;
+        }
+        var (result, end) = (new StringBuilder(text.Length), 0);
+        foreach (var reference in references)
+        {
+            result.Append(text, end, reference.Start - end);
+            CodePoint.Append(result, reference.Meaning);
+            end = reference.End;
+        }
+        return result.Append(text, end, text.Length - end).ToString();
+    }
+
+    private static CharacterReference? At(string text, int start)
+    {
+        var rest = text.AsSpan(start);
+        var semicolon = rest[..Math.Min(rest.Length, LongestBody + 2)].IndexOf(';');
         if (semicolon < 2)
         {
-            return 0;
+            return null;
         }
-        var body = text[1..semicolon];
+        var body = rest[1..semicolon];
         var codePoint = body[0] == '#' ? Number(body[1..]) : NamedCharacters.Find(body);
-        if (codePoint <= 0)
-        {
-            return 0;
-        }
-        CodePoint.Append(target, codePoint);
-        return semicolon + 1;
+        return codePoint <= 0 ? null : new CharacterReference(start, semicolon + 1, codePoint);
     }
 
     private static int Number(ReadOnlySpan<char> digits)

@@ -11,7 +11,7 @@ public static class Suggestion
     /// <summary>The nearest of <paramref name="known"/> within a third of the name's length (at least 1 edit, at most 3), or <c>null</c>.</summary>
     public static string? For(string name, IEnumerable<string> known)
     {
-        var limit = Math.Clamp(name.Length / 3, 1, 3);
+        var limit = LimitOf(name);
         string? best = null;
         foreach (var candidate in known)
         {
@@ -29,6 +29,10 @@ public static class Suggestion
     public static string? For(string name, IEnumerable<string> known, SuggestionBudget budget)
         => For(name, known.TakeWhile(_ => budget.TryTake()));
 
+    /// <summary>The name that is near enough, if it is the only one.</summary>
+    public static string? Only(string name, IEnumerable<string> known)
+        => known.Where(candidate => Distance(name, candidate, LimitOf(name)) <= LimitOf(name)).Take(2).ToList() is [var only] ? only : null;
+
     /// <summary>A finding that will be told with the name that was probably meant. Where many things can be wrong this is the way.</summary>
     public static Diagnostic Suggesting(this Diagnostic finding, string name, IEnumerable<string> known)
         => finding with { Suggest = budget => For(name, known, budget) };
@@ -36,6 +40,9 @@ public static class Suggestion
     /// <summary>The same for paths: a file of that name in another folder comes first.</summary>
     public static Diagnostic SuggestingPath(this Diagnostic finding, string path, IEnumerable<string> known)
         => finding with { Suggest = budget => SameFile(path, known, budget) ?? For(path, known, budget) };
+
+    /// <summary>How many edits away a name may be.</summary>
+    private static int LimitOf(string name) => Math.Clamp(name.Length / 3, 1, 3);
 
     private static string? SameFile(string path, IEnumerable<string> known, SuggestionBudget budget)
     {

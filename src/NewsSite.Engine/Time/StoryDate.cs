@@ -47,14 +47,24 @@ public static class StoryDate
     }
 
     /// <summary>What is wrong with a date, in words that follow its quotation.</summary>
-    public static string Explain(DateProblem problem, SiteZone zone) => problem switch
+    public static string Explain(string text, DateProblem problem, SiteZone zone) => problem switch
     {
-        DateProblem.ImpossibleDate => "is a day that does not exist",
+        DateProblem.ImpossibleDate => $"is a day that does not exist{WhyImpossible(text)}",
         DateProblem.ImpossibleTime => "is a time that does not exist",
         DateProblem.OffsetOutOfRange => "has an offset beyond 14 hours",
         DateProblem.InDstGap => $"does not exist in {zone.Id}: the clocks skip it",
         _ => "is not a date",
     };
+
+    /// <summary>What the month or the year has instead; nothing where it is no month that is wrong, but the year or a time at the end of all.</summary>
+    private static string WhyImpossible(string text)
+    {
+        var scanner = new DateScanner(text.AsSpan().Trim());
+        ReadNumbers(ref scanner, out var year, out var month, out var number);
+        return month is < 1 or > 12 ? $": there is no month {month}"
+            : year < 1 || (number >= 1 && number <= DateTime.DaysInMonth(year, month)) ? ""
+            : $": {DateNames.English.Months[month - 1]} {year} has {DateTime.DaysInMonth(year, month)} days";
+    }
 
     private static ParsedDate Failed(DateProblem problem) => new(default, default, problem);
 
@@ -92,13 +102,7 @@ public static class StoryDate
     private static DateProblem ReadDay(ref DateScanner scanner, out DateTime day)
     {
         day = default;
-        int year;
-        int month;
-        int number;
-        var isRead = char.IsAsciiDigit(scanner.Next)
-            ? ReadNumberFirst(ref scanner, out year, out month, out number)
-            : ReadWordFirst(ref scanner, out year, out month, out number);
-        if (!isRead)
+        if (!ReadNumbers(ref scanner, out var year, out var month, out var number))
         {
             return DateProblem.NotADate;
         }
@@ -109,6 +113,9 @@ public static class StoryDate
         day = new DateTime(year, month, number, 0, 0, 0, DateTimeKind.Unspecified);
         return DateProblem.None;
     }
+
+    private static bool ReadNumbers(ref DateScanner scanner, out int year, out int month, out int day)
+        => char.IsAsciiDigit(scanner.Next) ? ReadNumberFirst(ref scanner, out year, out month, out day) : ReadWordFirst(ref scanner, out year, out month, out day);
 
     /// <summary><c>2026-11-22</c>, <c>2026/11/22</c> or <c>22 November 2026</c>.</summary>
     private static bool ReadNumberFirst(ref DateScanner scanner, out int year, out int month, out int day)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using NewsSite.Diagnostics;
 
 namespace NewsSite.Yaml;
@@ -15,6 +17,16 @@ public static class ScalarMends
     /// <summary>Puts another text in the place of a part of the value.</summary>
     public static ImmutableArray<TextEdit> Replace(string path, Located<string> value, int index, int length, string text)
         => PlaceOf(value, index) is { } place ? [new TextEdit(path, place, value.Value.Substring(index, length), text)] : [];
+
+    /// <summary>
+    /// Whether a character can stand at a place of the value as it is: people see it, and neither in quotes nor without it begins,
+    /// ends or escapes anything.
+    /// </summary>
+    public static bool CanHold(Located<string> value, int index, int character)
+        => !Rune.IsValid(character) ? false
+            : character is '"' or '\'' ? index > 0 && PlaceOf(value, 0) == value.Start
+            : character < 0x80 ? char.IsAsciiLetterOrDigit((char)character) || character is '&' or '<' or '>'
+            : Rune.GetUnicodeCategory(new Rune(character)) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>Makes straight quotes of the curly ones around a value that is no sentence: word processors curl them.</summary>
     public static ImmutableArray<TextEdit> Straighten(string path, Located<string> value)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using NewsSite.Cli.Init;
 using NewsSite.Desk;
 using NewsSite.Diagnostics;
@@ -6,7 +8,7 @@ using NewsSite.Diagnostics;
 namespace NewsSite.Cli.Commands;
 
 /// <summary><c>newssite admin</c>: forms in the browser for every kind of file, by Sveltia CMS or Decap CMS.</summary>
-internal sealed class AdminCommand(Session session)
+internal sealed partial class AdminCommand(Session session)
 {
     public static readonly string[] Examples =
     [
@@ -34,6 +36,7 @@ internal sealed class AdminCommand(Session session)
     public Command Create()
     {
         var command = new Command("admin", "Write the settings of a CMS in the browser, made of the site's sections and fields") { _repository, _branch, _cms, _place.Root, _format };
+        _repository.Validators.Add(CheckRepository);
         command.SetAction(Run);
         return command;
     }
@@ -41,7 +44,7 @@ internal sealed class AdminCommand(Session session)
     private int Run(ParseResult parse)
     {
         var answer = new CommandAnswer(session, parse.GetValue(_format) == OutputFormat.Json);
-        if (answer.Read(DeskRun.Options(session, _place, parse, now: null)) is not { } reading)
+        if (answer.Ask(DeskRun.Options(session, _place, parse, now: null), reading => Tuple.Create(reading, reading.Site)) is not var (reading, site))
         {
             return ExitCode.Errors;
         }
@@ -57,7 +60,7 @@ internal sealed class AdminCommand(Session session)
         }
         var folder = new SiteFolder(reading.Options.Root);
         var written = new List<(string, bool)> { (CmsConfig.Path, folder.Taken([CmsConfig.Path]).Count > 0) };
-        folder.Replace(CmsConfig.Path, CmsConfig.Write(reading.Site, reading.Content, old, parse.GetValue(_repository) ?? NoRepository, parse.GetValue(_branch) ?? "main"));
+        folder.Replace(CmsConfig.Path, CmsConfig.Write(site, reading.Content, old, parse.GetValue(_repository) ?? NoRepository, parse.GetValue(_branch) ?? "main"));
         // The page is the newsroom's own as soon as it is there.
         if (folder.Taken([PagePath]).Count == 0)
         {
@@ -66,6 +69,14 @@ internal sealed class AdminCommand(Session session)
         }
         answer.Wrote(reading.Options.Root, written);
         return ExitCode.Ok;
+    }
+
+    private static void CheckRepository(OptionResult result)
+    {
+        if (result.Tokens is [var token] && !Repository().IsMatch(token.Value))
+        {
+            result.AddError($"--repo: '{token.Value}' is not a repository on GitHub; write {NoRepository}, such as harbour-post/site");
+        }
     }
 
     private static string Page(Cms cms) => $"""
@@ -83,4 +94,7 @@ internal sealed class AdminCommand(Session session)
         </html>
 
         """.ReplaceLineEndings("\n");
+
+    [GeneratedRegex("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$")]
+    private static partial Regex Repository();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSite.Time;
 
 namespace NewsSite.Cli.Commands;
 
@@ -25,7 +26,8 @@ internal static class BuildMoment
         var upper = text.ToUpperInvariant();
         if (!DateTimeOffset.TryParseExact(upper, Times, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment))
         {
-            problem = $"--now: '{text}' is not a date; write a day, 2026-11-22, or a time with its offset, 2026-11-22T14:00:00+03:00";
+            _ = StoryDate.TryParse(text, SiteZone.Utc, out _, out var fault);
+            problem = $"--now: '{text}' {StoryDate.Explain(text, fault, SiteZone.Utc)}; write a day, 2026-11-22, or a time with its offset, 2026-11-22T14:00:00+03:00";
             return false;
         }
         if (upper.AsSpan(upper.IndexOf('T', StringComparison.Ordinal)).IndexOfAny('Z', '+', '-') < 0)

@@ -9,15 +9,25 @@ internal sealed class CommandAnswer(Session session, bool isJson)
 {
     public bool IsJson => isJson;
 
-    /// <summary>The site as it is read; <c>null</c> after an error that was told.</summary>
-    public SiteReading? Read(BuildOptions options)
+    /// <summary>
+    /// Reads the site and asks something of it, with a line that says how far that has come; <c>null</c> after an error that was
+    /// told.
+    /// </summary>
+    /// <param name="options">Which site.</param>
+    /// <param name="ask">Prints nothing.</param>
+    public T? Ask<T>(BuildOptions options, Func<SiteReading, T> ask)
+        where T : class
     {
         var found = new DiagnosticBag();
-        if (SiteReading.Read(options, found, session.Environment.Cancellation) is { } reading)
+        var asked = ProgressLine.During(
+            session,
+            !isJson,
+            progress => SiteReading.Read(options with { Progress = progress }, found, session.Environment.Cancellation) is { } reading ? ask(reading) : null);
+        if (asked is not null)
         {
-            return reading;
+            return asked;
         }
-        DiagnosticPrinter.Of(session, options.Root).Print(found.ToSorted(), Detail.Quiet);
+        DiagnosticPrinter.Of(session, options.Root).Print(found.ToSorted(), Detail.Normal);
         WriteProblem("the site cannot be read", "newssite check says why");
         return null;
     }

@@ -19,11 +19,10 @@ internal sealed class DeskRun(Session session, CommandAnswer answer, bool edits)
 
     public int Write(BuildOptions options, Func<SiteReading, DeskAnswer> plan)
     {
-        if (answer.Read(options) is not { } reading)
+        if (answer.Ask(options, plan) is not { } planned)
         {
             return ExitCode.Errors;
         }
-        var planned = plan(reading);
         if (planned.File is not { } file)
         {
             return answer.Refuse(planned);

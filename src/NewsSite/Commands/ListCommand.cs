@@ -51,26 +51,44 @@ internal sealed class ListCommand(Session session)
         var options = DeskRun.Options(session, _place, parse, parse.GetValue(_now));
         var format = parse.GetValue(_format);
         var answer = new CommandAnswer(session, format == TableFormat.Json);
-        if (answer.Read(options) is not { } reading)
+        if (answer.Ask(options, reading => List(name, parse, reading)) is not { } list)
         {
             return ExitCode.Errors;
         }
+        if (list.Table is not { } table)
+        {
+            return answer.Refuse(list.Problem!);
+        }
+        new TableOutput(session).Write(name, table, format);
+        if (list.Unreadable is > 0 and var unreadable)
+        {
+            session.Error.WriteLine($"newssite: {Words.Count(unreadable, "file")} cannot be read and {(unreadable == 1 ? "is" : "are")} not listed; 'newssite check' says why");
+        }
+        return ExitCode.Ok;
+    }
+
+    private ListAnswer List(string name, ParseResult parse, SiteReading reading)
+    {
         ImmutableSortedSet<string> orphans = [];
         if (name == "orphans")
         {
-            orphans = new SiteInquiry(options).Orphans(out var unknown, session.Environment.Cancellation);
+            orphans = new SiteInquiry(reading.Options).Orphans(out var unknown, session.Environment.Cancellation);
             if (unknown is not null)
             {
-                return answer.Refuse(unknown.Problem!, unknown.Help);
+                return new ListAnswer(null, new DeskAnswer(unknown.Problem!, unknown.Help));
             }
         }
         if (SiteDate.Read("--since", parse.GetValue(_since), reading, out var since) is { } noSince)
         {
-            return answer.Refuse(noSince);
+            return new ListAnswer(null, noSince);
         }
         if (SiteDate.Read("--until", parse.GetValue(_until), reading, out var until) is { } noUntil)
         {
-            return answer.Refuse(noUntil);
+            return new ListAnswer(null, noUntil);
+        }
+        if (since >= until)
+        {
+            return new ListAnswer(null, new DeskAnswer($"--until {parse.GetValue(_until)} is not after --since {parse.GetValue(_since)}, so there is nothing between them"));
         }
         var wish = new ListWish
         {
@@ -83,17 +101,8 @@ internal sealed class ListCommand(Session session)
             Until = until,
         };
         ImmutableArray<string> columns = [.. (parse.GetValue(_columns) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
-        var (table, problem) = new SiteLists(reading, orphans).List(name, wish, columns, all: format != TableFormat.Table, parse.GetValue(_limit) ?? int.MaxValue);
-        if (table is null)
-        {
-            return answer.Refuse(problem!);
-        }
-        new TableOutput(session).Write(name, table, format);
-        if (reading.Content.Unreadable.Length is > 0 and var unreadable)
-        {
-            session.Error.WriteLine($"newssite: {Words.Count(unreadable, "file")} cannot be read and {(unreadable == 1 ? "is" : "are")} not listed; 'newssite check' says why");
-        }
-        return ExitCode.Ok;
+        var (table, problem) = new SiteLists(reading, orphans).List(name, wish, columns, all: parse.GetValue(_format) != TableFormat.Table, parse.GetValue(_limit) ?? int.MaxValue);
+        return new ListAnswer(table, problem, reading.Content.Unreadable.Length);
     }
 
     private static Option<string> Text(string name, string value, string description, params string[] aliases) => new(name, aliases) { HelpName = value, Description = description };
@@ -117,4 +126,7 @@ internal sealed class ListCommand(Session session)
         result.AddError($"--limit: '{text}' is not a number of rows; write 1 or more");
         return null;
     }
+
+    /// <summary>The list, or why there is none, and how many files are not in it because they cannot be read.</summary>
+    private sealed record ListAnswer(DeskTable? Table, DeskAnswer? Problem, int Unreadable = 0);
 }

@@ -17,6 +17,8 @@ internal sealed class NewCommand(Session session)
         "newssite new correction /world/2026/01/ferry/ \"The ferry holds 40, not 400.\"",
     ];
 
+    public const string Name = "new";
+
     private readonly SitePlace _place = new(session);
     private readonly Option<DateTimeOffset?> _now = MomentOption.Now("The time that the file bears, such as 2026-11-22T14:00+03:00 [default: now]");
     private readonly Option<OutputFormat> _format = OutputFormats.Option();
@@ -40,7 +42,7 @@ internal sealed class NewCommand(Session session)
     private readonly Argument<string> _updateTitle = new("HEADLINE") { Description = "The update's headline, if it has one", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string> _wrong = Text("TEXT", "What was wrong, and what is right");
 
-    public Command Create() => new("new", "Start a story, page, section, author, update or correction")
+    public Command Create() => new(Name, "Start a story, page, section, author, update or correction")
     {
         Kind("article", "Start a story of a section, as a draft", Article, _headline, _section, _authors, _type, _date, _language, _slug, _folder),
         Kind("page", "Start a page, such as a contact page", (parse, desk) => desk.Page(parse.GetRequiredValue(_pageTitle), parse.GetValue(_language), parse.GetValue(_slug)), _pageTitle, _language, _slug),

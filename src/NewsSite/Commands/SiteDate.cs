@@ -17,7 +17,7 @@ internal static class SiteDate
         var zone = reading.Config.Site.Zone;
         if (!StoryDate.TryParse(text, zone, out var value, out var problem))
         {
-            return new DeskAnswer($"{option}: '{text}' {StoryDate.Explain(problem, zone)}", "write it like 2026-12-24 or 2026-12-24T18:00");
+            return new DeskAnswer($"{option}: '{text}' {StoryDate.Explain(text, problem, zone)}", "write it like 2026-12-24 or 2026-12-24T18:00");
         }
         date = value;
         return null;

@@ -42,8 +42,9 @@ internal sealed class WhyCommand(Session session)
             Jobs = session.Environment.Processors,
         };
         var file = Path.GetFullPath(asked, session.Environment.CurrentDirectory);
-        var answer = new SiteInquiry(options).Ask(asked, file, session.Environment.Cancellation);
-        if (parse.GetValue(_format) == OutputFormat.Json)
+        var isJson = parse.GetValue(_format) == OutputFormat.Json;
+        var answer = ProgressLine.During(session, !isJson, progress => new SiteInquiry(options with { Progress = progress }).Ask(asked, file, session.Environment.Cancellation));
+        if (isJson)
         {
             session.Output.WriteLine(WhyJson.Write(answer));
         }

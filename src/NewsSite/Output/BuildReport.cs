@@ -12,5 +12,8 @@ internal sealed record BuildReport(BuildRequest Request, BuildResult Result, Tim
 
     public int Hints => Count(Severity.Info);
 
+    /// <summary>Whether there is an output, of an earlier build or of this one.</summary>
+    public bool HasOutput => Directory.Exists(Request.Options.Output);
+
     private int Count(Severity severity) => Result.Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 }

@@ -18,7 +18,7 @@ internal sealed class BuildSummary(StyledWriter output, StyledWriter error, stri
         if (!report.Result.Published)
         {
             error.Write("Not published", Style.Error)
-                .WriteLine($": {Problems(report)}. {Place(report.Request.Options)} is as it was.");
+                .WriteLine($": {Problems(report)}.{(report.HasOutput ? $" {Place(report.Request.Options)} is as it was." : "")}");
             return;
         }
         WriteBuilt(report);

@@ -3,8 +3,9 @@ using System.Text;
 namespace NewsSite.Cli.Output;
 
 /// <summary>
-/// One line at the bottom of a terminal that says how far a build has come. It appears only after half a second, is drawn
-/// at most ten times a second whatever the engine reports, and is gone before anything else is printed.
+/// One line at the bottom of a terminal that says how far some work has come. It appears only after half a second, is drawn
+/// at most ten times a second whatever the engine reports, and is gone before anything else is printed. A phase that reports
+/// nothing but its start is shown as well.
 /// </summary>
 internal sealed class ProgressLine : IDisposable
 {
@@ -19,6 +20,10 @@ internal sealed class ProgressLine : IDisposable
     private readonly TimeProvider _time;
     private readonly int _width;
     private readonly long _started;
+    private readonly ITimer _timer;
+    private BuildProgress _begun;
+    private BuildProgress _drawn;
+    private int _done;
     private long _nextDraw = Patience.Ticks;
     private bool _isDrawn;
     private bool _isOver;
@@ -29,6 +34,7 @@ internal sealed class ProgressLine : IDisposable
         _time = time;
         _width = width;
         _started = time.GetTimestamp();
+        _timer = time.CreateTimer(_ => Look(), null, Patience, Interval);
     }
 
     /// <summary>Does some work, with a line that says how far it has come where a person looks.</summary>
@@ -45,6 +51,11 @@ internal sealed class ProgressLine : IDisposable
     /// <summary>Called from any thread, once for every page: almost always the first line is all that happens.</summary>
     public void Report(BuildProgress progress)
     {
+        if (progress.Done == 0)
+        {
+            Begin(progress);
+        }
+        Volatile.Write(ref _done, progress.Done);
         var now = _time.GetElapsedTime(_started).Ticks;
         if (now < Volatile.Read(ref _nextDraw) || !_lock.TryEnter())
         {
@@ -67,6 +78,7 @@ internal sealed class ProgressLine : IDisposable
     /// <summary>Erases the line; reports that come late draw nothing.</summary>
     public void Dispose()
     {
+        _timer.Dispose();
         lock (_lock)
         {
             _isOver = true;
@@ -78,8 +90,32 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
+    private void Begin(BuildProgress progress)
+    {
+        lock (_lock)
+        {
+            _begun = progress;
+        }
+    }
+
+    /// <summary>Where nobody reports, the phase may be one that cannot say how far it is.</summary>
+    private void Look()
+    {
+        BuildProgress now;
+        lock (_lock)
+        {
+            now = _begun with { Done = Volatile.Read(ref _done) };
+            if (now.Phase is null || now == _drawn)
+            {
+                return;
+            }
+        }
+        Report(now);
+    }
+
     private void Draw(BuildProgress progress)
     {
+        _drawn = progress;
         _target.Write(EraseLine + Fit(Line(progress), _width - 1));
         _target.Flush();
         _isDrawn = true;

@@ -15,6 +15,7 @@ internal static class MediaTypes
             [".opml"] = "text/x-opml",
             [".vtt"] = "text/vtt",
             [".ics"] = "text/calendar",
+            [".map"] = "application/json",
         },
     };
 

@@ -18,6 +18,9 @@ internal sealed class PageAnswers(PreviewRequest request, PreviewDesk desk, Acti
     /// <summary>No output can lie there: its name is that of a folder of ours.</summary>
     private const string Events = "/.newssite/events";
 
+    /// <summary>The end of the address at which the source map of a style sheet is.</summary>
+    private const string Map = ".map";
+
     private const string Policy = "Content-Security-Policy";
     private const string Transport = "Strict-Transport-Security";
 
@@ -78,14 +81,10 @@ internal sealed class PageAnswers(PreviewRequest request, PreviewDesk desk, Acti
 
     private Task AnswerInsideAsync(HttpContext context, PreviewState state, string path)
     {
-        if (state.Pictures?.Take(path) is { } picture)
+        if (Make(state, path) is { IsEmpty: false } made)
         {
-            tell(picture.Found);
-            if (!picture.Bytes.IsEmpty)
-            {
-                Prepare(context, state);
-                return TypedResults.Bytes(picture.Bytes, MediaTypes.Of(path)).ExecuteAsync(context);
-            }
+            Prepare(context, state);
+            return TypedResults.Bytes(made, MediaTypes.Of(path)).ExecuteAsync(context);
         }
         if (_files.At(path) is not { } file)
         {
@@ -98,8 +97,24 @@ internal sealed class PageAnswers(PreviewRequest request, PreviewDesk desk, Acti
             return SendPageAsync(context, state, StatusCodes.Status200OK, Read(file), TagOf(file, state));
         }
         Prepare(context, state);
+        if (state.StyleMaps?.Has(path) == true)
+        {
+            // In the file it would change what pages know of its content.
+            context.Response.Headers["SourceMap"] = Uri.EscapeDataString(file.Name) + Map;
+        }
         return TypedResults.PhysicalFile(file.FullName, state.MediaTypes.GetValueOrDefault(file.Name) ?? MediaTypes.Of(file.Name), lastModified: file.LastWriteTimeUtc, entityTag: TagOf(file, null), enableRangeProcessing: true)
             .ExecuteAsync(context);
+    }
+
+    /// <summary>What is made when somebody asks for it, and is in no file before.</summary>
+    private ReadOnlyMemory<byte>? Make(PreviewState state, string path)
+    {
+        if (state.Pictures?.Take(path) is not { } picture)
+        {
+            return path.EndsWith(Map, StringComparison.Ordinal) ? state.StyleMaps?.Take(path[..^Map.Length]) : null;
+        }
+        tell(picture.Found);
+        return picture.Bytes;
     }
 
     private Task NotFoundAsync(HttpContext context, PreviewState state, string path)

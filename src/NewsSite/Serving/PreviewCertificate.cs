@@ -18,6 +18,10 @@ internal static class PreviewCertificate
         {
             return X509Certificate2.CreateFromPemFile(certificate, key);
         }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problem = $"there is no file '{(File.Exists(certificate) ? key : certificate)}'; 'mkcert localhost' makes a certificate and its key";
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             problem = $"the certificate cannot be read: {exception.Message}";

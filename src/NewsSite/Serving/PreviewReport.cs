@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsSite.Cli.Commands;
 using NewsSite.Cli.Output;
 using NewsSite.Diagnostics;
+using NewsSite.Io;
 
 namespace NewsSite.Cli.Serving;
 
@@ -30,7 +31,7 @@ internal sealed class PreviewReport(Session session, PreviewRequest request) : I
         var errors = build.Result.Diagnostics.Count(finding => finding.Severity == Severity.Error);
         if (!build.Result.Published)
         {
-            session.StyledError.Write("Not shown", Style.Error).WriteLine($": {Words.Count(errors, "error")}. The last good pages stay.");
+            session.StyledError.Write("Not shown", Style.Error).WriteLine($": {Words.Count(errors, "error")}. {(HasPages ? "The last good pages stay." : "There is nothing to show yet; save what you mend, and it comes.")}");
         }
         else if (request.Detail != Detail.Quiet && (_isFirst || _isBroken || !build.Result.Changes.IsEmpty))
         {
@@ -42,6 +43,9 @@ internal sealed class PreviewReport(Session session, PreviewRequest request) : I
         }
         (_isFirst, _isBroken) = (_isFirst && !build.Result.Published, !build.Result.Published);
     });
+
+    /// <summary>Whether there are pages, of an earlier run or of this one.</summary>
+    private bool HasPages => Directory.Exists(PreviewFolder.Of(request.Root));
 
     public void Found(ImmutableArray<Diagnostic> findings)
     {

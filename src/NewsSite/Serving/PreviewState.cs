@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsSite.Model;
 using NewsSite.Rendering;
+using NewsSite.Templating;
 using NewsSite.Views;
 
 namespace NewsSite.Cli.Serving;
@@ -33,6 +34,8 @@ internal sealed record PreviewState
 
     public PictureShelf? Pictures { get; init; }
 
+    public StyleMaps? StyleMaps { get; init; }
+
     /// <summary>What browsers are told of it; one line of JSON.</summary>
     public string Message { get; init; } = "{}";
 
@@ -47,5 +50,6 @@ internal sealed record PreviewState
         MediaTypes = result.Rules.MediaTypes.ToImmutableDictionary(pair => pair.Name, pair => pair.Type),
         Unreleased = result.Unreleased,
         Pictures = result.Pictures,
+        StyleMaps = result.StyleMaps,
     };
 }

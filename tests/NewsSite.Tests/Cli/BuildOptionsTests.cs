@@ -55,16 +55,16 @@ public sealed class BuildOptionsTests
     }
 
     [Theory]
-    [InlineData("tomorrow")]
-    [InlineData("2026-13-01")]
-    [InlineData("2026-11-22T25:00Z")]
-    [InlineData("2026-11-22T14:00+15:00")]
-    [InlineData("22/11/2026")]
-    public void another_now_is_a_usage_error(string text)
+    [InlineData("tomorrow", "is not a date")]
+    [InlineData("2026-13-01", "is a day that does not exist: there is no month 13")]
+    [InlineData("2026-11-22T25:00Z", "is a time that does not exist")]
+    [InlineData("2026-11-22T14:00+15:00", "has an offset beyond 14 hours")]
+    [InlineData("22/11/2026", "is not a date")]
+    public void another_now_is_a_usage_error(string text, string why)
     {
         var run = CliRun.Of($"build --now {text}");
         Assert.Equal(2, run.Code);
-        Assert.Contains($"--now: '{text}' is not a date", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"--now: '{text}' {why}; write a day", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

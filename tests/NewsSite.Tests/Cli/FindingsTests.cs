@@ -34,7 +34,7 @@ public sealed class FindingsTests
                   |       ^~~~~~~~~~
               see also: content/b.md:2:1
               help: write it like 2026-11-22
-            Not published: 1 error. public/ is as it was.
+            Not published: 1 error.
 
             """,
             run.Error,

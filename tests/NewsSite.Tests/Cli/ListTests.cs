@@ -66,6 +66,7 @@ public sealed class ListTests
     [InlineData("list --tag fery", 1, "there is no tag 'fery'; did you mean 'ferry'?")]
     [InlineData("list --type liv", 1, "there is no type 'liv'; did you mean 'live'?")]
     [InlineData("list --lang xx", 1, "the site has no language 'xx'; it has en")]
+    [InlineData("list --since 2026-12-01 --until 2026-11-01", 1, "--until 2026-11-01 is not after --since 2026-12-01, so there is nothing between them")]
     [InlineData("list --since yesterday", 1, "--since: 'yesterday' is not a date; write it like 2026-12-24 or 2026-12-24T18:00")]
     [InlineData("list --columns titel", 1, "'articles' has no column 'titel'; did you mean 'title'?")]
     [InlineData("list authors --section world", 1, "'authors' is no list of stories; leave out --section, --author, --tag, --type, --lang, --since and --until")]

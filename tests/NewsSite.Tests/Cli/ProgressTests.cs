@@ -81,6 +81,110 @@ public sealed class ProgressTests
         Assert.EndsWith("\r\e[K", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void a_phase_that_says_nothing_but_its_name_is_shown_as_well()
+    {
+        var clock = new TickingClock();
+        var run = CliRun.Of("build", CliRun.Terminal with
+        {
+            Time = clock,
+            Build = (options, _) =>
+            {
+                options.Progress!(new BuildProgress("model", 0, 0));
+                clock.Tick(TimeSpan.FromMilliseconds(499));
+                clock.Tick(TimeSpan.FromMilliseconds(1));
+                clock.Tick(TimeSpan.FromMilliseconds(100));
+                return CliRun.Good;
+            },
+        });
+        Assert.Equal("\r\e[Kmodel\r\e[K", run.Error);
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("list --format csv")]
+    [InlineData("new article Ferry")]
+    [InlineData("admin --repo a/b")]
+    public void whoever_reads_a_whole_site_shows_how_far_that_is(string command)
+    {
+        using var site = new SmallSite().Story("world/a", "title: A\ndate: 2026-11-20").Story("world/b", "title: B\ndate: 2026-11-20");
+        var slow = CliRun.Of(command, CliRun.Terminal with { CurrentDirectory = site.Root, Time = new LeapingClock() });
+        Assert.Equal(0, slow.Code);
+        Assert.Matches(" read [012]/2\r", slow.Error);
+        Assert.Equal("\e[K", slow.Error[slow.Error.LastIndexOf('\e')..]);
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("why /world/")]
+    [InlineData("admin --repo a/b")]
+    public void a_pipe_sees_nothing_of_it(string command)
+    {
+        using var site = new SmallSite().Story("world/a", "title: A\ndate: 2026-11-20");
+        site.BuildOutput();
+        Assert.Equal("", CliRun.Of(command, CliRun.Pipe with { CurrentDirectory = site.Root, Time = new LeapingClock() }).Error);
+    }
+
+    [Fact]
+    public void why_shows_it_too()
+    {
+        using var site = new SmallSite().Story("world/a", "title: A\ndate: 2026-11-20");
+        site.BuildOutput();
+        var run = CliRun.Of("why /world/", CliRun.Terminal with { CurrentDirectory = site.Root, Time = new LeapingClock() });
+        Assert.Equal(0, run.Code);
+        Assert.Contains(" read ", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A second passes between one look at it and the next.</summary>
+    private sealed class LeapingClock : TimeProvider
+    {
+        private long _ticks;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override DateTimeOffset GetUtcNow() => SmallSite.Now;
+
+        public override long GetTimestamp() => Interlocked.Add(ref _ticks, TimeSpan.TicksPerSecond);
+    }
+
+    /// <summary>Its timers ring when a test says that time has passed.</summary>
+    private sealed class TickingClock : TimeProvider
+    {
+        private readonly List<Bell> _bells = [];
+        private long _ticks;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override DateTimeOffset GetUtcNow() => StoppedClock.Moment;
+
+        public override long GetTimestamp() => _ticks;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            _bells.Add(new Bell(() => callback(state)));
+            return _bells[^1];
+        }
+
+        public void Tick(TimeSpan time)
+        {
+            _ticks += time.Ticks;
+            _bells.ForEach(bell => bell.Ring());
+        }
+
+        private sealed class Bell(Action ring) : ITimer
+        {
+            public void Ring() => ring();
+
+            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+            public void Dispose()
+            {
+            }
+
+            public ValueTask DisposeAsync() => default;
+        }
+    }
+
     private static CliRun Run(CliEnvironment environment, int milliseconds, int reports, string options = "")
     {
         var clock = new StoppedClock();

@@ -85,9 +85,18 @@ public sealed class SummaryTests
     public void a_failure_says_that_the_old_site_stands()
     {
         using var folder = new TemporaryFolder();
+        folder.Write("public/index.html", "");
         var run = CliRun.Build(CliRun.Failed(Error, Warning), environment: folder.At(CliRun.Pipe));
         Assert.EndsWith("\nNot published: 1 error, 1 warning. public/ is as it was.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal("", run.Out);
+    }
+
+    [Fact]
+    public void where_nothing_was_ever_published_nothing_is_as_it_was()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CliRun.Build(CliRun.Failed(Error), environment: folder.At(CliRun.Pipe));
+        Assert.EndsWith("\nNot published: 1 error.\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,6 +104,7 @@ public sealed class SummaryTests
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "in"));
+        Directory.CreateDirectory(Path.Combine(folder.Path, "www"));
         var run = CliRun.Build(CliRun.Failed(Error), "-C . -o ../www", CliRun.Pipe with { CurrentDirectory = Path.Combine(folder.Path, "in") });
         Assert.EndsWith($" {Path.Combine(folder.Path, "www")} is as it was.\n", run.Error, StringComparison.Ordinal);
     }

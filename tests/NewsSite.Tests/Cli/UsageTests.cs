@@ -21,7 +21,21 @@ public sealed class UsageTests
     [InlineData("serve --port 70000", "--port: '70000' is not a port; write a number from 1 to 65535, or 0 for any that is free")]
     [InlineData("serve --bind nowhere", "--bind: 'nowhere' is not an address of a machine; write 127.0.0.1, or 0.0.0.0 for all that this machine has")]
     [InlineData("serve --quiet --verbose", "--quiet and --verbose contradict each other")]
-    [InlineData("init", "required argument 'DIR' missing for command: 'init'")]
+    [InlineData("build --now 2026-02-30", "--now: '2026-02-30' is a day that does not exist: February 2026 has 28 days; write a day, 2026-11-22, or a time with its offset, 2026-11-22T14:00:00+03:00")]
+    [InlineData("build --now tomorrow", "--now: 'tomorrow' is not a date; write a day, 2026-11-22, or a time with its offset, 2026-11-22T14:00:00+03:00")]
+    [InlineData("init", "DIR is missing: newssite init DIR")]
+    [InlineData("new", "'newssite new' wants one of article, page, section, author, live-update, correction")]
+    [InlineData("completion", "'newssite completion' wants one of bash, zsh, fish, pwsh")]
+    [InlineData("new article", "HEADLINE is missing: newssite new article HEADLINE")]
+    [InlineData("new correction /a/", "TEXT is missing: newssite new correction URL|FILE TEXT")]
+    [InlineData("new article The ferry is back --section world", "unknown argument 'ferry'; put what belongs together in quotes: \"The ferry is back\"")]
+    [InlineData("new correction /a/ Not forty", "unknown argument 'forty'; put what belongs together in quotes: \"Not forty\"")]
+    [InlineData("new article --edti", "unknown option '--edti'; did you mean '--edit'?")]
+    [InlineData("list --secton world", "unknown option '--secton'; did you mean '--section'?")]
+    [InlineData("list --secton=world", "unknown option '--secton'; did you mean '--section'?")]
+    [InlineData("why --frmat", "unknown option '--frmat'; did you mean '--format'?")]
+    [InlineData("list -x", "unknown option '-x'")]
+    [InlineData("admin --repo harbour", "--repo: 'harbour' is not a repository on GitHub; write owner/name, such as harbour-post/site")]
     [InlineData("init a b", "unknown argument 'b'")]
     [InlineData("init a-paper-nobody-has --timezone Europe/Lisbn", "--timezone: there is no zone 'Europe/Lisbn'; did you mean 'Europe/Lisbon'?")]
     public void a_wrong_command_line_is_one_line_on_stderr_and_exit_code_2(string commandLine, string message)
@@ -60,6 +74,15 @@ public sealed class UsageTests
         var run = CliRun.Of(["build", "--root", ""]);
         Assert.Equal(2, run.Code);
         Assert.Contains("--root is empty", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void behind_two_hyphens_a_headline_may_look_like_an_option()
+    {
+        using var site = new SmallSite().Story("world/a", "title: A\ndate: 2026-11-20");
+        var run = CliRun.Of("new article --section world -- --edti", CliRun.Pipe with { CurrentDirectory = site.Root });
+        Assert.Equal("", run.Error);
+        Assert.Contains("title: \"--edti\"", File.ReadAllText(Path.Join(site.Root, "content/world/2026-11-22-edti.md")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -93,6 +93,14 @@ public sealed class InquiryTests
     }
 
     [Fact]
+    public void a_folder_that_is_no_site_is_told_to_be_none()
+    {
+        using var site = new SmallSite();
+        site.Delete("newssite.yaml");
+        Assert.StartsWith("the site cannot be read: newssite.yaml: error NS1001", Ask(site, "/").Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void members_are_called_as_templates_call_them()
     {
         var known = MemberTables.All.Values.SelectMany(table => table.Members.Keys).ToHashSet();

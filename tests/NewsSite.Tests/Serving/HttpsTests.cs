@@ -24,7 +24,7 @@ public sealed class HttpsTests
     }
 
     [Theory]
-    [InlineData("none.pem", "the certificate cannot be read")]
+    [InlineData("none.pem", "there is no file")]
     [InlineData("newssite.yaml", "no certificate and key that belong together")]
     public void a_certificate_that_cannot_be_used_is_told(string file, string problem)
     {

@@ -47,6 +47,7 @@ public sealed class RebuildTests
         Assert.Contains(error.GetProperty("source").EnumerateArray(), line => line.GetProperty("text").GetString() == "date: yesterday");
         Assert.Contains("Good words.", await run.PageAsync("/world/2026/11/ferry/"), StringComparison.Ordinal);
         Assert.Contains("content/world/other.md:3:7: error", run.Terminal, StringComparison.Ordinal);
+        Assert.Contains("Not shown: 1 error. The last good pages stay.", run.Terminal, StringComparison.Ordinal);
 
         site.Story("world/other", "title: Other\ndate: 2026-11-19", "Mended.");
         await run.UntilChangeAsync();
@@ -71,6 +72,7 @@ public sealed class RebuildTests
     {
         using var site = new SmallSite().Story("world/ferry", "title: Ferry\ndate: never");
         await using var run = await PreviewRun.StartAsync(site);
+        Assert.Contains("Not shown: 1 error. There is nothing to show yet", run.Terminal, StringComparison.Ordinal);
         using (var answer = await run.GetAsync("/"))
         {
             Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);

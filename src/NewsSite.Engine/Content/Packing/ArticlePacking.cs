@@ -15,6 +15,7 @@ internal static class ArticlePacking
     public const byte HasLocalTime = 7;
     public const byte MayHavePictures = 8;
     public const byte PlaceForId = 9;
+    public const byte Reference = 10;
 
     /// <summary>What another body may change without changing anything else of the site but what is made of the text.</summary>
     public static ReadOnlySpan<byte> OfBody => [BodyStart, Words, Excerpt];
@@ -23,13 +24,14 @@ internal static class ArticlePacking
     {
         packer.Number(BodyStart, bodyStart);
         packer.Number(Words, facts.Words);
-        packer.Flag(HadCharacterReferences, read.HadCharacterReferences ? true : null);
-        packer.Maps(AliasUse, read.Aliases, Pack);
+        packer.Flag(HadCharacterReferences, read.Habits.HasReferences ? true : null);
+        packer.Maps(AliasUse, read.Habits.Aliases, Pack);
         packer.Map(Front, read.FrontMatter, FrontMatterPacking.Pack);
         packer.Text(Excerpt, facts.Excerpt);
         packer.Flag(HasLocalTime, read.HasLocalTime ? true : null);
         packer.Flag(MayHavePictures, facts.MayHavePictures ? true : null);
         packer.Number(PlaceForId, placeForId);
+        packer.Maps(Reference, read.Habits.References, FindingPacking.Pack);
     }
 
     public static ImmutableArray<AliasUse> AliasUses(Packed article)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 
 namespace NewsSite.Content.Packing;
@@ -34,7 +35,7 @@ internal static class FindingPacking
         packer.Maps(Mend, finding.Mends, Pack);
     }
 
-    private static void Pack(Packer packer, TextEdit mend)
+    public static void Pack(Packer packer, TextEdit mend)
     {
         packer.Place(1, mend.Start, mend.Start);
         packer.Text(2, mend.Old);
@@ -48,9 +49,12 @@ internal static class FindingPacking
         {
             Help = map.Text(Help),
             Related = [.. map.Places(Related).Select(place => Span(place, path))],
-            Mends = map.Maps(Mend, mend => new TextEdit(path, mend.Place(1).Start, mend.Text(2) ?? "", mend.Text(3) ?? "")),
+            Mends = Mends(map, Mend, path),
         };
     }
+
+    public static ImmutableArray<TextEdit> Mends(Packed map, byte field, string path)
+        => map.Maps(field, mend => new TextEdit(path, mend.Place(1).Start, mend.Text(2) ?? "", mend.Text(3) ?? ""));
 
     private static SourceSpan Span((TextPosition Start, TextPosition End) place, string path) => new(path, place.Start, place.End);
 }

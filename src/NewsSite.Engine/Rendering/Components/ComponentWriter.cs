@@ -86,7 +86,10 @@ internal sealed class ComponentWriter
         if (!use.IsBroken && !templates.IsBroken(name))
         {
             var known = templates.Components.Keys.Order(StringComparer.Ordinal);
-            _found.Add(Errors.Components.Unknown(use.NameSpan, use.Name, known).Suggesting(use.Name, known));
+            _found.Add(Errors.Components.Unknown(use.NameSpan, use.Name, known).Suggesting(use.Name, known) with
+            {
+                Mends = Suggestion.Only(use.Name, known) is { } only ? [new TextEdit(use.NameSpan.Path, use.NameSpan.Start, use.Name, only)] : [],
+            });
         }
         return null;
     }

@@ -59,14 +59,14 @@ internal static class StyleImportReader
                     writer.Comment();
                     break;
                 case StyleTokenKind.Mark:
-                    writer.Mark(mark);
+                    writer.Mark(mark, token.Start);
                     break;
                 default:
-                    writer.Token(css.Substring(token.Start, token.Length));
+                    writer.Token(css.Substring(token.Start, token.Length), token.Start);
                     break;
             }
         }
-        return writer.Take(isRule: true);
+        return writer.Take(isRule: true).Css;
     }
 
     private static StyleImport Of(string address, string rest, SourceSpan place, StyleFile file)

@@ -18,16 +18,21 @@ internal sealed class StyleJoin(Func<string, StyleSheet?> sheetOf, Func<string, 
     /// <summary>Imports from elsewhere, which have to stand before all rules.</summary>
     private readonly StringBuilder _head = new();
 
+    private readonly List<JoinedOrigin> _origins = [];
+    private readonly List<JoinedOrigin> _originsInHead = [];
     private readonly List<Diagnostic> _found = [];
     private readonly Stack<string> _around = new();
     private int _parts;
 
     public IReadOnlyList<Diagnostic> Findings => _found;
 
+    /// <summary>Where the parts of the joined text come from, in order.</summary>
+    public IEnumerable<JoinedOrigin> Origins => _originsInHead.Concat(_origins.Select(origin => origin with { At = _head.Length + origin.At }));
+
     public string Join(StyleSheet sheet)
     {
         Write(sheet, sheet.Name, isConditional: false);
-        return _head.Append(_css).ToString();
+        return $"{_head}{_css}";
     }
 
     private void Write(StyleSheet sheet, string target, bool isConditional)
@@ -38,6 +43,7 @@ internal sealed class StyleJoin(Func<string, StyleSheet?> sheetOf, Func<string, 
             switch (piece)
             {
                 case StyleText text:
+                    _origins.AddRange(text.Origins.Select(origin => new JoinedOrigin(_css.Length + origin.At, sheet.Name, origin.Start)));
                     _css.Append(text.Css);
                     break;
                 case StyleAddress address:
@@ -66,10 +72,16 @@ internal sealed class StyleJoin(Func<string, StyleSheet?> sheetOf, Func<string, 
             _found.Add(Errors.Assets.CannotImport(import.Place, import.Address, $"one style sheet can import {MaxParts} others and have {MaxLength / 1_000_000} million letters"));
             return;
         }
+        var importing = _around.Peek();
+        void Around(string text)
+        {
+            _origins.Add(new JoinedOrigin(_css.Length, importing, import.Start));
+            _css.Append(text);
+        }
         var rules = import.Rules.ToList();
-        _css.AppendJoin("", rules);
+        rules.ForEach(Around);
         Write(sheetOf(import.Name!) ?? new StyleSheet(import.Name!, [], []), target, isConditional || import.IsConditional);
-        _css.Append('}', rules.Count);
+        rules.ForEach(_ => Around("}"));
     }
 
     private void WriteForeign(StyleImport import, bool isConditional)
@@ -79,9 +91,16 @@ internal sealed class StyleJoin(Func<string, StyleSheet?> sheetOf, Func<string, 
             _found.Add(Errors.Assets.CannotImport(import.Place, import.Address, "this style sheet is itself imported with a layer or a condition, and from elsewhere nothing can be"));
             return;
         }
+        _originsInHead.Add(new JoinedOrigin(_head.Length, _around.Peek(), import.Start));
         _head.Append("@import \"").Append(import.Address.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
         _head.Append(import.Layer switch { null => "", "" => " layer", var layer => $" layer({layer})" });
         _head.Append(import.Condition is null ? "" : $" supports({import.Condition})");
         _head.Append(import.Media.Length == 0 ? "" : " " + import.Media).Append(';');
     }
 }
+
+/// <summary>Where a part of joined style sheets comes from.</summary>
+/// <param name="At">Its place in the joined text.</param>
+/// <param name="Sheet">The style sheet that it stands in.</param>
+/// <param name="Start">Its place in the file of that.</param>
+internal readonly record struct JoinedOrigin(int At, string Sheet, int Start);

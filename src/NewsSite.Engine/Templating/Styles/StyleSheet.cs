@@ -29,7 +29,14 @@ public readonly record struct StyleUse(string Directive, string Address);
 internal abstract record StylePiece;
 
 /// <summary>What stays as it is, wherever the style sheet goes.</summary>
-internal sealed record StyleText(string Css) : StylePiece;
+/// <param name="Css">Without what is only there for people.</param>
+/// <param name="Origins">Where its tokens come from, in order.</param>
+internal sealed record StyleText(string Css, ImmutableArray<StyleOrigin> Origins) : StylePiece;
+
+/// <summary>Where a token comes from.</summary>
+/// <param name="At">Its place in the text that is published.</param>
+/// <param name="Start">Its place in the file that somebody wrote.</param>
+internal readonly record struct StyleOrigin(int At, int Start);
 
 /// <summary>The address of a file of the site, without what is around it in quotation marks.</summary>
 /// <param name="Path">From <c>assets/</c>; of a file elsewhere it begins with <c>../</c>.</param>
@@ -49,6 +56,9 @@ internal sealed record StyleAddress(string Path, string Rest, bool IsAsset) : St
 /// <param name="Media">The media queries, or nothing.</param>
 internal sealed record StyleImport(string? Name, string Address, string? Layer, string? Condition, string Media, SourceSpan Place) : StylePiece
 {
+    /// <summary>Where it stands in the file.</summary>
+    public int Start { get; init; }
+
     public bool IsConditional => Layer is not null || Condition is not null || Media.Length > 0;
 
     /// <summary>The at-rules that stand for it around the text of the other style sheet, each with its opening bracket.</summary>

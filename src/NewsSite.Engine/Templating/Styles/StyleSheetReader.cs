@@ -54,7 +54,7 @@ internal sealed class StyleSheetReader
         while (_open.TryPop(out var bracket))
         {
             _found.Add(Errors.Assets.OpenBracket(PlaceOf(bracket.Start, 1), bracket.Mark));
-            _writer.Mark(bracket.Close);
+            _writer.Mark(bracket.Close, bracket.Start);
         }
         EndText(isRule: true);
         EndFace();
@@ -71,7 +71,7 @@ internal sealed class StyleSheetReader
                 _writer.Space();
                 return;
             case StyleTokenKind.Comment when _css.AsSpan(token.Start).StartsWith("/*!"):
-                _writer.Token(TextOf(token));
+                _writer.Token(TextOf(token), token.Start);
                 return;
             case StyleTokenKind.Comment:
                 _writer.Comment();
@@ -87,7 +87,7 @@ internal sealed class StyleSheetReader
                 _word = TextOf(token);
                 _isForSome |= Is(token, "unicode-range");
                 BeginRule(_word);
-                _writer.Token(_word);
+                _writer.Token(_word, token.Start);
                 return;
             case StyleTokenKind.Address:
                 BeginRule("");
@@ -98,7 +98,7 @@ internal sealed class StyleSheetReader
                 return;
             case StyleTokenKind.Text:
                 BeginRule("");
-                _writer.Token(TextOf(token));
+                _writer.Token(TextOf(token), token.Start);
                 return;
             default:
                 ReadMark(token, word);
@@ -127,7 +127,7 @@ internal sealed class StyleSheetReader
                 _open.Pop();
                 break;
         }
-        _writer.Mark(mark);
+        _writer.Mark(mark, token.Start);
         if (mark == '}')
         {
             EndFace();
@@ -152,7 +152,7 @@ internal sealed class StyleSheetReader
         while (_open.Pop() is var bracket && bracket.Close != mark)
         {
             _found.Add(Errors.Assets.OpenBracket(PlaceOf(bracket.Start, 1), bracket.Mark));
-            _writer.Mark(bracket.Close);
+            _writer.Mark(bracket.Close, bracket.Start);
         }
         return true;
     }
@@ -193,7 +193,7 @@ internal sealed class StyleSheetReader
             return;
         }
         EndText(isRule: true);
-        _pieces.Add(import);
+        _pieces.Add(import with { Start = token.Start });
         if (import.Name is null)
         {
             _uses.Add(new StyleUse("style-src", import.Address));
@@ -205,7 +205,7 @@ internal sealed class StyleSheetReader
         _uses.Add(new StyleUse(_open.TryPeek(out var around) && around.IsFonts ? "font-src" : "img-src", address));
         if (_file.Find(address) is not { } file || file.Path.EndsWith(StyleSheet.Extension, StringComparison.Ordinal))
         {
-            _writer.Token(TextOf(token));
+            _writer.Token(TextOf(token), token.Start);
             return;
         }
         if (file.IsLost)
@@ -217,7 +217,7 @@ internal sealed class StyleSheetReader
             _font ??= file.Path;
         }
         var isFunction = token.Kind == StyleTokenKind.Address;
-        _writer.Token(isFunction ? "url(\"" : "\"");
+        _writer.Token(isFunction ? "url(\"" : "\"", token.Start);
         EndText(isRule: false);
         _pieces.Add(file);
         _writer.Rest(isFunction ? "\")" : "\"");
@@ -225,9 +225,9 @@ internal sealed class StyleSheetReader
 
     private void EndText(bool isRule)
     {
-        if (_writer.Take(isRule) is { Length: > 0 } css)
+        if (_writer.Take(isRule) is { Css.Length: > 0 } text)
         {
-            _pieces.Add(new StyleText(css));
+            _pieces.Add(text);
         }
     }
 

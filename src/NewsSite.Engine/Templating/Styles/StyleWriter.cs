@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace NewsSite.Templating.Styles;
@@ -12,6 +13,7 @@ internal sealed class StyleWriter
     private const char Word = 'a';
 
     private readonly StringBuilder _css = new();
+    private readonly ImmutableArray<StyleOrigin>.Builder _origins = ImmutableArray.CreateBuilder<StyleOrigin>();
     private char _last = ';';
     private bool _hasSpace;
     private bool _hasComment;
@@ -23,26 +25,29 @@ internal sealed class StyleWriter
 
     public void Comment() => _hasComment = true;
 
-    public void Mark(char mark) => Write(mark.ToString(), mark);
+    /// <param name="mark">A character that is no part of a word.</param>
+    /// <param name="start">Where it stands in the file.</param>
+    public void Mark(char mark, int start) => Write(mark.ToString(), mark, start);
 
-    public void Token(string text) => Write(text, Word);
+    public void Token(string text, int start) => Write(text, Word, start);
 
     /// <summary>The end of a token whose beginning was written before.</summary>
     public void Rest(string text) => _css.Append(text);
 
     /// <summary>What was written so far; the next token begins anew, as behind the end of a rule if <paramref name="isRule"/>.</summary>
-    public string Take(bool isRule)
+    public StyleText Take(bool isRule)
     {
-        var css = _css.ToString();
+        var taken = new StyleText(_css.ToString(), _origins.ToImmutable());
         _css.Clear();
+        _origins.Clear();
         if (isRule)
         {
             (_last, _hasSpace, _hasComment) = (';', false, false);
         }
-        return css;
+        return taken;
     }
 
-    private void Write(string text, char kind)
+    private void Write(string text, char kind, int start)
     {
         if (_hasSpace && NeedsSpace(_last, kind))
         {
@@ -53,6 +58,7 @@ internal sealed class StyleWriter
             // Without it two words would become one.
             _css.Append("/**/");
         }
+        _origins.Add(new StyleOrigin(_css.Length, start));
         _css.Append(text);
         (_last, _hasSpace, _hasComment) = (kind, false, false);
     }

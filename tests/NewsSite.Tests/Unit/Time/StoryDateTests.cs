@@ -82,6 +82,22 @@ public sealed class StoryDateTests
     }
 
     [Theory]
+    [InlineData("2026-02-30", "is a day that does not exist: February 2026 has 28 days")]
+    [InlineData("2028-02-30 14:00", "is a day that does not exist: February 2028 has 29 days")]
+    [InlineData("31 June 2026", "is a day that does not exist: June 2026 has 30 days")]
+    [InlineData("Mon, 0 Nov 2026", "is a day that does not exist: November 2026 has 30 days")]
+    [InlineData("2026-13-45", "is a day that does not exist: there is no month 13")]
+    [InlineData("2026-00-10", "is a day that does not exist: there is no month 0")]
+    [InlineData("0000-02-30", "is a day that does not exist")]
+    [InlineData("0999-01-01", "is a day that does not exist")]
+    [InlineData("9999-12-31 23:59 -14:00", "is a day that does not exist")]
+    public void a_day_that_does_not_exist_names_its_month(string text, string expected)
+    {
+        Assert.False(StoryDate.TryParse(text, Berlin, out _, out var problem));
+        Assert.Equal(expected, StoryDate.Explain(text, problem, Berlin));
+    }
+
+    [Theory]
     [InlineData("America/Sao_Paulo", "2018-11-04", "2018-11-04T01:00:00-02:00")] // midnight was skipped
     [InlineData("America/Havana", "2026-11-01", "2026-11-01T00:00:00-04:00")] // midnight came twice
     public void a_day_starts_at_its_first_moment(string zone, string text, string expected)
