@@ -108,6 +108,7 @@ public sealed class EditionBuilder
         var date = front.Published ?? DateTimeOffset.MinValue;
         var publisher = _publishers.Resolve(source);
         var live = isPage ? null : _live.Of(source, _rules);
+        var sponsor = _sponsors.Resolve(source);
         return new Article
         {
             Source = source,
@@ -121,7 +122,9 @@ public sealed class EditionBuilder
             Date = date,
             Updated = Latest(date, front.Updated?.Value, live is { Updates.IsEmpty: false } ? live.Last : null),
             Section = isPage ? null : _sections.Of(source, _diagnostics),
-            Authors = front.TryGetSoleAuthor(out var name) ? _authors.Resolve(source.File.Path, name) : _authors.Resolve(source.File.Path, AuthorsOf(front, isPage)),
+            Authors = sponsor is { IsAloneInByline: true } ? []
+                : front.TryGetSoleAuthor(out var name) ? _authors.Resolve(source.File.Path, name)
+                : _authors.Resolve(source.File.Path, AuthorsOf(front, hasHouse: !isPage && sponsor is not { IsNative: true })),
             Contributors = _authors.Resolve(source.File.Path, front.Contributors),
             Topics = _topics.Resolve(front.EachTopic),
             Tags = _tags.Resolve(front.EachTag),
@@ -129,7 +132,8 @@ public sealed class EditionBuilder
             Editors = _authors.Resolve(source.File.Path, front.Editors),
             Translators = _authors.Resolve(source.File.Path, front.Translators),
             Publisher = publisher,
-            Sponsor = _sponsors.Resolve(source),
+            Correctors = [.. (front.HasCorrections ? front.Corrections : []).Select(correction => _authors.Resolve(source.File.Path, correction.Authors))],
+            Sponsor = sponsor,
             Live = live,
             IsExpired = isExpired,
             IsPinned = IsPinned(source, isExpired),
@@ -183,8 +187,8 @@ public sealed class EditionBuilder
         }
     }
 
-    private ImmutableArray<AuthorEntry> AuthorsOf(FrontMatter front, bool isPage)
-        => front.Authors.IsEmpty && !isPage && _config.Content.DefaultAuthor is { } house
+    private ImmutableArray<AuthorEntry> AuthorsOf(FrontMatter front, bool hasHouse)
+        => front.Authors.IsEmpty && hasHouse && _config.Content.DefaultAuthor is { } house
             ? [new AuthorEntry(new Located<string>(house, default, default))]
             : front.Authors;
 

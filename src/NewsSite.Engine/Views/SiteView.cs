@@ -137,9 +137,8 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>The corrections of all stories in this language, the latest first.</summary>
     public IReadOnlyList<CorrectionView> Corrections => Read(site.CorrectedIn(_edition)
-        .SelectMany(article => article.FrontMatter.Corrections.Select(correction => (Article: article, Correction: correction)))
-        .OrderByDescending(corrected => corrected.Correction.Date.Value)
-        .Select(corrected => new CorrectionView(corrected.Correction, corrected.Article, Scope))
+        .SelectMany(article => CorrectionView.Of(article, Scope))
+        .OrderByDescending(correction => correction.Date)
         .ToList());
 
     /// <summary>Whether there are any; a page that asks no more does not change with each of them.</summary>

@@ -15,6 +15,7 @@ public sealed class FieldPagesTests
         ("series", Table(ArticleFields.Series)),
         ("credit", Table(ArticleFields.Author)),
         ("image", Table(ArticleFields.Image)),
+        ("creator", Table(ArticleFields.Creator)),
         ("source", Table(ArticleFields.Source)),
         ("correction", Table(ArticleFields.Correction)),
         ("citation", Table(ArticleFields.Citation)),

@@ -34,7 +34,7 @@ internal static class ConfigEdits
         ["telegram"] = (_, dice) => $"{{channel: c{dice.Below(2)}}}",
         ["republish"] = (_, dice) => $"{{enabled: {dice.Of("yes", "no")}, license: {dice.Of("CC-BY-4.0", "All rights reserved")}, terms: pages/about.md, pixel: \"https://count{dice.Below(3)}.example/{{id}}.gif\"}}",
         ["syndication"] = (_, dice) => $"{{default_noindex: {dice.Of("none", "googlebot-news", "all")}, notice_position: {dice.Of("top", "bottom")}}}",
-        ["sponsors"] = (_, dice) => $"{{label: {dice.Of("Advertisement", "{en: Paid, ru: Реклама}")}, byline_prefix: Paid by {dice.Below(2)}, disclaimer: \"{{sponsor}} paid {{site}} {dice.Below(3)}\"}}",
+        ["sponsors"] = (_, dice) => $"{{label: {dice.Of("Advertisement", "{en: Paid, ru: Реклама}")}, byline_prefix: Paid by {dice.Below(2)}, disclaimer: \"{{sponsor}} paid {{site}} {dice.Below(3)}\", rel: {dice.Of("sponsored", "nofollow", "both")}}}",
         ["repo_public"] = (_, dice) => dice.Of("yes", "no"),
         ["hosting"] = (_, dice) => $"{{targets: {dice.Of("[]", "[netlify]", "[netlify, cloudflare]", "[cloudflare, github]", "[github]", "[nginx, apache, s3]")}, compress: {dice.Of("[]", "[]", "[gzip]", "[brotli, gzip]")}}}",
         ["headers"] = (_, dice) => $"{{csp: {dice.Of("auto", "off", "\"default-src 'self'\"")}, hsts: {dice.Of("yes", "no", "300")}, extra: {{X-Own: a{dice.Below(3)}}}}}",
