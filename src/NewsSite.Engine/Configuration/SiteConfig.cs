@@ -17,9 +17,11 @@ public sealed record SiteConfig
         new Field("theme", "map or text", "the theme and its options"),
         new Field("content", "map", "rules for stories"),
         new Field("permalinks", "map", "the pattern of story URLs"),
+        new Field("slugs", "map", "how long the last part of an address may be"),
         new Field("redirects", "map", "old addresses that belong to no story"),
         new Field("front", "map", "how many stories the front shows"),
         new Field("pagination", "map", "how lists are cut into pages"),
+        new Field("lists", "map", "what lists show of stories"),
         new Field("archives", "yes or no", "whether year and month archives are made; default yes"),
         new Field("feeds", "map", "which feeds are made and what they carry"),
         new Field("markdown", "map", "how story texts are read"),
@@ -41,7 +43,7 @@ public sealed record SiteConfig
         new Field("syndication", "map", "what holds for all republished stories"),
         new Field("sponsors", "map", "what is said of stories that somebody paid for"),
         new Field("repo_public", "yes or no", "whether everybody can read these files, so that drafts and embargoed stories are told of"),
-        new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"),
+        new Field("checks", "map", "severity of a finding by its code: off, info, warning or error; and max_warnings, of which more fail a build"),
         new Field("hosting", "map", "the hosts that files are made for"),
         new Field("headers", "map", "what hosts say of every file, such as the Content-Security-Policy"),
         new Field("cache", "map", "how long browsers keep files"),
@@ -68,11 +70,15 @@ public sealed record SiteConfig
 
     public PermalinkConfig Permalinks { get; init; } = new();
 
+    public SlugConfig Slugs { get; init; } = new();
+
     public RedirectConfig Redirects { get; init; } = new();
 
     public FrontConfig Front { get; init; } = new();
 
     public PaginationConfig Pagination { get; init; } = new();
+
+    public ListConfig Lists { get; init; } = new();
 
     /// <summary>Whether year and month archives are made.</summary>
     public bool Archives { get; init; } = true;
@@ -135,6 +141,9 @@ public sealed record SiteConfig
     /// <summary>Severities by code; <c>null</c> switches a finding off. Errors are never in here: they cannot be lowered.</summary>
     public ImmutableDictionary<string, Severity?> Checks { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 
+    /// <summary>More warnings than this fail a build; <c>null</c> for any number.</summary>
+    public Located<int>? MaxWarnings { get; init; }
+
     /// <summary>Whether the site wants to be told of a finding that is made only for those who do.</summary>
     public bool Asks(string code) => Checks.TryGetValue(code, out var severity) && severity is not null;
 
@@ -149,9 +158,11 @@ public sealed record SiteConfig
             Theme = ThemeConfig.Read(root),
             Content = ContentConfig.Read(root, site.Zone),
             Permalinks = PermalinkConfig.Read(root),
+            Slugs = SlugConfig.Read(root),
             Redirects = RedirectConfig.Read(root),
             Front = FrontConfig.Read(root),
             Pagination = PaginationConfig.Read(root),
+            Lists = ListConfig.Read(root),
             Archives = root.Fields.Flag("archives") ?? true,
             Feeds = FeedConfig.Read(root),
             Markdown = MarkdownConfig.Read(root),
@@ -174,6 +185,7 @@ public sealed record SiteConfig
             Sponsors = SponsorDefaults.Read(root),
             IsRepositoryPublic = root.Fields.Flag("repo_public") ?? false,
             Checks = new CheckReader(root.Fields).Read(),
+            MaxWarnings = new CheckReader(root.Fields).MaxWarnings(),
             Hosting = HostingConfig.Read(root),
             Headers = HeaderConfig.Read(root),
             Cache = CacheConfig.Read(root),

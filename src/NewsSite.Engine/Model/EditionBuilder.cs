@@ -11,8 +11,7 @@ namespace NewsSite.Model;
 /// <summary>Makes the listings of one edition from the stories that will be in them, and then the stories.</summary>
 public sealed class EditionBuilder
 {
-    /// <summary>What is passed on in messages and print (table (c), ID005).</summary>
-    private const int MostCharacters = 80;
+    /// <summary>File systems and hosts have limits of their own (table (c), ID005).</summary>
     private const int MostBytes = 255;
 
     private readonly SiteConfig _config;
@@ -179,9 +178,10 @@ public sealed class EditionBuilder
         var slug = url.TrimEnd('/');
         slug = slug[(slug.LastIndexOf('/') + 1)..];
         var bytes = url.Length * 3 <= MostBytes ? 0 : Encoding.UTF8.GetByteCount(url);
-        if (slug.Length > MostCharacters || bytes > MostBytes)
+        var most = _config.Slugs.MaxLength;
+        if (slug.Length > most || bytes > MostBytes)
         {
-            var problem = slug.Length > MostCharacters ? $"its last part has {slug.Length} characters, more than {MostCharacters}" : $"it has {bytes} bytes, more than {MostBytes}";
+            var problem = slug.Length > most ? $"its last part has {slug.Length} characters, more than {most}" : $"it has {bytes} bytes, more than {MostBytes}";
             var place = source.AddressField?.In(source.File.Path) ?? SourceSpan.File(source.File.Path);
             _diagnostics.Add(Errors.FrontMatter.LongAddress(place, problem));
         }

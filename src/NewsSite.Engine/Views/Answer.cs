@@ -64,6 +64,14 @@ internal static class Answer
                 digest.Add(link.Title);
                 digest.Add(link.Url);
                 break;
+            case ContactPointView contact:
+                digest.Add(contact.Type);
+                digest.Add(contact.Email);
+                digest.Add(contact.Telephone);
+                digest.Add(contact.Url);
+                Add(ref digest, contact.Languages);
+                digest.Add(contact.Area);
+                break;
             case ListedFeedView listed:
                 digest.Add(listed.Title);
                 digest.Add(listed.Url);

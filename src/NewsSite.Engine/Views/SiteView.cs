@@ -56,7 +56,7 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>The bar above the page, if it is up and meant for this language.</summary>
     public AnnouncementView? Announcement
-        => Read(site.Announcement is { } bar && Scope.IsFor(bar.Language) ? new AnnouncementView(bar, Scope) : null);
+        => Read(site.Announcement is { } bar && (bar.Languages.IsEmpty || bar.Languages.Contains(_edition.Language)) ? new AnnouncementView(bar, Scope) : null);
 
     /// <summary>The bar for breaking news, if it is up.</summary>
     public AnnouncementView? Breaking => Read(site.Breaking.TryGetValue(_edition, out var bar) ? new AnnouncementView(bar, Scope) : null);
@@ -149,6 +149,12 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>Where readers can make the paper a preferred source on Google, if the configuration wants such a link.</summary>
     public string? PreferredSource => Read(site.Config.Seo.PreferredSource ? "https://google.com/preferences/source?q=" + site.Config.Site.Url.Host : null);
+
+    /// <summary>The number of the paper's app at Meta.</summary>
+    public string? FacebookApp => Read(site.Config.Seo.FacebookApp);
+
+    /// <summary>Whether lists show when stories appeared.</summary>
+    public bool DatesInLists => Read(site.Config.Lists.Dates);
 
     /// <summary>The address of the web app manifest, if there is one.</summary>
     public string? Manifest => Read(site.Config.Manifest is null ? null : Scope.Link("/manifest.webmanifest"));
