@@ -39,6 +39,10 @@ public sealed record SiteConfig
         new Field("podcasts", "list of maps", "series whose recordings are podcasts"),
         new Field("seo", "map", "what search engines and cards are told of the whole site"),
         new Field("telegram", "map", "what Telegram is told"),
+        new Field("newsletter", "map", "where readers sign up for the newsletter"),
+        new Field("donate", "map", "where readers can support the newsroom"),
+        new Field("tips", "map", "how sources reach the newsroom"),
+        new Field("comments", "map", "whether and where readers discuss stories"),
         new Field("republish", "map", "what others may republish, and how"),
         new Field("syndication", "map", "what holds for all republished stories"),
         new Field("sponsors", "map", "what is said of stories that somebody paid for"),
@@ -115,6 +119,14 @@ public sealed record SiteConfig
 
     public TelegramConfig Telegram { get; init; } = new();
 
+    public NewsletterConfig? Newsletter { get; init; }
+
+    public DonateConfig? Donate { get; init; }
+
+    public TipsConfig? Tips { get; init; }
+
+    public CommentConfig Comments { get; init; } = new();
+
     public RepublishConfig Republish { get; init; } = new();
 
     public SyndicationConfig Syndication { get; init; } = new();
@@ -180,6 +192,10 @@ public sealed record SiteConfig
             Podcasts = PodcastConfig.ReadAll(root),
             Seo = SeoConfig.Read(root),
             Telegram = TelegramConfig.Read(root),
+            Newsletter = NewsletterConfig.Read(root),
+            Donate = DonateConfig.Read(root, site.Zone),
+            Tips = TipsConfig.Read(root),
+            Comments = CommentConfig.Read(root),
             Republish = RepublishConfig.Read(root),
             Syndication = SyndicationConfig.Read(root),
             Sponsors = SponsorDefaults.Read(root),

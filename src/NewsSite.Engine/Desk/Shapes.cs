@@ -72,6 +72,11 @@ internal static class Shapes
         [(SiteConfig.Keys, "podcasts")] = PodcastConfig.Keys,
         [(SiteConfig.Keys, "seo")] = SeoConfig.Keys,
         [(SiteConfig.Keys, "telegram")] = TelegramConfig.Keys,
+        [(SiteConfig.Keys, "newsletter")] = NewsletterConfig.Keys,
+        [(SiteConfig.Keys, "donate")] = DonateConfig.Keys,
+        [(DonateConfig.Keys, "banner")] = DonateConfig.BannerKeys,
+        [(SiteConfig.Keys, "tips")] = TipsConfig.Keys,
+        [(SiteConfig.Keys, "comments")] = CommentConfig.Keys,
         [(SiteConfig.Keys, "republish")] = RepublishConfig.Keys,
         [(SiteConfig.Keys, "hosting")] = HostingConfig.Keys,
         [(SiteConfig.Keys, "headers")] = HeaderConfig.Keys,
@@ -99,10 +104,10 @@ internal static class Shapes
     };
 
     /// <summary>Maps whose keys are anybody's.</summary>
-    private static readonly HashSet<string> Free = ["params", "options", "extra", "checks", "label", "byline_prefix", "disclaimer"];
+    private static readonly HashSet<string> Free = ["params", "options", "extra", "checks", "label", "byline_prefix", "disclaimer", "fields", "text"];
 
     /// <summary>The table of the maps in a field; <c>null</c> where keys are free or there are no maps.</summary>
     public static FieldTable? Of(FieldTable table, Field field) => Below.GetValueOrDefault((table, field.Name));
 
-    public static bool IsFree(Field field) => Free.Contains(field.Name);
+    public static bool IsFree(Field field) => Free.Contains(field.Name) && FieldType.Of(field).Forms.Any(form => form.Kind == FieldKind.Map);
 }

@@ -101,6 +101,9 @@ public sealed partial class Site
     /// <summary>The announcement, if the bar is up.</summary>
     public required Announcement? Announcement { get; init; }
 
+    /// <summary>Whether the bar is up that asks for support.</summary>
+    public required bool AsksForSupport { get; init; }
+
     /// <summary>The bar for breaking news in each edition where it is up.</summary>
     public required ImmutableDictionary<Edition, Announcement> Breaking { get; init; }
 

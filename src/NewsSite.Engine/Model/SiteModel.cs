@@ -300,6 +300,7 @@ public sealed class SiteModel
             Data = _content.Data,
             Static = _content.Static,
             Assets = _content.Assets,
+            AsksForSupport = _rules.Showing(_config.Donate?.Banner) is not null,
             Announcement = _rules.Showing(_config.Announcement),
             Breaking = Breaking(editions),
             SecurityExpires = SecurityExpiry.Of(_config.SecurityTxt, _rules, _diagnostics),

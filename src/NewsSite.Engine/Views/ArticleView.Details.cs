@@ -42,6 +42,7 @@ public sealed partial class ArticleView
             Answer.Add(ref digest, InSearch);
             Answer.Add(ref digest, Republish);
             Answer.Add(ref digest, ShowsAds);
+            Answer.Add(ref digest, CommentsUrl);
             foreach (var (_, read) in article.FrontMatter.HasDetails ? DetailMembers : [])
             {
                 Answer.Add(ref digest, read(this));

@@ -10,7 +10,13 @@ public sealed partial class ArticleView
     public string? Distributor => Detail(article.FrontMatter.Distributor is { } distributor ? Words.Of(distributor) : null);
 
     /// <summary>Where readers discuss the story, unless they may not.</summary>
-    public string? CommentsUrl => Detail(article.FrontMatter.Comments == false ? null : Scope.LinkOf(article.FrontMatter.CommentsAt));
+    public string? CommentsUrl => Detail(article.FrontMatter.Comments == false || !Scope.Site.Config.Comments.AreLinked ? null
+        : article.FrontMatter.CommentsAt is { } own ? Scope.LinkOf(own)
+        : UsualComments);
+
+    /// <summary>Where the configuration sends readers of stories.</summary>
+    private string? UsualComments => article.IsPage ? null
+        : Scope.Site.Config.Comments.Url?.Replace("{url}", Uri.EscapeDataString(Scope.AbsoluteLink(article.Url)), StringComparison.Ordinal).Replace("{id}", Uri.EscapeDataString(article.Id), StringComparison.Ordinal);
 
     /// <summary>The same with scheme and host.</summary>
     internal string? CommentsPermalink => Detail(CommentsUrl is { } url && UrlText.IsRooted(url) ? Scope.AbsoluteLinkOf(article.FrontMatter.CommentsAt!) : CommentsUrl);

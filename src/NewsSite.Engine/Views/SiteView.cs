@@ -153,6 +153,21 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>The number of the paper's app at Meta.</summary>
     public string? FacebookApp => Read(site.Config.Seo.FacebookApp);
 
+    /// <summary>Where readers sign up for the newsletter, if the configuration says so.</summary>
+    public NewsletterView? Newsletter => Read(site.Config.Newsletter is { } newsletter && Scope.Link(newsletter.Action) is { } action
+        ? new NewsletterView(action, newsletter.Field, newsletter.Fields.Select(sent => new MetaView(sent.Name, sent.Value)).ToList(), newsletter.Provider)
+        : null);
+
+    /// <summary>Where readers can support the newsroom, if the configuration says so.</summary>
+    public DonateView? Donate => Read(site.Config.Donate is { } donate && Scope.Link(donate.Url) is { } url
+        ? new DonateView(url, donate.Text.In(_edition.Language), site.AsksForSupport)
+        : null);
+
+    /// <summary>How sources reach the newsroom, if the configuration says so.</summary>
+    public TipsView? Tips => Read(site.Config.Tips is { } tips && Scope.Link(tips.Page) is { } page
+        ? new TipsView(page, tips.Onion, tips.Signal, tips.Pgp)
+        : null);
+
     /// <summary>Whether lists show when stories appeared.</summary>
     public bool DatesInLists => Read(site.Config.Lists.Dates);
 

@@ -40,6 +40,7 @@ public static class ViewMembers
             Of<SiteView>(nameof(SiteView.TopicsUrl), v => v.TopicsUrl), Of<SiteView>(nameof(SiteView.TagsUrl), v => v.TagsUrl),
             Of<SiteView>(nameof(SiteView.SeriesUrl), v => v.SeriesUrl), Of<SiteView>(nameof(SiteView.AuthorsUrl), v => v.AuthorsUrl),
             Of<SiteView>(nameof(SiteView.Breaking), v => v.Breaking), Of<SiteView>(nameof(SiteView.PixelOrigins), v => v.PixelOrigins),
+            Of<SiteView>(nameof(SiteView.Newsletter), v => v.Newsletter), Of<SiteView>(nameof(SiteView.Donate), v => v.Donate), Of<SiteView>(nameof(SiteView.Tips), v => v.Tips),
             Of<SiteView>(nameof(SiteView.FacebookApp), v => v.FacebookApp), Of<SiteView>(nameof(SiteView.DatesInLists), v => v.DatesInLists),
             Of<SiteView>(nameof(SiteView.Manifest), v => v.Manifest), Of<SiteView>(nameof(SiteView.SocialImage), v => v.SocialImage), Of<SiteView>(nameof(SiteView.Icons), v => v.IconSource),
         ]),
