@@ -129,6 +129,9 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>Crawlers that shall stay away altogether.</summary>
     public IReadOnlyList<string> BlockedAgents => Read(CrawlerNames.BlockedBy(site.Config.Robots));
 
+    /// <summary>What else robots.txt says, line by line.</summary>
+    public IReadOnlyList<string> RobotsLines => Read(site.Config.Robots.Custom);
+
     /// <summary>The paper's name as Google News knows it.</summary>
     public string Publication => Read(site.Config.Sitemap.Publication ?? site.MainEdition.Name);
 

@@ -31,7 +31,7 @@ public static class ViewMembers
             Of<SiteView>(nameof(SiteView.Sections), v => v.Sections), Of<SiteView>(nameof(SiteView.Topics), v => v.Topics),
             Of<SiteView>(nameof(SiteView.Tags), v => v.Tags), Of<SiteView>(nameof(SiteView.Series), v => v.Series),
             Of<SiteView>(nameof(SiteView.Authors), v => v.Authors), Of<SiteView>(nameof(SiteView.Years), v => v.Years),
-            Of<SiteView>(nameof(SiteView.Editions), v => v.Editions), Of<SiteView>(nameof(SiteView.RobotsDisallow), v => v.RobotsDisallow),
+            Of<SiteView>(nameof(SiteView.Editions), v => v.Editions), Of<SiteView>(nameof(SiteView.RobotsDisallow), v => v.RobotsDisallow), Of<SiteView>(nameof(SiteView.RobotsLines), v => v.RobotsLines),
             Of<SiteView>(nameof(SiteView.IsPreview), v => v.IsPreview), Of<SiteView>(nameof(SiteView.Organization), v => v.Organization),
             Of<SiteView>(nameof(SiteView.BlockedAgents), v => v.BlockedAgents),
             Of<SiteView>(nameof(SiteView.Publication), v => v.Publication), Of<SiteView>(nameof(SiteView.NewsSitemaps), v => v.NewsSitemaps),
