@@ -15,6 +15,7 @@ using NewsSite.Rendering;
 using NewsSite.Routing;
 using NewsSite.Templating;
 using NewsSite.Views;
+using NewsSite.Yaml;
 
 namespace NewsSite;
 
@@ -28,6 +29,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private readonly PhaseTimer _phases = new(options.Progress);
     private readonly TemplateMetrics? _metrics = options.TemplateMetrics ? new TemplateMetrics() : null;
     private ImmutableDictionary<string, Severity?> _checks = ImmutableDictionary<string, Severity?>.Empty;
+    private Located<int>? _maxWarnings;
     private ImmutableDictionary<string, ImmutableArray<string>> _checksIgnored = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     private ImmutableSortedDictionary<string, string> _lostLists = ImmutableSortedDictionary<string, string>.Empty;
@@ -112,6 +114,7 @@ public sealed class SiteBuilder(BuildOptions options)
         }
         PagesWorkflow.Check(options.Root, config, _found);
         _checks = config.Checks;
+        _maxWarnings = config.MaxWarnings;
         _url = config.Site.Url;
         using var staging = EndsAfterRouting ? null : OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
         var earlier = staging is null ? null : LookAside(staging);
@@ -271,13 +274,19 @@ public sealed class SiteBuilder(BuildOptions options)
 
     /// <summary>What was found and is to be told, with the severities that the configuration sets.</summary>
     private ImmutableArray<Diagnostic> Findings()
-        => [.. _found.ToSorted()
+    {
+        ImmutableArray<Diagnostic> findings = [.. _found.ToSorted()
             .Where(finding => !IsIgnored(finding))
             .Where(finding => _checks.TryGetValue(finding.Code, out var severity) ? severity is not null : !DiagnosticCodes.OnRequest.Contains(finding.Code))
             .Select(finding => _checks.TryGetValue(finding.Code, out var severity) ? finding with { Severity = severity!.Value }
                 : Raised.Contains(finding.Code) ? finding with { Severity = Severity.Error }
                 : finding)
             .Select(finding => KeepsMends ? finding : finding with { Mends = [] })];
+        var warnings = findings.Count(finding => finding.Severity == Severity.Warning && !DiagnosticCodes.OfTheChange.Contains(finding.Code));
+        return _maxWarnings is { } most && warnings > most.Value
+            ? findings.Add(Errors.Config.TooManyWarnings(most.In(ConfigReader.FileName), warnings, most.Value))
+            : findings;
+    }
 
     /// <summary>Whether the file asks to be spared the finding; errors are told all the same.</summary>
     private bool IsIgnored(Diagnostic finding)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSite.Time;
 using NewsSite.Yaml;
 
@@ -9,14 +10,15 @@ public sealed record Announcement(string Text, ConfigLink? Url)
     public static readonly FieldTable Keys = new(
         new Field("text", "text, required", "what it says"),
         new Field("url", "path, content file or address", "where it leads") { Aliases = ["link"] },
-        new Field("language", "BCP 47", "show it only on pages in this language"),
+        new Field("language", "list of texts", "show it only on pages in this language, or in these") { Aliases = ["langs", "languages"] },
         new Field("start", "date", "when it appears"),
         new Field("end", "date", "when it disappears"),
         new Field("level", "word", "info, notice or warning: how much it matters; default info"));
 
     private static readonly Dictionary<string, string> Levels = new() { ["info"] = "info", ["notice"] = "notice", ["warning"] = "warning" };
 
-    public string? Language { get; init; }
+    /// <summary>Empty for all.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
 
     public DateTimeOffset? Start { get; init; }
 
@@ -33,10 +35,10 @@ public sealed record Announcement(string Text, ConfigLink? Url)
             return null;
         }
         var url = bar.Link("url");
-        var language = bar.Language("language");
+        var languages = bar.Languages("language");
         var level = bar.Fields.Choice("level", Levels)?.Value ?? "info";
         return bar.TryDate("start", zone, out var start) & bar.TryDate("end", zone, out var end)
-            ? new Announcement(text.Value, url) { Language = language, Level = level, Start = start, End = end }
+            ? new Announcement(text.Value, url) { Languages = languages, Level = level, Start = start, End = end }
             : null;
     }
 }

@@ -15,6 +15,11 @@ public sealed class CheckReader(FieldReader root)
         ["error"] = Severity.Error,
     };
 
+    private const string Most = "max_warnings";
+
+    /// <summary>What stands among the codes and is none.</summary>
+    private static readonly FieldTable Limits = new(new Field(Most, "whole number", "more warnings than this fail a build"));
+
     public ImmutableDictionary<string, Severity?> Read()
     {
         var node = root.Node("checks");
@@ -28,12 +33,16 @@ public sealed class CheckReader(FieldReader root)
             return ImmutableDictionary<string, Severity?>.Empty;
         }
         var checks = ImmutableDictionary.CreateBuilder<string, Severity?>();
-        foreach (var entry in map.Entries)
+        foreach (var entry in map.Entries.Where(entry => entry.Key.Text != Most))
         {
             Add(checks, entry);
         }
         return checks.ToImmutable();
     }
+
+    /// <summary>More warnings than this fail a build; <c>null</c> for any number.</summary>
+    public Located<int>? MaxWarnings()
+        => root.Node("checks") is YamlMap map ? new FieldReader(root.Path, map, Limits, root.Diagnostics).Number(Most, 0, 1_000_000) : null;
 
     private void Add(ImmutableDictionary<string, Severity?>.Builder checks, YamlEntry entry)
     {

@@ -56,12 +56,13 @@ public sealed class ConfigSection
         return text.With(XmlText.Strip(text.Value));
     }
 
-    public string? Language(string name)
+    public string? Language(string name) => Fields.Text(name) is { } text ? Language(text) : null;
+
+    /// <summary>A language, or a list of them.</summary>
+    public ImmutableArray<string> Languages(string name) => [.. Fields.Texts(name).Select(Language).OfType<string>()];
+
+    private string? Language(Located<string> text)
     {
-        if (Fields.Text(name) is not { } text)
-        {
-            return null;
-        }
         var tag = LanguageTag.Normalize(text.Value);
         if (tag is null)
         {

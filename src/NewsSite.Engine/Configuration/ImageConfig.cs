@@ -114,24 +114,10 @@ public sealed record ImageConfig
         var usual = new SocialCard { Headline = "", SiteName = "" };
         return usual with
         {
-            Background = ReadColour(card, "background") ?? usual.Background,
-            Foreground = ReadColour(card, "text") ?? usual.Foreground,
-            Accent = ReadColour(card, "accent") ?? usual.Accent,
+            Background = card.Colour("background") ?? usual.Background,
+            Foreground = card.Colour("text") ?? usual.Foreground,
+            Accent = card.Colour("accent") ?? usual.Accent,
         };
-    }
-
-    private static Colour? ReadColour(FieldReader card, string name)
-    {
-        if (card.Node(name) is not { } node)
-        {
-            return null;
-        }
-        var colour = node is YamlScalar scalar ? Colour.TryParse(scalar.Text) : null;
-        if (colour is null)
-        {
-            card.WrongType(node, name, "a colour such as \"#1b2a3a\"");
-        }
-        return colour;
     }
 
     private static ImmutableArray<int> ReadWidths(FieldReader images)

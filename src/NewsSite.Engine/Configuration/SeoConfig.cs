@@ -10,6 +10,7 @@ public sealed record SeoConfig
     public static readonly FieldTable Keys = new(
         new Field("title_pattern", "text with {title} and {site}", "how the title of a page is written, such as \"{title} | {site}\"; else as the theme does"),
         new Field("twitter_site", "text", "the paper's name on X, such as @harbourpost"),
+        new Field("fb_app", "text", "the number of the paper's app at Meta, by which it sees who shares its pages"),
         new Field("verification", "map", "what search engines gave you to show that the site is yours"),
         new Field("preferred_source", "yes or no", "a link by which readers make the paper a preferred source on Google; default no"));
 
@@ -34,6 +35,9 @@ public sealed record SeoConfig
     /// <summary>With the sign in front.</summary>
     public string? TwitterSite { get; init; }
 
+    /// <summary>The number of an app.</summary>
+    public string? FacebookApp { get; init; }
+
     /// <summary>The names of metas and what they say.</summary>
     public ImmutableArray<(string Meta, string Word)> Verification { get; init; } = [];
 
@@ -47,6 +51,7 @@ public sealed record SeoConfig
         {
             TitlePattern = ReadPattern(section),
             TwitterSite = section.Prose("twitter_site") is { } name ? "@" + name.Value.TrimStart('@') : null,
+            FacebookApp = section.Prose("fb_app")?.Value,
             Verification = [.. from verifier in Verifiers
                                let word = verification.Prose(verifier.Field.Name)
                                where word is not null

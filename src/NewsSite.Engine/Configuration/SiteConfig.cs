@@ -17,9 +17,11 @@ public sealed record SiteConfig
         new Field("theme", "map or text", "the theme and its options"),
         new Field("content", "map", "rules for stories"),
         new Field("permalinks", "map", "the pattern of story URLs"),
+        new Field("slugs", "map", "how long the last part of an address may be"),
         new Field("redirects", "map", "old addresses that belong to no story"),
         new Field("front", "map", "how many stories the front shows"),
         new Field("pagination", "map", "how lists are cut into pages"),
+        new Field("lists", "map", "what lists show of stories"),
         new Field("archives", "yes or no", "whether year and month archives are made; default yes"),
         new Field("feeds", "map", "which feeds are made and what they carry"),
         new Field("markdown", "map", "how story texts are read"),
@@ -37,11 +39,15 @@ public sealed record SiteConfig
         new Field("podcasts", "list of maps", "series whose recordings are podcasts"),
         new Field("seo", "map", "what search engines and cards are told of the whole site"),
         new Field("telegram", "map", "what Telegram is told"),
+        new Field("newsletter", "map", "where readers sign up for the newsletter"),
+        new Field("donate", "map", "where readers can support the newsroom"),
+        new Field("tips", "map", "how sources reach the newsroom"),
+        new Field("comments", "map", "whether and where readers discuss stories"),
         new Field("republish", "map", "what others may republish, and how"),
         new Field("syndication", "map", "what holds for all republished stories"),
         new Field("sponsors", "map", "what is said of stories that somebody paid for"),
         new Field("repo_public", "yes or no", "whether everybody can read these files, so that drafts and embargoed stories are told of"),
-        new Field("checks", "map", "severity of a finding by its code: off, info, warning or error"),
+        new Field("checks", "map", "severity of a finding by its code: off, info, warning or error; and max_warnings, of which more fail a build"),
         new Field("hosting", "map", "the hosts that files are made for"),
         new Field("headers", "map", "what hosts say of every file, such as the Content-Security-Policy"),
         new Field("cache", "map", "how long browsers keep files"),
@@ -68,11 +74,15 @@ public sealed record SiteConfig
 
     public PermalinkConfig Permalinks { get; init; } = new();
 
+    public SlugConfig Slugs { get; init; } = new();
+
     public RedirectConfig Redirects { get; init; } = new();
 
     public FrontConfig Front { get; init; } = new();
 
     public PaginationConfig Pagination { get; init; } = new();
+
+    public ListConfig Lists { get; init; } = new();
 
     /// <summary>Whether year and month archives are made.</summary>
     public bool Archives { get; init; } = true;
@@ -109,6 +119,14 @@ public sealed record SiteConfig
 
     public TelegramConfig Telegram { get; init; } = new();
 
+    public NewsletterConfig? Newsletter { get; init; }
+
+    public DonateConfig? Donate { get; init; }
+
+    public TipsConfig? Tips { get; init; }
+
+    public CommentConfig Comments { get; init; } = new();
+
     public RepublishConfig Republish { get; init; } = new();
 
     public SyndicationConfig Syndication { get; init; } = new();
@@ -135,6 +153,9 @@ public sealed record SiteConfig
     /// <summary>Severities by code; <c>null</c> switches a finding off. Errors are never in here: they cannot be lowered.</summary>
     public ImmutableDictionary<string, Severity?> Checks { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 
+    /// <summary>More warnings than this fail a build; <c>null</c> for any number.</summary>
+    public Located<int>? MaxWarnings { get; init; }
+
     /// <summary>Whether the site wants to be told of a finding that is made only for those who do.</summary>
     public bool Asks(string code) => Checks.TryGetValue(code, out var severity) && severity is not null;
 
@@ -149,9 +170,11 @@ public sealed record SiteConfig
             Theme = ThemeConfig.Read(root),
             Content = ContentConfig.Read(root, site.Zone),
             Permalinks = PermalinkConfig.Read(root),
+            Slugs = SlugConfig.Read(root),
             Redirects = RedirectConfig.Read(root),
             Front = FrontConfig.Read(root),
             Pagination = PaginationConfig.Read(root),
+            Lists = ListConfig.Read(root),
             Archives = root.Fields.Flag("archives") ?? true,
             Feeds = FeedConfig.Read(root),
             Markdown = MarkdownConfig.Read(root),
@@ -169,11 +192,16 @@ public sealed record SiteConfig
             Podcasts = PodcastConfig.ReadAll(root),
             Seo = SeoConfig.Read(root),
             Telegram = TelegramConfig.Read(root),
+            Newsletter = NewsletterConfig.Read(root),
+            Donate = DonateConfig.Read(root, site.Zone),
+            Tips = TipsConfig.Read(root),
+            Comments = CommentConfig.Read(root),
             Republish = RepublishConfig.Read(root),
             Syndication = SyndicationConfig.Read(root),
             Sponsors = SponsorDefaults.Read(root),
             IsRepositoryPublic = root.Fields.Flag("repo_public") ?? false,
             Checks = new CheckReader(root.Fields).Read(),
+            MaxWarnings = new CheckReader(root.Fields).MaxWarnings(),
             Hosting = HostingConfig.Read(root),
             Headers = HeaderConfig.Read(root),
             Cache = CacheConfig.Read(root),

@@ -49,7 +49,7 @@ public sealed record TextFiles
     }
 
     /// <summary>A list of lines, or a text of several; a line that its readers would not understand is told and kept.</summary>
-    private static ImmutableArray<string> Lines(FieldReader fields, string name, Func<string, bool> isLine, string expected)
+    internal static ImmutableArray<string> Lines(FieldReader fields, string name, Func<string, bool> isLine, string expected)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
         foreach (var text in fields.Texts(name))

@@ -54,7 +54,7 @@ public static class ArticleFields
         new Field("source", "text or map", "where a republished story comes from: publisher, url, title, author, date, notice and more"),
         new Field("source_url", "address", "the address of the original; the same as url in source"),
         new Field("editor_note", "inline Markdown", "a note shown in a box"),
-        new Field("corrections", "list of maps", "what was wrong: date, type and text of each"),
+        new Field("corrections", "list of maps", "what was wrong: date, type, text and author of each"),
         new Field("content_warning", "text", "a warning before the text"),
         new Field("disclosure", "inline Markdown", "a conflict of interest that readers should know of"),
         new Field("methodology", "inline Markdown", "how the story was reported") { Aliases = ["backstory"] },
@@ -62,11 +62,11 @@ public static class ArticleFields
         new Field("sources", "list of texts or maps", "references: title, url and archived of each") { Aliases = ["citations"] },
         new Field("claim_review", "map", "the claim that a fact check judges: claim, author, date, appearance, rating"),
         new Field("review", "map", "what a review is about: item, kind, rating"),
-        new Field("sponsor", "text", "who paid for it: a record in content/sponsors/"),
+        new Field("sponsor", "text or map", "who paid for it: a record in content/sponsors/, or what would stand in one"),
         new Field("pinned", "yes or no, or date", "on top of fronts, until that date"),
         new Field("weight", "whole number", "order on fronts among pinned stories and among those of one day, higher first"),
         new Field("list", "yes or no", "no keeps the story out of lists"),
-        new Field("feed", "yes or no", "no keeps the story out of feeds; a sponsored one is in them only with yes"),
+        new Field("feed", "list of words, or yes or no", "the kinds of feeds that have it: site, section, topic, tag, series, author, partners; no keeps it out of all, a sponsored one is in them only with yes or a list"),
         new Field("noindex", "yes or no", "yes asks search engines to stay away"),
         new Field("robots", "text", "more rules for search engines, such as nosnippet"),
         new Field("canonical", "address", "the address that search engines should keep instead of this one"),
@@ -84,8 +84,11 @@ public static class ArticleFields
         new Field("related_block", "yes or no", "no shows no related stories"),
         new Field("newsletter", "yes or no", "whether it asks readers to sign up for the newsletter"),
         new Field("donate", "yes or no", "whether it asks readers for support"),
+        new Field("ads", "yes or no", "whether its page may show advertisements; default yes, of what somebody paid for no"),
         new Field("layout", "name", "another template than the type's"),
         new Field("menu_title", "text", "how menus call a page"),
+        new Field("colour", "colour", "of a section: the colour by which readers know its pages, such as #0b5561") { Aliases = ["color"] },
+        new Field("front", "map", "of a section: which stories stand where on its page, as on the front: lead, secondary and strips"),
         new Field("live", "map", "when a live story is covered: start, end, summary"),
         new Field("updates", "list of maps", "the updates of a live story: time, title and body of each, and more"),
         new Field("key", "yes or no", "of an update in a file of its own: yes puts it among the key events"),
@@ -111,7 +114,7 @@ public static class ArticleFields
         new Field("credit", "text", "the credit line"),
         new Field("credit_lang", "BCP 47", "the credit's language"),
         new Field("credit_url", "address", "where the credit leads"),
-        new Field("creator", "text", "who made it"),
+        new Field("creator", "text or map", "who made it: a name, or name, type and url"),
         new Field("license", "address or text", "the licence"),
         new Field("copyright", "text", "the copyright notice"),
         new Field("acquire_license_page", "address", "where a licence can be had"),
@@ -121,6 +124,11 @@ public static class ArticleFields
         new Field("can_distribute", "yes or no", "no keeps the picture out of feeds"),
         new Field("sensitive", "text", "a warning before the picture"),
         new Field("license_override", "text", "why the picture may be shown although its publisher's pictures may not"));
+
+    public static readonly FieldTable Creator = new(
+        new Field("name", "text, required", "whoever made the picture"),
+        new Field("type", "person or organization", "what that is; default person"),
+        new Field("url", "address", "a page of or about them"));
 
     public static readonly FieldTable Source = new(
         new Field("publisher", "text, required", "a record in content/publishers/ or a plain name") { Aliases = ["name"] },
@@ -170,7 +178,8 @@ public static class ArticleFields
     public static readonly FieldTable Correction = new(
         new Field("date", "date, required", "when it was corrected"),
         new Field("type", "word, required", "correction, clarification, update, retraction or editors_note"),
-        new Field("text", "inline Markdown, required", "what was wrong, and what is right"));
+        new Field("text", "inline Markdown, required", "what was wrong, and what is right"),
+        new Field("author", "list of authors", "who corrected it, where readers should know") { Aliases = ["authors"] });
 
     public static readonly FieldTable Citation = new(
         new Field("title", "text, required", "what is referred to"),

@@ -37,4 +37,6 @@ public sealed partial class FrontMatter
     public bool? ShowsNewsletter => Packed.Flag(FrontField.Newsletter);
 
     public bool? ShowsDonate => Packed.Flag(FrontField.Donate);
+
+    public bool? ShowsAds => Packed.Flag(FrontField.Ads);
 }

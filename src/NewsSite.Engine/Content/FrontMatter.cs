@@ -24,7 +24,7 @@ public sealed partial class FrontMatter
         var front = Packed;
         Weight = front.Number(FrontField.Weight) ?? 0;
         List = front.Flag(FrontField.List) ?? true;
-        Feed = front.Flag(FrontField.Feed) ?? true;
+        Feeds = (FeedKinds?)front.Number(FrontField.Feeds) ?? FeedKinds.All;
         NoIndex = front.Flag(FrontField.NoIndex) ?? false;
     }
 
@@ -32,7 +32,8 @@ public sealed partial class FrontMatter
 
     public bool List { get; }
 
-    public bool Feed { get; }
+    /// <summary>The kinds of feeds that have the story.</summary>
+    public FeedKinds Feeds { get; }
 
     public bool NoIndex { get; }
 
@@ -156,7 +157,17 @@ public sealed partial class FrontMatter
 
     public ReviewEntry? Review => Packed.Map(FrontField.Review, NotePacking.Review);
 
+    /// <summary>The record of who paid.</summary>
     public Located<string>? Sponsor => Packed.Located(FrontField.Sponsor);
+
+    /// <summary>Who paid, where the story itself says all of it.</summary>
+    public SponsorEntry? OwnSponsor => Packed.Has(FrontField.OwnSponsor) ? RecordPacking.Sponsor(Packed.Map(FrontField.OwnSponsor), _path) : null;
+
+    /// <summary>Of a section, as <c>#rrggbb</c>.</summary>
+    public string? Colour => Packed.Text(FrontField.Colour);
+
+    /// <summary>Of a section: which stories stand where on its page.</summary>
+    public FrontEntry? Front => Packed.Has(FrontField.Front) ? FrontPagePacking.Front(Packed.Map(FrontField.Front), _path) : null;
 
     public ImmutableArray<ImageEntry> Gallery => ImagePacking.Images(Packed, FrontField.Gallery, _path);
 

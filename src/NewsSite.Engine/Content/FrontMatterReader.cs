@@ -16,6 +16,17 @@ public sealed class FrontMatterReader
         ["rtl"] = TextDirection.RightToLeft,
     };
 
+    private static readonly Dictionary<string, FeedKinds> FeedWords = new()
+    {
+        ["site"] = FeedKinds.Site,
+        ["section"] = FeedKinds.Section,
+        ["topic"] = FeedKinds.Topic,
+        ["tag"] = FeedKinds.Tag,
+        ["series"] = FeedKinds.Series,
+        ["author"] = FeedKinds.Author,
+        ["partners"] = FeedKinds.Partners,
+    };
+
     private readonly ContentFields _content;
     private readonly FieldReader _fields;
     private readonly WithholdingReader _withholding;
@@ -96,7 +107,10 @@ public sealed class FrontMatterReader
             Citations = NotesReader.Citations(_content),
             Claim = NotesReader.Claim(_content),
             Review = NotesReader.Review(_content),
-            Sponsor = _content.PlainProse("sponsor"),
+            Sponsor = _fields.Node("sponsor") is YamlMap ? null : _content.PlainProse("sponsor"),
+            OwnSponsor = SponsorReader.OfStory(_content),
+            Colour = _fields.Colour("colour")?.ToString(),
+            Front = _content.Nested("front", FrontPageFields.Page) is { } front ? FrontPageReader.Read(front) : null,
             Gallery = ImageReader.ReadAll(_content, "gallery"),
             Video = MediaReader.Video(_content),
             Audio = MediaReader.Audio(_content),
@@ -111,7 +125,7 @@ public sealed class FrontMatterReader
             Pinned = ReadPin(),
             Weight = _fields.Number("weight") ?? 0,
             List = _fields.Flag("list") ?? true,
-            Feed = _fields.Flag("feed") ?? type.Feed,
+            Feeds = ReadFeeds(type),
             NoIndex = _fields.Flag("noindex") ?? (AsksForNoIndex() || type.NoIndex),
             Layout = _fields.Text("layout"),
             MenuTitle = _content.Prose("menu_title")?.Value,
@@ -208,6 +222,14 @@ public sealed class FrontMatterReader
         }
         source.WrongType(source.Node("checksum")!, "checksum", "16 to 64 hexadecimal digits");
         return null;
+    }
+
+    private FeedKinds ReadFeeds(StoryType type)
+    {
+        var isInAll = type.Feed;
+        return _fields.Node("feed") is null or YamlScalar { IsBlank: true } || (_fields.Node("feed") is YamlScalar scalar && YamlValue.TryFlag(scalar.Text, out isInAll))
+            ? isInAll ? FeedKinds.All : FeedKinds.None
+            : _fields.Choices("feed", FeedWords).Aggregate(FeedKinds.None, (all, kind) => all | kind);
     }
 
     private Pin? ReadPin()

@@ -4,7 +4,7 @@ using NewsSite.Yaml;
 
 namespace NewsSite.Content;
 
-/// <summary>Reads the file in which editors set the front page. A slot that cannot be read counts as not set.</summary>
+/// <summary>Reads what editors set on the front page, or on that of a section. A slot that cannot be read counts as not set.</summary>
 public sealed class FrontPageReader
 {
     private static readonly string[] ListKinds = ["section", "topic", "tag", "series"];
@@ -12,11 +12,13 @@ public sealed class FrontPageReader
 
     private FrontPageReader(ContentFields page) => _page = page;
 
-    public static FrontPageSource Read(SourceFile file, ContentPath place, ContentFields page)
+    public static FrontPageSource Read(SourceFile file, ContentPath place, ContentFields page) => new(file, place, Read(page));
+
+    public static FrontEntry Read(ContentFields page)
     {
         page.Fields.ReportUnknownKeys();
         var reader = new FrontPageReader(page);
-        return new FrontPageSource(file, place)
+        return new FrontEntry
         {
             Lead = page.Fields.Node("lead") is { } lead ? reader.Slot(lead, "lead") : null,
             Secondary = reader.Slots(page, "secondary"),

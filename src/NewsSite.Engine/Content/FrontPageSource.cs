@@ -5,13 +5,16 @@ using NewsSite.Yaml;
 namespace NewsSite.Content;
 
 /// <summary>The front page as its editors set it: <c>content/data/front.yaml</c>, for another language <c>front.ru.yaml</c>.</summary>
-public sealed record FrontPageSource(SourceFile File, ContentPath Place)
+public sealed record FrontPageSource(SourceFile File, ContentPath Place, FrontEntry Entry);
+
+/// <summary>What editors set on the front of an edition or of a section.</summary>
+public sealed record FrontEntry
 {
     public SlotEntry? Lead { get; init; }
 
     public ImmutableArray<SlotEntry> Secondary { get; init; } = [];
 
-    /// <summary><c>null</c> where the file says nothing of strips; then each top section gets one.</summary>
+    /// <summary><c>null</c> where nothing is said of strips; then each top section gets one on the front of an edition.</summary>
     public ImmutableArray<StripEntry>? Strips { get; init; }
 }
 

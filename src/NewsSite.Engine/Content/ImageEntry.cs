@@ -28,7 +28,7 @@ public sealed record ImageEntry(Located<string> Source)
 
     public string? CreditUrl { get; init; }
 
-    public string? Creator { get; init; }
+    public CreatorEntry? Creator { get; init; }
 
     public string? License { get; init; }
 
@@ -48,4 +48,13 @@ public sealed record ImageEntry(Located<string> Source)
 
     /// <summary>Why it may be shown although its publisher's pictures may not.</summary>
     public string? LicenseOverride { get; init; }
+}
+
+/// <summary>Whoever made a picture.</summary>
+public sealed record CreatorEntry(string Name)
+{
+    /// <summary>A page of or about them.</summary>
+    public string? Url { get; init; }
+
+    public bool IsOrganization { get; init; }
 }

@@ -6,6 +6,8 @@ namespace NewsSite.Content;
 /// <summary>Reads a picture: its path alone, or a map; of a list the first one. <c>no</c> is none.</summary>
 public static class ImageReader
 {
+    private static readonly Dictionary<string, bool> Creators = new() { ["person"] = false, ["organization"] = true };
+
     public static ImageEntry? Read(ContentFields fields, string name)
     {
         if (fields.Fields.Node(name) is YamlList)
@@ -59,7 +61,7 @@ public static class ImageReader
             Credit = image.Prose("credit")?.Value,
             CreditLanguage = image.Language("credit_lang")?.Value,
             CreditUrl = image.Address("credit_url")?.Value,
-            Creator = image.Prose("creator")?.Value,
+            Creator = ReadCreator(image),
             License = image.Address("license")?.Value,
             Copyright = image.Prose("copyright")?.Value,
             AcquireLicensePage = image.Address("acquire_license_page")?.Value,
@@ -69,6 +71,21 @@ public static class ImageReader
             CanDistribute = image.Fields.Flag("can_distribute")?.Value,
             Sensitive = image.Prose("sensitive")?.Value,
             LicenseOverride = image.Prose("license_override")?.Value,
+        };
+    }
+
+    private static CreatorEntry? ReadCreator(ContentFields image)
+    {
+        if (image.Fields.Node("creator") is not YamlMap)
+        {
+            return image.Prose("creator") is { } only ? new CreatorEntry(only.Value) : null;
+        }
+        var creator = image.Nested("creator", ArticleFields.Creator)!;
+        creator.Fields.ReportUnknownKeys();
+        return creator.Required("name") is not { } name ? null : new CreatorEntry(name.Value)
+        {
+            Url = creator.Address("url")?.Value,
+            IsOrganization = creator.Fields.Choice("type", Creators) ?? false,
         };
     }
 }

@@ -30,7 +30,7 @@ internal static class NotesReader
         var text = fields.Fields.Required("text", fields.Prose, fields.Missing);
         return date is null || kind is null || text is null
             ? null
-            : new CorrectionEntry(date, kind.Value, new InlineField(text.Value, text.In(fields.Fields.Path)));
+            : new CorrectionEntry(date, kind.Value, new InlineField(text.Value, text.In(fields.Fields.Path)), AuthorsReader.Read(fields, "author"));
     }
 
     public static ImmutableArray<CitationEntry> Citations(ContentFields fields)

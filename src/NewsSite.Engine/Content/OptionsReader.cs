@@ -28,6 +28,7 @@ internal static class OptionsReader
             RelatedBlock = fields.Flag("related_block")?.Value,
             Newsletter = fields.Flag("newsletter")?.Value,
             Donate = fields.Flag("donate")?.Value,
+            Ads = fields.Flag("ads")?.Value,
         };
     }
 

@@ -102,6 +102,14 @@ public sealed record ParsedFrontMatter
 
     public Located<string>? Sponsor { get; init; }
 
+    public SponsorEntry? OwnSponsor { get; init; }
+
+    /// <summary>Of a section.</summary>
+    public string? Colour { get; init; }
+
+    /// <summary>Of a section.</summary>
+    public FrontEntry? Front { get; init; }
+
     public ImmutableArray<ImageEntry> Gallery { get; init; } = [];
 
     public VideoEntry? Video { get; init; }
@@ -130,7 +138,7 @@ public sealed record ParsedFrontMatter
 
     public bool List { get; init; } = true;
 
-    public bool Feed { get; init; } = true;
+    public FeedKinds Feeds { get; init; } = FeedKinds.All;
 
     public bool NoIndex { get; init; }
 

@@ -56,6 +56,8 @@ public static class RecordFields
         new Field("scope", "native or underwritten", "whether the sponsor paid for the text, or for the work of a newsroom that decides alone; default native"),
         new Field("label", "text", "what stands beside the headline; else the theme's word for sponsored stories") { Aliases = ["flag"] },
         new Field("byline_prefix", "text", "what stands before the sponsor's name; else the theme's words"),
+        new Field("byline_display", "author, sponsor or both", "whose names stand in the byline of a story that the sponsor paid for; without it those that the story names, never the site's default_author"),
+        new Field("rel", "sponsored, nofollow or both", "what links to the sponsor tell search engines; default that of newssite.yaml"),
         new Field("blurb", "inline Markdown", "a sentence about the sponsor"),
         new Field("disclaimer", "inline Markdown", "who had a say in the story; else the theme's sentence"),
         new Field("logo", "path or map", "the sponsor's sign"),
@@ -68,5 +70,6 @@ public static class RecordFields
         new Field("description", "text", "what the list is about") { Aliases = ["summary"] },
         new Field("image", "path or map", "a picture"),
         new Field("weight", "whole number", "place among its kind"),
+        new Field("colour", "colour", "the colour by which readers know its pages, such as #0b5561") { Aliases = ["color"] },
         new Field("params", "map", "anything the templates want to know"));
 }

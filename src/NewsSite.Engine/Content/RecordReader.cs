@@ -6,10 +6,6 @@ namespace NewsSite.Content;
 /// <summary>Reads the records of authors, publishers and terms.</summary>
 public static class RecordReader
 {
-    private static readonly Dictionary<string, bool> Placements = new() { ["top"] = false, ["bottom"] = true };
-
-    private static readonly Dictionary<string, bool> SponsorScopes = new() { ["native"] = false, ["underwritten"] = true };
-
     public static AuthorSource? Author(SourceFile file, ContentPath place, RecordText record, ContentFields content)
     {
         var fields = content.Fields;
@@ -68,20 +64,7 @@ public static class RecordReader
     }
 
     public static SponsorSource? Sponsor(SourceFile file, ContentPath place, ContentFields content)
-    {
-        content.Fields.ReportUnknownKeys();
-        return content.Required("name") is not { } name ? null : new SponsorSource(file, place, IdOf(place), name)
-        {
-            Url = content.Address("url")?.Value,
-            IsUnderwriter = content.Fields.Choice("scope", SponsorScopes) ?? false,
-            Label = content.Prose("label")?.Value,
-            BylinePrefix = content.Prose("byline_prefix")?.Value,
-            Blurb = content.Inline("blurb"),
-            Disclaimer = content.Inline("disclaimer"),
-            Logo = ImageReader.Read(content, "logo"),
-            AtBottom = content.Fields.Choice("placement", Placements) ?? false,
-        };
-    }
+        => SponsorReader.Read(content) is { } sponsor ? new SponsorSource(file, place, IdOf(place), sponsor) : null;
 
     public static TermSource? Term(SourceFile file, ContentPath place, RecordText record, ContentFields content)
     {
@@ -93,6 +76,7 @@ public static class RecordReader
             Description = content.Prose("description")?.Value,
             Image = ImageReader.Read(content, "image"),
             Weight = content.Fields.Number("weight") ?? 0,
+            Colour = content.Fields.Colour("colour")?.ToString(),
             BodyStart = record.BodyStart,
             Params = content.Fields.Data("params"),
         };

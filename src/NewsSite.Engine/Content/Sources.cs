@@ -105,29 +105,11 @@ public sealed record PublisherSource(SourceFile File, ContentPath Place, string 
     public DataValue.Map Params { get; init; } = DataValue.Map.Empty;
 }
 
-/// <summary>A record in content/sponsors/ (news-requirements §5.6).</summary>
-public sealed record SponsorSource(SourceFile File, ContentPath Place, string Id, Located<string> Name)
+/// <summary>A record in content/sponsors/.</summary>
+public sealed record SponsorSource(SourceFile File, ContentPath Place, string Id, SponsorEntry Entry)
 {
     /// <summary>Of the whole file.</summary>
     public UInt128 Hash { get; init; }
-
-    public string? Url { get; init; }
-
-    /// <summary>Pays for the work of a newsroom that decides alone, not for the text.</summary>
-    public bool IsUnderwriter { get; init; }
-
-    public string? Label { get; init; }
-
-    public string? BylinePrefix { get; init; }
-
-    public InlineField? Blurb { get; init; }
-
-    public InlineField? Disclaimer { get; init; }
-
-    public ImageEntry? Logo { get; init; }
-
-    /// <summary>Where the story tells of the sponsor.</summary>
-    public bool AtBottom { get; init; }
 }
 
 /// <summary>A record in content/topics/, tags/ or series/; the body introduces the list.</summary>
@@ -142,6 +124,8 @@ public sealed record TermSource(SourceFile File, ContentPath Place, string Id, L
     public ImageEntry? Image { get; init; }
 
     public int Weight { get; init; }
+
+    public string? Colour { get; init; }
 
     public int BodyStart { get; init; } = -1;
 

@@ -4,7 +4,7 @@ using NewsSite.Yaml;
 namespace NewsSite.Content;
 
 /// <summary>What was wrong in a story and is right now, or what else its readers should know of a later change.</summary>
-public sealed record CorrectionEntry(Located<DateTimeOffset> Date, CorrectionKind Kind, InlineField Text);
+public sealed record CorrectionEntry(Located<DateTimeOffset> Date, CorrectionKind Kind, InlineField Text, ImmutableArray<AuthorEntry> Authors);
 
 public enum CorrectionKind
 {

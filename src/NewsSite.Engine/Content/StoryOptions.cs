@@ -41,6 +41,8 @@ public sealed record StoryOptions
     public bool? Newsletter { get; init; }
 
     public bool? Donate { get; init; }
+
+    public bool? Ads { get; init; }
 }
 
 /// <summary>Where a story comes from (news-requirements, table (a)).</summary>

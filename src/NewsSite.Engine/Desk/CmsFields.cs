@@ -64,6 +64,10 @@ internal sealed class CmsFields(StringBuilder yaml)
         {
             return ("relation", ["collection: authors", "value_field: \"{{slug}}\"", "search_fields: [name]", "display_fields: [name]", "multiple: true"]);
         }
+        if (below == RecordFields.Sponsor)
+        {
+            return ("relation", ["collection: sponsors", "value_field: \"{{slug}}\"", "search_fields: [name]", "display_fields: [name]"]);
+        }
         if (type.Forms.Any(form => form.Kind == FieldKind.Map))
         {
             return below is null ? (null, []) : type.Forms.Any(form => form is { Kind: FieldKind.Flag }) ? ("boolean", [])
@@ -76,8 +80,8 @@ internal sealed class CmsFields(StringBuilder yaml)
         }
         return type.Forms[0] switch
         {
+            _ when type.Forms.Any(form => form.Kind == FieldKind.Flag) => ("boolean", []),
             { IsList: true } => ("list", []),
-            { Kind: FieldKind.Flag } => ("boolean", []),
             { Kind: FieldKind.Whole } => ("number", ["value_type: int"]),
             { Kind: FieldKind.Number } => ("number", ["value_type: float"]),
             _ when field.Type.StartsWith("date", StringComparison.Ordinal) => ("datetime", [$"format: {YamlText.Scalar(DateFormat)}"]),

@@ -6,19 +6,17 @@ namespace NewsSite.Desk;
 /// <summary>Names for new stories that no other one has.</summary>
 internal sealed class FreeNames(SiteReading reading)
 {
-    /// <summary>What is passed on in messages and print: longer ones are told (NS2068).</summary>
-    private const int MostCharacters = 80;
-
     /// <summary>A headline as the last part of an address, in the letters of its language's addresses; empty where none is left.</summary>
-    public static string SlugOf(string headline, Edition edition)
+    public string SlugOf(string headline, Edition edition)
     {
         var slug = edition.SlugOf(headline);
-        if (slug.Length <= MostCharacters)
+        var most = reading.Config.Slugs.MaxLength;
+        if (slug.Length <= most)
         {
             return slug;
         }
-        var hyphen = slug.LastIndexOf('-', MostCharacters);
-        return hyphen > 0 ? slug[..hyphen] : slug[..MostCharacters];
+        var hyphen = slug.LastIndexOf('-', most);
+        return hyphen > 0 ? slug[..hyphen] : slug[..most];
     }
 
     /// <summary>The slug, with a number behind it if a story of the same section and time has it.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -112,6 +113,11 @@ public sealed class JsonSchema
             foreach (var word in type.Words)
             {
                 _json.WriteStringValue(word);
+                if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                {
+                    // Without quotes YAML takes it for a number.
+                    _json.WriteNumberValue(number);
+                }
             }
             _json.WriteEndArray();
             _json.WriteEndObject();

@@ -42,7 +42,7 @@ public sealed class NewContent(SiteReading reading)
             return noType;
         }
         var date = Zone.ToZone(wish.Date ?? reading.Options.Now);
-        var named = wish.Slug is null ? FreeNames.SlugOf(wish.Headline, edition) : Slug.From(wish.Slug);
+        var named = wish.Slug is null ? _names.SlugOf(wish.Headline, edition) : Slug.From(wish.Slug);
         if (named.Length == 0)
         {
             return new DeskAnswer($"no letter or digit of '{wish.Slug ?? wish.Headline}' can stand in an address", "give the last part of the address with --slug");
@@ -111,7 +111,7 @@ public sealed class NewContent(SiteReading reading)
         var minute = time.ToString("yyyy-MM-dd'T'HHmm", CultureInfo.InvariantCulture);
         // A second update in a minute has its seconds, by which readers and addresses tell the two apart.
         var stamp = taken.Contains(time.ToString("yyyy-MM-dd'T'HH:mm':00'", CultureInfo.InvariantCulture)) ? minute + time.ToString("ss", CultureInfo.InvariantCulture) : minute;
-        var slug = FreeNames.SlugOf(wish.Title ?? "", edition);
+        var slug = _names.SlugOf(wish.Title ?? "", edition);
         var values = new Dictionary<string, object>
         {
             ["title"] = wish.Title ?? "",
@@ -125,7 +125,7 @@ public sealed class NewContent(SiteReading reading)
 
     private DeskAnswer OfTitle(string kind, string title, string? givenSlug, Edition edition, string? folder, string pattern)
     {
-        var slug = givenSlug is null ? FreeNames.SlugOf(title, edition) : Slug.From(givenSlug);
+        var slug = givenSlug is null ? _names.SlugOf(title, edition) : Slug.From(givenSlug);
         if (slug.Length == 0)
         {
             return new DeskAnswer($"no letter or digit of '{givenSlug ?? title}' can stand in an address", "give the last part of the address with --slug");

@@ -30,6 +30,10 @@ internal static class Shapes
         [(ArticleFields.Table, "live")] = ArticleFields.Live,
         [(ArticleFields.Table, "updates")] = ArticleFields.Update,
         [(ArticleFields.Table, "checks_ignore")] = ArticleFields.IgnoredCheck,
+        [(ArticleFields.Table, "sponsor")] = RecordFields.Sponsor,
+        [(ArticleFields.Table, "front")] = FrontPageFields.Page,
+        [(ArticleFields.Correction, "author")] = ArticleFields.Author,
+        [(ArticleFields.Image, "creator")] = ArticleFields.Creator,
         [(ArticleFields.Video, "captions")] = ArticleFields.Captions,
         [(ArticleFields.Claim, "rating")] = ArticleFields.Rating,
         [(ArticleFields.Review, "rating")] = ArticleFields.Rating,
@@ -48,6 +52,8 @@ internal static class Shapes
         [(SiteConfig.Keys, "theme")] = ThemeConfig.Keys,
         [(SiteConfig.Keys, "content")] = ContentConfig.Keys,
         [(SiteConfig.Keys, "permalinks")] = PermalinkConfig.Keys,
+        [(SiteConfig.Keys, "slugs")] = SlugConfig.Keys,
+        [(SiteConfig.Keys, "lists")] = ListConfig.Keys,
         [(SiteConfig.Keys, "redirects")] = RedirectConfig.Keys,
         [(SiteConfig.Keys, "front")] = FrontConfig.Keys,
         [(SiteConfig.Keys, "pagination")] = PaginationConfig.Keys,
@@ -66,6 +72,11 @@ internal static class Shapes
         [(SiteConfig.Keys, "podcasts")] = PodcastConfig.Keys,
         [(SiteConfig.Keys, "seo")] = SeoConfig.Keys,
         [(SiteConfig.Keys, "telegram")] = TelegramConfig.Keys,
+        [(SiteConfig.Keys, "newsletter")] = NewsletterConfig.Keys,
+        [(SiteConfig.Keys, "donate")] = DonateConfig.Keys,
+        [(DonateConfig.Keys, "banner")] = DonateConfig.BannerKeys,
+        [(SiteConfig.Keys, "tips")] = TipsConfig.Keys,
+        [(SiteConfig.Keys, "comments")] = CommentConfig.Keys,
         [(SiteConfig.Keys, "republish")] = RepublishConfig.Keys,
         [(SiteConfig.Keys, "hosting")] = HostingConfig.Keys,
         [(SiteConfig.Keys, "headers")] = HeaderConfig.Keys,
@@ -81,6 +92,8 @@ internal static class Shapes
         [(FeedConfig.Keys, "partners")] = PartnerFeed.Keys,
         [(PartnerFeed.Keys, "include")] = StoryFilter.Keys,
         [(PartnerFeed.Keys, "exclude")] = StoryFilter.Keys,
+        [(OrganizationConfig.Keys, "contact_points")] = OrganizationConfig.ContactKeys,
+        [(OrganizationConfig.Keys, "parent")] = OrganizationConfig.ParentKeys,
         [(OrganizationConfig.Keys, "policies")] = OrganizationConfig.Policies,
         [(PodcastConfig.Keys, "owner")] = PodcastConfig.OwnerKeys,
         [(SeoConfig.Keys, "verification")] = SeoConfig.VerificationKeys,
@@ -91,10 +104,10 @@ internal static class Shapes
     };
 
     /// <summary>Maps whose keys are anybody's.</summary>
-    private static readonly HashSet<string> Free = ["params", "options", "extra", "checks", "label", "byline_prefix", "disclaimer"];
+    private static readonly HashSet<string> Free = ["params", "options", "extra", "checks", "label", "byline_prefix", "disclaimer", "fields", "text"];
 
     /// <summary>The table of the maps in a field; <c>null</c> where keys are free or there are no maps.</summary>
     public static FieldTable? Of(FieldTable table, Field field) => Below.GetValueOrDefault((table, field.Name));
 
-    public static bool IsFree(Field field) => Free.Contains(field.Name);
+    public static bool IsFree(Field field) => Free.Contains(field.Name) && FieldType.Of(field).Forms.Any(form => form.Kind == FieldKind.Map);
 }

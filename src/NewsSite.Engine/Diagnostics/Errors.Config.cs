@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsSite.Diagnostics;
 
 public static partial class Errors
@@ -133,5 +135,9 @@ public static partial class Errors
         /// <summary>A language is asked to show dates in a calendar of which CLDR has no words in it.</summary>
         public static Diagnostic NoCalendar(SourceSpan span, string code)
             => Warning("NS1032", span, $"no names of this calendar are known in the language '{code}'; dates are shown in the Gregorian one", "remove the line");
+
+        /// <summary>There are more warnings than checks.max_warnings allows.</summary>
+        public static Diagnostic TooManyWarnings(SourceSpan span, int count, int most)
+            => Error("NS1033", span, string.Create(CultureInfo.InvariantCulture, $"there {(count == 1 ? "is 1 warning" : $"are {count} warnings")}, more than {most}"), "mend some of them, or allow more");
     }
 }

@@ -18,6 +18,6 @@ public sealed record ResolvedLink(string Url)
     /// <summary>How wide pages show it, for <c>sizes</c>.</summary>
     public string? Sizes { get; init; }
 
-    /// <summary>Leads elsewhere from a text that somebody paid for, of which search engines want to be told (<c>rel="sponsored"</c>).</summary>
-    public bool IsPaid { get; init; }
+    /// <summary>What search engines are told of a link that leads elsewhere from a text that somebody paid for, such as <c>sponsored</c>.</summary>
+    public string? Rel { get; init; }
 }

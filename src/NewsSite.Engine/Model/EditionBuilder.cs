@@ -11,8 +11,7 @@ namespace NewsSite.Model;
 /// <summary>Makes the listings of one edition from the stories that will be in them, and then the stories.</summary>
 public sealed class EditionBuilder
 {
-    /// <summary>What is passed on in messages and print (table (c), ID005).</summary>
-    private const int MostCharacters = 80;
+    /// <summary>File systems and hosts have limits of their own (table (c), ID005).</summary>
     private const int MostBytes = 255;
 
     private readonly SiteConfig _config;
@@ -108,6 +107,7 @@ public sealed class EditionBuilder
         var date = front.Published ?? DateTimeOffset.MinValue;
         var publisher = _publishers.Resolve(source);
         var live = isPage ? null : _live.Of(source, _rules);
+        var sponsor = _sponsors.Resolve(source);
         return new Article
         {
             Source = source,
@@ -121,7 +121,9 @@ public sealed class EditionBuilder
             Date = date,
             Updated = Latest(date, front.Updated?.Value, live is { Updates.IsEmpty: false } ? live.Last : null),
             Section = isPage ? null : _sections.Of(source, _diagnostics),
-            Authors = front.TryGetSoleAuthor(out var name) ? _authors.Resolve(source.File.Path, name) : _authors.Resolve(source.File.Path, AuthorsOf(front, isPage)),
+            Authors = sponsor is { IsAloneInByline: true } ? []
+                : front.TryGetSoleAuthor(out var name) ? _authors.Resolve(source.File.Path, name)
+                : _authors.Resolve(source.File.Path, AuthorsOf(front, hasHouse: !isPage && sponsor is not { IsNative: true })),
             Contributors = _authors.Resolve(source.File.Path, front.Contributors),
             Topics = _topics.Resolve(front.EachTopic),
             Tags = _tags.Resolve(front.EachTag),
@@ -129,7 +131,8 @@ public sealed class EditionBuilder
             Editors = _authors.Resolve(source.File.Path, front.Editors),
             Translators = _authors.Resolve(source.File.Path, front.Translators),
             Publisher = publisher,
-            Sponsor = _sponsors.Resolve(source),
+            Correctors = [.. (front.HasCorrections ? front.Corrections : []).Select(correction => _authors.Resolve(source.File.Path, correction.Authors))],
+            Sponsor = sponsor,
             Live = live,
             IsExpired = isExpired,
             IsPinned = IsPinned(source, isExpired),
@@ -175,16 +178,17 @@ public sealed class EditionBuilder
         var slug = url.AsSpan().TrimEnd('/');
         slug = slug[(slug.LastIndexOf('/') + 1)..];
         var bytes = url.Length * 3 <= MostBytes ? 0 : Encoding.UTF8.GetByteCount(url);
-        if (slug.Length > MostCharacters || bytes > MostBytes)
+        var most = _config.Slugs.MaxLength;
+        if (slug.Length > most || bytes > MostBytes)
         {
-            var problem = slug.Length > MostCharacters ? $"its last part has {slug.Length} characters, more than {MostCharacters}" : $"it has {bytes} bytes, more than {MostBytes}";
+            var problem = slug.Length > most ? $"its last part has {slug.Length} characters, more than {most}" : $"it has {bytes} bytes, more than {MostBytes}";
             var place = source.AddressField?.In(source.File.Path) ?? SourceSpan.File(source.File.Path);
             _diagnostics.Add(Errors.FrontMatter.LongAddress(place, problem));
         }
     }
 
-    private ImmutableArray<AuthorEntry> AuthorsOf(FrontMatter front, bool isPage)
-        => front.Authors.IsEmpty && !isPage && _config.Content.DefaultAuthor is { } house
+    private ImmutableArray<AuthorEntry> AuthorsOf(FrontMatter front, bool hasHouse)
+        => front.Authors.IsEmpty && hasHouse && _config.Content.DefaultAuthor is { } house
             ? [new AuthorEntry(new Located<string>(house, default, default))]
             : front.Authors;
 

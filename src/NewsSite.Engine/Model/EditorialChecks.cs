@@ -159,7 +159,7 @@ internal sealed class EditorialChecks(SiteConfig config, PublishingRules rules, 
     private void ReportUnusedAuthors(Site site, ImmutableArray<AuthorSource> authors)
     {
         var used = site.ByPath
-            .SelectMany(article => article.Authors.Concat(article.Contributors).Concat(article.Editors).Concat(article.Translators).Concat(article.Live?.Updates.SelectMany(update => update.Authors) ?? []))
+            .SelectMany(article => article.Authors.Concat(article.Contributors).Concat(article.Editors).Concat(article.Translators).Concat(article.Correctors.SelectMany(credits => credits)).Concat(article.Live?.Updates.SelectMany(update => update.Authors) ?? []))
             .Select(credit => credit.Author.Source?.Id)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var author in authors.Where(author => author is { Staff: false, Former: false, IsOrganization: false } && !used.Contains(author.Id)))

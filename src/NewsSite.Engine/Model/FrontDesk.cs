@@ -2,29 +2,43 @@ using System.Collections.Immutable;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
+using NewsSite.Io;
 using NewsSite.Text;
 
 namespace NewsSite.Model;
 
 /// <summary>
-/// Lays out the front of an edition: first the slots that editors set, then pinned and weighty stories, then the newest.
+/// Lays out the front of an edition, or of a section that has one: first the slots that editors set, then pinned and weighty stories, then the newest.
 /// A story that a slot names is kept for that slot, and none stands on the front twice.
 /// </summary>
 public sealed class FrontDesk
 {
     private readonly FrontConfig _sizes;
-    private readonly FrontPageSource? _source;
+    private readonly FrontEntry? _source;
+    private readonly SourceFile? _file;
+    private readonly Listing _list;
     private readonly Catalogue _catalogue;
     private readonly Func<Listing, ImmutableArray<Article>> _storiesOf;
     private readonly FrontStories _stories;
     private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<Article> _placed = [];
 
+    /// <summary>A section opens with one large story and a row.</summary>
+    private const int BesideLeadOfSection = 3;
+
+    /// <param name="sizes">How many stories there are in each place.</param>
+    /// <param name="source">What the editors set, with its file.</param>
+    /// <param name="list">What fills the rest: all stories, or those of a section.</param>
+    /// <param name="catalogue">The lists of the edition.</param>
+    /// <param name="storiesOf">The stories of a list.</param>
+    /// <param name="stories">Finds those that slots name.</param>
+    /// <param name="diagnostics">Where findings go.</param>
     public FrontDesk(
-        FrontConfig sizes, FrontPageSource? source, Catalogue catalogue, Func<Listing, ImmutableArray<Article>> storiesOf, FrontStories stories, DiagnosticBag diagnostics)
+        FrontConfig sizes, (FrontEntry Entry, SourceFile File)? source, Listing list, Catalogue catalogue, Func<Listing, ImmutableArray<Article>> storiesOf, FrontStories stories, DiagnosticBag diagnostics)
     {
         _sizes = sizes;
-        _source = source;
+        (_source, _file) = (source?.Entry, source?.File);
+        _list = list;
         _catalogue = catalogue;
         _storiesOf = storiesOf;
         _stories = stories;
@@ -38,9 +52,9 @@ public sealed class FrontDesk
         var secondary = Named(_source?.Secondary ?? []);
         var strips = Strips().Select(strip => (Entry: strip.Entry, strip.List, Slots: Named(strip.Entry.Stories))).ToList();
 
-        var front = FrontOrder.Of(_storiesOf(_catalogue.Home));
+        var front = FrontOrder.Of(_storiesOf(_list));
         lead = Filled(lead, front, 1);
-        secondary = Filled(secondary, front, _sizes.Secondary);
+        secondary = Filled(secondary, front, _list is Home ? _sizes.Secondary : BesideLeadOfSection);
         return new FrontPage(
             front,
             lead.FirstOrDefault(),
@@ -54,12 +68,12 @@ public sealed class FrontDesk
             list,
             list is null ? named : Filled(named, FrontOrder.Of(_storiesOf(list)), entry.Size ?? _sizes.Strip));
 
-    /// <summary>The strips that the file sets, or one for each top section. One whose list does not exist is left out.</summary>
+    /// <summary>The strips that the editors set, or on the front of an edition one for each top section. One whose list does not exist is left out.</summary>
     private IEnumerable<(StripEntry Entry, Listing? List)> Strips()
     {
         if (_source?.Strips is not { } entries)
         {
-            return _catalogue.SectionsBelow(null).Select(section => (new StripEntry(), (Listing?)section));
+            return _list is not Home ? [] : _catalogue.SectionsBelow(null).Select(section => (new StripEntry(), (Listing?)section));
         }
         return entries
             .Select(entry => (entry, List: entry.List is { } name ? Find(name) : null))
@@ -81,7 +95,7 @@ public sealed class FrontDesk
             ?? known.FirstOrDefault(listing => listing.Title.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (list is null)
         {
-            _diagnostics.Add(Errors.News.EmptyStrip(reference.Name.In(_source!.File.Path), reference.Kind, name).Suggesting(name, known.Select(NameOf)));
+            _diagnostics.Add(Errors.News.EmptyStrip(reference.Name.In(_file!.Path), reference.Kind, name).Suggesting(name, known.Select(NameOf)));
         }
         return list;
     }
@@ -93,7 +107,7 @@ public sealed class FrontDesk
         var slots = ImmutableArray.CreateBuilder<Slot>();
         foreach (var entry in entries)
         {
-            if (_stories.Find(entry, _catalogue.Home.Edition, _source!) is not { } article)
+            if (_stories.Find(entry, _list.Edition, _file!) is not { } article)
             {
                 continue;
             }
@@ -103,7 +117,7 @@ public sealed class FrontDesk
             }
             else
             {
-                _diagnostics.Add(Errors.News.InTwoSlots(entry.Story.In(_source!.File.Path), entry.Story.Value));
+                _diagnostics.Add(Errors.News.InTwoSlots(entry.Story.In(_file!.Path), entry.Story.Value));
             }
         }
         return slots.ToImmutable();

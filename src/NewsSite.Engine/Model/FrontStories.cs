@@ -1,5 +1,6 @@
 using NewsSite.Content;
 using NewsSite.Diagnostics;
+using NewsSite.Io;
 using NewsSite.Text;
 
 namespace NewsSite.Model;
@@ -8,13 +9,13 @@ namespace NewsSite.Model;
 public sealed class FrontStories(StoryNames names, PublishingRules rules, DiagnosticBag diagnostics)
 {
     /// <summary>The story of a slot; <c>null</c> if the slot's time is over, or if its story is not on the site, which is reported.</summary>
-    public Article? Find(SlotEntry slot, Edition edition, FrontPageSource front)
+    public Article? Find(SlotEntry slot, Edition edition, SourceFile file)
     {
         if (slot.Until is { } until && !rules.IsAhead(until))
         {
             return null;
         }
-        var span = slot.Story.In(front.File.Path);
+        var span = slot.Story.In(file.Path);
         var name = slot.Story.Value;
         if (names.Find(name) is { } article)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Configuration;
+using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Yaml;
 
@@ -41,7 +42,7 @@ public sealed record PartnerStories(PartnerFeed Feed, Home Home, ImmutableArray<
 
     /// <summary>Not what others paid for, nor what others wrote unless their terms allow it.</summary>
     private static bool MayLeave(Article article)
-        => article.FrontMatter.Feed && article.FrontMatter.Type != ArticleType.Sponsored && article.Sponsor is null or { IsUnderwriter: true }
+        => article.FrontMatter.Feeds.HasFlag(FeedKinds.Partners) && article.FrontMatter.Type != ArticleType.Sponsored && article.Sponsor is not { IsNative: true }
             && article.Publisher is null or { Record.CanDistribute: true };
 
     private static bool IsIn(Article article, PartnerFeed feed, StoryTypes types)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Configuration;
+using NewsSite.Content;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
 
@@ -14,7 +15,7 @@ public sealed record Podcast(PodcastConfig Config, Term Series)
     public string FeedUrl => $"{Series.Edition.HomeUrl}podcasts/{Config.Id}/feed.xml";
 
     /// <summary>Whether a story of the series is an episode.</summary>
-    public static bool HasEpisode(Article article) => article.FrontMatter.Feed && article.FrontMatter.Audio is not null;
+    public static bool HasEpisode(Article article) => article.FrontMatter.Feeds != FeedKinds.None && article.FrontMatter.Audio is not null;
 
     /// <summary>Those of the configuration whose series have recordings; what is wrong with any is reported.</summary>
     public static ImmutableArray<Podcast> All(SiteConfig config, IEnumerable<Catalogue> catalogues, Func<Listing, ImmutableArray<Article>> storiesOf, DiagnosticBag diagnostics)

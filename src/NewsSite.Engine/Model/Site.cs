@@ -49,6 +49,9 @@ public sealed partial class Site
     /// <summary>The front of each edition.</summary>
     public required ImmutableDictionary<Edition, FrontPage> FrontPages { get; init; }
 
+    /// <summary>The fronts of sections, of those whose editors set one.</summary>
+    public required ImmutableDictionary<Section, FrontPage> SectionFronts { get; init; }
+
     /// <summary>One a language that has content, the site's own first.</summary>
     public ImmutableArray<Edition> Editions { get; }
 
@@ -97,6 +100,9 @@ public sealed partial class Site
 
     /// <summary>The announcement, if the bar is up.</summary>
     public required Announcement? Announcement { get; init; }
+
+    /// <summary>Whether the bar is up that asks for support.</summary>
+    public required bool AsksForSupport { get; init; }
 
     /// <summary>The bar for breaking news in each edition where it is up.</summary>
     public required ImmutableDictionary<Edition, Announcement> Breaking { get; init; }
@@ -148,7 +154,7 @@ public sealed partial class Site
     public ImmutableArray<FeedFormat> FeedsOf(Listing listing) => IsPreview ? [] : OfferedFeeds(listing);
 
     /// <summary>Those that it has where the site is no preview.</summary>
-    public ImmutableArray<FeedFormat> OfferedFeeds(Listing listing) => !ArticlesOf(listing).Any(article => article.FrontMatter.Feed) ? [] : listing switch
+    public ImmutableArray<FeedFormat> OfferedFeeds(Listing listing) => !ArticlesOf(listing).Any(article => listing.IsFedWith(article)) ? [] : listing switch
     {
         Home => Config.Feeds.Site ? Config.Feeds.Formats : [],
         Section => Config.Feeds.Sections ? Config.Feeds.Formats : [],
@@ -160,7 +166,7 @@ public sealed partial class Site
     };
 
     /// <summary>Whether a live story has a feed of its updates.</summary>
-    public bool HasLiveFeed(Article story) => !IsPreview && Config.Feeds.Live && story is { Live: not null, IsExpired: false } && story.FrontMatter.Feed && story.Url.EndsWith('/');
+    public bool HasLiveFeed(Article story) => !IsPreview && Config.Feeds.Live && story is { Live: not null, IsExpired: false } && story.FrontMatter.Feeds != FeedKinds.None && story.Url.EndsWith('/');
 
     /// <summary>The podcast whose episodes a series has.</summary>
     public Podcast? PodcastOf(Term? series) => series is null ? null : Podcasts.FirstOrDefault(podcast => podcast.Series == series);
@@ -269,7 +275,10 @@ public sealed class Article
 
     public required ImmutableArray<Credit> Translators { get; init; }
 
-    public required SponsorSource? Sponsor { get; init; }
+    /// <summary>Who made each of its corrections, in the order of the front matter.</summary>
+    public required ImmutableArray<ImmutableArray<Credit>> Correctors { get; init; }
+
+    public required Sponsor? Sponsor { get; init; }
 
     /// <summary>The coverage and the updates of a live story; <c>null</c> of any other.</summary>
     public required LiveCoverage? Live { get; init; }
@@ -348,6 +357,20 @@ public abstract class Listing
 
     /// <summary>The file that describes the list, if there is one.</summary>
     public virtual SourceFile? File => null;
+
+    /// <summary>Whether the feed of the list may have a story that the list has.</summary>
+    public bool IsFedWith(Article article) => (article.FrontMatter.Feeds & FeedKind) != FeedKinds.None;
+
+    private FeedKinds FeedKind => this switch
+    {
+        Home => FeedKinds.Site,
+        Section => FeedKinds.Section,
+        Author => FeedKinds.Author,
+        Term { Kind: TermKind.Topic } => FeedKinds.Topic,
+        Term { Kind: TermKind.Tag } => FeedKinds.Tag,
+        Term { Kind: TermKind.Series } => FeedKinds.Series,
+        _ => FeedKinds.All,
+    };
 
     /// <summary>The address of a numbered page, or of the list itself for 0.</summary>
     public string PageUrl(int number) => number == 0 ? Url : string.Create(CultureInfo.InvariantCulture, $"{Url}page/{number}/");

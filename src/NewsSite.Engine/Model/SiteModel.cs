@@ -279,11 +279,13 @@ public sealed class SiteModel
         var held = new Lazy<IReadOnlyDictionary<string, string>>(() => HeldAddresses(builders));
         var names = new StoryNames(_content, byPath, _leftOut, _config.Site, held);
         var named = new RelatedNames(names, _diagnostics);
+        var fronts = new FrontStories(names, _rules, _diagnostics);
         var catalogues = editions.ToDictionary(edition => edition, edition => new Catalogue(edition, listings));
         return new Site(editions, listings, lists, catalogues, held)
         {
             Config = _config,
-            FrontPages = FrontPages(catalogues, names, listing => lists[listing.Number]),
+            FrontPages = FrontPages(catalogues, fronts, listing => lists[listing.Number]),
+            SectionFronts = SectionFronts(catalogues, fronts, listing => lists[listing.Number]),
             Articles = stories,
             News = [.. stories.TakeWhile(_rules.IsRecent).Where(IsNews)],
             Pages = pages,
@@ -298,6 +300,7 @@ public sealed class SiteModel
             Data = _content.Data,
             Static = _content.Static,
             Assets = _content.Assets,
+            AsksForSupport = _rules.Showing(_config.Donate?.Banner) is not null,
             Announcement = _rules.Showing(_config.Announcement),
             Breaking = Breaking(editions),
             SecurityExpires = SecurityExpiry.Of(_config.SecurityTxt, _rules, _diagnostics),
@@ -319,15 +322,23 @@ public sealed class SiteModel
             select KeyValuePair.Create(edition, bar)).ToImmutableDictionary();
 
     private ImmutableDictionary<Edition, FrontPage> FrontPages(
-        Dictionary<Edition, Catalogue> catalogues, StoryNames names, Func<Listing, ImmutableArray<Article>> storiesOf)
-    {
-        var known = new FrontStories(names, _rules, _diagnostics);
-        return catalogues.ToImmutableDictionary(pair => pair.Key, pair =>
+        Dictionary<Edition, Catalogue> catalogues, FrontStories stories, Func<Listing, ImmutableArray<Article>> storiesOf)
+        => catalogues.ToImmutableDictionary(pair => pair.Key, pair =>
         {
             var source = _content.FrontPages.FirstOrDefault(page => (page.Place.Language ?? _config.Site.Language) == pair.Key.Language);
-            return new FrontDesk(_config.Front, source, pair.Value, storiesOf, known, _diagnostics).LayOut();
+            return new FrontDesk(_config.Front, source is null ? null : (source.Entry, source.File), pair.Value.Home, pair.Value, storiesOf, stories, _diagnostics).LayOut();
         });
-    }
+
+    /// <summary>The fronts of sections whose descriptions set one.</summary>
+    private ImmutableDictionary<Section, FrontPage> SectionFronts(
+        Dictionary<Edition, Catalogue> catalogues, FrontStories stories, Func<Listing, ImmutableArray<Article>> storiesOf)
+        => (from catalogue in catalogues.Values
+            from section in catalogue.Sections
+            let front = section.Source?.FrontMatter.Front
+            where front is not null
+            select KeyValuePair.Create(
+                section,
+                new FrontDesk(_config.Front, (front, section.Source!.File), section, catalogue, storiesOf, stories, _diagnostics).LayOut())).ToImmutableDictionary();
 
     /// <summary>One pass over all stories in order puts each into its lists in order.</summary>
     private ImmutableArray<ImmutableArray<Article>> Lists(

@@ -5,10 +5,10 @@ using NewsSite.Diagnostics;
 
 namespace NewsSite.Model;
 
-/// <summary>Finds the sponsor that a story names: always a record, for readers are to learn who that is.</summary>
+/// <summary>Finds the sponsor that a story names; what is neither a record nor told in full is none, for readers are to learn who that is.</summary>
 public sealed class SponsorIndex
 {
-    private readonly Dictionary<string, SponsorSource> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Sponsor> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly NearNames _nearNames;
     private readonly DiagnosticBag _diagnostics;
 
@@ -18,14 +18,19 @@ public sealed class SponsorIndex
         _nearNames = new NearNames(_byName.Keys);
         foreach (var record in records)
         {
-            _byName.TryAdd(record.Id, record);
-            _byName.TryAdd(record.Name.Value, record);
+            var sponsor = new Sponsor(record.Entry, record.File, record.Hash);
+            _byName.TryAdd(record.Id, sponsor);
+            _byName.TryAdd(record.Entry.Name.Value, sponsor);
         }
     }
 
-    public SponsorSource? Resolve(ArticleSource article)
+    public Sponsor? Resolve(ArticleSource article)
     {
         var front = article.FrontMatter;
+        if (front.OwnSponsor is { } own)
+        {
+            return new Sponsor(own, article.File, article.Hash);
+        }
         if (front.Sponsor is { } sponsor)
         {
             if (_byName.TryGetValue(sponsor.Value, out var record))

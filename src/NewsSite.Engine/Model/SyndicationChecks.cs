@@ -53,5 +53,5 @@ internal sealed class SyndicationChecks(PublishingRules rules, DiagnosticBag dia
     }
 
     private static bool IsCreditedTo(ImageEntry image, string publisher)
-        => new[] { image.Credit, image.Creator, image.Copyright }.Any(credit => credit?.Contains(publisher, StringComparison.OrdinalIgnoreCase) == true);
+        => new[] { image.Credit, image.Creator?.Name, image.Copyright }.Any(credit => credit?.Contains(publisher, StringComparison.OrdinalIgnoreCase) == true);
 }

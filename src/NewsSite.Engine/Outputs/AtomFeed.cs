@@ -62,9 +62,9 @@ public static class AtomFeed
             WriteLink(xml, "via", original, null);
         }
         WriteRecording(xml, article.Audio);
-        foreach (var credit in article.Authors)
+        foreach (var (name, url) in article.Creators)
         {
-            WritePerson(xml, "author", credit.Name, credit.Author.Permalink);
+            WritePerson(xml, "author", name, url);
         }
         foreach (var credit in article.Contributors)
         {
@@ -106,11 +106,14 @@ public static class AtomFeed
 
     private static void WriteTime(XmlWriter xml, string name, DateTimeOffset time) => xml.WriteElementString(name, Namespace, MachineTime.Iso8601(time));
 
-    private static void WritePerson(XmlWriter xml, string element, string name, string address)
+    private static void WritePerson(XmlWriter xml, string element, string name, string? address)
     {
         xml.WriteStartElement(element, Namespace);
         xml.WriteElementString("name", Namespace, name);
-        xml.WriteElementString("uri", Namespace, address);
+        if (address is not null)
+        {
+            xml.WriteElementString("uri", Namespace, address);
+        }
         xml.WriteEndElement();
     }
 

@@ -13,7 +13,7 @@ internal static class CorrectionFeed
         var feed = new FeedView(route, scope);
         var corrections = feed.Corrections;
         var host = feed.PermanentHost;
-        return RssDocument.Write([], xml =>
+        return RssDocument.Write([("dc", RssFeed.CreatorNamespace)], xml =>
         {
             RssDocument.WriteChannel(xml, feed, scope.ViewSite(), corrections.Max(correction => (DateTimeOffset?)correction.Date));
             foreach (var correction in corrections)
@@ -31,6 +31,10 @@ internal static class CorrectionFeed
         xml.WriteElementString("link", $"{article.Permalink}#{correction.Anchor}");
         RssDocument.WriteGuid(xml, $"{FeedStory.TagUri(article, host)}#{correction.Anchor}");
         xml.WriteElementString("pubDate", MachineTime.Rfc822(correction.Date));
+        foreach (var credit in correction.Authors)
+        {
+            xml.WriteElementString("creator", RssFeed.CreatorNamespace, credit.Name);
+        }
         xml.WriteElementString("category", correction.Type);
         xml.WriteText("description", null, FeedStory.Text(correction, scope));
         xml.WriteEndElement();

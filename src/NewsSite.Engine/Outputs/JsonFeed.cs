@@ -87,22 +87,23 @@ public static class JsonFeed
 
     private static void WriteAuthors(Utf8JsonWriter json, ArticleView article)
     {
-        if (article.Authors.Count > 0)
+        var creators = article.Creators.ToList();
+        if (creators.Count > 0)
         {
             json.WriteStartArray("authors");
-            foreach (var credit in article.Authors)
+            foreach (var (name, url) in creators)
             {
-                WriteAuthor(json, credit.Name, credit.Author.Permalink);
+                WriteAuthor(json, name, url);
             }
             json.WriteEndArray();
         }
     }
 
-    private static void WriteAuthor(Utf8JsonWriter json, string name, string address)
+    private static void WriteAuthor(Utf8JsonWriter json, string name, string? address)
     {
         json.WriteStartObject();
         json.WriteString("name", name);
-        json.WriteString("url", address);
+        WriteOptional(json, "url", address);
         json.WriteEndObject();
     }
 

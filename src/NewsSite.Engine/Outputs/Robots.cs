@@ -21,6 +21,8 @@ public static class Robots
             text.Append("Disallow:\n");
         }
         AppendBlocked(text, site.BlockedAgents);
+        var lines = site.RobotsLines;
+        text.Append(lines.Count > 0 ? "\n" : "").AppendJoin("", lines.Select(line => line + "\n"));
         if (!site.IsPreview)
         {
             text.Append("\nSitemap: ").Append(scope.AbsoluteLink("/sitemap.xml")).Append('\n');

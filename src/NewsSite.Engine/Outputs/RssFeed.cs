@@ -53,9 +53,9 @@ public static class RssFeed
         xml.WriteElementString("link", article.Permalink);
         RssDocument.WriteGuid(xml, FeedStory.TagUri(article, feed.PermanentHost));
         xml.WriteElementString("pubDate", MachineTime.Rfc822(article.Date!.Value));
-        foreach (var credit in article.Authors)
+        foreach (var (name, _) in article.Creators)
         {
-            xml.WriteElementString("creator", CreatorNamespace, credit.Name);
+            xml.WriteElementString("creator", CreatorNamespace, name);
         }
         foreach (var category in FeedStory.Categories(article))
         {

@@ -182,6 +182,17 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         return made.Body;
     }
 
+    /// <summary>What links elsewhere tell search engines, in a story that somebody paid for.</summary>
+    private string? RelOf(Article? story, RenderLog log)
+    {
+        if (story?.FrontMatter.Type != ArticleType.Sponsored)
+        {
+            return null;
+        }
+        log.Add(ReadKind.Article, story, nameof(ArticleView.Sponsor));
+        return SponsorView.RelOf(story.Sponsor, tools.Site.Config);
+    }
+
     private ArticleBody Render(Manuscript manuscript, bool forFeed, RenderLog log)
     {
         var found = new TextFindings();
@@ -212,7 +223,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         var source = new SourceText(file.Path, manuscript.Field?.Text ?? text);
         var resolver = new LinkReader(tools, file.Folder, url, forFeed, found, log)
         {
-            IsPaid = manuscript.Story?.FrontMatter.Type == ArticleType.Sponsored,
+            Rel = RelOf(manuscript.Story, log),
             Home = manuscript.Field is null ? null : place => manuscript.AtHome(place, text),
         };
         var body = tools.BodyRenderers[edition].Render(

@@ -54,7 +54,7 @@ public sealed class ConfigLinks
         var links = site.Config.Menu.Concat(site.Config.FooterMenu).SelectMany(item => item.Links).Concat(site.Config.Channels.Select(channel => channel.Url)).Concat(site.Config.Organization.Links)
             .Concat(site.Podcasts.Select(podcast => podcast.Config.Image)).Concat(site.Config.Manifest?.Icons ?? []);
         var bars = site.Breaking.Values.Append(site.Announcement).Select(bar => bar?.Url);
-        return links.Append(site.Config.Republish.Terms).Append(site.Config.Images.DefaultSocial).Append(site.Config.Images.Icon).Concat(bars).OfType<ConfigLink>();
+        return links.Append(site.Config.Republish.Terms).Append(site.Config.Newsletter?.Action).Append(site.Config.Donate?.Url).Append(site.Config.Tips?.Page).Append(site.Config.Images.DefaultSocial).Append(site.Config.Images.Icon).Concat(bars).OfType<ConfigLink>();
     }
 
     /// <summary>A fragment alone means a place on whatever page the reader is on.</summary>

@@ -160,6 +160,10 @@ internal sealed class Fingerprints
         Add(ref digest, article.Contributors);
         Add(ref digest, article.Editors);
         Add(ref digest, article.Translators);
+        foreach (var correctors in article.Correctors)
+        {
+            Add(ref digest, correctors);
+        }
         digest.Add(article.Publisher?.Name);
         digest.Add(article.Publisher?.Record?.Hash ?? 0);
         digest.Add(article.Sponsor?.Hash ?? 0);

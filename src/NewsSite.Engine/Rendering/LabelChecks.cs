@@ -34,7 +34,7 @@ internal static class LabelChecks
     /// <param name="log">Takes the finding.</param>
     public static void ReportLinks(Route route, string html, string template, RenderLog log)
     {
-        if (route is not ArticleRoute { Article: { FrontMatter.Type: ArticleType.Sponsored, Sponsor.Url: { } address } })
+        if (route is not ArticleRoute { Article: { FrontMatter.Type: ArticleType.Sponsored, Sponsor.Entry.Url: { } address } })
         {
             return;
         }
@@ -43,13 +43,17 @@ internal static class LabelChecks
         {
             var start = html.LastIndexOf('<', at);
             var end = html.IndexOf('>', at) is >= 0 and var close ? close : html.Length;
-            if (html.AsSpan(start + 1).StartsWith("a ") && !html.AsSpan(start, end - start).Contains("sponsored", StringComparison.Ordinal))
+            if (html.AsSpan(start + 1).StartsWith("a ") && !SaysPaid(html.AsSpan(start, end - start)))
             {
                 log.Add(Errors.Syndication.PaidLink(SourceSpan.File(template), address, route.Url));
                 return;
             }
         }
     }
+
+    /// <summary>Google takes the older word, too.</summary>
+    private static bool SaysPaid(ReadOnlySpan<char> tag)
+        => tag.Contains("sponsored", StringComparison.Ordinal) || tag.Contains("nofollow", StringComparison.Ordinal);
 
     private static void ReportStory(Article article, string template, RenderLog log)
     {

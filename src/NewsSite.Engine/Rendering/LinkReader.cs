@@ -15,8 +15,8 @@ namespace NewsSite.Rendering;
 /// <param name="log">Where it is noted what was looked up.</param>
 public sealed class LinkReader(RenderTools tools, string folder, string pageUrl, bool forFeed, ICollection<Diagnostic> found, RenderLog? log)
 {
-    /// <summary>Whether somebody paid for the text.</summary>
-    public bool IsPaid { get; init; }
+    /// <summary>What links elsewhere tell search engines, where somebody paid for the text.</summary>
+    public string? Rel { get; init; }
 
     /// <summary>Where in its file a place is, of a text that is no file of its own.</summary>
     public Func<SourceSpan, SourceSpan>? Home { get; init; }
@@ -53,7 +53,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         {
             ReportPlain(request, target.Path);
             tools.ExternalLinks?.Add(target.Path, Home is null ? request.Span : Home(request.Span));
-            return new ResolvedLink(target.Path) { IsPaid = IsPaid && request.Kind == LinkKind.Link };
+            return new ResolvedLink(target.Path) { Rel = request.Kind == LinkKind.Link ? Rel : null };
         }
         if (fragment.Length > 0)
         {

@@ -64,7 +64,7 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
         if (article.Sponsor is { } sponsor)
         {
             AskFile(sponsor.File);
-            Check(sponsor.Logo, sponsor.File);
+            Check(sponsor.Entry.Logo, sponsor.File);
         }
         foreach (var target in front.MediaFiles)
         {
@@ -171,7 +171,7 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
             log.Add(motion);
         }
         var said = picture.Facts.Metadata;
-        foreach (var (field, here, there) in new[] { ("credit", image.Credit, said.Credit), ("creator", image.Creator, said.Creator), ("copyright", image.Copyright, said.Copyright) })
+        foreach (var (field, here, there) in new[] { ("credit", image.Credit, said.Credit), ("creator", image.Creator?.Name, said.Creator), ("copyright", image.Copyright, said.Copyright) })
         {
             if (here is not null && there is not null && !Agree(here, there))
             {

@@ -24,13 +24,20 @@ public sealed partial class Router
         }
         AddDeparted();
         AddOldAddresses();
+        ReportDeparted();
+    }
+
+    /// <summary>The stories that lead elsewhere, where to, and which of them lead back to themselves.</summary>
+    private (List<Departed> All, Dictionary<string, string?> Targets, HashSet<string> Circles) Leading()
+    {
+        var departed = _site.Departed.Where(departed => departed.RedirectTo is not null).ToList();
+        var targets = departed.DistinctBy(one => one.Url).ToDictionary(one => one.Url, one => SitePathOf(one.RedirectTo!), StringComparer.Ordinal);
+        return (departed, targets, RedirectWalk.InCircles(targets));
     }
 
     private void AddDeparted()
     {
-        var departed = _site.Departed.Where(departed => departed.RedirectTo is not null).ToList();
-        var targets = departed.DistinctBy(one => one.Url).ToDictionary(one => one.Url, one => SitePathOf(one.RedirectTo!), StringComparer.Ordinal);
-        var circles = RedirectWalk.InCircles(targets);
+        var (departed, _, circles) = Leading();
         foreach (var one in departed)
         {
             if (circles.Contains(one.Url))
@@ -40,6 +47,12 @@ public sealed partial class Router
             }
             AddRedirect(new RedirectRoute(one.Url, one.Edition, one.RedirectTo!, one.Source.File.Path, one.Source.AddressField));
         }
+    }
+
+    /// <summary>Where stories that have left lead to nothing, or to what leads on again; an address of earlier days is something.</summary>
+    private void ReportDeparted()
+    {
+        var (departed, targets, circles) = Leading();
         foreach (var one in departed.Where(one => !circles.Contains(one.Url)))
         {
             if (targets[one.Url] is { } next && _addresses.HolderOf(Routing.Route.OutputPathOf(next)) is RedirectRoute second)
@@ -71,7 +84,12 @@ public sealed partial class Router
             }
             var last = LastOf(old, lines, targets, circles);
             var end = SitePathOf(last);
-            if (end is null || Exists(end))
+            if (end == url)
+            {
+                // By way of a story that has left.
+                _diagnostics.Add(Errors.Routes.RedirectLoop(old.Span, url));
+            }
+            else if (end is null || Exists(end))
             {
                 var edition = end is not null && _addresses.HolderOf(Routing.Route.OutputPathOf(end)) is Route page ? page.Edition : _site.MainEdition;
                 routes.Add(new RedirectRoute(url, edition, end is null ? last : end + RestOf(last), old.File, old.From));

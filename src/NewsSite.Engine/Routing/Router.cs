@@ -85,9 +85,10 @@ public sealed partial class Router
                 _homeless[article.Path] = ReasonOf(route);
             }
         }
-        foreach (var departed in _site.Departed.Where(departed => departed.RedirectTo is null))
+        var mode = _config.Redirects.GoneMode;
+        foreach (var departed in _site.Departed.Where(departed => departed.RedirectTo is null && mode != GoneMode.Missing))
         {
-            if (Add(new GoneRoute(departed, departed.Url)) && _config.Hosting.NetlifyAnswersGone)
+            if (Add(new GoneRoute(departed, departed.Url)) && mode == GoneMode.Gone && _config.Hosting.NetlifyAnswersGone)
             {
                 Add(new GoneRoute(departed, GoneRoute.NoticeOf(departed)));
             }

@@ -4,7 +4,8 @@ using NewsSite.Model;
 namespace NewsSite.Routing;
 
 /// <summary>
-/// Cuts the site into sitemaps (sitemaps.org): one a month of stories, so that past months never change, and one for pages
+/// Cuts the site into sitemaps (sitemaps.org): one a month of stories, so that past months never change (or, where the
+/// configuration wants it, as few as the limits allow), and one for pages
 /// and lists. Only what may be indexed is in them.
 /// </summary>
 public static class Sitemaps
@@ -24,13 +25,19 @@ public static class Sitemaps
     internal static IReadOnlyList<SitemapRoute> Of(Site site, SitemapLimits limits)
     {
         var sitemaps = new List<SitemapRoute>();
+        var config = site.Config.Sitemap;
         var pages = site.Listings.Where(listing => listing is Home || !site.ArticlesOf(listing).IsEmpty)
             .Select(listing => new SitemapEntry(null, listing))
-            .Concat(site.Pages.Where(page => page.IsIndexed).Select(page => new SitemapEntry(page, null)));
+            .Concat(site.Pages.Where(page => page.IsIndexed).Select(page => new SitemapEntry(page, null)))
+            .Where(entry => !config.Excludes(entry.Article?.Url ?? entry.Listing!.Url));
         sitemaps.AddRange(Cut(site, "pages", pages, limits));
-        var months = site.Articles
-            .Where(article => article.IsIndexed)
-            .GroupBy(article => (article.Date.Year, article.Date.Month));
+        var stories = site.Articles.Where(article => IsNamed(site, article));
+        if (config.SplitsBySize)
+        {
+            sitemaps.AddRange(Cut(site, "stories", stories.Reverse().Select(article => new SitemapEntry(article, null)), limits));
+            return sitemaps;
+        }
+        var months = stories.GroupBy(article => (article.Date.Year, article.Date.Month));
         foreach (var month in months)
         {
             sitemaps.AddRange(Cut(site, string.Create(CultureInfo.InvariantCulture, $"{month.Key.Year:0000}-{month.Key.Month:00}"), month.Reverse().Select(article => new SitemapEntry(article, null)), limits));
@@ -46,11 +53,14 @@ public static class Sitemaps
 
     internal static IReadOnlyList<NewsSitemapRoute> OfNews(Site site, SitemapLimits limits)
     {
-        var isRecent = !site.News.IsEmpty;
-        var stories = isRecent ? site.News : site.Articles.Where(article => article.IsIndexed).Take(1);
+        var news = site.News.Where(article => !site.Config.Sitemap.Excludes(article.Url)).ToList();
+        var isRecent = news.Count > 0;
+        var stories = isRecent ? news : site.Articles.Where(article => IsNamed(site, article)).Take(1);
         return [.. stories.Select(article => new SitemapEntry(article, null)).Chunk(limits.News)
             .Select((part, i) => new NewsSitemapRoute(NameOf("news", i), site.MainEdition, part, isRecent))];
     }
+
+    private static bool IsNamed(Site site, Article article) => article.IsIndexed && !site.Config.Sitemap.Excludes(article.Url);
 
     /// <summary>The address of a sitemap, or of a further part of it.</summary>
     public static string NameOf(string name, int part)

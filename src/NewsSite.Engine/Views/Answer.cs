@@ -64,6 +64,31 @@ internal static class Answer
                 digest.Add(link.Title);
                 digest.Add(link.Url);
                 break;
+            case ContactPointView contact:
+                digest.Add(contact.Type);
+                digest.Add(contact.Email);
+                digest.Add(contact.Telephone);
+                digest.Add(contact.Url);
+                Add(ref digest, contact.Languages);
+                digest.Add(contact.Area);
+                break;
+            case NewsletterView newsletter:
+                digest.Add(newsletter.Action);
+                digest.Add(newsletter.Field);
+                Add(ref digest, newsletter.Fields);
+                digest.Add(newsletter.Provider);
+                break;
+            case DonateView donate:
+                digest.Add(donate.Url);
+                digest.Add(donate.Text);
+                digest.Add(donate.ShowsBanner);
+                break;
+            case TipsView tips:
+                digest.Add(tips.Url);
+                digest.Add(tips.Onion);
+                digest.Add(tips.Signal);
+                digest.Add(tips.Pgp);
+                break;
             case ListedFeedView listed:
                 digest.Add(listed.Title);
                 digest.Add(listed.Url);

@@ -25,7 +25,7 @@ public sealed partial class ArticleView
         (nameof(Distributor), v => v.Distributor), (nameof(CommentsUrl), v => v.CommentsUrl), (nameof(TelegramPost), v => v.TelegramPost),
         (nameof(TelegramDiscussion), v => v.TelegramDiscussion), (nameof(TranslationOf), v => v.TranslationOf), (nameof(InSearch), v => v.InSearch),
         (nameof(ShowsContents), v => v.ShowsContents), (nameof(ShowsNewsletter), v => v.ShowsNewsletter), (nameof(ShowsDonate), v => v.ShowsDonate),
-        (nameof(Republish), v => v.Republish),
+        (nameof(Republish), v => v.Republish), (nameof(ShowsAds), v => v.ShowsAds),
     ];
 
     /// <summary>The digest of all that is asked here.</summary>
@@ -41,6 +41,8 @@ public sealed partial class ArticleView
             Answer.Add(ref digest, Live);
             Answer.Add(ref digest, InSearch);
             Answer.Add(ref digest, Republish);
+            Answer.Add(ref digest, ShowsAds);
+            Answer.Add(ref digest, CommentsUrl);
             foreach (var (_, read) in article.FrontMatter.HasDetails ? DetailMembers : [])
             {
                 Answer.Add(ref digest, read(this));
@@ -70,7 +72,7 @@ public sealed partial class ArticleView
 
     /// <summary>The latest first.</summary>
     public IReadOnlyList<CorrectionView> Corrections
-        => Detail(article.FrontMatter.Corrections.OrderByDescending(correction => correction.Date.Value).Select(correction => new CorrectionView(correction, article, Scope)).ToList());
+        => Detail(CorrectionView.Of(article, Scope).OrderByDescending(correction => correction.Date).ToList());
 
     /// <summary>Whether one of the corrections takes the whole story back.</summary>
     public bool IsRetracted => Read(WasTakenBack);

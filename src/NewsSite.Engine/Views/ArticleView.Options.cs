@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Text;
 
 namespace NewsSite.Views;
@@ -9,7 +10,13 @@ public sealed partial class ArticleView
     public string? Distributor => Detail(article.FrontMatter.Distributor is { } distributor ? Words.Of(distributor) : null);
 
     /// <summary>Where readers discuss the story, unless they may not.</summary>
-    public string? CommentsUrl => Detail(article.FrontMatter.Comments == false ? null : Scope.LinkOf(article.FrontMatter.CommentsAt));
+    public string? CommentsUrl => Detail(article.FrontMatter.Comments == false || !Scope.Site.Config.Comments.AreLinked ? null
+        : article.FrontMatter.CommentsAt is { } own ? Scope.LinkOf(own)
+        : UsualComments);
+
+    /// <summary>Where the configuration sends readers of stories.</summary>
+    private string? UsualComments => article.IsPage ? null
+        : Scope.Site.Config.Comments.Url?.Replace("{url}", Uri.EscapeDataString(Scope.AbsoluteLink(article.Url)), StringComparison.Ordinal).Replace("{id}", Uri.EscapeDataString(article.Id), StringComparison.Ordinal);
 
     /// <summary>The same with scheme and host.</summary>
     internal string? CommentsPermalink => Detail(CommentsUrl is { } url && UrlText.IsRooted(url) ? Scope.AbsoluteLinkOf(article.FrontMatter.CommentsAt!) : CommentsUrl);
@@ -37,6 +44,9 @@ public sealed partial class ArticleView
 
     /// <summary>Whether it asks readers for support; <c>null</c> leaves it to the theme.</summary>
     public bool? ShowsDonate => Detail(article.FrontMatter.ShowsDonate);
+
+    /// <summary>Whether its page may show advertisements: not beside what somebody paid for, unless the story says so.</summary>
+    public bool ShowsAds => Detail(article.FrontMatter.ShowsAds ?? (article.Sponsor is not { IsNative: true } && article.FrontMatter.Type != ArticleType.Sponsored));
 
     /// <summary>How others may republish the story; <c>null</c> if they are not offered it.</summary>
     public ReprintView? Republish => Detail(Scope.Site.IsOffered(article) ? new ReprintView(article, Scope) : null);

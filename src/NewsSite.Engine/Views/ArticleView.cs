@@ -64,7 +64,7 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
 
     public IReadOnlyList<CreditView> Contributors => Read(article.Contributors.Select(credit => new CreditView(credit, Scope)).ToList());
 
-    public string? Byline => Read(article.FrontMatter.Byline);
+    public string? Byline => Read(article.Sponsor is { IsAloneInByline: true } ? null : article.FrontMatter.Byline);
 
     public string? Dateline => Read(article.FrontMatter.Dateline);
 
@@ -101,7 +101,18 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
     /// <summary>Addresses by which readers can pass the story on.</summary>
     public IReadOnlyList<ShareLinkView> ShareLinks => Read(article.FrontMatter.ShowsShare ? Scope.Site.Config.Share.Services.Select(ShareLink).ToList() : []);
 
-    public bool InFeeds => Read(article.FrontMatter.Feed);
+    /// <summary>Whether any feed has it.</summary>
+    public bool InFeeds => Read(article.FrontMatter.Feeds) != FeedKinds.None;
+
+    /// <summary>The kinds of feeds that have it.</summary>
+    internal int Feeds => (int)Read(article.FrontMatter.Feeds, nameof(InFeeds));
+
+    /// <summary>Whether the feed of a list has it.</summary>
+    internal bool IsIn(Listing list) => Read(list.IsFedWith(article), nameof(InFeeds));
+
+    /// <summary>Whom feeds name as those who made it, with an address of each that has one.</summary>
+    internal IEnumerable<(string Name, string? Url)> Creators
+        => Authors.Select(credit => (credit.Name, (string?)credit.Author.Permalink)).Concat(Sponsor is { InByline: true } sponsor ? [(sponsor.Name, sponsor.Url)] : []);
 
     public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: false, Scope.Log).Html));
 

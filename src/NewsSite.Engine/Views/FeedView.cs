@@ -67,7 +67,7 @@ public sealed class FeedView(FeedRoute route, ViewScope scope) : View(ReadKind.F
     /// <summary>The newest stories that may be in feeds; all episodes of a podcast.</summary>
     public IReadOnlyList<ArticleView> Articles => Read(route switch
     {
-        ListFeedRoute list => new ArticleList(list.Listing, Scope).Where(article => article.InFeeds).Take(Most).ToList(),
+        ListFeedRoute list => new ArticleList(list.Listing, Scope).Where(article => article.IsIn(list.Listing)).Take(Most).ToList(),
         PodcastRoute podcast => new ArticleList(podcast.Podcast.Series, Scope).Where(article => article.InFeeds && article.Audio is not null).ToList(),
         PartnerFeedRoute partner => partner.Stories.Articles.Select(article => new ArticleView(article, Scope)).ToList(),
         _ => [],

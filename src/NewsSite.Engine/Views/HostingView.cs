@@ -27,7 +27,7 @@ public sealed class HostingView(RouteTable routes, IReadOnlyList<PageUse> uses, 
 
     /// <summary>The addresses of stories that were withdrawn.</summary>
     public IReadOnlyList<GoneRule> Gone => Read<IReadOnlyList<GoneRule>>([.. routes.Routes.OfType<GoneRoute>()
-        .Where(route => route.Url == route.Departed.Url)
+        .Where(route => route.Url == route.Departed.Url && Config.Redirects.GoneMode == GoneMode.Gone)
         .OrderBy(route => route.Url, StringComparer.Ordinal)
         .Select(route => new GoneRule(
             PathOf(route.Url), Scope.Link(route.Url), route.OutputPath, Scope.Link("/" + route.OutputPath), Scope.Link(GoneRoute.NoticeOf(route.Departed))))]);

@@ -57,6 +57,23 @@ public sealed class SectionView(Section section, ViewScope scope) : ListingView(
 
     public int Weight => Read(section.Source?.FrontMatter.Weight ?? 0);
 
+    /// <summary>Its own colour, or that of the section around it, as <c>#rrggbb</c>.</summary>
+    public string? Colour
+    {
+        get
+        {
+            var coloured = section;
+            while (coloured is { Source: null or { FrontMatter.Colour: null }, Parent: not null })
+            {
+                coloured = coloured.Parent;
+            }
+            return Read(coloured.Source?.FrontMatter.Colour);
+        }
+    }
+
+    /// <summary>The slots that editors set on the section's page, and what fills the rest; <c>null</c> if it is a plain list.</summary>
+    public FrontView? Front => Read(Scope.Site.SectionFronts.GetValueOrDefault(section) is { } front ? new FrontView(front, Scope) : null);
+
     public DataView Params => Read(new DataView(section.Source?.FrontMatter.Params ?? DataValue.Map.Empty, section, Scope));
 }
 
@@ -75,6 +92,9 @@ public sealed class TermView(Term term, ViewScope scope) : ListingView(ReadKind.
     public ImageView? Image => Read(ImageView.Of(term.Source?.Image, PlaceOf(term.Source?.File), Scope));
 
     public int Weight => Read(term.Source?.Weight ?? 0);
+
+    /// <summary>As <c>#rrggbb</c>.</summary>
+    public string? Colour => Read(term.Source?.Colour);
 
     public DataView Params => Read(new DataView(term.Source?.Params ?? DataValue.Map.Empty, term, Scope));
 }

@@ -7,9 +7,17 @@ using NewsSite.Text;
 namespace NewsSite.Views;
 
 /// <summary>A correction of a story.</summary>
-public sealed class CorrectionView(CorrectionEntry correction, Article article, ViewScope scope) : View(ReadKind.Part, correction, scope)
+/// <param name="correction">What was corrected.</param>
+/// <param name="index">Its place in the front matter.</param>
+/// <param name="article">The story.</param>
+/// <param name="scope">Who asks.</param>
+public sealed class CorrectionView(CorrectionEntry correction, int index, Article article, ViewScope scope) : View(ReadKind.Part, correction, scope)
 {
-    internal override View In(ViewScope scope) => new CorrectionView(correction, article, scope);
+    internal override View In(ViewScope scope) => new CorrectionView(correction, index, article, scope);
+
+    /// <summary>Those of a story, in the order of its front matter.</summary>
+    internal static IEnumerable<CorrectionView> Of(Article article, ViewScope scope)
+        => article.FrontMatter.Corrections.Select((correction, index) => new CorrectionView(correction, index, article, scope));
 
     internal override void AddTo(ref Digest digest)
     {
@@ -19,6 +27,7 @@ public sealed class CorrectionView(CorrectionEntry correction, Article article, 
         Answer.Add(ref digest, PlainText);
         Answer.Add(ref digest, Article);
         Answer.Add(ref digest, Anchor);
+        Answer.Add(ref digest, Authors);
     }
 
     /// <summary>The story that was corrected.</summary>
@@ -33,13 +42,16 @@ public sealed class CorrectionView(CorrectionEntry correction, Article article, 
 
     public string PlainText => Read(NewsSite.Text.PlainText.OfInlineMarkdown(correction.Text.Text));
 
+    /// <summary>Who corrected it, if the story says so.</summary>
+    public IReadOnlyList<CreditView> Authors => Read(article.Correctors[index].Select(credit => new CreditView(credit, Scope)).ToList());
+
     /// <summary>Its place on the story's page: by its day, so that later corrections leave it alone.</summary>
     public string Anchor => Read(AnchorOfDay() + (EarlierOfDay() is > 0 and var earlier ? string.Create(CultureInfo.InvariantCulture, $"-{earlier + 1}") : ""));
 
     private string AnchorOfDay() => string.Create(CultureInfo.InvariantCulture, $"correction-{correction.Date.Value:yyyy-MM-dd}");
 
     private int EarlierOfDay()
-        => article.FrontMatter.Corrections.TakeWhile(other => other != correction).Count(other => other.Date.Value.Date == correction.Date.Value.Date);
+        => article.FrontMatter.Corrections.Take(index).Count(other => other.Date.Value.Date == correction.Date.Value.Date);
 }
 
 /// <summary>Something that a story refers to.</summary>
@@ -138,7 +150,7 @@ public sealed class ReviewView(ReviewEntry review, ViewScope scope) : View(ReadK
 }
 
 /// <summary>Who paid for a story, or supports the newsroom that made it.</summary>
-public sealed class SponsorView(SponsorSource sponsor, string url, ViewScope scope) : View(ReadKind.Part, sponsor, scope)
+public sealed class SponsorView(Sponsor sponsor, string url, ViewScope scope) : View(ReadKind.Part, sponsor, scope)
 {
     internal override View In(ViewScope scope) => new SponsorView(sponsor, url, scope);
 
@@ -153,38 +165,48 @@ public sealed class SponsorView(SponsorSource sponsor, string url, ViewScope sco
         Answer.Add(ref digest, Disclaimer);
         Answer.Add(ref digest, Logo);
         Answer.Add(ref digest, AtBottom);
+        Answer.Add(ref digest, InByline);
+        Answer.Add(ref digest, Rel);
     }
 
-    public string Name => Read(sponsor.Name.Value);
+    public string Name => Read(sponsor.Entry.Name.Value);
 
-    public string? Url => Read(Scope.LinkOf(sponsor.Url));
+    public string? Url => Read(Scope.LinkOf(sponsor.Entry.Url));
 
     /// <summary><c>native</c>: the sponsor paid for the text; <c>underwritten</c>: for the work of a newsroom that decides alone.</summary>
-    public string Scheme => Read(sponsor.IsUnderwriter ? "underwritten" : "native");
+    public string Scheme => Read(sponsor.Entry.IsUnderwriter ? "underwritten" : "native");
 
     /// <summary>What stands in the place of the type's label, if the record or the configuration has one.</summary>
     public string? Label => Read(LabelOf(sponsor, Scope));
 
     /// <summary>Such as <c>Sponsored by</c>, if the record or the configuration has one.</summary>
-    public string? BylinePrefix => Read(sponsor.BylinePrefix ?? Usual(sponsor, Scope)?.BylinePrefix.In(Scope.Edition.Language));
+    public string? BylinePrefix => Read(sponsor.Entry.BylinePrefix ?? Usual(sponsor, Scope)?.BylinePrefix.In(Scope.Edition.Language));
 
-    public SafeHtml? Blurb => Read(Inline(sponsor.Blurb));
+    public SafeHtml? Blurb => Read(Inline(sponsor.Entry.Blurb));
 
     /// <summary>If neither the record nor the configuration has one, themes say the usual sentence.</summary>
-    public SafeHtml? Disclaimer => Read(Inline(sponsor.Disclaimer) ?? UsualDisclaimer());
+    public SafeHtml? Disclaimer => Read(Inline(sponsor.Entry.Disclaimer) ?? UsualDisclaimer());
 
-    public ImageView? Logo => Read(ImageView.Of(sponsor.Logo, Place, Scope));
+    public ImageView? Logo => Read(ImageView.Of(sponsor.Entry.Logo, Place, Scope));
 
-    public bool AtBottom => Read(sponsor.AtBottom);
+    public bool AtBottom => Read(sponsor.Entry.AtBottom);
 
-    internal static string? LabelOf(SponsorSource sponsor, ViewScope scope) => sponsor.Label ?? Usual(sponsor, scope)?.Label.In(scope.Edition.Language);
+    /// <summary>Whether the sponsor's name stands in the byline.</summary>
+    public bool InByline => Read(sponsor.IsInByline);
+
+    /// <summary>What links to the sponsor tell search engines.</summary>
+    public string Rel => Read(RelOf(sponsor, Scope.Site.Config));
+
+    internal static string RelOf(Sponsor? sponsor, SiteConfig config) => sponsor?.Entry.Rel ?? config.Sponsors.Rel;
+
+    internal static string? LabelOf(Sponsor sponsor, ViewScope scope) => sponsor.Entry.Label ?? Usual(sponsor, scope)?.Label.In(scope.Edition.Language);
 
     /// <summary>The configuration speaks of what was paid for, not of the work of a newsroom that decides alone.</summary>
-    private static SponsorDefaults? Usual(SponsorSource sponsor, ViewScope scope) => sponsor.IsUnderwriter ? null : scope.Site.Config.Sponsors;
+    private static SponsorDefaults? Usual(Sponsor sponsor, ViewScope scope) => sponsor.Entry.IsUnderwriter ? null : scope.Site.Config.Sponsors;
 
     private SafeHtml? UsualDisclaimer()
         => Usual(sponsor, Scope)?.Disclaimer.In(Scope.Edition.Language) is not { } text ? null
-            : new SafeHtml(HtmlText.Escape(text.Replace("{sponsor}", sponsor.Name.Value, StringComparison.Ordinal).Replace("{site}", Scope.Edition.Name, StringComparison.Ordinal)));
+            : new SafeHtml(HtmlText.Escape(text.Replace("{sponsor}", sponsor.Entry.Name.Value, StringComparison.Ordinal).Replace("{site}", Scope.Edition.Name, StringComparison.Ordinal)));
 
     private TextPlace Place => new(sponsor.File, url);
 

@@ -23,6 +23,9 @@ public sealed class OrganizationView(OrganizationConfig organization, ViewScope 
         Answer.Add(ref digest, About);
         Answer.Add(ref digest, Contact);
         Answer.Add(ref digest, Policies);
+        Answer.Add(ref digest, WideLogo);
+        Answer.Add(ref digest, Parent);
+        Answer.Add(ref digest, ContactPoints);
     }
 
     public string Name => Read(Scope.Site.MainEdition.Name);
@@ -35,6 +38,17 @@ public sealed class OrganizationView(OrganizationConfig organization, ViewScope 
     public IReadOnlyList<string> AlternateNames => Read<IReadOnlyList<string>>(organization.AlternateNames);
 
     public string? Logo => Read(AddressOf(organization.Logo));
+
+    /// <summary>The same as a wide one.</summary>
+    public string? WideLogo => Read(AddressOf(organization.WideLogo));
+
+    /// <summary>Whom it belongs to; without an address of theirs the link is empty.</summary>
+    public LinkView? Parent => Read(organization.Parent is { } parent ? new LinkView(parent.Name, AddressOf(parent.Url) ?? "") : null);
+
+    /// <summary>Whom to ask about what.</summary>
+    public IReadOnlyList<ContactPointView> ContactPoints => Read(organization.ContactPoints
+        .Select(point => new ContactPointView(point.Type, point.Email, point.Telephone, AddressOf(point.Url), point.Languages, point.Area))
+        .ToList());
 
     public string? Founded => Read(organization.Founded);
 
@@ -59,3 +73,9 @@ public sealed class OrganizationView(OrganizationConfig organization, ViewScope 
     private string? AddressOf(ConfigLink? link)
         => link is null || Scope.Link(link) is not { } address ? null : UrlText.IsRooted(address) ? Scope.Absolute(address) : address;
 }
+
+/// <summary>Whom to ask about something.</summary>
+/// <param name="Type">About what.</param>
+/// <param name="Languages">Those that are understood there.</param>
+/// <param name="Area">The area that they serve, if not all.</param>
+public sealed record ContactPointView(string Type, string? Email, string? Telephone, string? Url, IReadOnlyList<string> Languages, string? Area);

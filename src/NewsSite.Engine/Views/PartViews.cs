@@ -83,6 +83,8 @@ public sealed class ImageView : View
         Answer.Add(ref digest, CreditLanguage);
         Answer.Add(ref digest, CreditUrl);
         Answer.Add(ref digest, Creator);
+        Answer.Add(ref digest, CreatorUrl);
+        Answer.Add(ref digest, CreatorIsOrganization);
         Answer.Add(ref digest, License);
         Answer.Add(ref digest, Copyright);
         Answer.Add(ref digest, Position);
@@ -122,7 +124,12 @@ public sealed class ImageView : View
 
     public string? CreditUrl => Read(_image.CreditUrl);
 
-    public string? Creator => Read(_image.Creator ?? Said?.Creator);
+    public string? Creator => Read(_image.Creator?.Name ?? Said?.Creator);
+
+    /// <summary>A page of or about whoever made it.</summary>
+    public string? CreatorUrl => Read(Scope.LinkOf(_image.Creator?.Url));
+
+    public bool CreatorIsOrganization => Read(_image.Creator?.IsOrganization ?? false);
 
     public string? License => Read(_image.License ?? Said?.LicenseUrl);
 
@@ -286,7 +293,8 @@ public sealed class AnnouncementView(Announcement announcement, ViewScope scope)
 
     public string? Url => Read(announcement.Url is { } url ? Scope.Link(url) : null);
 
-    public string? Language => Read(announcement.Language);
+    /// <summary>Of a bar that is for one language alone.</summary>
+    public string? Language => Read(announcement.Languages is [var only] ? only : null);
 
     /// <summary><c>info</c>, <c>notice</c> or <c>warning</c>; of breaking news <c>breaking</c>, <c>developing</c> or <c>alert</c>.</summary>
     public string Level => Read(announcement.Level);

@@ -56,7 +56,7 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>The bar above the page, if it is up and meant for this language.</summary>
     public AnnouncementView? Announcement
-        => Read(site.Announcement is { } bar && Scope.IsFor(bar.Language) ? new AnnouncementView(bar, Scope) : null);
+        => Read(site.Announcement is { } bar && (bar.Languages.IsEmpty || bar.Languages.Contains(_edition.Language)) ? new AnnouncementView(bar, Scope) : null);
 
     /// <summary>The bar for breaking news, if it is up.</summary>
     public AnnouncementView? Breaking => Read(site.Breaking.TryGetValue(_edition, out var bar) ? new AnnouncementView(bar, Scope) : null);
@@ -129,6 +129,9 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>Crawlers that shall stay away altogether.</summary>
     public IReadOnlyList<string> BlockedAgents => Read(CrawlerNames.BlockedBy(site.Config.Robots));
 
+    /// <summary>What else robots.txt says, line by line.</summary>
+    public IReadOnlyList<string> RobotsLines => Read(site.Config.Robots.Custom);
+
     /// <summary>The paper's name as Google News knows it.</summary>
     public string Publication => Read(site.Config.Sitemap.Publication ?? site.MainEdition.Name);
 
@@ -137,9 +140,8 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>The corrections of all stories in this language, the latest first.</summary>
     public IReadOnlyList<CorrectionView> Corrections => Read(site.CorrectedIn(_edition)
-        .SelectMany(article => article.FrontMatter.Corrections.Select(correction => (Article: article, Correction: correction)))
-        .OrderByDescending(corrected => corrected.Correction.Date.Value)
-        .Select(corrected => new CorrectionView(corrected.Correction, corrected.Article, Scope))
+        .SelectMany(article => CorrectionView.Of(article, Scope))
+        .OrderByDescending(correction => correction.Date)
         .ToList());
 
     /// <summary>Whether there are any; a page that asks no more does not change with each of them.</summary>
@@ -150,6 +152,27 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>Where readers can make the paper a preferred source on Google, if the configuration wants such a link.</summary>
     public string? PreferredSource => Read(site.Config.Seo.PreferredSource ? "https://google.com/preferences/source?q=" + site.Config.Site.Url.Host : null);
+
+    /// <summary>The number of the paper's app at Meta.</summary>
+    public string? FacebookApp => Read(site.Config.Seo.FacebookApp);
+
+    /// <summary>Where readers sign up for the newsletter, if the configuration says so.</summary>
+    public NewsletterView? Newsletter => Read(site.Config.Newsletter is { } newsletter && Scope.Link(newsletter.Action) is { } action
+        ? new NewsletterView(action, newsletter.Field, newsletter.Fields.Select(sent => new MetaView(sent.Name, sent.Value)).ToList(), newsletter.Provider)
+        : null);
+
+    /// <summary>Where readers can support the newsroom, if the configuration says so.</summary>
+    public DonateView? Donate => Read(site.Config.Donate is { } donate && Scope.Link(donate.Url) is { } url
+        ? new DonateView(url, donate.Text.In(_edition.Language), site.AsksForSupport)
+        : null);
+
+    /// <summary>How sources reach the newsroom, if the configuration says so.</summary>
+    public TipsView? Tips => Read(site.Config.Tips is { } tips && Scope.Link(tips.Page) is { } page
+        ? new TipsView(page, tips.Onion, tips.Signal, tips.Pgp)
+        : null);
+
+    /// <summary>Whether lists show when stories appeared.</summary>
+    public bool DatesInLists => Read(site.Config.Lists.Dates);
 
     /// <summary>The address of the web app manifest, if there is one.</summary>
     public string? Manifest => Read(site.Config.Manifest is null ? null : Scope.Link("/manifest.webmanifest"));

@@ -232,6 +232,25 @@ public sealed class FieldReader
         return null;
     }
 
+    /// <summary>A colour; what stands behind a number sign without quotes is a comment, and told.</summary>
+    public Colour? Colour(string name)
+    {
+        foreach (var tail in Tails(name, isSentence: false))
+        {
+            Diagnostics.Add(Errors.FrontMatter.CutByComment(tail.In(Path), KeyOf(name), tail.Value));
+        }
+        if (Node(name) is not { } node || node is YamlScalar { IsBlank: true })
+        {
+            return null;
+        }
+        var colour = node is YamlScalar scalar ? NewsSite.Text.Colour.TryParse(scalar.Text) : null;
+        if (colour is null)
+        {
+            WrongType(node, name, "a colour such as \"#1b2a3a\"");
+        }
+        return colour;
+    }
+
     /// <summary>One of a few words, ignoring case.</summary>
     public Located<T>? Choice<T>(string name, IReadOnlyDictionary<string, T> words)
     {

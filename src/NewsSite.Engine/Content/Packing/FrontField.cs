@@ -8,7 +8,7 @@ internal static class FrontField
 {
     public const byte Weight = 1;
     public const byte List = 2;
-    public const byte Feed = 3;
+    public const byte Feeds = 3;
     public const byte NoIndex = 4;
     public const byte Date = 5;
     public const byte Updated = 6;
@@ -74,6 +74,9 @@ internal static class FrontField
     public const byte IsKey = 64;
     public const byte OwnType = 65;
     public const byte Lacking = 66;
+    public const byte OwnSponsor = 67;
+    public const byte Colour = 68;
+    public const byte Front = 69;
     public const byte Related = 80;
     public const byte TranslationOf = 81;
     public const byte Distributor = 82;
@@ -88,4 +91,5 @@ internal static class FrontField
     public const byte Newsletter = 91;
     public const byte Donate = 92;
     public const byte Assignment = 93;
+    public const byte Ads = 94;
 }

@@ -11,7 +11,7 @@ internal static class FrontMatterPacking
     {
         packer.Number(FrontField.Weight, front.Weight == 0 ? null : front.Weight);
         packer.Flag(FrontField.List, front.List ? null : false);
-        packer.Flag(FrontField.Feed, front.Feed ? null : false);
+        packer.Number(FrontField.Feeds, front.Feeds == FeedKinds.All ? null : (int)front.Feeds);
         packer.Flag(FrontField.NoIndex, front.NoIndex ? true : null);
         packer.Moment(FrontField.Date, front.Date);
         packer.Moment(FrontField.Updated, front.Updated);
@@ -80,6 +80,9 @@ internal static class FrontMatterPacking
         packer.Flag(FrontField.IsKey, front.IsKey ? true : null);
         packer.Text(FrontField.OwnType, front.OwnType);
         packer.Texts(FrontField.Lacking, front.Lacking);
+        packer.Map(FrontField.OwnSponsor, front.OwnSponsor, RecordPacking.Pack);
+        packer.Text(FrontField.Colour, front.Colour);
+        packer.Map(FrontField.Front, front.Front, FrontPagePacking.Pack);
         OptionPacking.Pack(packer, front.Options);
     }
 

@@ -4,7 +4,9 @@ namespace NewsSite.Content.Packing;
 
 internal static class FrontPagePacking
 {
-    public static void Pack(Packer packer, FrontPageSource page)
+    public static void Pack(Packer packer, FrontPageSource page) => Pack(packer, page.Entry);
+
+    public static void Pack(Packer packer, FrontEntry page)
     {
         packer.Map(1, page.Lead, Pack);
         packer.Maps(2, page.Secondary, Pack);
@@ -12,11 +14,13 @@ internal static class FrontPagePacking
         packer.Maps(4, page.Strips ?? [], Pack);
     }
 
-    public static FrontPageSource FrontPage(Packed map, SourceFile file, ContentPath place) => new(file, place)
+    public static FrontPageSource FrontPage(Packed map, SourceFile file, ContentPath place) => new(file, place, Front(map, file.Path));
+
+    public static FrontEntry Front(Packed map, string path) => new()
     {
-        Lead = map.Map(1, slot => Slot(slot, file.Path)),
-        Secondary = map.Maps(2, slot => Slot(slot, file.Path)),
-        Strips = map.Has(3) ? map.Maps(4, strip => Strip(strip, file.Path)) : null,
+        Lead = map.Map(1, slot => Slot(slot, path)),
+        Secondary = map.Maps(2, slot => Slot(slot, path)),
+        Strips = map.Has(3) ? map.Maps(4, strip => Strip(strip, path)) : null,
     };
 
     private static void Pack(Packer packer, SlotEntry slot)

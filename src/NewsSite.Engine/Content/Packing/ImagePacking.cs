@@ -13,7 +13,7 @@ internal static class ImagePacking
         packer.Text(5, image.Credit);
         packer.Text(6, image.CreditLanguage);
         packer.Text(7, image.CreditUrl);
-        packer.Text(8, image.Creator);
+        packer.Map(8, image.Creator, Pack);
         packer.Text(9, image.License);
         packer.Text(10, image.Copyright);
         packer.Text(11, image.AcquireLicensePage);
@@ -24,6 +24,16 @@ internal static class ImagePacking
         packer.Text(16, image.Sensitive);
         packer.Text(17, image.LicenseOverride);
     }
+
+    private static void Pack(Packer packer, CreatorEntry creator)
+    {
+        packer.Text(1, creator.Name);
+        packer.Text(2, creator.Url);
+        packer.Flag(3, creator.IsOrganization ? true : null);
+    }
+
+    private static CreatorEntry? Creator(Packed map)
+        => map.Text(1) is { } name ? new CreatorEntry(name) { Url = map.Text(2), IsOrganization = map.Has(3) } : null;
 
     public static ImageEntry? Image(Packed owner, byte field, string path) => Image(owner.Map(field), path);
 
@@ -38,7 +48,7 @@ internal static class ImagePacking
             Credit = map.Text(5),
             CreditLanguage = map.Text(6),
             CreditUrl = map.Text(7),
-            Creator = map.Text(8),
+            Creator = map.Map(8, Creator),
             License = map.Text(9),
             Copyright = map.Text(10),
             AcquireLicensePage = map.Text(11),

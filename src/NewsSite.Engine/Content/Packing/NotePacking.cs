@@ -10,11 +10,12 @@ internal static class NotePacking
         packer.Moment(1, correction.Date);
         packer.Number(2, (int)correction.Kind);
         packer.Inline(3, correction.Text);
+        packer.Maps(4, correction.Authors, FrontMatterPacking.Pack);
     }
 
     public static ImmutableArray<CorrectionEntry> Corrections(Packed owner, byte field, string path)
         => owner.Maps(field, map => map.LocatedMoment(1) is { } date && map.Inline(3, path) is { } text
-            ? new CorrectionEntry(date, (CorrectionKind)(map.Number(2) ?? 0), text)
+            ? new CorrectionEntry(date, (CorrectionKind)(map.Number(2) ?? 0), text, map.Maps(4, FrontMatterPacking.Author))
             : null);
 
     public static void Pack(Packer packer, CitationEntry citation)

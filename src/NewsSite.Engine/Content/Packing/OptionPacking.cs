@@ -21,6 +21,7 @@ internal static class OptionPacking
         packer.Flag(FrontField.Newsletter, options.Newsletter);
         packer.Flag(FrontField.Donate, options.Donate);
         packer.Map(FrontField.Assignment, options.Assignment, Pack);
+        packer.Flag(FrontField.Ads, options.Ads);
     }
 
     private static void Pack(Packer packer, AssignmentEntry assignment)

@@ -43,7 +43,9 @@ internal static class RecordPacking
             ExpiresDays = map.Number(13),
         };
 
-    public static void Pack(Packer packer, SponsorSource sponsor)
+    public static void Pack(Packer packer, SponsorSource sponsor) => Pack(packer, sponsor.Entry);
+
+    public static void Pack(Packer packer, SponsorEntry sponsor)
     {
         packer.Text(1, sponsor.Name);
         packer.Text(2, sponsor.Url);
@@ -54,20 +56,26 @@ internal static class RecordPacking
         packer.Inline(7, sponsor.Disclaimer);
         packer.Map(8, sponsor.Logo, ImagePacking.Pack);
         packer.Flag(9, sponsor.AtBottom ? true : null);
+        packer.Number(10, (int?)sponsor.Byline);
+        packer.Text(11, sponsor.Rel);
     }
 
     public static SponsorSource? Sponsor(Packed map, SourceFile file, ContentPath place, ContentHash hash)
-        => map.Located(1) is not { } name ? null : new SponsorSource(file, place, place.Name, name)
+        => Sponsor(map, file.Path) is { } sponsor ? new SponsorSource(file, place, place.Name, sponsor) { Hash = hash.Value } : null;
+
+    public static SponsorEntry? Sponsor(Packed map, string path)
+        => map.Located(1) is not { } name ? null : new SponsorEntry(name)
         {
-            Hash = hash.Value,
             Url = map.Text(2),
             IsUnderwriter = map.Has(3),
             Label = map.Text(4),
             BylinePrefix = map.Text(5),
-            Blurb = map.Inline(6, file.Path),
-            Disclaimer = map.Inline(7, file.Path),
-            Logo = ImagePacking.Image(map, 8, file.Path),
+            Blurb = map.Inline(6, path),
+            Disclaimer = map.Inline(7, path),
+            Logo = ImagePacking.Image(map, 8, path),
             AtBottom = map.Has(9),
+            Byline = map.Number(10) is { } byline && Enum.IsDefined((BylineDisplay)byline) ? (BylineDisplay)byline : null,
+            Rel = map.Text(11),
         };
 
     public static void Pack(Packer packer, TermSource term)
@@ -80,6 +88,7 @@ internal static class RecordPacking
         packer.Number(6, term.Weight);
         packer.Number(7, term.BodyStart);
         DataPacking.Pack(packer, 8, term.Params);
+        packer.Text(9, term.Colour);
     }
 
     public static TermSource? Term(Packed map, SourceFile file, ContentPath place)
@@ -92,6 +101,7 @@ internal static class RecordPacking
             Weight = map.Number(6) ?? 0,
             BodyStart = map.Number(7) ?? -1,
             Params = DataPacking.Map(map, 8),
+            Colour = map.Text(9),
         };
 
     public static void Pack(Packer packer, DataFile data) => packer.Map(1, data.Value, DataPacking.Pack);

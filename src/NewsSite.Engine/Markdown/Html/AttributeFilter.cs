@@ -143,8 +143,8 @@ internal sealed class AttributeFilter(RenderJob job)
             LinkElement.AppendChoice(trusted, resolved);
             AppendPictureFacts(trusted, tag, resolved);
         }
-        isPaid = resolved.IsPaid;
-        trusted.Append(isPaid ? LinkElement.Paid : "");
+        isPaid = resolved.Rel is not null;
+        LinkElement.AppendRel(trusted, resolved);
         return true;
     }
 

@@ -19,7 +19,8 @@ internal sealed class AutolinkElement : HtmlObjectRenderer<AutolinkInline>
         }
         writer.Attributes.Append(" href=\"");
         RenderJob.AppendUrl(writer.Attributes, resolved.Url);
-        writer.Attributes.Append('"').Append(resolved.IsPaid ? LinkElement.Paid : "");
+        writer.Attributes.Append('"');
+        LinkElement.AppendRel(writer.Attributes, resolved);
         writer.WriteStartTag("a");
         writer.WriteEscape(obj.Url);
         writer.Write("</a>");

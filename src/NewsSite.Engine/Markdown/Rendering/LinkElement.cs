@@ -11,9 +11,6 @@ namespace NewsSite.Markdown.Rendering;
 /// <summary>Links and pictures. A dead link becomes its text, a dead picture nothing.</summary>
 internal sealed class LinkElement : HtmlObjectRenderer<LinkInline>
 {
-    /// <summary>What a link has from which somebody profits who paid for the text.</summary>
-    public const string Paid = " rel=\"sponsored\"";
-
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
         var writer = (BodyWriter)renderer;
@@ -32,7 +29,7 @@ internal sealed class LinkElement : HtmlObjectRenderer<LinkInline>
         writer.Attributes.Append(" href=\"");
         RenderJob.AppendUrl(writer.Attributes, resolved.Url);
         writer.Attributes.Append('"');
-        writer.Attributes.Append(resolved.IsPaid ? Paid : "");
+        AppendRel(writer.Attributes, resolved);
         AppendTitle(writer.Attributes, obj.Title);
         writer.WriteStartTag("a");
         writer.WriteChildren(obj);
@@ -82,6 +79,15 @@ internal sealed class LinkElement : HtmlObjectRenderer<LinkInline>
         foreach (var source in picture.Sources)
         {
             writer.Write("<source type=\"").Write(source.Type).Write("\" srcset=\"").WriteEscape(source.SourceSet).Write("\" sizes=\"").WriteEscape(picture.Sizes).Write("\">");
+        }
+    }
+
+    /// <summary>What a link has from which somebody profits who paid for the text.</summary>
+    public static void AppendRel(StringBuilder attributes, ResolvedLink link)
+    {
+        if (link.Rel is { } rel)
+        {
+            attributes.Append(" rel=\"").Append(rel).Append('"');
         }
     }
 

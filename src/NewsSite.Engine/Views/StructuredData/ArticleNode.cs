@@ -74,11 +74,22 @@ internal static class ArticleNode
 
     private static void WritePeople(SchemaWriter graph, ArticleView article)
     {
-        graph.List("author", article.Authors, ProfileNode.WriteCredit);
+        graph.List("author", AuthorsOf(article), static (graph, write) => write(graph));
         graph.List("contributor", article.Contributors, ProfileNode.WriteCredit);
         // Only a person is an editor to schema.org.
         graph.List("editor", article.Editors.Where(credit => !credit.Author.IsOrganization).ToList(), ProfileNode.WriteCredit);
         graph.List("translator", article.Translators, ProfileNode.WriteCredit);
+    }
+
+    /// <summary>One object each, the sponsor among them who stands in the byline.</summary>
+    private static List<Action<SchemaWriter>> AuthorsOf(ArticleView article)
+    {
+        List<Action<SchemaWriter>> authors = [.. article.Authors.Select(credit => new Action<SchemaWriter>(graph => ProfileNode.WriteCredit(graph, credit)))];
+        if (article.Sponsor is { InByline: true } sponsor)
+        {
+            authors.Add(graph => WriteNamed(graph, "Organization", sponsor.Name, sponsor.Url));
+        }
+        return authors;
     }
 
     private static void WriteSubject(SchemaWriter graph, ArticleView article, bool isNews)
@@ -164,6 +175,7 @@ internal static class ArticleNode
             graph.Text("url", $"{correction.Article.Permalink}#{correction.Anchor}");
             graph.Text("text", correction.PlainText);
             graph.Time("datePublished", correction.Date);
+            graph.List("author", correction.Authors, ProfileNode.WriteCredit);
             graph.End();
         });
         graph.List("citation", article.Sources, static (graph, citation) =>

@@ -34,8 +34,9 @@ internal static class PictureNode
         graph.Text("creditText", image.Credit);
         if (image.Creator is { } creator)
         {
-            graph.BeginValue("creator", "Person");
+            graph.BeginValue("creator", image.CreatorIsOrganization ? "Organization" : "Person");
             graph.Text("name", creator);
+            graph.Text("url", image.CreatorUrl);
             graph.End();
         }
         graph.Text("copyrightNotice", image.Copyright);

@@ -28,22 +28,54 @@ internal static class SiteNodes
         graph.Text("url", site.MainPermalink);
         graph.Text("legalName", organization.LegalName);
         graph.Texts("alternateName", organization.AlternateNames);
-        if (organization.Logo is { } logo)
-        {
-            graph.BeginValue("logo", "ImageObject");
-            graph.Text("url", logo);
-            graph.Text("contentUrl", logo);
-            graph.End();
-        }
+        WriteLogos(graph, organization);
         graph.Text("foundingDate", organization.Founded);
         graph.Text("email", organization.Email);
         graph.Text("telephone", organization.Telephone);
         graph.Text("address", organization.Address);
         graph.Texts("sameAs", organization.SameAs);
+        graph.Organization("parentOrganization", organization.Parent?.Title, organization.Parent?.Url);
+        graph.List("contactPoint", organization.ContactPoints, WriteContact);
         foreach (var policy in organization.Policies.Where(policy => organization.IsNewsMedia || !IsOfNewsMedia(policy.Title)))
         {
             graph.Text(policy.Title, policy.Url);
         }
+        graph.End();
+    }
+
+    private static void WriteLogos(SchemaWriter graph, OrganizationView organization)
+    {
+        if (organization is { Logo: { } square, WideLogo: { } wide })
+        {
+            graph.List("logo", [square, wide], static (graph, logo) =>
+            {
+                graph.Begin("ImageObject");
+                WriteLogo(graph, logo);
+            });
+        }
+        else if ((organization.Logo ?? organization.WideLogo) is { } logo)
+        {
+            graph.BeginValue("logo", "ImageObject");
+            WriteLogo(graph, logo);
+        }
+    }
+
+    private static void WriteLogo(SchemaWriter graph, string address)
+    {
+        graph.Text("url", address);
+        graph.Text("contentUrl", address);
+        graph.End();
+    }
+
+    private static void WriteContact(SchemaWriter graph, ContactPointView contact)
+    {
+        graph.Begin("ContactPoint");
+        graph.Text("contactType", contact.Type);
+        graph.Text("email", contact.Email);
+        graph.Text("telephone", contact.Telephone);
+        graph.Text("url", contact.Url);
+        graph.Texts("availableLanguage", contact.Languages);
+        graph.Text("areaServed", contact.Area);
         graph.End();
     }
 

@@ -6,7 +6,7 @@ internal static class FieldEdits
     private static readonly string[] Dates = ["2026-11-20", "2026-11-21 08:00", "2026-11-22T11:59:00Z", "2026-11-22T12:01:00Z", "2026-11-25", "2026-12-02 10:00", "2025-06-01", "2026-09-15 23:30"];
 
     /// <summary>Those that matter to sections.</summary>
-    private static readonly string[] OfSections = ["title", "description", "summary", "standfirst", "image", "weight", "params"];
+    private static readonly string[] OfSections = ["title", "description", "summary", "standfirst", "image", "weight", "colour", "front", "params"];
 
     /// <summary>The keys of stories, pages and sections, with a value of each.</summary>
     public static readonly IReadOnlyDictionary<string, Func<Newsroom, Dice, string>> Article = new Dictionary<string, Func<Newsroom, Dice, string>>
@@ -51,7 +51,7 @@ internal static class FieldEdits
         ["pinned"] = (_, dice) => dice.Of("yes", "no", "2026-11-23", "2026-12-05"),
         ["weight"] = (_, dice) => $"{dice.Below(5)}",
         ["list"] = (_, dice) => dice.Of("no", "yes"),
-        ["feed"] = (_, dice) => dice.Of("no", "yes"),
+        ["feed"] = (_, dice) => dice.Of("no", "yes", "[site]", "[section, tag]", "[author, partners]"),
         ["noindex"] = (_, dice) => dice.Of("yes", "no"),
         ["layout"] = (_, dice) => dice.Of("long", "facts", "wide", "article"),
         ["menu_title"] = (_, dice) => $"Menu {dice.Below(9)}",
@@ -67,7 +67,7 @@ internal static class FieldEdits
         ["gallery"] = (room, dice) => $"[{Image(room, dice)}, {Image(room, dice)}]",
         ["video"] = (_, dice) => dice.Of("https://video.example/1", $"{{embed: \"https://video.example/e\", title: V {dice.Below(3)}, poster: /media/map.svg, duration: 1:0{dice.Below(9)}, uploaded: 2026-11-01, captions: [/media/map.svg, {{src: /media/ada.svg, lang: ru, label: L{dice.Below(3)}}}], transcript: /media/ada.svg}}"),
         ["audio"] = (_, dice) => dice.Of("/media/map.svg", $"{{src: /media/map.svg, type: audio/mpeg, episode: {1 + dice.Below(3)}, season: {1 + dice.Below(2)}, episode_type: {dice.Of("full", "bonus")}, explicit: {dice.Of("yes", "no")}, transcript: /media/map.svg, chapters: /media/map.svg}}", $"{{src: \"https://audio.example/a.mp3\", title: A {dice.Below(3)}, duration: 0:30, length: {100 + dice.Below(3)}}}"),
-        ["corrections"] = (_, dice) => $"[{{date: {dice.Of("2026-11-20", "2026-11-21 08:00")}, type: {dice.Of("correction", "retraction", "update")}, text: It *was* {dice.Below(9)}.}}]",
+        ["corrections"] = (_, dice) => $"[{{date: {dice.Of("2026-11-20", "2026-11-21 08:00")}, type: {dice.Of("correction", "retraction", "update")}, text: It *was* {dice.Below(9)}.{dice.Of("", ", author: ben", ", author: [Dora, {name: ada, url: \"https://a.example\"}]")}}}]",
         ["content_warning"] = (_, dice) => $"Blood {dice.Below(9)}",
         ["disclosure"] = (_, dice) => $"We *own* {dice.Below(9)} of it.",
         ["methodology"] = (_, dice) => $"We asked {dice.Below(9)} people.",
@@ -75,7 +75,7 @@ internal static class FieldEdits
         ["sources"] = (_, dice) => $"[A book, {{title: A page {dice.Below(9)}, url: \"https://p.example/\", archived: \"https://a.example/p\"}}]",
         ["claim_review"] = (_, dice) => $"{{claim: It rains {dice.Below(9)}, author: Ada, date: 2026-11-01, appearance: \"https://c.example/\", rating: {dice.Of("False", "{label: True, value: 5, best: 5, worst: 1}")}}}",
         ["review"] = (_, dice) => $"{{item: A play {dice.Below(9)}, kind: {dice.Of("play", "book")}, url: \"https://r.example/\", rating: {dice.Of("4", "{label: Good, value: 3.5, best: 10}")}}}",
-        ["sponsor"] = (_, dice) => dice.Of("patron", "Patron", "nobody"),
+        ["sponsor"] = (_, dice) => dice.Of("patron", "Patron", "nobody", $"{{name: Payer {dice.Below(3)}, url: \"https://payer.example/\", scope: {dice.Of("native", "underwritten")}, byline_display: {dice.Of("sponsor", "both")}, rel: {dice.Of("nofollow", "both")}, logo: /media/map.svg, blurb: Sells *rope* {dice.Below(3)}}}"),
         ["live"] = (_, dice) => dice.Of("{start: 2026-11-20 08:00}", $"{{start: 2026-11-20 08:00, end: {dice.Of("2026-11-21", "2026-11-22T12:30:00Z")}, summary: So *far* {dice.Below(9)}}}"),
         ["updates"] = (_, dice) => $"[{{time: 2026-11-20 09:0{dice.Below(9)}, body: \"One *thing* {dice.Below(9)}, [there](/world/).\"}}, {{time: {dice.Of(Dates)}, title: Two {dice.Below(9)}, body: Another, key: yes, pinned: {dice.Of("yes", "no")}, authors: [ben], image: /media/map.svg, draft: {dice.Of("yes", "no")}}}]",
         ["key"] = (_, dice) => dice.Of("yes", "no"),
@@ -95,6 +95,9 @@ internal static class FieldEdits
         ["related_block"] = (_, dice) => dice.Of("yes", "no"),
         ["newsletter"] = (_, dice) => dice.Of("yes", "no"),
         ["donate"] = (_, dice) => dice.Of("yes", "no"),
+        ["colour"] = (_, dice) => $"\"#12345{dice.Below(9)}\"",
+        ["front"] = (room, dice) => $"{{lead: {Story(room, dice)}, secondary: [{{story: {Story(room, dice)}, headline: Slot {dice.Below(9)}, until: {dice.Of(Dates)}}}]{dice.Of("", $", strips: [{{title: Strip {dice.Below(3)}, tag: rain, size: 2}}, {{section: world}}]")}}}",
+        ["ads"] = (_, dice) => dice.Of("yes", "no"),
         ["params"] = (_, dice) => $"{{mood: {dice.Of("glad", "sad")}, deep: {{n: {dice.Below(3)}}}}}",
     };
 
@@ -128,7 +131,7 @@ internal static class FieldEdits
         return dice.Of(
             source,
             $"{{src: {source}, alt: Alt {dice.Below(9)}, caption: A *caption* {dice.Below(9)}, credit: Ada}}",
-            $"{{src: {source}, decorative: yes, credit: Ада, credit_lang: ru, credit_url: \"https://c.example/\", creator: C, license: CC, copyright: C}}",
+            $"{{src: {source}, decorative: yes, credit: Ада, credit_lang: ru, credit_url: \"https://c.example/\", creator: {dice.Of("C", "{name: C, type: organization, url: \"https://c.example/c\"}")}, license: CC, copyright: C}}",
             $"{{src: {source}, alt: A, focus: 50% 30%, position: {dice.Of("full", "inline", "hidden")}, can_distribute: {dice.Of("no", "yes")}, sensitive: Blood, acquire_license_page: \"https://l.example/\", digital_source_type: trainedAlgorithmicMedia}}");
     }
 }

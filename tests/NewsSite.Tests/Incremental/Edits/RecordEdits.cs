@@ -63,6 +63,8 @@ internal static class RecordEdits
         ["disclaimer"] = dice => $"They paid {dice.Below(3)}",
         ["logo"] = dice => dice.Of("/media/map.svg", "{src: /media/ada.svg, alt: A}"),
         ["placement"] = dice => dice.Of("top", "bottom"),
+        ["byline_display"] = dice => dice.Of("author", "sponsor", "both"),
+        ["rel"] = dice => dice.Of("sponsored", "nofollow", "both"),
     };
 
     public static readonly IReadOnlyDictionary<string, Func<Dice, string>> Term = new Dictionary<string, Func<Dice, string>>
@@ -72,6 +74,7 @@ internal static class RecordEdits
         ["slug"] = dice => $"term-{dice.Below(3)}",
         ["description"] = dice => $"About it {dice.Below(9)}",
         ["image"] = dice => dice.Of("/media/map.svg", "{src: /media/ada.svg, alt: A}"),
+        ["colour"] = dice => $"\"#65432{dice.Below(9)}\"",
         ["weight"] = dice => $"{dice.Below(5)}",
         ["params"] = dice => $"{{x: {dice.Below(3)}}}",
     };

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using NewsSite.Text;
+using NewsSite.Yaml;
+
+namespace NewsSite.Configuration;
+
+/// <summary>Where readers sign up for the newsletter.</summary>
+public sealed record NewsletterConfig(ConfigLink Action)
+{
+    public static readonly FieldTable Keys = new(
+        new Field("action", "path or address, required", "where the form is sent"),
+        new Field("field", "text", "what the provider calls the e-mail address; default email"),
+        new Field("fields", "map", "what else the provider wants to be sent with it, by its names, such as the number of a list"),
+        new Field("provider", "text", "who sends the newsletter, which readers are told"));
+
+    public string Field { get; private init; } = "email";
+
+    /// <summary>Names and values that are sent along.</summary>
+    public ImmutableArray<(string Name, string Value)> Fields { get; private init; } = [];
+
+    public string? Provider { get; private init; }
+
+    public static NewsletterConfig? Read(ConfigSection root)
+        => root.Find("newsletter", Keys) is not { } newsletter || newsletter.RequiredLink("action") is not { } action ? null : new NewsletterConfig(action)
+        {
+            Field = newsletter.Prose("field")?.Value ?? "email",
+            Fields = ReadFields(newsletter.Fields),
+            Provider = newsletter.Prose("provider")?.Value,
+        };
+
+    private static ImmutableArray<(string Name, string Value)> ReadFields(FieldReader newsletter)
+    {
+        if (newsletter.Node("fields") is not { } node)
+        {
+            return [];
+        }
+        if (node is not YamlMap map || map.Entries.Any(entry => entry.Value is not YamlScalar))
+        {
+            newsletter.WrongType(node, "fields", "a map of names and texts");
+            return [];
+        }
+        return [.. map.Entries.Select(entry => (XmlText.Strip(entry.Key.Text), XmlText.Strip(((YamlScalar)entry.Value).Text)))];
+    }
+}

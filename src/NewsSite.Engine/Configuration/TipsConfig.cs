@@ -1,0 +1,27 @@
+using NewsSite.Yaml;
+
+namespace NewsSite.Configuration;
+
+/// <summary>How sources reach the newsroom without being found out.</summary>
+public sealed record TipsConfig(ConfigLink Page)
+{
+    public static readonly FieldTable Keys = new(
+        new Field("page", "path or content file, required", "the page that says how, such as pages/tips.md"),
+        new Field("onion", "text", "the address in the Tor network; it is shown and never linked"),
+        new Field("signal", "text", "a number or name on Signal"),
+        new Field("pgp", "text", "the fingerprint of a PGP key"));
+
+    public string? Onion { get; private init; }
+
+    public string? Signal { get; private init; }
+
+    public string? Pgp { get; private init; }
+
+    public static TipsConfig? Read(ConfigSection root)
+        => root.Find("tips", Keys) is not { } tips || tips.RequiredLink("page") is not { } page ? null : new TipsConfig(page)
+        {
+            Onion = tips.Prose("onion")?.Value,
+            Signal = tips.Prose("signal")?.Value,
+            Pgp = tips.Prose("pgp")?.Value,
+        };
+}
