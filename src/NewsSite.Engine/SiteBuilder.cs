@@ -150,7 +150,8 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             UnusedTemplates.Report(templates, content, _found);
         }
-        if (tools.ExternalLinks is { } external)
+        // Hosts are not asked again because a picture turned out to be spoilt.
+        if (tools.ExternalLinks is { } external && _spoilt.IsEmpty)
         {
             _found.AddRange(_phases.Time("links elsewhere", () => options.AskAboutLinks!(external.Find(site, content, tools.Texts, options.Root))));
         }
@@ -283,7 +284,8 @@ public sealed class SiteBuilder(BuildOptions options)
                 : finding)
             .Select(finding => KeepsMends ? finding : finding with { Mends = [] })];
         var warnings = findings.Count(finding => finding.Severity == Severity.Warning && !DiagnosticCodes.OfTheChange.Contains(finding.Code));
-        return _maxWarnings is { } most && warnings > most.Value
+        // A writer sees the page all the same.
+        return _maxWarnings is { } most && !options.OnDemand && warnings > most.Value
             ? findings.Add(Errors.Config.TooManyWarnings(most.In(ConfigReader.FileName), warnings, most.Value))
             : findings;
     }

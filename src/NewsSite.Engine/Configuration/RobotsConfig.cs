@@ -25,7 +25,7 @@ public sealed record RobotsConfig
 
     public ImmutableArray<string> Block { get; init; } = [];
 
-    /// <summary>Lines that stand at the end as they are.</summary>
+    /// <summary>Lines that stand as they are behind those for all crawlers.</summary>
     public ImmutableArray<string> Custom { get; init; } = [];
 
     public static RobotsConfig Read(ConfigSection root)

@@ -25,10 +25,10 @@ public sealed record SitemapConfig
     /// <summary>Whether files are filled up rather than cut by months.</summary>
     public bool SplitsBySize { get; init; }
 
-    /// <summary>Paths from the site's root; one with a slash at its end means all below it, too.</summary>
+    /// <summary>Paths from the site's root, without a slash at the end; what lies below them is meant, too.</summary>
     public ImmutableArray<string> Exclude { get; init; } = [];
 
-    public bool Excludes(string url) => Exclude.Any(path => url == path || (path.EndsWith('/') && url.StartsWith(path, StringComparison.Ordinal)));
+    public bool Excludes(string url) => Exclude.Any(path => url.StartsWith(path, StringComparison.Ordinal) && (url.Length == path.Length || url[path.Length] == '/'));
 
     public static SitemapConfig Read(ConfigSection root)
     {
@@ -39,7 +39,11 @@ public sealed record SitemapConfig
             Publication = section.Prose("publication")?.Value,
             Images = section.Fields.Flag("images") ?? true,
             SplitsBySize = section.Fields.Choice("split", Splits) ?? false,
-            Exclude = [.. section.Fields.Texts("exclude").Select(path => "/" + Nfc.Normalize(Uri.UnescapeDataString(path.Value)).TrimStart('/'))],
+            Exclude = [.. TextFiles.Lines(section.Fields, "exclude", IsPath, "a path as readers see it, such as /about/")
+                .Select(path => "/" + Nfc.Normalize(Uri.UnescapeDataString(path)).Trim('/'))],
         };
     }
+
+    private static bool IsPath(string path)
+        => path.Trim('/').Length > 0 && !path.Contains("//", StringComparison.Ordinal) && !path.Contains('*') && !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 }

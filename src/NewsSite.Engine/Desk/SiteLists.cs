@@ -166,6 +166,8 @@ public sealed class SiteLists(SiteReading reading, ImmutableSortedSet<string> or
         reading.Site.Listings.OfType<Term>().Where(term => term.Kind == kind)
             .OrderByDescending(term => reading.Site.ArticlesOf(term).Length).ThenBy(term => term.Url, StringComparer.Ordinal));
 
+    private int StatusOfGone => reading.Config.Redirects.GoneMode switch { GoneMode.Missing => 404, GoneMode.Tombstone => 200, _ => 410 };
+
     private string? LastOf(Listing listing) => reading.Site.ArticlesOf(listing) is [var newest, ..] ? StoryRow.Moment(newest.Date) : null;
 
     private DeskList<RedirectRow> Redirects() => new(
@@ -173,7 +175,7 @@ public sealed class SiteLists(SiteReading reading, ImmutableSortedSet<string> or
         [
             new("from", row => row.From),
             new("to", row => row.To),
-            new("status", row => row.To is null ? 410 : 301),
+            new("status", row => row.To is null ? StatusOfGone : 301),
             new("file", row => row.File),
         ],
         reading.Site.ByPath.SelectMany(article => article.Aliases.Select(alias => new RedirectRow(alias.Value, article.Url, article.Path)))

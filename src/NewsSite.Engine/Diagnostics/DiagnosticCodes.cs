@@ -6,7 +6,7 @@ namespace NewsSite.Diagnostics;
 public static class DiagnosticCodes
 {
     /// <summary>First and last code of each area; codes have no gaps.</summary>
-    private static readonly (int First, int Last)[] Areas = [(1001, 1033), (2001, 2110), (3001, 3054), (4001, 4007), (5001, 5019), (6001, 6025), (7001, 7031), (8001, 8017), (9002, 9003)];
+    private static readonly (int First, int Last)[] Areas = [(1001, 1033), (2001, 2111), (3001, 3054), (4001, 4007), (5001, 5019), (6001, 6025), (7001, 7031), (8001, 8017), (9002, 9003)];
 
     private static readonly HashSet<string> Warnings =
     [

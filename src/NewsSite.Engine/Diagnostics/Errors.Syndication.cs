@@ -49,6 +49,10 @@ public static partial class Errors
         public static Diagnostic SponsorNotTold(SourceSpan span, string where)
             => Error("NS2105", span, $"the {where} shows a story that somebody paid for without telling so", "show 'article.label', and who paid: 'article.sponsor'");
 
+        /// <summary>A sponsor who paid for the text, of a story that is not marked as paid for.</summary>
+        public static Diagnostic SponsoredWithoutLabel(SourceSpan span, string sponsor)
+            => Error("NS2111", span, $"'{sponsor}' paid for the story, but it is not labelled as paid for", "write 'type: sponsored'; if they only support the newsroom, give the sponsor 'scope: underwritten'");
+
         /// <summary>The page of a story that was taken back does not say so (table (c), CO003).</summary>
         public static Diagnostic RetractionNotTold(SourceSpan span, string template)
             => Warning("NS2106", span, $"the story is retracted, but {template} does not tell readers so", "show 'article.label' beside the headline, or mark it where 'article.is_retracted' is true");

@@ -26,6 +26,17 @@ public sealed class SponsorIndex
 
     public Sponsor? Resolve(ArticleSource article)
     {
+        var sponsor = Find(article);
+        if (sponsor is { IsNative: true } && article.FrontMatter.Type != ArticleType.Sponsored)
+        {
+            var place = article.FrontMatter.OwnSponsor?.Name ?? article.FrontMatter.Sponsor!;
+            _diagnostics.Add(Errors.Syndication.SponsoredWithoutLabel(place.In(article.File.Path), sponsor.Entry.Name.Value));
+        }
+        return sponsor;
+    }
+
+    private Sponsor? Find(ArticleSource article)
+    {
         var front = article.FrontMatter;
         if (front.OwnSponsor is { } own)
         {

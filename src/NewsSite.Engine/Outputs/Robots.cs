@@ -20,9 +20,10 @@ public static class Robots
         {
             text.Append("Disallow:\n");
         }
-        AppendBlocked(text, site.BlockedAgents);
+        // Lines that name no agent are for all, as those above them.
         var lines = site.RobotsLines;
-        text.Append(lines.Count > 0 ? "\n" : "").AppendJoin("", lines.Select(line => line + "\n"));
+        text.Append(lines is [var first, ..] && first.StartsWith("user-agent", StringComparison.OrdinalIgnoreCase) ? "\n" : "").AppendJoin("", lines.Select(line => line + "\n"));
+        AppendBlocked(text, site.BlockedAgents);
         if (!site.IsPreview)
         {
             text.Append("\nSitemap: ").Append(scope.AbsoluteLink("/sitemap.xml")).Append('\n');

@@ -189,7 +189,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
         {
             return null;
         }
-        log.Add(ReadKind.Article, story, nameof(ArticleView.Sponsor));
+        log.Add(ReadKind.Article, story, nameof(ArticleView.PaidRel));
         return SponsorView.RelOf(story.Sponsor, tools.Site.Config);
     }
 

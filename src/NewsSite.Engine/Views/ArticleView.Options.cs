@@ -9,6 +9,9 @@ public sealed partial class ArticleView
     /// <summary><c>staff</c>, <c>wires</c>, <c>freelance</c>, <c>stock</c>, <c>handout</c> or <c>syndicated</c>, if the story says it.</summary>
     public string? Distributor => Detail(article.FrontMatter.Distributor is { } distributor ? Words.Of(distributor) : null);
 
+    /// <summary>What links in the text of a story that somebody paid for tell search engines.</summary>
+    public string PaidRel => Read(SponsorView.RelOf(article.Sponsor, Scope.Site.Config));
+
     /// <summary>Where readers discuss the story, unless they may not.</summary>
     public string? CommentsUrl => Detail(article.FrontMatter.Comments == false || !Scope.Site.Config.Comments.AreLinked ? null
         : article.FrontMatter.CommentsAt is { } own ? Scope.LinkOf(own)

@@ -74,7 +74,7 @@ public sealed class SlotView(Slot slot, ViewScope scope) : View(ReadKind.Part, s
     public string? Kicker => Read(slot.Entry?.Kicker ?? _article.Kicker);
 
     /// <summary>The slot's own picture, or the story's; <c>null</c> if neither has one.</summary>
-    public ImageView? Image => Read(slot.Entry?.Image is { } image ? ImageView.Of(image, null, Scope) : _article.Image);
+    public ImageView? Image => Read((slot.Entry?.Image is { } image ? ImageView.Of(image, null, Scope) : null) ?? _article.Image);
 
     /// <summary>Whether the front wants the teaser to be shown.</summary>
     public bool ShowsSummary => Read(slot.Entry?.ShowSummary ?? true);

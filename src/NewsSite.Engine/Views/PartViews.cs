@@ -129,6 +129,9 @@ public sealed class ImageView : View
     /// <summary>A page of or about whoever made it.</summary>
     public string? CreatorUrl => Read(Scope.LinkOf(_image.Creator?.Url));
 
+    /// <summary>The same with scheme and host.</summary>
+    internal string? CreatorPermalink => Read(Scope.PermalinkOf(_image.Creator?.Url));
+
     public bool CreatorIsOrganization => Read(_image.Creator?.IsOrganization ?? false);
 
     public string? License => Read(_image.License ?? Said?.LicenseUrl);

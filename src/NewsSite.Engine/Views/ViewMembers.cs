@@ -46,6 +46,7 @@ public static class ViewMembers
         ]),
         (ReadKind.Article,
         [
+            Of<ArticleView>(nameof(ArticleView.PaidRel), v => v.PaidRel),
             Of<ArticleView>(nameof(ArticleView.Title), v => v.Title), Of<ArticleView>(nameof(ArticleView.ShortTitle), v => v.ShortTitle),
             Of<ArticleView>(nameof(ArticleView.SeoTitle), v => v.SeoTitle), Of<ArticleView>(nameof(ArticleView.MenuTitle), v => v.MenuTitle),
             Of<ArticleView>(nameof(ArticleView.Kicker), v => v.Kicker), Of<ArticleView>(nameof(ArticleView.Standfirst), v => v.Standfirst),

@@ -144,11 +144,11 @@ public sealed class ViewScope
     public string? SocialCard(string headline, string? kicker)
         => Bodies.OrderCard(headline, kicker, new SiteView(Site, this).Name, Log) is { } path ? AbsoluteLink(path) : null;
 
-    /// <summary>Where a link of the configuration leads; <c>null</c> if nowhere, which has been reported.</summary>
+    /// <summary>Where a link of the configuration leads, in feeds with scheme and host; <c>null</c> if nowhere, which has been reported.</summary>
     public string? Link(ConfigLink link)
     {
         Log?.Add(ReadKind.Address, nameof(Link));
-        return Bodies.AddressOf(link);
+        return Bodies.AddressOf(link) is { } address && IsForFeed && UrlText.IsRooted(address) ? Absolute(address) : Bodies.AddressOf(link);
     }
 
     /// <summary>Path below the host, percent-encoded; in feeds with scheme and host.</summary>
@@ -175,6 +175,10 @@ public sealed class ViewScope
 
     /// <summary>A path that somebody typed, with scheme and host.</summary>
     public string AbsoluteLinkOf(string path) => Origin + RelativeLinkOf(path);
+
+    /// <summary>An address that somebody typed, with scheme and host in any case.</summary>
+    [return: NotNullIfNotNull(nameof(url))]
+    public string? PermalinkOf(string? url) => url is null || !UrlText.IsRooted(url) ? url : AbsoluteLinkOf(url);
 
     /// <summary>An address that somebody typed: a path gets the site's base path, an address elsewhere stays.</summary>
     [return: NotNullIfNotNull(nameof(url))]

@@ -46,7 +46,7 @@ public sealed class FieldReader
 
     /// <summary>Keys that were written by an older name, and whether the field stands under another name, too.</summary>
     public IEnumerable<(YamlScalar Key, Field Field, bool IsRepeated)> AliasedKeys
-        => _entries.Aliased.Select(alias => (alias.Entry.Key, alias.Field, _entries.IsRepeated(alias.Field)));
+        => _entries.Aliased.Select(alias => (alias.Entry.Key, alias.Field, _entries.IsRepeated(alias.Field) || Map.Contradictions.ContainsKey(alias.Entry.Key.Text)));
 
     /// <param name="isToldElsewhere">Keys for which another finding says more.</param>
     /// <param name="create">Makes the finding; by itself a warning.</param>

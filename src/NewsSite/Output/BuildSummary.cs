@@ -87,7 +87,7 @@ internal sealed class BuildSummary(StyledWriter output, StyledWriter error, stri
     {
         var left = Missing(report.Result);
         error.Write("Published in spite of", Style.Error)
-            .WriteLine($" {Problems(report)}{(left.Count == 0 ? "; nothing is left out." : "; left out:")}");
+            .WriteLine($" {Problems(report)}{(left.Count == 0 ? "; no story is left out." : "; left out:")}");
         WriteFiles(error, left);
     }
 

@@ -36,7 +36,7 @@ internal static class PictureNode
         {
             graph.BeginValue("creator", image.CreatorIsOrganization ? "Organization" : "Person");
             graph.Text("name", creator);
-            graph.Text("url", image.CreatorUrl);
+            graph.Text("url", image.CreatorPermalink);
             graph.End();
         }
         graph.Text("copyrightNotice", image.Copyright);
