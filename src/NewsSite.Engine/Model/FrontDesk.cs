@@ -59,7 +59,10 @@ public sealed class FrontDesk
             front,
             lead.FirstOrDefault(),
             secondary,
-            [.. strips.Select(strip => LayOut(strip.Entry, strip.List, strip.Slots)).Where(strip => !strip.Slots.IsEmpty)]);
+            [.. strips.Select(strip => LayOut(strip.Entry, strip.List, strip.Slots)).Where(strip => !strip.Slots.IsEmpty)])
+        {
+            File = _file,
+        };
     }
 
     private Strip LayOut(StripEntry entry, Listing? list, ImmutableArray<Slot> named)

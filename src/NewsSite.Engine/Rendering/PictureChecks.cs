@@ -6,12 +6,16 @@ using NewsSite.Pictures;
 using NewsSite.Routing;
 using NewsSite.Text;
 using NewsSite.Views;
+using NewsSite.Yaml;
 
 namespace NewsSite.Rendering;
 
 /// <summary>Looks at the pictures that front matter names, whether or not a template shows them.</summary>
 internal sealed class PictureChecks(RenderTools tools, RenderLog log)
 {
+    /// <summary>From which places of a front name their pictures.</summary>
+    private const string SlotFolder = "content";
+
     /// <summary>By IPTC's codes of how a picture came about.</summary>
     private static readonly string[] MadeByMachines = ["trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "compositeSynthetic", "algorithmicMedia"];
 
@@ -25,9 +29,13 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
                 CheckLead(article);
                 CheckDetails(article);
                 break;
-            case ListRoute { Page.Number: 0, Listing: Section { Source: { } source } }:
+            case ListRoute { Page.Number: 0, Listing: Home home }:
+                CheckFront(tools.Site.FrontPageOf(home.Edition));
+                break;
+            case ListRoute { Page.Number: 0, Listing: Section { Source: { } source } section }:
                 AskFile(source.File);
                 Check(source.FrontMatter.Image, source.File);
+                CheckFront(tools.Site.SectionFronts.GetValueOrDefault(section));
                 break;
             case ListRoute { Page.Number: 0, Listing: Term { Source: { } source } }:
                 AskFile(source.File);
@@ -42,6 +50,23 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
 
     /// <summary>A picture that is not there and none at all are the same to a view, so the whole file is asked.</summary>
     private void AskFile(SourceFile file) => log.Add(ReadKind.Text, file.Path);
+
+    /// <summary>The pictures that editors chose for places of the front, which are named from content/.</summary>
+    private void CheckFront(FrontPage? front)
+    {
+        if (front?.File is not { } file)
+        {
+            return;
+        }
+        AskFile(file);
+        foreach (var picture in front.Slots.Select(slot => slot.Entry?.Image?.Source).OfType<Located<string>>())
+        {
+            if (new BodySource(tools).PublishPicture(SlotFolder, picture.Value, log) is null)
+            {
+                log.Add(ProblemOf(picture.In(file.Path), SlotFolder, picture.Value));
+            }
+        }
+    }
 
     private void CheckDetails(Article article)
     {
