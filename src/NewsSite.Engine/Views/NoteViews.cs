@@ -173,6 +173,9 @@ public sealed class SponsorView(Sponsor sponsor, string url, ViewScope scope) : 
 
     public string? Url => Read(Scope.LinkOf(sponsor.Entry.Url));
 
+    /// <summary>The same with scheme and host.</summary>
+    internal string? Permalink => Read(Scope.PermalinkOf(sponsor.Entry.Url));
+
     /// <summary><c>native</c>: the sponsor paid for the text; <c>underwritten</c>: for the work of a newsroom that decides alone.</summary>
     public string Scheme => Read(sponsor.Entry.IsUnderwriter ? "underwritten" : "native");
 

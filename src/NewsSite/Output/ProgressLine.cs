@@ -56,6 +56,11 @@ internal sealed class ProgressLine : IDisposable
             Begin(progress);
         }
         Volatile.Write(ref _done, progress.Done);
+        DrawWhenDue(progress);
+    }
+
+    private void DrawWhenDue(BuildProgress progress)
+    {
         var now = _time.GetElapsedTime(_started).Ticks;
         if (now < Volatile.Read(ref _nextDraw) || !_lock.TryEnter())
         {
@@ -110,7 +115,7 @@ internal sealed class ProgressLine : IDisposable
                 return;
             }
         }
-        Report(now);
+        DrawWhenDue(now);
     }
 
     private void Draw(BuildProgress progress)

@@ -87,7 +87,7 @@ internal static class ArticleNode
         List<Action<SchemaWriter>> authors = [.. article.Authors.Select(credit => new Action<SchemaWriter>(graph => ProfileNode.WriteCredit(graph, credit)))];
         if (article.Sponsor is { InByline: true } sponsor)
         {
-            authors.Add(graph => WriteNamed(graph, "Organization", sponsor.Name, sponsor.Url));
+            authors.Add(graph => WriteNamed(graph, "Organization", sponsor.Name, sponsor.Permalink));
         }
         return authors;
     }
@@ -162,7 +162,7 @@ internal static class ArticleNode
         }
         if (article.Sponsor is { } sponsor)
         {
-            graph.Organization("sponsor", sponsor.Name, sponsor.Url);
+            graph.Organization("sponsor", sponsor.Name, sponsor.Permalink);
         }
     }
 
