@@ -6,7 +6,6 @@ using NewsSite.Pictures;
 using NewsSite.Routing;
 using NewsSite.Text;
 using NewsSite.Views;
-using NewsSite.Yaml;
 
 namespace NewsSite.Rendering;
 
@@ -59,11 +58,11 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
             return;
         }
         AskFile(file);
-        foreach (var picture in front.Slots.Select(slot => slot.Entry?.Image?.Source).OfType<Located<string>>())
+        foreach (var image in front.Slots.Select(slot => slot.Entry?.Image).OfType<ImageEntry>())
         {
-            if (new BodySource(tools).PublishPicture(SlotFolder, picture.Value, log) is null)
+            if (new BodySource(tools).PublishPicture(SlotFolder, image.Source.Value, log) is null)
             {
-                log.Add(ProblemOf(picture.In(file.Path), SlotFolder, picture.Value));
+                log.Add(ProblemOf(image.Source.In(file.Path), SlotFolder, image.Source.Value));
             }
         }
     }
