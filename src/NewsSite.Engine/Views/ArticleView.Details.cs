@@ -112,7 +112,7 @@ public sealed partial class ArticleView
 
     /// <summary>The address that search engines should keep: the story's own, or that of the original if a contract asks for it.</summary>
     public string Canonical => Detail(article.ForeignCanonical is not { } chosen ? Scope.AbsoluteLink(article.Url)
-        : UrlText.IsRooted(chosen) ? Scope.AbsoluteLinkOf(chosen) : chosen);
+        : Scope.PermalinkOf(chosen));
 
     /// <summary>More rules for search engines, as the front matter gives them.</summary>
     public string? Robots => Detail(article.FrontMatter.Robots);

@@ -148,7 +148,8 @@ public sealed class ViewScope
     public string? Link(ConfigLink link)
     {
         Log?.Add(ReadKind.Address, nameof(Link));
-        return Bodies.AddressOf(link) is { } address && IsForFeed && UrlText.IsRooted(address) ? Absolute(address) : Bodies.AddressOf(link);
+        var address = Bodies.AddressOf(link);
+        return IsForFeed && address is not null && UrlText.IsRooted(address) ? Absolute(address) : address;
     }
 
     /// <summary>Path below the host, percent-encoded; in feeds with scheme and host.</summary>
