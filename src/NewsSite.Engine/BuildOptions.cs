@@ -61,6 +61,12 @@ public sealed record BuildOptions
     /// <summary>What the last build of this process left in memory, and where this one leaves it; <c>null</c> for a program that builds once.</summary>
     public StandingSite? Standing { get; init; }
 
+    /// <summary>
+    /// What was saved, renamed or deleted since the last build with this <see cref="Standing"/>, by site-relative paths, where
+    /// somebody has watched; <c>null</c> lets the build look at every file itself.
+    /// </summary>
+    public IReadOnlySet<string>? Saved { get; init; }
+
     /// <summary>Build the site a second time, remembering nothing, and hold the output against that.</summary>
     public bool Verify { get; init; }
 

@@ -30,12 +30,11 @@ public sealed class SiteBuilder(BuildOptions options)
     private readonly TemplateMetrics? _metrics = options.TemplateMetrics ? new TemplateMetrics() : null;
     private ImmutableDictionary<string, Severity?> _checks = ImmutableDictionary<string, Severity?>.Empty;
     private Located<int>? _maxWarnings;
-    private ImmutableDictionary<string, ImmutableArray<string>> _checksIgnored = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
     private ImmutableSortedDictionary<string, string> _lostLists = ImmutableSortedDictionary<string, string>.Empty;
     private SiteUrl? _url;
     private ImmutableArray<OutputChange> _changes = [];
-    private PublishingRules? _rules;
+    private ComposedSite? _composed;
     private PictureShelf? _shelf;
     private StyleMaps? _styleMaps;
     private HostingRules? _hosting;
@@ -101,8 +100,8 @@ public sealed class SiteBuilder(BuildOptions options)
     {
         CollectorPause.Begin(options.Clean || options.OnDemand ? 0 : SourceMemo.LengthIn(options.Root));
         var opened = FileClock.Now(BuildLock.StateFolder(options.Root));
-        var files = _phases.Time("discover", () => SiteDirectory.List(options.Root, "content", _found, options.Jobs));
-        var standstill = AfterRouting is null && BeforePublishing is null && ReadLogs is null ? Standstill.Look(options, files, _found, opened) : null;
+        var files = _phases.Time("discover", () => options.Standing?.List(options, opened, _found) ?? SiteDirectory.List(options.Root, "content", _found, options.Jobs));
+        var standstill = AfterRouting is null && BeforePublishing is null && ReadLogs is null && options.Saved is null ? Standstill.Look(options, files, _found, opened) : null;
         if (_phases.Time("compare", () => standstill?.Result()) is { } last)
         {
             return last with { Timings = _phases.Timings };
@@ -116,20 +115,20 @@ public sealed class SiteBuilder(BuildOptions options)
         _checks = config.Checks;
         _maxWarnings = config.MaxWarnings;
         _url = config.Site.Url;
-        using var staging = EndsAfterRouting ? null : OutputStaging.Open(options.Root, options.Output, options.Clean, _found);
+        using var staging = EndsAfterRouting ? null : OutputStaging.Open(options.Root, options.Output, options.Clean, _found, options.Standing?.LookFor(options));
         var earlier = staging is null ? null : LookAside(staging);
-        var (content, rules, site) = Compose(config, files, opened, cancellation);
+        _composed = Compose(config, files, opened, cancellation);
+        var (content, rules, site) = (_composed.Content, _composed.Rules, _composed.Site);
         CmsConfig.Check(site, content, _found);
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation) { Metrics = _metrics });
-        var hasLog = templates.Templates.Find(TemplateNames.CorrectionLog) is not null;
-        var hasReprints = templates.Templates.Find(TemplateNames.Reprint) is not null;
-        var routes = _phases.Time("route", () => Router.Route(site, templates.Assets.Addresses, hasLog, hasReprints, _found));
+        var routes = _phases.Time("route", () => options.Standing?.Route(site, templates, _found) ?? new StandingRoutes(site, templates).BeginBuild(_found));
         if (!routes.Homeless.IsEmpty)
         {
             // A story whose address another one has is on no page, so no list may show it either.
             options.Standing?.Forget();
             site = SiteModel.Create(config, content.Without(routes.Homeless), rules, _found);
-            routes = Router.Route(site, templates.Assets.Addresses, hasLog, hasReprints, _found);
+            _composed = new ComposedSite(content, rules, site);
+            routes = new StandingRoutes(site, templates).BeginBuild(_found);
         }
         _lostLists = routes.LostLists;
         var workshop = new PictureWorkshop(options.PictureLibrary, options.Jobs);
@@ -144,7 +143,7 @@ public sealed class SiteBuilder(BuildOptions options)
         }
         var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
         var memo = _phases.Time("look", () => earlier.Value);
-        var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads, Overlooked));
+        var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads, Overlooked, staging.IsLookedAt ? options.Standing!.Fingerprints : null));
         var pages = _phases.Time("render", routes.Routes.Length, progress => Renderer.RenderAll(routes, tools, staging, trace, ReadLogs, progress, threads));
         if (pages.Lost == 0)
         {
@@ -193,6 +192,7 @@ public sealed class SiteBuilder(BuildOptions options)
             pictures.Remember();
             standstill?.Keep(result, rules);
         });
+        options.Standing?.LookAfter(options, trace.Fingerprints);
         return result with { Timings = _phases.Timings };
     }
 
@@ -200,10 +200,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private ComposedSite Compose(SiteConfig config, ImmutableArray<SourceFile> files, long opened, CancellationToken cancellation)
     {
         var standing = options.Standing is { } last ? _phases.Time("renew", () => last.Renew(options, config, files, opened, _found)) : null;
-        var composed = standing ?? ComposeAnew(config, files, opened, cancellation);
-        _checksIgnored = composed.Content.ChecksIgnored();
-        _rules = composed.Rules;
-        return composed;
+        return standing ?? ComposeAnew(config, files, opened, cancellation);
     }
 
     private ComposedSite ComposeAnew(SiteConfig config, ImmutableArray<SourceFile> files, long opened, CancellationToken cancellation)
@@ -221,6 +218,10 @@ public sealed class SiteBuilder(BuildOptions options)
     /// <summary>Nobody needs it before the outputs are known, and much of what is done until then is one thread's work.</summary>
     private Lazy<OutputMemo> LookAside(OutputStaging staging)
     {
+        if (staging.IsLookedAt && options.Standing!.Memo is { } memo)
+        {
+            return new Lazy<OutputMemo>(memo);
+        }
         var earlier = new Lazy<OutputMemo>(() => LookAtEarlier(staging));
         if (options.Jobs > 1)
         {
@@ -292,7 +293,7 @@ public sealed class SiteBuilder(BuildOptions options)
 
     /// <summary>Whether the file asks to be spared the finding; errors are told all the same.</summary>
     private bool IsIgnored(Diagnostic finding)
-        => finding.Severity != Severity.Error && _checksIgnored.TryGetValue(finding.Span.Path, out var codes) && codes.Contains(finding.Code);
+        => finding.Severity != Severity.Error && _composed?.ChecksIgnored.TryGetValue(finding.Span.Path, out var codes) == true && codes.Contains(finding.Code);
 
     private bool Fails(ImmutableArray<Diagnostic> findings)
         => findings.Any(finding => finding.Severity == Severity.Error
@@ -309,11 +310,11 @@ public sealed class SiteBuilder(BuildOptions options)
             SiteUrl = _url?.Absolute("/"),
             Changes = _changes,
             Rules = _hosting,
-            ChangesAt = _rules?.UntilTicks is { } until and < long.MaxValue ? new DateTimeOffset(until, TimeSpan.Zero) : null,
+            ChangesAt = _composed?.Rules.UntilTicks is { } until and < long.MaxValue ? new DateTimeOffset(until, TimeSpan.Zero) : null,
             Pictures = _shelf,
             StyleMaps = _styleMaps,
             IsPreview = options.Drafts || options.Future,
-            Unreleased = options.ListRules && site?.IsPreview == true ? Unreleased(site, _rules!) : ImmutableSortedDictionary<string, LeftOut>.Empty,
+            Unreleased = options.ListRules && site?.IsPreview == true ? _composed!.Unreleased : ImmutableSortedDictionary<string, LeftOut>.Empty,
             Stats = new BuildStats
             {
                 Articles = site?.Articles.Length ?? 0,
@@ -330,19 +331,5 @@ public sealed class SiteBuilder(BuildOptions options)
             Timings = _phases.Timings,
             Templates = _metrics?.Figures,
         };
-    }
-
-    private static ImmutableSortedDictionary<string, LeftOut> Unreleased(Site site, PublishingRules rules)
-    {
-        var found = ImmutableSortedDictionary.CreateBuilder<string, LeftOut>(StringComparer.Ordinal);
-        foreach (var article in site.ByPath)
-        {
-            var withholding = article.FrontMatter.Withholding;
-            if (rules.OnlyInPreview(withholding) is { } reason)
-            {
-                found[site.Config.Site.Url.Relative(article.Url)] = new LeftOut(reason, rules.Appears(withholding));
-            }
-        }
-        return found.ToImmutable();
     }
 }

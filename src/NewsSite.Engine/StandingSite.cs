@@ -2,8 +2,12 @@ using System.Collections.Immutable;
 using NewsSite.Configuration;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
+using NewsSite.Incremental;
 using NewsSite.Io;
 using NewsSite.Model;
+using NewsSite.Rendering;
+using NewsSite.Routing;
+using NewsSite.Templating;
 
 namespace NewsSite;
 
@@ -15,6 +19,57 @@ namespace NewsSite;
 public sealed class StandingSite
 {
     private Standing? _standing;
+    private StandingFiles? _files;
+    private StandingRoutes? _routes;
+    private OutputLook? _output;
+
+    /// <summary>What the last build noted of its outputs, read together with <see cref="LookFor"/>.</summary>
+    internal OutputMemo? Memo { get; private set; }
+
+    /// <summary>Begins a build. The files of content/ as they are now: if it is told what was saved, only that is looked at.</summary>
+    internal ImmutableArray<SourceFile> List(BuildOptions options, long opened, DiagnosticBag found)
+    {
+        if (options.Saved?.All(path => path.StartsWith("content/", StringComparison.Ordinal)) != true)
+        {
+            Fingerprints = null;
+        }
+        var later = options.Saved is { } saved ? _files?.After(options.Root, saved, opened) : null;
+        if (later is not null)
+        {
+            found.AddRange(later.Findings);
+        }
+        else
+        {
+            var before = found.Count;
+            later = new StandingFiles(options.Root, SiteDirectory.List(options.Root, "content", found, options.Jobs), found.Since(before), opened);
+        }
+        _files = later;
+        return later.Files;
+    }
+
+    /// <summary>The addresses of all outputs, which are the last build's if the site still stands.</summary>
+    internal RouteTable Route(Site site, TemplateEngine templates, DiagnosticBag found)
+    {
+        if (_routes?.Fits(site, templates) != true)
+        {
+            _routes = new StandingRoutes(site, templates);
+        }
+        return _routes.BeginBuild(found);
+    }
+
+    /// <summary>What the last build saw in the output when it was done; for a build that is told what happened since, and not to the output.</summary>
+    internal OutputLook? LookFor(BuildOptions options) => options.Saved is null ? null : _output;
+
+    /// <summary>What was digested of the site as the last build published it; <c>null</c> if anything may have happened since outside of content/.</summary>
+    internal Fingerprints? Fingerprints { get; private set; }
+
+    /// <summary>Looks at what was published just now, while nobody waits for it.</summary>
+    internal void LookAfter(BuildOptions options, Fingerprints fingerprints)
+    {
+        Fingerprints = fingerprints;
+        _output = OutputStaging.LookAfter(options.Root, options.Output, options.Jobs);
+        Memo = _output is null ? null : OutputMemoFile.Read(_output.MemoPath, EngineVersion.Id);
+    }
 
     /// <summary>The site as it stands now, if the last build's still is: its findings are told once more.</summary>
     internal ComposedSite? Renew(BuildOptions options, SiteConfig config, ImmutableArray<SourceFile> files, long opened, DiagnosticBag found)
@@ -90,6 +145,3 @@ public sealed class StandingSite
         }
     }
 }
-
-/// <summary>A site that has been read and modelled.</summary>
-internal sealed record ComposedSite(ContentSet Content, PublishingRules Rules, Site Site);

@@ -8,6 +8,9 @@ internal sealed class StoryFacts(SiteReading reading)
 {
     private readonly HashSet<string> _described = [.. reading.Content.Sections.Select(section => string.Join('/', section.Place.Folders))];
 
+    /// <summary>By the folders that stories lie in, of which an archive has few.</summary>
+    private readonly Dictionary<ImmutableArray<string>, string> _sections = [];
+
     private readonly Dictionary<string, string> _names = reading.Content.Authors
         .SelectMany(author => author.Also.Prepend(author.Name.Value).Prepend(author.Id).Select(name => (Name: name, Shown: author.Name.Value)))
         .DistinctBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase)
@@ -24,6 +27,15 @@ internal sealed class StoryFacts(SiteReading reading)
             return reading.Content.SectionFolders.Contains(folder) ? folder : reading.Site.FindByPath(source.File.Path)?.Section?.Folder ?? folder;
         }
         var folders = source.Place.Folders;
+        if (!_sections.TryGetValue(folders, out var section))
+        {
+            _sections.Add(folders, section = SectionIn(folders));
+        }
+        return section;
+    }
+
+    private string SectionIn(ImmutableArray<string> folders)
+    {
         for (var depth = folders.Length; depth > 1; depth--)
         {
             if (string.Join('/', folders.Take(depth)) is var path && _described.Contains(path))

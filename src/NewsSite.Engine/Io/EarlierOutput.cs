@@ -4,9 +4,14 @@ namespace NewsSite.Io;
 /// What earlier builds left in the output folder: answers whether a file there already is what this build would write.
 /// With <c>--clean</c> nothing is.
 /// </summary>
-internal sealed class EarlierOutput(OutputTree tree, OutputManifest manifest, bool clean, bool ignoresCase)
+/// <param name="tree">The folder.</param>
+/// <param name="manifest">What the last build left there.</param>
+/// <param name="clean">Whether nothing counts.</param>
+/// <param name="ignoresCase">Whether names that differ by case are one.</param>
+/// <param name="audit">What an earlier look at all files saw.</param>
+internal sealed class EarlierOutput(OutputTree tree, OutputManifest manifest, bool clean, bool ignoresCase, OutputAudit? audit)
 {
-    private OutputAudit? _audit;
+    private OutputAudit? _audit = audit;
 
     /// <summary>Looks at all files at once, after which each answer about one of the manifest costs nothing.</summary>
     public void LookAtAll(int jobs) => _audit = clean ? null : new OutputAudit(tree, manifest, jobs);

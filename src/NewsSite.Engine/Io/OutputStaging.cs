@@ -27,7 +27,7 @@ public sealed class OutputStaging : IDisposable
     private OutputException? _failure;
     private bool _isPublishing;
 
-    private OutputStaging(OutputFolder output, StagingFolder staging, OutputManifest manifest, bool clean, DiagnosticBag diagnostics)
+    private OutputStaging(OutputFolder output, StagingFolder staging, OutputManifest manifest, OutputLook? look, bool clean, DiagnosticBag diagnostics)
     {
         _output = output;
         _staging = staging;
@@ -35,10 +35,11 @@ public sealed class OutputStaging : IDisposable
         _tree = new OutputTree(output.FullPath);
         _diagnostics = diagnostics;
         _ignoresCase = staging.IgnoresCase;
-        _earlier = new EarlierOutput(_tree, manifest, clean, _ignoresCase);
+        _earlier = new EarlierOutput(_tree, manifest, clean, _ignoresCase, look?.Audit);
         _produced = new OutputLedger(manifest);
         _settled = staging.Created - ClockGrain;
-        _opened = staging.Opened;
+        _opened = look?.Opened ?? staging.Opened;
+        IsLookedAt = look is not null;
     }
 
     /// <summary>Where the next build finds what this one knows of its outputs besides their bytes.</summary>
@@ -56,6 +57,9 @@ public sealed class OutputStaging : IDisposable
     /// <summary>Where an output waits to be published.</summary>
     internal string StagedPath(string path) => Path.Join(_staging.Files, path);
 
+    /// <summary>Whether an earlier look at all outputs counts for this build.</summary>
+    internal bool IsLookedAt { get; }
+
     /// <summary>Told of each step of publishing; for tests that crash there.</summary>
     internal Action<string>? AfterStep { get; init; }
 
@@ -64,9 +68,15 @@ public sealed class OutputStaging : IDisposable
     /// The caller holds the site's <see cref="BuildLock"/>.
     /// </summary>
     public static OutputStaging? Open(string siteRoot, string output, bool clean, DiagnosticBag diagnostics)
-        => Open(siteRoot, output, clean, diagnostics, afterStep: null);
+        => Open(siteRoot, output, clean, diagnostics, look: null);
 
-    internal static OutputStaging? Open(string siteRoot, string output, bool clean, DiagnosticBag diagnostics, Action<string>? afterStep)
+    /// <param name="siteRoot">The site's folder, absolute.</param>
+    /// <param name="output">The output folder, absolute.</param>
+    /// <param name="clean">Take nothing for known that lies there.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="look">What was seen there after the last build, for a caller who trusts it; dropped if there was a build since.</param>
+    /// <param name="afterStep">Told of each step of publishing.</param>
+    internal static OutputStaging? Open(string siteRoot, string output, bool clean, DiagnosticBag diagnostics, OutputLook? look, Action<string>? afterStep = null)
     {
         if (OutputFolder.Resolve(siteRoot, output, diagnostics) is not { } folder)
         {
@@ -78,7 +88,8 @@ public sealed class OutputStaging : IDisposable
             {
                 return null;
             }
-            var manifest = OutputManifest.Read(folder.ManifestPath, folder.Key);
+            look = clean || look?.File != PathState.Of(folder.ManifestPath) || !Directory.Exists(folder.FullPath) ? null : look;
+            var manifest = look?.Manifest ?? OutputManifest.Read(folder.ManifestPath, folder.Key);
             if (clean && manifest is null && Directory.Exists(folder.FullPath) && Directory.EnumerateFileSystemEntries(folder.FullPath).Any())
             {
                 diagnostics.Add(Errors.Files.CleanForeignFolder(folder.Key));
@@ -89,7 +100,7 @@ public sealed class OutputStaging : IDisposable
                 diagnostics.Add(Errors.Files.Locked(folder.Staging));
                 return null;
             }
-            return new OutputStaging(folder, staging, manifest ?? OutputManifest.Empty(folder.Key), clean, diagnostics) { AfterStep = afterStep };
+            return new OutputStaging(folder, staging, manifest ?? OutputManifest.Empty(folder.Key), look, clean, diagnostics) { AfterStep = afterStep };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -101,6 +112,20 @@ public sealed class OutputStaging : IDisposable
     /// <summary>Where the result of the last build into a folder is kept; <c>null</c> if no site can be built there.</summary>
     internal static string? StandstillPath(string siteRoot, string output) => OutputFolder.Resolve(siteRoot, output, new DiagnosticBag())?.StandstillPath;
 
+    /// <summary>Looks at what a build has just published, for the next one; <c>null</c> where there is nothing.</summary>
+    internal static OutputLook? LookAfter(string siteRoot, string output, int jobs)
+    {
+        if (OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is not { } folder)
+        {
+            return null;
+        }
+        var opened = FileClock.Now(BuildLock.StateFolder(siteRoot));
+        var file = PathState.Of(folder.ManifestPath);
+        return OutputManifest.Read(folder.ManifestPath, folder.Key) is { } manifest
+            ? new OutputLook(manifest, file, folder.MemoPath, new OutputAudit(new OutputTree(folder.FullPath), manifest, jobs), opened)
+            : null;
+    }
+
     /// <summary>Whether a folder holds what the last build left there, and no killed build anything beside it.</summary>
     internal static bool IsUntouched(string siteRoot, string output, int jobs)
     {
@@ -110,7 +135,7 @@ public sealed class OutputStaging : IDisposable
         {
             return false;
         }
-        var earlier = new EarlierOutput(new OutputTree(folder.FullPath), manifest, clean: false, ignoresCase: false);
+        var earlier = new EarlierOutput(new OutputTree(folder.FullPath), manifest, clean: false, ignoresCase: false, audit: null);
         earlier.LookAtAll(jobs);
         return !earlier.Lost().Any();
     }

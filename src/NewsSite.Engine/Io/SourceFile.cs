@@ -32,6 +32,9 @@ public sealed record SourceFile
     /// <summary>In lower case, with the dot; empty where there is none.</summary>
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
 
+    /// <summary>The same file as it is known by now.</summary>
+    internal SourceFile With(FileIdentity identity) => new(_root, Path, _spelling ?? Path, identity);
+
     /// <summary>Opens it for reading here and there.</summary>
     public Stream OpenRead() => new FileStream(FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

@@ -23,6 +23,7 @@ public sealed partial class Site
     private readonly ConcurrentDictionary<Article, ImmutableArray<Article>> _related = new();
     private readonly ConcurrentDictionary<Edition, ImmutableArray<Article>> _corrected = new();
     private readonly Lazy<ImmutableArray<string>> _pixelOrigins;
+    private readonly Lazy<ulong> _addresses;
 
     /// <param name="editions">One a language that has content, the site's own first.</param>
     /// <param name="listings">Every list, by number.</param>
@@ -38,6 +39,7 @@ public sealed partial class Site
     {
         _heldAddresses = heldAddresses;
         _pixelOrigins = new Lazy<ImmutableArray<string>>(FindPixelOrigins);
+        _addresses = new Lazy<ulong>(DigestAddresses);
         Editions = editions;
         Listings = listings;
         _lists = lists;
@@ -119,6 +121,9 @@ public sealed partial class Site
     /// <summary>Where stories will be that are held back, with the reason; for messages alone.</summary>
     public IReadOnlyDictionary<string, string> HeldAddresses => _heldAddresses.Value;
 
+    /// <summary>A digest of where each story is, by its id.</summary>
+    public ulong AddressDigest => _addresses.Value;
+
     /// <summary>The stories of a list, in the one order.</summary>
     public ImmutableArray<Article> ArticlesOf(Listing listing) => _lists[listing.Number];
 
@@ -174,6 +179,17 @@ public sealed partial class Site
     public Catalogue CatalogueOf(Edition edition) => _catalogues[edition];
 
     public Edition MainEdition => Editions[0];
+
+    private ulong DigestAddresses()
+    {
+        var digest = new Digest();
+        foreach (var article in Articles)
+        {
+            digest.Add((long)article.Source.IdDigest);
+            digest.Add(article.Url);
+        }
+        return digest.Value;
+    }
 }
 
 /// <summary>The site in one language: its own front, lists and feeds below its own prefix.</summary>

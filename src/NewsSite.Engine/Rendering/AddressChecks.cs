@@ -2,7 +2,6 @@ using NewsSite.Diagnostics;
 using NewsSite.Incremental;
 using NewsSite.Model;
 using NewsSite.Routing;
-using NewsSite.Text;
 
 namespace NewsSite.Rendering;
 
@@ -15,14 +14,13 @@ internal sealed class AddressChecks
 {
     private readonly Site _site;
     private readonly string _path;
-    private readonly ulong _digest;
     private readonly Lazy<KnownAddresses> _now;
 
     public AddressChecks(Site site, string path)
     {
-        (_site, _path, _digest) = (site, path, DigestOf(site));
+        (_site, _path) = (site, path);
         _now = new Lazy<KnownAddresses>(Now);
-        HaveMoved = KnownAddresses.DigestIn(path) != _digest;
+        HaveMoved = KnownAddresses.DigestIn(path) != site.AddressDigest;
     }
 
     /// <summary>Whether a story came, left, or has another address or id than the last build knew.</summary>
@@ -71,17 +69,6 @@ internal sealed class AddressChecks
         {
             addresses.TryAdd(article.Id, article.Url);
         }
-        return new KnownAddresses(_digest, addresses);
-    }
-
-    private static ulong DigestOf(Site site)
-    {
-        var digest = new Digest();
-        foreach (var article in site.Articles)
-        {
-            digest.Add((long)article.Source.IdDigest);
-            digest.Add(article.Url);
-        }
-        return digest.Value;
+        return new KnownAddresses(_site.AddressDigest, addresses);
     }
 }

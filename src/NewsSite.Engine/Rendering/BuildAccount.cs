@@ -7,17 +7,18 @@ namespace NewsSite.Rendering;
 /// <summary>Tells of every file of a build's output what it was made of, and why it was made.</summary>
 internal sealed class BuildAccount(RouteTable routes, RebuildTrace trace)
 {
-    private readonly Lazy<Dictionary<string, int>> _numbers = new(() => Enumerable.Range(0, routes.Routes.Length)
-        .ToDictionary(number => routes.Routes[number].OutputPath, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, Reasons>> _reasons = new(() => Enumerable.Range(0, routes.Routes.Length)
+        .Where(number => trace.ReasonsOf(number) is not null)
+        .ToDictionary(number => routes.Routes[number].OutputPath, number => trace.ReasonsOf(number)!, StringComparer.Ordinal));
 
     /// <summary>What is made at a path of the output; <c>null</c> for files that are copied.</summary>
-    public Route? RouteOf(string path) => _numbers.Value.TryGetValue(path, out var number) ? routes.Routes[number] : null;
+    public Route? RouteOf(string path) => routes.Addresses.HolderOf(path) is Route route && route.OutputPath == path ? route : null;
 
     /// <summary>The source of an output, or how it is called if it has none; <c>null</c> for a path that no output has.</summary>
     public string? OwnerOf(string path) => RouteOf(path)?.Owner ?? routes.Addresses.OwnerOf(path)?.Owner;
 
     /// <summary>Why an output was made; <c>null</c> for what was kept or copied.</summary>
-    public Reasons? ReasonsOf(string path) => _numbers.Value.TryGetValue(path, out var number) ? trace.ReasonsOf(number) : null;
+    public Reasons? ReasonsOf(string path) => _reasons.Value.GetValueOrDefault(path);
 
     /// <summary>Whether a redirect is new, or leads somewhere else than before.</summary>
     public bool LedElsewhere(RedirectRoute route) => trace.LedElsewhere(route);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NewsSite.Incremental;
 using NewsSite.Model;
 using NewsSite.Routing;
@@ -20,38 +21,80 @@ internal sealed class Fingerprints
     private const int StoriesPerMark = 512;
 
     private readonly Site _site;
-    private readonly Dictionary<ulong, (Article Article, ulong Fingerprint)> _articles;
+    private readonly RouteTable _routes;
+    private readonly Dictionary<ulong, int> _places;
+    private readonly (UInt128 Text, ulong Fingerprint)[] _articles;
     private readonly Dictionary<ulong, Route> _pages;
     private readonly Dictionary<ulong, ListRoute> _listPages = [];
     private readonly Dictionary<ulong, SitemapRoute> _sitemaps = [];
     private readonly ulong[] _listings;
     private readonly List<ListOrder> _orders = [];
     private readonly int[] _sameFrom;
+    private readonly HashSet<ulong>? _touched;
     private ulong _addresses;
 
-    public Fingerprints(RenderTools tools, RouteTable routes, OutputMemo memo, ParallelOptions options)
+    private Fingerprints(RenderTools tools, RouteTable routes, OutputMemo memo, ParallelOptions options)
     {
         _site = tools.Site;
+        _routes = routes;
         World = WorldOf(tools);
         _listings = [.. _site.Listings.Select(Of)];
-        _articles = new(_site.ByPath.Length);
+        _places = new(_site.ByPath.Length);
+        _articles = new (UInt128, ulong)[_site.ByPath.Length];
         _pages = new(routes.Routes.Length);
-        Parallel.Invoke(options, AddArticles, () => AddRoutes(routes), () => _addresses = AddressesOf(routes));
+        Parallel.Invoke(options, AddArticles, AddRoutes, () => _addresses = AddressesOf(routes));
         var last = memo.Orders.ToArray().DistinctBy(order => order.Name).ToDictionary(order => order.Name, order => order.Order);
         _sameFrom = [.. _site.Listings.Select(listing => AddOrders(listing, last))];
     }
 
+    /// <summary>Those of a site of which nothing but texts is another than when the earlier ones were taken.</summary>
+    private Fingerprints(RenderTools tools, Fingerprints earlier)
+    {
+        (_site, _routes, _places, _pages, _listPages, _sitemaps) = (earlier._site, earlier._routes, earlier._places, earlier._pages, earlier._listPages, earlier._sitemaps);
+        (_listings, _orders, _addresses) = (earlier._listings, earlier._orders, earlier._addresses);
+        World = WorldOf(tools);
+        _sameFrom = new int[_site.Listings.Length];
+        _articles = [.. earlier._articles];
+        var touched = new HashSet<Article>();
+        for (var place = 0; place < _articles.Length; place++)
+        {
+            if (_articles[place].Text != _site.ByPath[place].Source.Hash)
+            {
+                _articles[place] = Take(_site.ByPath[place]);
+                touched.Add(_site.ByPath[place]);
+            }
+        }
+        _touched = [.. touched.SelectMany(article => new[] { ReadKind.Article, ReadKind.Source }.Select(kind => OutputMemo.NameOf((byte)kind, article.Path)))];
+        _touched.UnionWith(_routes.Routes
+            .Where(route => StoryOf(route) is { } story && touched.Contains(story))
+            .Select(route => OutputMemo.NameOf((byte)ReadKind.Page, route.Url)));
+    }
+
+    /// <summary>Takes the fingerprints of a site.</summary>
+    /// <param name="tools">What all outputs share.</param>
+    /// <param name="routes">Every output.</param>
+    /// <param name="memo">What the last build left, by which it is known which lists are as they were.</param>
+    /// <param name="options">How many threads work.</param>
+    /// <param name="earlier">Those that an earlier build of this process took.</param>
+    public static Fingerprints Of(RenderTools tools, RouteTable routes, OutputMemo memo, ParallelOptions options, Fingerprints? earlier)
+        => earlier is not null && earlier._site == tools.Site && earlier._routes == routes && memo.Orders.SequenceEqual(CollectionsMarshal.AsSpan(earlier._orders))
+            ? new Fingerprints(tools, earlier)
+            : new Fingerprints(tools, routes, memo, options);
+
     private void AddArticles()
     {
-        foreach (var article in _site.ByPath)
+        for (var place = 0; place < _articles.Length; place++)
         {
-            _articles.TryAdd(OutputMemo.NameOf((byte)ReadKind.Article, article.Path), (article, Of(article)));
+            _articles[place] = Take(_site.ByPath[place]);
+            _places.TryAdd(OutputMemo.NameOf((byte)ReadKind.Article, _site.ByPath[place].Path), place);
         }
     }
 
-    private void AddRoutes(RouteTable routes)
+    private (UInt128 Text, ulong Fingerprint) Take(Article article) => (article.Source.Hash, Of(article));
+
+    private void AddRoutes()
     {
-        foreach (var route in routes.Routes)
+        foreach (var route in _routes.Routes)
         {
             _pages.TryAdd(OutputMemo.NameOf((byte)ReadKind.Page, route.Url), route);
             if (route is ListRoute list)
@@ -88,15 +131,31 @@ internal sealed class Fingerprints
     /// <summary>Whether the lists are as they were in which a story has its neighbours.</summary>
     public bool HasSameNeighbours(ulong name)
     {
-        if (!_articles.TryGetValue(name, out var known))
+        if (!_places.TryGetValue(name, out var place))
         {
             return false;
         }
-        var article = known.Article;
+        var article = _site.ByPath[place];
         return IsSame(article.Section) && IsSame(article.Series) && article.Topics.All(IsSame) && article.Tags.All(IsSame);
 
         bool IsSame(Listing? listing) => listing is null || article.Rank >= _sameFrom[listing.Number];
     }
+
+    /// <summary>
+    /// Whether a question has the answer that it had in the memo of the very build that took the earlier fingerprints: nothing
+    /// was saved since but texts, and not this one.
+    /// </summary>
+    public bool IsUntouched(ReadKind kind, ulong name) => _touched is not null && kind switch
+    {
+        ReadKind.Article or ReadKind.Source or ReadKind.Page => !_touched.Contains(name),
+        // They may have texts of their own, or tell of those of stories.
+        ReadKind.Site or ReadKind.Edition or ReadKind.Home or ReadKind.Section or ReadKind.Sitemap or ReadKind.Text => false,
+        _ => true,
+    };
+
+    /// <summary>Whether the memo of that build has the outputs of these very routes, in their order.</summary>
+    /// <param name="count">How many it has: one that could not be made is missing.</param>
+    public bool AreOfSameRoutes(int count) => _touched is not null && count == _routes.Routes.Length;
 
     private static ulong Bit(string member) => 1UL << ViewMembers.PlaceOf(ReadKind.Article, member);
 
@@ -141,7 +200,7 @@ internal sealed class Fingerprints
         return digest.Value;
     }
 
-    private ulong FingerprintOf(ulong name) => _articles.TryGetValue(name, out var known) ? known.Fingerprint : 0;
+    private ulong FingerprintOf(ulong name) => _places.TryGetValue(name, out var place) ? _articles[place].Fingerprint : 0;
 
     /// <summary>The story's file says the most; of its lists it is told by what they are called, not by who else stands in them.</summary>
     private ulong Of(Article article)
@@ -234,8 +293,7 @@ internal sealed class Fingerprints
         Add(ref digest, _site.CatalogueOf(route.Edition).Home);
         switch (route)
         {
-            case ArticleRoute or ReprintRoute:
-                var story = (route as ArticleRoute)?.Article ?? ((ReprintRoute)route).Article;
+            case var _ when StoryOf(route) is { } story:
                 digest.Add((long)FingerprintOf(OutputMemo.NameOf((byte)ReadKind.Article, story.Path)));
                 return digest.Value;
             case ListRoute { Listing: Term or Author or Period } list:
@@ -248,6 +306,9 @@ internal sealed class Fingerprints
                 return 0;
         }
     }
+
+    /// <summary>The story that a page shows; <c>null</c> for another page.</summary>
+    private static Article? StoryOf(Route route) => (route as ArticleRoute)?.Article ?? (route as ReprintRoute)?.Article;
 
     /// <summary>A sitemap of stories tells what their fingerprints cover; lists are asked for their newest stories.</summary>
     private ulong Of(SitemapRoute route)

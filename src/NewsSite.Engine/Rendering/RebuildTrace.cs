@@ -28,12 +28,13 @@ public sealed class RebuildTrace
     /// <param name="routes">Every output.</param>
     /// <param name="options">How many threads work.</param>
     /// <param name="overlooked">A kind of question that is not recorded; for tests.</param>
-    public RebuildTrace(OutputMemo memo, RenderTools tools, RouteTable routes, ParallelOptions options, ReadKind? overlooked = null)
+    /// <param name="earlier">Fingerprints that an earlier build of this process took.</param>
+    internal RebuildTrace(OutputMemo memo, RenderTools tools, RouteTable routes, ParallelOptions options, ReadKind? overlooked = null, Fingerprints? earlier = null)
     {
         _tools = tools;
         _options = options;
         _answers = new Answers(tools, routes);
-        _fingerprints = new Fingerprints(tools, routes, memo, options);
+        _fingerprints = Fingerprints.Of(tools, routes, memo, options, earlier);
         _last = Revalidation.Of(memo, _answers, _fingerprints, options);
         _recorder = new OutputRecorder(memo, overlooked);
         _kept = new int?[routes.Routes.Length];
@@ -41,6 +42,9 @@ public sealed class RebuildTrace
         _why = new RebuildReasons(_last, _answers, new QuestionText(tools, routes));
         _reasons = new Reasons?[routes.Routes.Length];
     }
+
+    /// <summary>For the next build of this process.</summary>
+    internal Fingerprints Fingerprints => _fingerprints;
 
     public int Kept => _kept.Count(output => output is not null);
 
@@ -54,7 +58,7 @@ public sealed class RebuildTrace
     /// <summary>Whether the output lies there as the last build left it and would come out the same.</summary>
     public bool Keeps(int number, Route route, OutputStaging staging)
     {
-        if (_last.Standing(route) is not { } output || !staging.Keep(route.OutputPath, new ContentHash(_last.Memo.Outputs[output].Hash)))
+        if (_last.Standing(number, route) is not { } output || !staging.Keep(route.OutputPath, new ContentHash(_last.Memo.Outputs[output].Hash)))
         {
             _reasons[number] = _why.Of(route);
             return false;

@@ -16,22 +16,20 @@ internal sealed class Revalidation
     private readonly ulong[] _changed;
     private readonly ulong[] _fingerprints;
     private readonly bool[] _isStale;
-    private readonly Dictionary<ulong, int> _outputs;
+    private readonly bool _isInOrder;
+    private readonly Lazy<Dictionary<ulong, int>> _outputs;
 
-    private Revalidation(OutputMemo memo, ulong[] changed, ulong[] fingerprints)
+    private Revalidation(OutputMemo memo, ulong[] changed, ulong[] fingerprints, bool isInOrder)
     {
         _memo = memo;
         _changed = changed;
         _fingerprints = fingerprints;
+        _isInOrder = isInOrder;
+        _outputs = new(OutputsByName);
         _isStale = new bool[memo.Pieces];
         for (var piece = 0; piece < _isStale.Length; piece++)
         {
             _isStale[piece] = AsksWhatChanged(piece);
-        }
-        _outputs = new Dictionary<ulong, int>(memo.Outputs.Length);
-        for (var output = 0; output < memo.Outputs.Length; output++)
-        {
-            _outputs.TryAdd(memo.Outputs[output].Name, output);
         }
     }
 
@@ -50,6 +48,11 @@ internal sealed class Revalidation
             Span<ulong> answer = stackalloc ulong[64];
             for (var question = chunk.Start; question < chunk.End; question++)
             {
+                if (isSameWorld && fingerprints.IsUntouched((ReadKind)memo.Kinds[question], memo.Names[question]))
+                {
+                    now[question] = memo.Fingerprints[question];
+                    continue;
+                }
                 now[question] = fingerprints.Of((ReadKind)memo.Kinds[question], memo.Names[question]);
                 var isSame = isSameWorld && now[question] != 0 && now[question] == memo.Fingerprints[question];
                 if (!isSame)
@@ -62,7 +65,7 @@ internal sealed class Revalidation
                 }
             }
         });
-        return new Revalidation(memo, changed, now);
+        return new Revalidation(memo, changed, now, isSameWorld && fingerprints.AreOfSameRoutes(memo.Outputs.Length));
 
         void Ask(int question, ulong members, Span<ulong> answer)
         {
@@ -80,15 +83,20 @@ internal sealed class Revalidation
                 : 0;
 
     /// <summary>The output of the last build that is still right for a route; <c>null</c> if it has to be made.</summary>
-    public int? Standing(Route route)
-        => _outputs.TryGetValue(NameOf(route), out var output)
-            && _memo.Outputs[output] is var facts && facts.Identity == IdentityOf(route) && !facts.Flags.HasFlag(OutputFlags.Again)
+    public int? Standing(int number, Route route)
+        => Earlier(number, route) is { } output && !_memo.Outputs[output].Flags.HasFlag(OutputFlags.Again)
             && !_isStale[_memo.PieceOf(output)] && !IsAnyStale(_memo.SharedIn(output))
                 ? output
                 : null;
 
+    /// <summary>What the last build made of the same at a route's address.</summary>
+    private int? Earlier(int number, Route route)
+        => _isInOrder ? number
+            : _outputs.Value.TryGetValue(NameOf(route), out var output) && _memo.Outputs[output].Identity == IdentityOf(route) ? output
+            : null;
+
     /// <summary>The output that the last build made at an address, right or wrong now.</summary>
-    public int? At(string url) => _outputs.TryGetValue(Digest.Of(url), out var output) ? output : null;
+    public int? At(string url) => _outputs.Value.TryGetValue(Digest.Of(url), out var output) ? output : null;
 
     /// <summary>Which of the members that were asked would be answered otherwise now; all where there is one answer only.</summary>
     public ulong ChangedIn(Asked asked)
@@ -129,6 +137,16 @@ internal sealed class Revalidation
                 break;
         }
         return digest.Value;
+    }
+
+    private Dictionary<ulong, int> OutputsByName()
+    {
+        var outputs = new Dictionary<ulong, int>(_memo.Outputs.Length);
+        for (var output = 0; output < _memo.Outputs.Length; output++)
+        {
+            outputs.TryAdd(_memo.Outputs[output].Name, output);
+        }
+        return outputs;
     }
 
     internal static IEnumerable<(int Start, int End)> Chunks(int count)

@@ -14,7 +14,10 @@ public sealed class SourceTexts(ImmutableArray<SourceFile> files)
 {
     private readonly ConcurrentDictionary<string, UInt128?> _hashes = new(StringComparer.Ordinal);
 
-    public SourceFile? FileAt(string path)
+    public SourceFile? FileAt(string path) => IndexOf(files, path) is >= 0 and var place ? files[place] : null;
+
+    /// <summary>Where a file stands in a list in ordinal order of paths; -1 if it does not.</summary>
+    internal static int IndexOf(ImmutableArray<SourceFile> files, string path)
     {
         var (low, high) = (0, files.Length - 1);
         while (low <= high)
@@ -23,7 +26,7 @@ public sealed class SourceTexts(ImmutableArray<SourceFile> files)
             switch (string.CompareOrdinal(files[middle].Path, path))
             {
                 case 0:
-                    return files[middle];
+                    return middle;
                 case < 0:
                     low = middle + 1;
                     break;
@@ -32,7 +35,7 @@ public sealed class SourceTexts(ImmutableArray<SourceFile> files)
                     break;
             }
         }
-        return null;
+        return -1;
     }
 
     /// <summary>What the file held when it was first looked at; <paramref name="now"/> if this is the first time.</summary>

@@ -14,6 +14,9 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
 
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Place _root = new(null, isNamedIndex: false);
+    private readonly List<(Place Place, bool IsIndex)> _takenByPages = [];
+    private DiagnosticBag _diagnostics = diagnostics;
+    private bool _isRouted;
 
     public Claim? OwnerOf(string outputPath) => HolderOf(outputPath)?.ToClaim();
 
@@ -42,9 +45,28 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
             ? Refuse(url, claimant, problem)
             : TryTake(FolderOf(PathRule.CollisionKey(outputPath), out var isIndex), isIndex, url, claimant);
 
+    /// <summary>
+    /// Begins a build with the addresses of all routes: gives back those that pages took for their files in the last one.
+    /// </summary>
+    /// <param name="diagnostics">Where findings go from now on.</param>
+    public void BeginBuild(DiagnosticBag diagnostics)
+    {
+        (_diagnostics, _isRouted) = (diagnostics, true);
+        foreach (var (place, isIndex) in _takenByPages)
+        {
+            var claimant = place.HolderOf(isIndex);
+            place.Take(null, isIndex);
+            for (var folder = isIndex ? place : place.Parent; folder?.FirstBelow is { } below && below == claimant; folder = folder.Parent)
+            {
+                folder.FirstBelow = null;
+            }
+        }
+        _takenByPages.Clear();
+    }
+
     private bool Refuse(string url, IClaimant claimant, string problem)
     {
-        diagnostics.Add(Errors.Routes.UnsafeAddress(claimant.ToClaim().Span, url, problem));
+        _diagnostics.Add(Errors.Routes.UnsafeAddress(claimant.ToClaim().Span, url, problem));
         return false;
     }
 
@@ -62,6 +84,10 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
         {
             folder.FirstBelow = claimant;
         }
+        if (_isRouted)
+        {
+            _takenByPages.Add((place, isIndex));
+        }
         return true;
     }
 
@@ -70,7 +96,7 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     {
         if (PathRule.Problem(outputPath) is { } problem)
         {
-            diagnostics.Add(Errors.Files.UnsafeName(file.Path, problem));
+            _diagnostics.Add(Errors.Files.UnsafeName(file.Path, problem));
             return false;
         }
         return TryTake(outputPath, "/" + outputPath, new Claim(file.Path, SourceSpan.File(file.Path), ClaimKind.File));
@@ -86,7 +112,7 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
             ClaimKind.File => "rename the file",
             _ => "rename it, or give it another slug",
         });
-        diagnostics.Add(rival.Kind >= ClaimKind.Listing ? collision with { Related = [rival.Span] } : collision);
+        _diagnostics.Add(rival.Kind >= ClaimKind.Listing ? collision with { Related = [rival.Span] } : collision);
     }
 
     /// <summary>The first output for which the path is a folder.</summary>
@@ -149,6 +175,6 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
 
         public IClaimant? HolderOf(bool isIndex) => isIndex ? _index : _file;
 
-        public void Take(IClaimant claimant, bool isIndex) => (isIndex ? ref _index : ref _file) = claimant;
+        public void Take(IClaimant? claimant, bool isIndex) => (isIndex ? ref _index : ref _file) = claimant;
     }
 }

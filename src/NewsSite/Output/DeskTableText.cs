@@ -25,10 +25,13 @@ internal sealed class DeskTableText(StyledWriter target, int? width)
         ImmutableArray<DeskCell>[] rows = [.. table.Rows];
         var widths = Widths(table, rows);
         bool[] areNumbers = [.. table.Columns.Select((_, i) => rows.Length > 0 && rows[0][i].Number is not null)];
-        target.WriteLine(Line(table.Columns, static name => name, widths, areNumbers), Style.Dim);
+        var line = new StringBuilder();
+        Put(line, table.Columns, static name => name, widths, areNumbers);
+        target.WriteLine(line.ToString(), Style.Dim);
         foreach (var row in rows)
         {
-            target.WriteLine(Line(row, Text, widths, areNumbers));
+            Put(line, row, Text, widths, areNumbers);
+            target.WriteLine(line);
         }
     }
 
@@ -49,16 +52,20 @@ internal sealed class DeskTableText(StyledWriter target, int? width)
         return widths;
     }
 
-    private static string Line<T>(ImmutableArray<T> cells, Func<T, string> text, int[] widths, bool[] areNumbers)
+    /// <summary>Puts a row in the place of the last one.</summary>
+    private static void Put<T>(StringBuilder line, ImmutableArray<T> cells, Func<T, string> text, int[] widths, bool[] areNumbers)
     {
-        var line = new StringBuilder();
+        line.Clear();
         for (var i = 0; i < cells.Length; i++)
         {
             var cell = Cut(text(cells[i]), widths[i]);
             var padding = widths[i] - WidthOf(cell);
             line.Append(i == 0 ? "" : Gap).Append(' ', areNumbers[i] ? padding : 0).Append(cell).Append(' ', areNumbers[i] ? 0 : padding);
         }
-        return line.ToString().TrimEnd();
+        while (line is [.., ' '])
+        {
+            line.Length--;
+        }
     }
 
     private static string Cut(string text, int room)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsSite.Cli.Output;
 
 /// <summary>Writes text in colours, or the same text without them.</summary>
@@ -34,6 +36,13 @@ internal sealed class StyledWriter(TextWriter target, bool isColored)
     public void WriteLine(string text = "", Style style = Style.Plain)
     {
         Write(text, style);
+        target.WriteLine();
+    }
+
+    /// <summary>Writes a plain line of a long table.</summary>
+    public void WriteLine(StringBuilder line)
+    {
+        target.Write(line);
         target.WriteLine();
     }
 

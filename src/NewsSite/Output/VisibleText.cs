@@ -68,7 +68,8 @@ internal static class VisibleText
 
     private static int FirstUnsafe(string text)
     {
-        foreach (var (codePoint, start, _) in CodePoints(text))
+        var plain = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
+        foreach (var (codePoint, start, _) in plain < 0 ? [] : CodePoints(text, plain))
         {
             if (!IsSafe(codePoint))
             {

@@ -35,7 +35,7 @@ internal sealed class PreviewBuilds(Session session, PreviewRequest request, str
                 isShown = true;
                 show(new PreviewBuild(result, BasePath, time.GetElapsedTime(started)));
             }
-            var result = await BuildAloneAsync(Show, cancellation);
+            var result = await BuildAloneAsync(change, Show, cancellation);
             if (!isShown)
             {
                 Show(result);
@@ -51,11 +51,11 @@ internal sealed class PreviewBuilds(Session session, PreviewRequest request, str
     }
 
     /// <summary>A build of the same site by somebody else ends soon.</summary>
-    private async Task<BuildResult> BuildAloneAsync(Action<BuildResult> published, CancellationToken cancellation)
+    private async Task<BuildResult> BuildAloneAsync(SiteChange change, Action<BuildResult> published, CancellationToken cancellation)
     {
         while (true)
         {
-            var result = session.Environment.Build(Options() with { Published = published }, cancellation);
+            var result = session.Environment.Build(Options() with { Published = published, Saved = change.IsKnown ? change.Paths : null }, cancellation);
             if (!result.Diagnostics.Any(finding => finding.Code == Errors.Files.Locked("").Code))
             {
                 return result;

@@ -57,9 +57,18 @@ public abstract class SameAsCleanTests(string siteName, int usualCount)
     /// <summary>Disks wait and forget; one of four is enough to see that nothing depends on that.</summary>
     private static Proof NewProof(EditedSite site, ulong seed)
     {
-        // As a preview builds: each build leaves in memory what the next may start from.
+        // As a preview builds: each build leaves in memory what the next may start from, and some are told what was saved.
         var standing = seed % 3 == 0 ? new StandingSite() : null;
-        return new Proof(site, options => new SiteBuilder(options with { Standing = standing }).Build(), inMemory: seed % 4 != 0);
+        var watch = seed % 6 == 0 ? new SourceWatch() : null;
+        return new Proof(
+            site,
+            options =>
+            {
+                var result = new SiteBuilder(options with { Standing = standing, Saved = watch?.Saved(options) }).Build();
+                watch?.Look(options);
+                return result;
+            },
+            inMemory: seed % 4 != 0);
     }
 
     private static string Explain(EditedSite site, ulong seed, string problem)

@@ -21,6 +21,39 @@ public sealed class RebuildTests
         Assert.Contains("Second words.", await run.PageAsync("/world/2026/11/ferry/"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(".newssite")]
+    [InlineData(".newssite/preview")]
+    public async Task what_a_preview_has_built_is_built_again_where_somebody_removed_it(string folder)
+    {
+        using var site = new SmallSite().Story("world/ferry", Front, "First words.").Story("world/other", "title: Other\ndate: 2026-11-19", "Other words.");
+        await using var run = await PreviewRun.StartAsync(site);
+        Directory.Delete(Path.Join(site.Root, folder), recursive: true);
+        site.Story("world/ferry", Front, "Second words.");
+        await run.UntilChangeAsync();
+        Assert.Contains("Second words.", await run.PageAsync("/world/2026/11/ferry/"), StringComparison.Ordinal);
+        Assert.Contains("Other words.", await run.PageAsync("/world/2026/11/other/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task saves_one_after_the_other_are_each_shown_with_all_that_shows_them()
+    {
+        using var site = new SmallSite().Story("world/ferry", Front, "Words.").Story("world/other", "title: Other\ndate: 2026-11-19", "See [the ferry](ferry.md#when).");
+        await using var run = await PreviewRun.StartAsync(site);
+        site.Story("world/ferry", Front, "## When\n\nAt noon.");
+        await run.UntilChangeAsync();
+        Assert.Contains("At noon.", await run.PageAsync("/world/2026/11/ferry/"), StringComparison.Ordinal);
+        site.Story("world/ferry", "title: Ferry sails\ndate: 2026-11-20", "## When\n\nAt one.");
+        await run.UntilChangeAsync();
+        Assert.Contains("Ferry sails", await run.PageAsync("/world/"), StringComparison.Ordinal);
+        site.Story("world/ferry", "title: Ferry sails\ndate: 2026-11-20", "At two.");
+        var message = await run.UntilMessageAsync(message => message.GetProperty("count").GetInt32() > 0);
+        Assert.Contains("content/world/other.md", message.ToString(), StringComparison.Ordinal);
+        File.Delete(Path.Join(site.Root, "content/world/other.md"));
+        await run.UntilMessageAsync(message => message.GetProperty("count").GetInt32() == 0);
+        Assert.DoesNotContain("Other", await run.PageAsync("/world/"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task the_published_site_is_never_touched_and_no_build_writes_the_script()
     {

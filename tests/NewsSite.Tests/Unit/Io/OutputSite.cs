@@ -27,7 +27,7 @@ internal sealed class OutputSite : IDisposable
     public OutputStaging? Open(string output = "public", bool clean = false, Action<string>? afterStep = null)
     {
         Diagnostics = new DiagnosticBag();
-        return OutputStaging.Open(Root, Folder.PathOf(output), clean, Diagnostics, afterStep);
+        return OutputStaging.Open(Root, Folder.PathOf(output), clean, Diagnostics, look: null, afterStep);
     }
 
     /// <summary>A whole build of files written as <c>path=text</c>.</summary>

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using NewsSite.Diagnostics;
+using NewsSite.Io;
+using NewsSite.Rendering;
+
+namespace NewsSite;
+
+/// <summary>
+/// The files of content/ as the last build of this process listed them. Where it is told which were saved since, the next one
+/// looks at these, and not at all the others of an archive.
+/// </summary>
+/// <param name="root">The site's folder.</param>
+/// <param name="files">In ordinal order of paths.</param>
+/// <param name="findings">What was found when they were listed.</param>
+/// <param name="opened">The moment before, by the clock that stamps files.</param>
+internal sealed class StandingFiles(string root, ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> findings, long opened)
+{
+    private const string Folder = "content/";
+
+    public ImmutableArray<SourceFile> Files => files;
+
+    public ImmutableArray<Diagnostic> Findings => findings;
+
+    /// <summary>The same files, with those that were saved as they are now; <c>null</c> where that is not all that happened to the folder.</summary>
+    /// <param name="siteRoot">The folder of the site that is built now.</param>
+    /// <param name="saved">Paths of all that was saved.</param>
+    /// <param name="now">The moment before they are looked at.</param>
+    public StandingFiles? After(string siteRoot, IReadOnlySet<string> saved, long now)
+    {
+        if (siteRoot != root)
+        {
+            return null;
+        }
+        var later = files.ToBuilder();
+        foreach (var path in saved.Where(path => path.StartsWith(Folder, StringComparison.Ordinal) || path == Folder[..^1]))
+        {
+            if (SourceTexts.IndexOf(files, path) is not (>= 0 and var place) || LookAgain(files[place]) is not { } file)
+            {
+                return null;
+            }
+            later[place] = file;
+        }
+        // A young file may have been saved once more within the same tick of the clock.
+        for (var place = 0; place < later.Count; place++)
+        {
+            if (!later[place].Identity.IsSettled(opened) && ReferenceEquals(later[place], files[place]))
+            {
+                if (LookAgain(files[place]) is not { } file)
+                {
+                    return null;
+                }
+                later[place] = file;
+            }
+        }
+        return new StandingFiles(root, later.DrainToImmutable(), findings, now);
+    }
+
+    /// <summary>A plain file as it is now; links, and what is one no more, are for those who list all.</summary>
+    private static SourceFile? LookAgain(SourceFile file)
+        => FoundFile.Of(file.FullPath, followLinks: false) is { Kind: FileKind.Regular } found ? file.With(found.Identity) : null;
+}
