@@ -21,13 +21,16 @@ internal sealed class StandingFiles(string root, ImmutableArray<SourceFile> file
 
     public ImmutableArray<Diagnostic> Findings => findings;
 
+    /// <summary>Whether there are links: what was saved may lie under another path too, or where nobody watches.</summary>
+    public required bool HasLinks { get; init; }
+
     /// <summary>The same files, with those that were saved as they are now; <c>null</c> where that is not all that happened to the folder.</summary>
     /// <param name="siteRoot">The folder of the site that is built now.</param>
     /// <param name="saved">Paths of all that was saved.</param>
     /// <param name="now">The moment before they are looked at.</param>
     public StandingFiles? After(string siteRoot, IReadOnlySet<string> saved, long now)
     {
-        if (siteRoot != root)
+        if (siteRoot != root || HasLinks)
         {
             return null;
         }
@@ -52,7 +55,7 @@ internal sealed class StandingFiles(string root, ImmutableArray<SourceFile> file
                 later[place] = file;
             }
         }
-        return new StandingFiles(root, later.DrainToImmutable(), findings, now);
+        return new StandingFiles(root, later.DrainToImmutable(), findings, now) { HasLinks = false };
     }
 
     /// <summary>A plain file as it is now; links, and what is one no more, are for those who list all.</summary>

@@ -41,7 +41,8 @@ public sealed class StandingSite
         else
         {
             var before = found.Count;
-            later = new StandingFiles(options.Root, SiteDirectory.List(options.Root, "content", found, options.Jobs), found.Since(before), opened);
+            var files = SiteDirectory.List(options.Root, "content", found, options.Jobs, out var hasLinks);
+            later = new StandingFiles(options.Root, files, found.Since(before), opened) { HasLinks = hasLinks };
         }
         _files = later;
         return later.Files;

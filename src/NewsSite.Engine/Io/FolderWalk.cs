@@ -29,6 +29,14 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
     private readonly List<FoundPath> _found = [];
     private int _linked;
     private int _linksAround;
+    private volatile bool _hasLinks;
+
+    /// <summary>Whether something lies there under two paths, or outside.</summary>
+    public bool HasLinks
+    {
+        get => _hasLinks;
+        set => _hasLinks = value;
+    }
 
     /// <summary>Everything that is no folder.</summary>
     public List<FoundPath> Run()
@@ -120,6 +128,7 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
         }
         else
         {
+            _hasLinks |= entry.IsLink;
             _linksAround += entry.IsLink ? 1 : 0;
             Visit(entry.Found, depth + 1);
             _linksAround -= entry.IsLink ? 1 : 0;

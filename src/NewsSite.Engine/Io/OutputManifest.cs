@@ -54,7 +54,7 @@ internal sealed class OutputManifest
     public string PathOf(int index) => Encoding.UTF8.GetString(Utf8PathOf(index));
 
     /// <summary>The number of a path's entry; -1 if there is none.</summary>
-    public int IndexOf(string path)
+    public int IndexOf(ReadOnlySpan<char> path)
     {
         var length = Encoding.UTF8.GetMaxByteCount(path.Length);
         var bytes = length <= 1024 ? stackalloc byte[length] : new byte[length];
@@ -86,7 +86,7 @@ internal sealed class OutputManifest
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var leaves = new bool[Count];
-        foreach (var index in change.Entries.Keys.Concat(change.Removed).Select(IndexOf).Where(index => index >= 0))
+        foreach (var index in change.Entries.Keys.Concat(change.Removed).Select(path => IndexOf(path)).Where(index => index >= 0))
         {
             leaves[index] = true;
         }

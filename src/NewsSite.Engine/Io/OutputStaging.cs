@@ -198,14 +198,14 @@ public sealed class OutputStaging : IDisposable
     /// For an output that was not rendered again because nothing it depends on has changed: <c>true</c> if the output
     /// still holds it with this hash, and then it stays; <c>false</c> if it has to be rendered and written after all.
     /// </summary>
-    public bool Keep(string path, ContentHash hash) => KeepIf(path, entry => entry.Hash == hash);
+    public bool Keep(ReadOnlySpan<char> path, ContentHash hash) => KeepIf(path, hash);
 
     /// <summary>The same for an output whose name says what is in it.</summary>
-    public bool Keep(string path) => KeepIf(path, _ => true);
+    public bool Keep(ReadOnlySpan<char> path) => KeepIf(path, hash: null);
 
     /// <summary>
     /// Looks at all outputs of the last build at once: those that are missing or no longer hold what that build left there,
-    /// by their paths. After it <see cref="Keep(string, ContentHash)"/> costs next to nothing.
+    /// by their paths. After it <see cref="Keep(ReadOnlySpan{char}, ContentHash)"/> costs next to nothing.
     /// </summary>
     public IReadOnlySet<string> FindLost(int jobs)
     {
@@ -317,12 +317,12 @@ public sealed class OutputStaging : IDisposable
         _produced.Add(path, entry, output.Staged);
     }
 
-    private bool KeepIf(string path, Predicate<OutputEntry> isRight)
+    private bool KeepIf(ReadOnlySpan<char> path, ContentHash? hash)
     {
         try
         {
             var index = _manifest.IndexOf(path);
-            if (_earlier.Known(index) is not { } entry || !isRight(entry))
+            if (_earlier.Known(index) is not { } entry || (hash is { } right && entry.Hash != right))
             {
                 return false;
             }
@@ -331,7 +331,7 @@ public sealed class OutputStaging : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Fail(path, exception);
+            throw Fail(path.ToString(), exception);
         }
     }
 

@@ -12,7 +12,16 @@ public static class SiteDirectory
 {
     /// <summary>All files below <paramref name="root"/>/<paramref name="folder"/>; none if the folder does not exist.</summary>
     public static ImmutableArray<SourceFile> List(string root, string folder, DiagnosticBag diagnostics, int jobs = 1)
+        => List(root, folder, diagnostics, jobs, out _);
+
+    /// <param name="root">The site's folder.</param>
+    /// <param name="folder">The folder in it.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="jobs">How many threads look.</param>
+    /// <param name="hasLinks">Whether some of it lies under two paths, or elsewhere.</param>
+    internal static ImmutableArray<SourceFile> List(string root, string folder, DiagnosticBag diagnostics, int jobs, out bool hasLinks)
     {
+        hasLinks = false;
         if (!FolderExists(root, folder))
         {
             return [];
@@ -21,6 +30,7 @@ public static class SiteDirectory
         var found = walk.Run();
         var files = new SourceFile?[found.Count];
         Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => files[i] = Look(root, found[i], walk, diagnostics));
+        hasLinks = walk.HasLinks;
         return [.. files.OfType<SourceFile>()];
     }
 
@@ -50,6 +60,7 @@ public static class SiteDirectory
         var status = FoundFile.Of(fullPath, followLinks: false);
         if (status is { Kind: FileKind.Link })
         {
+            walk.HasLinks = true;
             if (!walk.StaysInside(path))
             {
                 diagnostics.Add(Errors.Files.LinkLeavesSite(path.Path));

@@ -136,10 +136,22 @@ internal sealed class Fingerprints
             return false;
         }
         var article = _site.ByPath[place];
-        return IsSame(article.Section) && IsSame(article.Series) && article.Topics.All(IsSame) && article.Tags.All(IsSame);
-
-        bool IsSame(Listing? listing) => listing is null || article.Rank >= _sameFrom[listing.Number];
+        return IsSameFor(article, article.Section) && IsSameFor(article, article.Series) && AreSameFor(article, article.Topics) && AreSameFor(article, article.Tags);
     }
+
+    private bool AreSameFor(Article article, ImmutableArray<Term> terms)
+    {
+        foreach (var term in terms)
+        {
+            if (!IsSameFor(article, term))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool IsSameFor(Article article, Listing? listing) => listing is null || article.Rank >= _sameFrom[listing.Number];
 
     /// <summary>
     /// Whether a question has the answer that it had in the memo of the very build that took the earlier fingerprints: nothing
@@ -194,7 +206,7 @@ internal sealed class Fingerprints
     private static ulong NameOf(Listing listing, int oldest)
     {
         var digest = new Digest();
-        digest.Add(listing.GetType().Name);
+        digest.Add(listing.GetType());
         digest.Add(listing.Url);
         digest.Add((long)oldest);
         return digest.Value;

@@ -58,7 +58,7 @@ public sealed class RebuildTrace
     /// <summary>Whether the output lies there as the last build left it and would come out the same.</summary>
     public bool Keeps(int number, Route route, OutputStaging staging)
     {
-        if (_last.Standing(number, route) is not { } output || !staging.Keep(route.OutputPath, new ContentHash(_last.Memo.Outputs[output].Hash)))
+        if (_last.Standing(number, route) is not { } output || !staging.Keep(route.OutputPathIn(stackalloc char[256]), new ContentHash(_last.Memo.Outputs[output].Hash)))
         {
             _reasons[number] = _why.Of(route);
             return false;

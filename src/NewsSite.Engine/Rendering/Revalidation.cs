@@ -114,13 +114,13 @@ internal sealed class Revalidation
     public static ulong IdentityOf(Route route)
     {
         var digest = new Digest();
-        digest.Add(route.GetType().Name);
+        digest.Add(route.GetType());
         digest.Add(route.Edition.Language);
         digest.Add(route.Owner);
         switch (route)
         {
             case ListRoute list:
-                digest.Add(list.Listing.GetType().Name);
+                digest.Add(list.Listing.GetType());
                 digest.Add((long)list.Page.Number);
                 break;
             case IndexRoute index:

@@ -10,13 +10,32 @@ namespace NewsSite.Routing;
 /// <param name="Owner">The source to name when two outputs want one address, site-relative.</param>
 public abstract record Route(string Url, Edition Edition, string Owner) : IClaimant
 {
+    private const string IndexName = "index.html";
+
     /// <summary>Relative to the output folder.</summary>
     public string OutputPath => OutputPathOf(Url);
 
     /// <summary>What its author wrote to set the address, if anything.</summary>
     public virtual Located<string>? AddressField => null;
 
-    public static string OutputPathOf(string url) => url.EndsWith('/') ? string.Concat(url.AsSpan(1), "index.html") : url[1..];
+    public static string OutputPathOf(string url) => url.EndsWith('/') ? string.Concat(url.AsSpan(1), IndexName) : url[1..];
+
+    /// <summary>The <see cref="OutputPath"/> without a text of its own, where there is room for it.</summary>
+    public ReadOnlySpan<char> OutputPathIn(Span<char> room)
+    {
+        if (!Url.EndsWith('/'))
+        {
+            return Url.AsSpan(1);
+        }
+        var length = Url.Length - 1 + IndexName.Length;
+        if (length > room.Length)
+        {
+            return OutputPath;
+        }
+        Url.AsSpan(1).CopyTo(room);
+        IndexName.CopyTo(room[(Url.Length - 1)..]);
+        return room[..length];
+    }
 
     public Claim ToClaim() => Owner.StartsWith("content/", StringComparison.Ordinal)
         ? new Claim(Owner, AddressField?.In(Owner) ?? SourceSpan.File(Owner), this is ListRoute ? ClaimKind.Listing : ClaimKind.Story)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
@@ -9,6 +10,8 @@ namespace NewsSite.Text;
 /// </summary>
 public struct Digest
 {
+    private static readonly ConcurrentDictionary<Type, string> Names = new();
+
     private ulong _state;
 
     /// <summary>Never 0, which stands for "not known".</summary>
@@ -43,6 +46,9 @@ public struct Digest
         Add((long)text.Length);
         Add((long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text), (long)_state));
     }
+
+    /// <summary>The name of a type, which is looked up in the program itself only once.</summary>
+    public void Add(Type type) => Add(Names.GetOrAdd(type, static type => type.Name));
 
     public void Add(bool value) => Add(value ? 1L : 2L);
 

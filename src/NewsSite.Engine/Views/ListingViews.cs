@@ -21,7 +21,7 @@ public abstract class ListingView(ReadKind kind, Listing listing, ViewScope scop
 
     internal override void AddTo(ref Digest digest)
     {
-        digest.Add(listing.GetType().Name);
+        digest.Add(listing.GetType());
         digest.Add(listing.Url);
     }
 
