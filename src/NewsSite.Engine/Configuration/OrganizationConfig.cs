@@ -127,7 +127,7 @@ public sealed record OrganizationConfig
         Email = contact.Prose("email")?.Value,
         Telephone = contact.Prose("telephone")?.Value,
         Url = contact.Link("url"),
-        Languages = contact.Languages("languages"),
+        Languages = [.. contact.Languages("languages").Select(language => language.Value)],
         Area = contact.Prose("area")?.Value,
     };
 

@@ -17,6 +17,9 @@ public sealed record TipsConfig(ConfigLink Page)
 
     public string? Pgp { get; private init; }
 
+    /// <summary>Whether there is anything to be shown on the page.</summary>
+    public bool HasFacts => (Onion ?? Signal ?? Pgp) is not null;
+
     public static TipsConfig? Read(ConfigSection root)
         => root.Find("tips", Keys) is not { } tips || tips.RequiredLink("page") is not { } page ? null : new TipsConfig(page)
         {

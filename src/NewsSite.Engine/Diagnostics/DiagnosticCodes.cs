@@ -6,11 +6,11 @@ namespace NewsSite.Diagnostics;
 public static class DiagnosticCodes
 {
     /// <summary>First and last code of each area; codes have no gaps.</summary>
-    private static readonly (int First, int Last)[] Areas = [(1001, 1033), (2001, 2111), (3001, 3054), (4001, 4007), (5001, 5019), (6001, 6025), (7001, 7031), (8001, 8017), (9002, 9003)];
+    private static readonly (int First, int Last)[] Areas = [(1001, 1037), (2001, 2111), (3001, 3054), (4001, 4007), (5001, 5019), (6001, 6025), (7001, 7031), (8001, 8017), (9002, 9003)];
 
     private static readonly HashSet<string> Warnings =
     [
-        "NS1013", "NS1018", "NS1019", "NS1020", "NS1021", "NS1022", "NS1023", "NS1025", "NS1026", "NS1032",
+        "NS1013", "NS1018", "NS1019", "NS1020", "NS1021", "NS1022", "NS1023", "NS1025", "NS1026", "NS1032", "NS1034", "NS1035", "NS1036",
         "NS2017", "NS2021", "NS2023", "NS2032", "NS2040", "NS2041", "NS2043", "NS2045", "NS2046", "NS2051", "NS2054", "NS2055", "NS2056", "NS2057",
         "NS2058", "NS2059", "NS2060", "NS2063", "NS2067", "NS2068", "NS2069", "NS2071", "NS2072", "NS2075", "NS2077", "NS2078", "NS2079", "NS2080",
         "NS2081", "NS2082", "NS2083", "NS2084", "NS2085", "NS2086", "NS2087", "NS2088", "NS2089", "NS2090", "NS2091", "NS2092", "NS2093", "NS2094",

@@ -281,6 +281,7 @@ public sealed class SiteModel
         var named = new RelatedNames(names, _diagnostics);
         var fronts = new FrontStories(names, _rules, _diagnostics);
         var catalogues = editions.ToDictionary(edition => edition, edition => new Catalogue(edition, listings));
+        ReportUnreadAnnouncement(editions);
         return new Site(editions, listings, lists, catalogues, held)
         {
             Config = _config,
@@ -313,6 +314,14 @@ public sealed class SiteModel
     private bool IsNews(Article article)
         => article.IsIndexed && article.FrontMatter.TypeIn(_config.Content.Types).IsForGoogleNews
             && (article.Publisher is not { } publisher || publisher.NoIndex(article.FrontMatter.Source!) == NoIndexScope.None);
+
+    private void ReportUnreadAnnouncement(ImmutableArray<Edition> editions)
+    {
+        foreach (var language in (_config.Announcement?.Languages ?? []).Where(language => editions.All(edition => edition.Language != language.Value)))
+        {
+            _diagnostics.Add(Errors.Config.NobodyReads(language.In(ConfigReader.FileName), language.Value));
+        }
+    }
 
     private ImmutableDictionary<Edition, Announcement> Breaking(IEnumerable<Edition> editions)
         => (from edition in editions

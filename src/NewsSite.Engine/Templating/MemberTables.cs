@@ -143,7 +143,7 @@ public static class MemberTables
             ("telephone", v => v.Telephone), ("address", v => v.Address), ("same_as", v => v.SameAs), ("alternate_names", v => v.AlternateNames),
             ("about", v => v.About), ("contact", v => v.Contact), ("is_news_media", v => v.IsNewsMedia), ("policies", v => v.Policies), ("wide_logo", v => v.WideLogo), ("parent", v => v.Parent), ("contact_points", v => v.ContactPoints)),
         Create<NewsletterView>("newsletter", ("action", v => v.Action), ("field", v => v.Field), ("fields", v => v.Fields), ("provider", v => v.Provider)),
-        Create<DonateView>("donate", ("url", v => v.Url), ("text", v => v.Text), ("shows_banner", v => v.ShowsBanner)),
+        Create<DonateView>("donate", ("url", v => v.Url), ("text", v => v.Text), ("shows_banner", v => v.ShowsBanner), ("banner_text", v => v.BannerText)),
         Create<TipsView>("tips", ("url", v => v.Url), ("onion", v => v.Onion), ("signal", v => v.Signal), ("pgp", v => v.Pgp)),
         Create<ContactPointView>("contact point",
             ("type", v => v.Type), ("email", v => v.Email), ("telephone", v => v.Telephone), ("url", v => v.Url), ("languages", v => v.Languages), ("area", v => v.Area)),

@@ -297,7 +297,7 @@ public sealed class AnnouncementView(Announcement announcement, ViewScope scope)
     public string? Url => Read(announcement.Url is { } url ? Scope.Link(url) : null);
 
     /// <summary>Of a bar that is for one language alone.</summary>
-    public string? Language => Read(announcement.Languages is [var only] ? only : null);
+    public string? Language => Read(announcement.Languages is [var only] ? only.Value : null);
 
     /// <summary><c>info</c>, <c>notice</c> or <c>warning</c>; of breaking news <c>breaking</c>, <c>developing</c> or <c>alert</c>.</summary>
     public string Level => Read(announcement.Level);

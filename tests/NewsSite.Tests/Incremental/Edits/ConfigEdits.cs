@@ -35,7 +35,7 @@ internal static class ConfigEdits
         ["seo"] = (_, dice) => $"{{title_pattern: \"{dice.Of("{title} | {site}", "{title}")}\", twitter_site: x{dice.Below(2)}, verification: {{google: g{dice.Below(2)}}}, preferred_source: {dice.Of("yes", "no")}, fb_app: \"12{dice.Below(3)}\"}}",
         ["telegram"] = (_, dice) => $"{{channel: c{dice.Below(2)}}}",
         ["newsletter"] = (_, dice) => $"{{action: \"https://letters{dice.Below(3)}.example/\", field: e{dice.Below(2)}, fields: {{list: {dice.Below(3)}}}, provider: Post {dice.Below(2)}}}",
-        ["donate"] = (_, dice) => $"{{url: {dice.Of("pages/about.md", "https://give.example/")}, text: {dice.Of("Give", "{en: Give, ru: Дать}")}, banner: {{start: {dice.Of("2026-11-01", "2026-11-24")}, end: {dice.Of("2026-11-26 12:00", "2026-12-24")}}}}}",
+        ["donate"] = (_, dice) => $"{{url: {dice.Of("pages/about.md", "https://give.example/")}, text: {dice.Of("Give", "{en: Give, ru: Дать}")}, banner: {{{dice.Of("", "text: Please give, ", "text: {en: Please, ru: Да}, ")}start: {dice.Of("2026-11-01", "2026-11-24")}, end: {dice.Of("2026-11-26 12:00", "2026-12-24")}}}}}",
         ["tips"] = (_, dice) => $"{{page: pages/about.md, onion: tips{dice.Below(3)}.onion, signal: tip.{dice.Below(3)}, pgp: AB {dice.Below(3)}}}",
         ["comments"] = (_, dice) => $"{{mode: {dice.Of("link", "link", "none")}, url: \"https://talk.example/{dice.Of("?u={url}", "{id}")}\"}}",
         ["republish"] = (_, dice) => $"{{enabled: {dice.Of("yes", "no")}, license: {dice.Of("CC-BY-4.0", "All rights reserved")}, terms: pages/about.md, pixel: \"https://count{dice.Below(3)}.example/{{id}}.gif\"}}",
