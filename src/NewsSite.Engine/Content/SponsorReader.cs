@@ -35,6 +35,7 @@ internal static class SponsorReader
             Disclaimer = content.Inline("disclaimer"),
             Logo = ImageReader.Read(content, "logo"),
             AtBottom = content.Fields.Choice("placement", Placements) ?? false,
+            SuppressesAds = content.Fields.Flag("suppress_ads")?.Value,
         };
     }
 }

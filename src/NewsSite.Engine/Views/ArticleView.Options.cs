@@ -48,8 +48,10 @@ public sealed partial class ArticleView
     /// <summary>Whether it asks readers for support; <c>null</c> leaves it to the theme.</summary>
     public bool? ShowsDonate => Detail(article.FrontMatter.ShowsDonate);
 
-    /// <summary>Whether its page may show advertisements: not beside what somebody paid for, unless the story says so.</summary>
-    public bool ShowsAds => Detail(article.FrontMatter.ShowsAds ?? (article.Sponsor is not { IsNative: true } && article.FrontMatter.Type != ArticleType.Sponsored));
+    /// <summary>Whether its page may show advertisements: not beside what somebody paid for, unless the story or its sponsor's record says so.</summary>
+    public bool ShowsAds => Detail(article.FrontMatter.ShowsAds ?? !(article.Sponsor?.Entry.SuppressesAds ?? IsPaid));
+
+    private bool IsPaid => article.Sponsor is { IsNative: true } || article.FrontMatter.Type == ArticleType.Sponsored;
 
     /// <summary>How others may republish the story; <c>null</c> if they are not offered it.</summary>
     public ReprintView? Republish => Detail(Scope.Site.IsOffered(article) ? new ReprintView(article, Scope) : null);
