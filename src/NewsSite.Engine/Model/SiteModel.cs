@@ -304,6 +304,7 @@ public sealed class SiteModel
             AsksForSupport = _rules.Showing(_config.Donate?.Banner) is not null,
             Announcement = _rules.Showing(_config.Announcement),
             Breaking = Breaking(editions),
+            Comments = Comments(),
             SecurityExpires = SecurityExpiry.Of(_config.SecurityTxt, _rules, _diagnostics),
             IsPreview = _rules.Drafts || _rules.Future,
             LeftOut = _leftOut.ToImmutableSortedDictionary(StringComparer.Ordinal),
@@ -314,6 +315,18 @@ public sealed class SiteModel
     private bool IsNews(Article article)
         => article.IsIndexed && article.FrontMatter.TypeIn(_config.Content.Types).IsForGoogleNews
             && (article.Publisher is not { } publisher || publisher.NoIndex(article.FrontMatter.Source!) == NoIndexScope.None);
+
+    /// <summary>A story may wait, but it must be there.</summary>
+    private ImmutableDictionary<string, CommentSource> Comments()
+    {
+        var sources = _config.Comments.AreShown ? _content.Comments : [];
+        var names = sources.IsEmpty ? [] : _content.Articles.Concat(_content.Pages).SelectMany(article => new[] { article.Id, article.Place.Id }).ToHashSet(StringComparer.Ordinal);
+        foreach (var source in sources.Where(source => !names.Contains(source.Story)))
+        {
+            _diagnostics.Add(Errors.FrontMatter.CommentsOfNoStory(source.File.Path, source.Story).Suggesting(source.Story, names));
+        }
+        return sources.DistinctBy(source => source.Story).ToImmutableDictionary(source => source.Story, StringComparer.Ordinal);
+    }
 
     private void ReportUnreadAnnouncement(ImmutableArray<Edition> editions)
     {

@@ -21,7 +21,11 @@ public sealed partial class ArticleView
     private string? UsualComments => article.IsPage ? null
         : Scope.Site.Config.Comments.Url?.Replace("{url}", Uri.EscapeDataString(Scope.AbsoluteLink(article.Url)), StringComparison.Ordinal).Replace("{id}", Uri.EscapeDataString(article.Id), StringComparison.Ordinal);
 
-    /// <summary>The same with scheme and host.</summary>
+    /// <summary>What readers wrote, the earliest first, where the site shows it.</summary>
+    public IReadOnlyList<CommentView> Comments
+        => Detail(Scope.Site.CommentsOf(article)?.Comments.OrderBy(comment => comment.Date).Select(comment => new CommentView(comment, Scope)).ToList() ?? []);
+
+    /// <summary><see cref="CommentsUrl"/> with scheme and host.</summary>
     internal string? CommentsPermalink => Detail(CommentsUrl is { } url && UrlText.IsRooted(url) ? Scope.AbsoluteLinkOf(article.FrontMatter.CommentsAt!) : CommentsUrl);
 
     /// <summary>The story's post in a Telegram channel.</summary>

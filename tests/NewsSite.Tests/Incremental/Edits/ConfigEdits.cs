@@ -37,7 +37,7 @@ internal static class ConfigEdits
         ["newsletter"] = (_, dice) => $"{{action: \"https://letters{dice.Below(3)}.example/\", field: e{dice.Below(2)}, fields: {{list: {dice.Below(3)}}}, provider: Post {dice.Below(2)}}}",
         ["donate"] = (_, dice) => $"{{url: {dice.Of("pages/about.md", "https://give.example/")}, text: {dice.Of("Give", "{en: Give, ru: Дать}")}, banner: {{{dice.Of("", "text: Please give, ", "text: {en: Please, ru: Да}, ")}start: {dice.Of("2026-11-01", "2026-11-24")}, end: {dice.Of("2026-11-26 12:00", "2026-12-24")}}}}}",
         ["tips"] = (_, dice) => $"{{page: pages/about.md, onion: tips{dice.Below(3)}.onion, signal: tip.{dice.Below(3)}, pgp: AB {dice.Below(3)}}}",
-        ["comments"] = (_, dice) => $"{{mode: {dice.Of("link", "link", "none")}, url: \"https://talk.example/{dice.Of("?u={url}", "{id}")}\"}}",
+        ["comments"] = (_, dice) => $"{{mode: {dice.Of("link", "static", "static", "none")}, url: \"https://talk.example/{dice.Of("?u={url}", "{id}")}\"}}",
         ["republish"] = (_, dice) => $"{{enabled: {dice.Of("yes", "no")}, license: {dice.Of("CC-BY-4.0", "All rights reserved")}, terms: pages/about.md, pixel: \"https://count{dice.Below(3)}.example/{{id}}.gif\"}}",
         ["syndication"] = (_, dice) => $"{{default_noindex: {dice.Of("none", "googlebot-news", "all")}, notice_position: {dice.Of("top", "bottom")}}}",
         ["sponsors"] = (_, dice) => $"{{label: {dice.Of("Advertisement", "{en: Paid, ru: Реклама}")}, byline_prefix: Paid by {dice.Below(2)}, disclaimer: \"{{sponsor}} paid {{site}} {dice.Below(3)}\", rel: {dice.Of("sponsored", "nofollow", "both")}}}",
