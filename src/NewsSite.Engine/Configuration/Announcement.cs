@@ -32,14 +32,15 @@ public sealed record Announcement(string Text, ConfigLink? Url)
     /// <summary>A bar whose dates cannot be read does not show: it might be too early.</summary>
     public static Announcement? Read(ConfigSection root, SiteZone zone)
     {
-        if (root.Find("announcement", Keys) is not { } bar || bar.Required("text") is not { } text)
+        if (root.Find("announcement", Keys) is not { } bar)
         {
             return null;
         }
+        var text = bar.Required("text");
         var url = bar.Link("url");
         var languages = bar.Languages("language");
         var level = bar.Fields.Choice("level", Levels)?.Value ?? "info";
-        return bar.TrySpan(zone, out var start, out var end)
+        return bar.TrySpan(zone, out var start, out var end) && text is not null
             ? new Announcement(text.Value, url) { Languages = languages, Level = level, Start = start, End = end }
             : null;
     }

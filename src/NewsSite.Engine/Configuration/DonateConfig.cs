@@ -25,20 +25,19 @@ public sealed record DonateConfig(ConfigLink Url)
 
     public static DonateConfig? Read(ConfigSection root, SiteZone zone)
     {
-        if (root.Find("donate", Keys) is not { } donate || donate.RequiredLink("url") is not { } url)
+        if (root.Find("donate", Keys) is not { } donate)
         {
             return null;
         }
+        var url = donate.RequiredLink("url");
+        var text = LocalText.Read(donate, "text");
         var banner = donate.Find("banner", BannerKeys);
-        return new DonateConfig(url)
-        {
-            Text = LocalText.Read(donate, "text"),
-            Banner = banner is null ? null : ReadBanner(banner, url, zone),
-            BannerText = banner is null ? LocalText.None : LocalText.Read(banner, "text"),
-        };
+        var bar = banner is null ? null : ReadBanner(banner, url, zone);
+        var barText = banner is null ? LocalText.None : LocalText.Read(banner, "text");
+        return url is null ? null : new DonateConfig(url) { Text = text, Banner = bar, BannerText = barText };
     }
 
     /// <summary>A bar whose dates cannot be read does not show.</summary>
-    private static Announcement? ReadBanner(ConfigSection banner, ConfigLink url, SiteZone zone)
+    private static Announcement? ReadBanner(ConfigSection banner, ConfigLink? url, SiteZone zone)
         => banner.TrySpan(zone, out var start, out var end) ? new Announcement("", url) { Level = "info", Start = start, End = end } : null;
 }

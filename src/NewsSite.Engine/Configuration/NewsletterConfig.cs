@@ -23,17 +23,15 @@ public sealed record NewsletterConfig(ConfigLink Action)
 
     public static NewsletterConfig? Read(ConfigSection root)
     {
-        if (root.Find("newsletter", Keys) is not { } newsletter || newsletter.RequiredLink("action") is not { } action)
+        if (root.Find("newsletter", Keys) is not { } newsletter)
         {
             return null;
         }
+        var action = newsletter.RequiredLink("action");
         var field = newsletter.Prose("field")?.Value ?? "email";
-        return new NewsletterConfig(action)
-        {
-            Field = field,
-            Fields = ReadFields(newsletter.Fields, field),
-            Provider = newsletter.Prose("provider")?.Value,
-        };
+        var fields = ReadFields(newsletter.Fields, field);
+        var provider = newsletter.Prose("provider")?.Value;
+        return action is null ? null : new NewsletterConfig(action) { Field = field, Fields = fields, Provider = provider };
     }
 
     private static ImmutableArray<(string Name, string Value)> ReadFields(FieldReader newsletter, string field)

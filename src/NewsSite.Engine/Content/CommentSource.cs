@@ -35,7 +35,7 @@ public sealed record CommentSource(SourceFile File, UInt128 Hash, ImmutableArray
         var name = comment.Required("name");
         var date = comment.Fields.Required("date", comment.Date, comment.Missing);
         var text = comment.Fields.Required("text", comment.Prose, comment.Missing);
-        var url = comment.Address("url");
+        var url = comment.WholeAddress("url");
         return name is null || date is null || text is null ? null : new CommentEntry(name.Value, date.Value, text.Value, url?.Value);
     }
 }

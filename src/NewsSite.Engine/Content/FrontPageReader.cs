@@ -62,14 +62,14 @@ public sealed class FrontPageReader
     private static SlotEntry? Slot(ContentFields slot)
     {
         slot.Fields.ReportUnknownKeys();
-        return slot.Fields.Required("story", slot.Fields.Text, slot.Missing) is not { } story ? null : new SlotEntry(story)
+        return Located.Whole(slot.Fields.Required("story", slot.Fields.Text, slot.Missing), story => new SlotEntry(story)
         {
             Headline = slot.PlainProse("headline")?.Value,
             Kicker = slot.PlainProse("kicker")?.Value,
             Image = ImageReader.Read(slot, "image"),
             ShowSummary = slot.Fields.Flag("show_summary")?.Value,
             Until = slot.Date("until")?.Value,
-        };
+        });
     }
 
     private ImmutableArray<StripEntry> Strips()

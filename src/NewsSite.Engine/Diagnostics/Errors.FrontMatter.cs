@@ -90,9 +90,9 @@ public static partial class Errors
         public static Diagnostic HiddenCharacter(SourceSpan span, string key, int codePoint)
             => Error("NS2027", span, $"'{key}' contains the hidden character U+{codePoint:X4}", "delete it");
 
-        /// <summary>A URL field that breaks the URL rule (decision 24).</summary>
-        public static Diagnostic UnsafeUrl(SourceSpan span, string key, string url)
-            => Error("NS2028", span, $"'{key}': '{url}' is not an address a page may link to", RemedyForAddress(url, "use http, https, mailto, tel or a path"));
+        /// <summary>A URL field that breaks the URL rule (decision 24), or words where an address belongs.</summary>
+        public static Diagnostic UnsafeUrl(SourceSpan span, string key, string url, string remedy = "use http, https, mailto, tel or a path")
+            => Error("NS2028", span, $"'{key}': '{url}' is not an address a page may link to", RemedyForAddress(url, remedy));
 
         /// <summary>A path field (url, aliases) that leaves the site or cannot be a file.</summary>
         public static Diagnostic UnsafePath(SourceSpan span, string key, string path, string problem)
