@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Yaml;
 
@@ -92,6 +93,10 @@ public sealed class FrontPageReader
     private StripEntry Strip(ContentFields strip)
     {
         strip.Fields.ReportUnknownKeys();
+        if (ListKinds.All(kind => strip.Fields.Node(kind) is null) && strip.Fields.Node("stories") is null or YamlList { Items.Count: 0 })
+        {
+            strip.Fields.Diagnostics.Add(Errors.News.StripOfNothing(strip.Fields.SpanOf(strip.Fields.Map)));
+        }
         return new StripEntry
         {
             Title = strip.PlainProse("title")?.Value,

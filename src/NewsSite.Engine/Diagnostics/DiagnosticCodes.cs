@@ -6,7 +6,7 @@ namespace NewsSite.Diagnostics;
 public static class DiagnosticCodes
 {
     /// <summary>First and last code of each area; codes have no gaps.</summary>
-    private static readonly (int First, int Last)[] Areas = [(1001, 1037), (2001, 2112), (3001, 3054), (4001, 4007), (5001, 5019), (6001, 6025), (7001, 7031), (8001, 8017), (9002, 9003)];
+    private static readonly (int First, int Last)[] Areas = [(1001, 1037), (2001, 2112), (3001, 3054), (4001, 4007), (5001, 5019), (6001, 6025), (7001, 7032), (8001, 8017), (9002, 9003)];
 
     private static readonly HashSet<string> Warnings =
     [
@@ -19,7 +19,7 @@ public static class DiagnosticCodes
         "NS3039", "NS3041", "NS3042", "NS3043", "NS3044", "NS3045", "NS3048", "NS3049", "NS3050", "NS3051", "NS3052", "NS4005", "NS4006", "NS4007",
         "NS5011", "NS5012", "NS5016", "NS5017", "NS6008", "NS6012", "NS6018", "NS6020", "NS6021", "NS6022", "NS6023", "NS6024",
         "NS7002", "NS7004", "NS7005", "NS7006", "NS7007", "NS7008", "NS7009", "NS7011", "NS7012", "NS7013", "NS7014", "NS7016", "NS7017", "NS7018",
-        "NS7022", "NS7023", "NS7024", "NS7025", "NS7026", "NS7027", "NS7028", "NS7029", "NS7030",
+        "NS7022", "NS7023", "NS7024", "NS7025", "NS7026", "NS7027", "NS7028", "NS7029", "NS7030", "NS7032",
         "NS8006", "NS8007", "NS8008", "NS8009", "NS8010", "NS8011", "NS8012", "NS8013", "NS8014", "NS8015", "NS8017",
     ];
 
