@@ -218,8 +218,8 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits 
         }
         if (!UrlRule.IsWhole(text.Value))
         {
-            Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), Fields.KeyOf(name), text.Value, UrlRule.LacksScheme(text.Value)
-                ? $"write it as https://{text.Value}"
+            Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), Fields.KeyOf(name), text.Value, UrlRule.LacksScheme(text.Value) ? $"write it as https://{text.Value}"
+                : UrlRule.IsPage(text.Value) ? "write %20 for each space"
                 : "write it whole, such as https://news.example/bridge, or as a path of this site, such as /about/"));
             return false;
         }

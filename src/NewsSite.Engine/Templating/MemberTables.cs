@@ -91,7 +91,7 @@ public static class MemberTables
         CreateListing<PeriodView>("period",
             ("year", v => v.Year), ("month", v => v.Month), ("name", v => v.Name), ("count", v => v.Count), ("months", v => v.Months)),
         Create<CreditView>("credit",
-            ("name", v => v.Name), ("role", v => v.Role), ("affiliation", v => v.Affiliation), ("url", v => v.Url), ("author", v => v.Author)),
+            ("name", v => v.Name), ("role", v => v.Role), ("affiliation", v => v.Affiliation), ("url", v => v.Url), ("permalink", v => v.Permalink), ("author", v => v.Author)),
         Create<ImageView>("image",
             ("url", v => v.Url), ("permalink", v => v.Permalink), ("alt", v => v.Alt), ("caption", v => v.Caption), ("credit", v => v.Credit),
             ("credit_language", v => v.CreditLanguage), ("credit_url", v => v.CreditUrl), ("creator", v => v.Creator), ("creator_url", v => v.CreatorUrl), ("creator_is_organization", v => v.CreatorIsOrganization), ("license", v => v.License),

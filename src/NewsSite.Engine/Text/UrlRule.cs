@@ -13,10 +13,13 @@ public static class UrlRule
     public static Uri? WebAddress(string text)
         => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
 
+    /// <summary>Whether an address is that of a page, here or elsewhere.</summary>
+    public static bool IsPage(string url) => url.StartsWith('/') || WebAddress(url) is not null;
+
     /// <summary>Whether an address leads to the same place from every page: it has a scheme and what belongs behind it, or is a path from the root.</summary>
     public static bool IsWhole(string url)
         => !url.AsSpan().ContainsAny(' ', '\t')
-            && (url.StartsWith('/') || WebAddress(url) is not null || HasMore(url, "mailto:") || HasMore(url, "tel:"));
+            && (IsPage(url) || HasMore(url, "mailto:") || HasMore(url, "tel:"));
 
     /// <summary>Whether a text looks like the address of a site without <c>https://</c>.</summary>
     public static bool LacksScheme(string text)

@@ -112,7 +112,7 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
 
     /// <summary>Whom feeds name as those who made it, with an address of each that has one.</summary>
     internal IEnumerable<(string Name, string? Url)> Creators
-        => Authors.Select(credit => (credit.Name, (string?)credit.Author.Permalink)).Concat(Sponsor is { InByline: true } sponsor ? [(sponsor.Name, sponsor.Url)] : []);
+        => Authors.Select(credit => (credit.Name, (string?)credit.Permalink)).Concat(Sponsor is { InByline: true } sponsor ? [(sponsor.Name, sponsor.Url)] : []);
 
     public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: false, Scope.Log).Html));
 
