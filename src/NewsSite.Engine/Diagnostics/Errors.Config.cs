@@ -64,9 +64,9 @@ public static partial class Errors
         public static Diagnostic BadHeader(SourceSpan span, string text, string problem)
             => Error("NS1014", span, $"'{text}' is {problem}", "use printable ASCII without '$'");
 
-        /// <summary>Pages that browsers would keep for ever, and never see corrected.</summary>
-        public static Diagnostic ImmutablePages(SourceSpan span)
-            => Error("NS1015", span, "a page keeps its address when it changes, so it cannot be 'immutable'", "leave the word out; files with a fingerprint have it under 'assets'");
+        /// <summary>Pages or feeds that browsers would keep for ever, and never see corrected.</summary>
+        public static Diagnostic ImmutablePages(SourceSpan span, string key)
+            => Error("NS1015", span, $"a {key[..^1]} keeps its address when it changes, so it cannot be 'immutable'", "leave the word out; files with a fingerprint have it under 'assets'");
 
         /// <summary>A key for IndexNow that search engines refuse.</summary>
         public static Diagnostic BadIndexNowKey(SourceSpan span, string key)

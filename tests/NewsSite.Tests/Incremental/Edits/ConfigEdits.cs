@@ -44,7 +44,7 @@ internal static class ConfigEdits
         ["repo_public"] = (_, dice) => dice.Of("yes", "no"),
         ["hosting"] = (_, dice) => $"{{targets: {dice.Of("[]", "[netlify]", "[netlify, cloudflare]", "[cloudflare, github]", "[github]", "[nginx, apache, s3]")}, compress: {dice.Of("[]", "[]", "[gzip]", "[brotli, gzip]")}}}",
         ["headers"] = (_, dice) => $"{{csp: {dice.Of("auto", "off", "\"default-src 'self'\"")}, hsts: {dice.Of("yes", "no", "300")}, extra: {{X-Own: a{dice.Below(3)}}}}}",
-        ["cache"] = (_, dice) => $"{{assets: \"max-age={dice.Below(9)}\", pages: \"max-age={dice.Below(9)}\"}}",
+        ["cache"] = (_, dice) => $"{{assets: \"max-age={dice.Below(9)}\", pages: \"max-age={dice.Below(9)}\"{dice.Of("", ", feeds: max-age=30")}}}",
         ["security_txt"] = (_, dice) => $"{{contact: \"mailto:a{dice.Below(3)}@example.org\", {dice.Of("expires_months: 1", "expires_months: 9", "expires: 2026-12-24", "expires: 2027-06-01")}}}",
         ["images"] = (_, dice) => $"{{widths: {dice.Of("[320, 640]", "[200]", "[100, 250, 400]")}, formats: {dice.Of("[]", "[webp]")}, quality: {{jpeg: {dice.Of("60", "80")}}}, crops: {dice.Of("[]", "[16:9]", "[1:1, 4:3]")}, max_original: {dice.Of("500", "900")}, require_credit: {dice.Of("yes", "no")}, keep_iptc: {dice.Of("yes", "no")}{dice.Of("", ", default_social: /media/map.svg", ", icon: /media/map.svg, social_card: {}", ", social_card: {accent: \"#123456\"}")}}}",
         ["ads_txt"] = (_, dice) => $"[\"ads.example, {dice.Below(9)}, DIRECT\", OWNERDOMAIN=example.org]",
