@@ -1,7 +1,5 @@
-using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Routing;
-using NewsSite.Templating;
 using NewsSite.Text;
 using NewsSite.Views;
 
