@@ -281,7 +281,6 @@ public sealed class SiteModel
         var named = new RelatedNames(names, _diagnostics);
         var fronts = new FrontStories(names, _rules, _diagnostics);
         var catalogues = editions.ToDictionary(edition => edition, edition => new Catalogue(edition, listings));
-        ReportUnreadAnnouncement(editions);
         return new Site(editions, listings, lists, catalogues, held)
         {
             Config = _config,
@@ -304,7 +303,7 @@ public sealed class SiteModel
             AsksForSupport = _rules.Showing(_config.Donate?.Banner) is not null,
             Announcement = _rules.Showing(_config.Announcement),
             Breaking = Breaking(editions),
-            Comments = Comments(),
+            Comments = CommentIndex.Of(_content, _config.Comments, _diagnostics),
             SecurityExpires = SecurityExpiry.Of(_config.SecurityTxt, _rules, _diagnostics),
             IsPreview = _rules.Drafts || _rules.Future,
             LeftOut = _leftOut.ToImmutableSortedDictionary(StringComparer.Ordinal),
@@ -315,26 +314,6 @@ public sealed class SiteModel
     private bool IsNews(Article article)
         => article.IsIndexed && article.FrontMatter.TypeIn(_config.Content.Types).IsForGoogleNews
             && (article.Publisher is not { } publisher || publisher.NoIndex(article.FrontMatter.Source!) == NoIndexScope.None);
-
-    /// <summary>A story may wait, but it must be there.</summary>
-    private ImmutableDictionary<string, CommentSource> Comments()
-    {
-        var sources = _config.Comments.AreShown ? _content.Comments : [];
-        var names = sources.IsEmpty ? [] : _content.Articles.Concat(_content.Pages).SelectMany(article => new[] { article.Id, article.Place.Id }).ToHashSet(StringComparer.Ordinal);
-        foreach (var source in sources.Where(source => !names.Contains(source.Story)))
-        {
-            _diagnostics.Add(Errors.FrontMatter.CommentsOfNoStory(source.File.Path, source.Story).Suggesting(source.Story, names));
-        }
-        return sources.DistinctBy(source => source.Story).ToImmutableDictionary(source => source.Story, StringComparer.Ordinal);
-    }
-
-    private void ReportUnreadAnnouncement(ImmutableArray<Edition> editions)
-    {
-        foreach (var language in (_config.Announcement?.Languages ?? []).Where(language => editions.All(edition => edition.Language != language.Value)))
-        {
-            _diagnostics.Add(Errors.Config.NobodyReads(language.In(ConfigReader.FileName), language.Value));
-        }
-    }
 
     private ImmutableDictionary<Edition, Announcement> Breaking(IEnumerable<Edition> editions)
         => (from edition in editions
