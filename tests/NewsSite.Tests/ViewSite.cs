@@ -30,6 +30,7 @@ internal static class ViewSite
             manifest: {short_name: T}
             podcasts: [{series: s, image: /world/pic.svg}]
             republish: {enabled: yes}
+            comments: {mode: static}
 
             """);
         site.Story("world/_index", "title: World\nimage: pic.svg\nstandfirst: All");
@@ -59,6 +60,7 @@ internal static class ViewSite
             audio: /world/hum.mp3
             """, "## H\n\nText [b](../b.md).");
         site.Write("content/sponsors/patron.yaml", "name: Patron\n");
+        site.Write("content/data/comments/world/b.yaml", "comments: [{name: N, date: 2026-11-20, text: T, url: https://n.example/}]\n");
         site.Write("content/world/hum.mp3", "x");
         site.Story("world/live", "title: L\ndate: 2026-11-18\ntype: live\nupdates: [{time: 2026-11-18, title: U, body: B, key: yes}]");
         site.Story("world/b", "title: B\ndate: 2026-11-19\ntags: [t]");

@@ -18,7 +18,7 @@ public sealed record Announcement(string Text, ConfigLink? Url)
     private static readonly Dictionary<string, string> Levels = new() { ["info"] = "info", ["notice"] = "notice", ["warning"] = "warning" };
 
     /// <summary>Empty for all.</summary>
-    public ImmutableArray<string> Languages { get; init; } = [];
+    public ImmutableArray<Located<string>> Languages { get; init; } = [];
 
     public DateTimeOffset? Start { get; init; }
 
@@ -27,17 +27,20 @@ public sealed record Announcement(string Text, ConfigLink? Url)
     /// <summary>How much it matters; of breaking news <c>breaking</c>, <c>developing</c> or <c>alert</c>.</summary>
     public required string Level { get; init; }
 
+    public bool IsFor(string language) => Languages.IsEmpty || Languages.Any(own => own.Value == language);
+
     /// <summary>A bar whose dates cannot be read does not show: it might be too early.</summary>
     public static Announcement? Read(ConfigSection root, SiteZone zone)
     {
-        if (root.Find("announcement", Keys) is not { } bar || bar.Required("text") is not { } text)
+        if (root.Find("announcement", Keys) is not { } bar)
         {
             return null;
         }
+        var text = bar.Required("text");
         var url = bar.Link("url");
         var languages = bar.Languages("language");
         var level = bar.Fields.Choice("level", Levels)?.Value ?? "info";
-        return bar.TryDate("start", zone, out var start) & bar.TryDate("end", zone, out var end)
+        return bar.TrySpan(zone, out var start, out var end) && text is not null
             ? new Announcement(text.Value, url) { Languages = languages, Level = level, Start = start, End = end }
             : null;
     }

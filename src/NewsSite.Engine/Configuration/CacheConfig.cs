@@ -11,28 +11,32 @@ public sealed record CacheConfig
 
     public static readonly FieldTable Keys = new(
         new Field("assets", "Cache-Control", "of files with a fingerprint in their names; default public, max-age=31536000, immutable"),
-        new Field("pages", "Cache-Control", $"of everything else, which keeps its address when it changes; default {Revalidate}"));
+        new Field("pages", "Cache-Control", $"of everything else, which keeps its address when it changes; default {Revalidate}"),
+        new Field("feeds", "Cache-Control", "of feeds, for which readers' programs ask all day; default as pages"));
 
     public string Assets { get; init; } = "public, max-age=31536000, immutable";
 
     public string Pages { get; init; } = Revalidate;
 
+    /// <summary><c>null</c> for what is said of pages.</summary>
+    public string? Feeds { get; init; }
+
     public static CacheConfig Read(ConfigSection root)
     {
         var cache = root.Section("cache", Keys).Fields;
         var defaults = new CacheConfig();
-        return new CacheConfig { Assets = Text(cache, "assets") ?? defaults.Assets, Pages = NotForEver(cache) ?? defaults.Pages };
+        return new CacheConfig { Assets = Text(cache, "assets") ?? defaults.Assets, Pages = NotForEver(cache, "pages") ?? defaults.Pages, Feeds = NotForEver(cache, "feeds") };
     }
 
     /// <summary>A page that nobody asks for again would never be corrected.</summary>
-    private static string? NotForEver(FieldReader cache)
+    private static string? NotForEver(FieldReader cache, string name)
     {
-        var pages = Text(cache, "pages");
-        if (pages?.Contains("immutable", StringComparison.OrdinalIgnoreCase) != true)
+        var text = Text(cache, name);
+        if (text?.Contains("immutable", StringComparison.OrdinalIgnoreCase) != true)
         {
-            return pages;
+            return text;
         }
-        cache.Diagnostics.Add(Errors.Config.ImmutablePages(cache.PlaceOf("pages")));
+        cache.Diagnostics.Add(Errors.Config.ImmutablePages(cache.PlaceOf(name), name));
         return null;
     }
 

@@ -56,12 +56,12 @@ public sealed class ConfigSection
         return text.With(XmlText.Strip(text.Value));
     }
 
-    public string? Language(string name) => Fields.Text(name) is { } text ? Language(text) : null;
+    public string? Language(string name) => Fields.Text(name) is { } text ? Language(text)?.Value : null;
 
     /// <summary>A language, or a list of them.</summary>
-    public ImmutableArray<string> Languages(string name) => [.. Fields.Texts(name).Select(Language).OfType<string>()];
+    public ImmutableArray<Located<string>> Languages(string name) => [.. Fields.Texts(name).Select(Language).OfType<Located<string>>()];
 
-    private string? Language(Located<string> text)
+    private Located<string>? Language(Located<string> text)
     {
         var tag = LanguageTag.Normalize(text.Value);
         if (tag is null)
@@ -72,7 +72,18 @@ public sealed class ConfigSection
         {
             Fields.Diagnostics.Add(Errors.Config.UnreadLanguage(text.In(Fields.Path), tag));
         }
-        return tag;
+        return tag is null ? null : text.With(tag);
+    }
+
+    /// <summary>When something is to be seen; false, and reported, if the dates cannot be read.</summary>
+    public bool TrySpan(SiteZone zone, out DateTimeOffset? start, out DateTimeOffset? end)
+    {
+        var isReadable = TryDate("start", zone, out start) & TryDate("end", zone, out end);
+        if (start >= end)
+        {
+            Fields.Diagnostics.Add(Errors.Config.OverBeforeItBegins(Fields.PlaceOf("end")));
+        }
+        return isReadable;
     }
 
     /// <summary>False, and reported, if the key is there without a date.</summary>

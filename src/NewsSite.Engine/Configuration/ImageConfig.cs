@@ -17,6 +17,7 @@ public sealed record ImageConfig
         new Field("quality", "map", "how much of the detail is kept, in each format"),
         new Field("crops", "list of ratios", "the shapes in which search engines are offered a lead picture; default 16:9, 4:3, 1:1"),
         new Field("max_original", "whole number", "the width in pixels of what a link to a picture leads to; the file itself, with what a camera wrote into it, is never published; default the largest of widths"),
+        new Field("keep_iptc", "yes or no", "whether what is made of a picture says who made it, what it shows and under which terms, as its file does; where it was taken is never said; default yes"),
         new Field("default_social", "path", "the picture of social cards where a page has none of its own; 1200 × 630 pixels or more"),
         new Field("icon", "path", "a square drawing, or a picture of 512 pixels or more, of which the icons of browser tabs, home screens and manifest.webmanifest are made"),
         new Field("social_card", "map", "has the headline of a story that has no picture set on one for social networks, in these colours; {} for the usual ones"),
@@ -51,6 +52,9 @@ public sealed record ImageConfig
     /// <summary>The width of the largest rendition, to which links lead.</summary>
     public int MaxOriginal { get; init; } = 1920;
 
+    /// <summary>Whether renditions carry the words about a picture that its file has.</summary>
+    public bool KeepsCredits { get; init; } = true;
+
     public ConfigLink? DefaultSocial { get; init; }
 
     public ConfigLink? Icon { get; init; }
@@ -82,6 +86,7 @@ public sealed record ImageConfig
             digest.Add(RatioText.Of(crop));
         }
         digest.Add(RequiresCredit);
+        digest.Add(KeepsCredits);
         digest.Add(Card?.ToKey());
         return digest.Value;
     }
@@ -102,6 +107,7 @@ public sealed record ImageConfig
             AvifQuality = quality.Number("avif", 1, 100)?.Value ?? defaults.AvifQuality,
             Crops = images.Has("crops") ? ReadCrops(images) : defaults.Crops,
             MaxOriginal = Math.Max(widths[^1], images.Number("max_original", 1, MaxSide)?.Value ?? 0),
+            KeepsCredits = images.Flag("keep_iptc")?.Value ?? true,
             DefaultSocial = section.Link("default_social"),
             Icon = section.Link("icon"),
             Card = section.Find("social_card", CardKeys) is { } card ? ReadCard(card.Fields) : null,

@@ -3,9 +3,11 @@ namespace NewsSite.Configuration;
 /// <summary>The places on the net that themes may have an icon for: where readers follow the paper, and where they share its stories.</summary>
 public static class Networks
 {
+    public const string Telegram = "telegram";
+
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["telegram"] = "Telegram",
+        [Telegram] = "Telegram",
         ["whatsapp"] = "WhatsApp",
         ["signal"] = "Signal",
         ["viber"] = "Viber",

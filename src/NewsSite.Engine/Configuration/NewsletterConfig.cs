@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSite.Diagnostics;
 using NewsSite.Text;
 using NewsSite.Yaml;
 
@@ -21,14 +22,19 @@ public sealed record NewsletterConfig(ConfigLink Action)
     public string? Provider { get; private init; }
 
     public static NewsletterConfig? Read(ConfigSection root)
-        => root.Find("newsletter", Keys) is not { } newsletter || newsletter.RequiredLink("action") is not { } action ? null : new NewsletterConfig(action)
+    {
+        if (root.Find("newsletter", Keys) is not { } newsletter)
         {
-            Field = newsletter.Prose("field")?.Value ?? "email",
-            Fields = ReadFields(newsletter.Fields),
-            Provider = newsletter.Prose("provider")?.Value,
-        };
+            return null;
+        }
+        var action = newsletter.RequiredLink("action");
+        var field = newsletter.Prose("field")?.Value ?? "email";
+        var fields = ReadFields(newsletter.Fields, field);
+        var provider = newsletter.Prose("provider")?.Value;
+        return action is null ? null : new NewsletterConfig(action) { Field = field, Fields = fields, Provider = provider };
+    }
 
-    private static ImmutableArray<(string Name, string Value)> ReadFields(FieldReader newsletter)
+    private static ImmutableArray<(string Name, string Value)> ReadFields(FieldReader newsletter, string field)
     {
         if (newsletter.Node("fields") is not { } node)
         {
@@ -38,6 +44,10 @@ public sealed record NewsletterConfig(ConfigLink Action)
         {
             newsletter.WrongType(node, "fields", "a map of names and texts");
             return [];
+        }
+        foreach (var entry in map.Entries.Where(entry => entry.Key.Text == field))
+        {
+            newsletter.Diagnostics.Add(Errors.Config.AddressSentTwice(newsletter.SpanOf(entry.Key), field));
         }
         return [.. map.Entries.Select(entry => (XmlText.Strip(entry.Key.Text), XmlText.Strip(((YamlScalar)entry.Value).Text)))];
     }

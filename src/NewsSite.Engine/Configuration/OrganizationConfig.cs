@@ -122,14 +122,14 @@ public sealed record OrganizationConfig
         };
     }
 
-    private static ContactPoint? ReadContact(ConfigSection contact) => contact.Required("type") is not { } type ? null : new ContactPoint(type.Value)
+    private static ContactPoint? ReadContact(ConfigSection contact) => Located.Whole(contact.Required("type"), type => new ContactPoint(type.Value)
     {
         Email = contact.Prose("email")?.Value,
         Telephone = contact.Prose("telephone")?.Value,
         Url = contact.Link("url"),
-        Languages = contact.Languages("languages"),
+        Languages = [.. contact.Languages("languages").Select(language => language.Value)],
         Area = contact.Prose("area")?.Value,
-    };
+    });
 
     private static ParentOrganization? ReadParent(ConfigSection section)
     {
@@ -138,7 +138,7 @@ public sealed record OrganizationConfig
             return section.Prose("parent") is { } only ? new ParentOrganization(only.Value, null) : null;
         }
         var parent = section.Find("parent", ParentKeys)!;
-        return parent.Required("name") is { } name ? new ParentOrganization(name.Value, parent.Link("url")) : null;
+        return Located.Whole(parent.Required("name"), name => new ParentOrganization(name.Value, parent.Link("url")));
     }
 }
 

@@ -58,9 +58,9 @@ public sealed record PartnerFeed(string Name, SourceSpan Place)
     private static PartnerFeed? Read(ConfigSection partner, IReadOnlyDictionary<string, FeedFormat> formats, int items)
     {
         var fields = partner.Fields;
-        var feed = partner.Required("name") is not { } name ? null : new PartnerFeed(name.Value, name.In(fields.Path)) { Items = FeedConfig.ReadItems(fields) ?? items };
-        return feed is null ? null : feed with
+        return Located.Whole(partner.Required("name"), name => new PartnerFeed(name.Value, name.In(fields.Path))
         {
+            Items = FeedConfig.ReadItems(fields) ?? items,
             Include = StoryFilter.Read(partner, "include"),
             Exclude = StoryFilter.Read(partner, "exclude"),
             FullContent = fields.Choice("content", Contents)?.Value ?? true,
@@ -69,7 +69,7 @@ public sealed record PartnerFeed(string Name, SourceSpan Place)
             Format = fields.Choice("format", formats)?.Value ?? FeedFormat.Rss,
             IsListed = fields.Flag("listed")?.Value ?? false,
             Language = partner.Language("language"),
-        };
+        });
     }
 
     private static TimeSpan ReadDelay(FieldReader fields)

@@ -73,13 +73,10 @@ public sealed record PodcastConfig(string Series, ConfigLink Image, SourceSpan P
         var (series, image) = (podcast.Required("series"), podcast.RequiredLink("image"));
         var owner = podcast.Find("owner", OwnerKeys);
         var categories = ReadCategories(podcast.Fields);
-        var config = series is null || image is null ? null : new PodcastConfig(series.Value, image, series.In(podcast.Fields.Path))
+        var config = Located.Whole(series, name => new PodcastConfig(name.Value, image!, name.In(podcast.Fields.Path))
         {
-            Id = Slug.From(podcast.Prose("id")?.Value ?? series.Value),
+            Id = Slug.From(podcast.Prose("id")?.Value ?? name.Value),
             Categories = categories,
-        };
-        return config is null ? null : config with
-        {
             Title = podcast.Prose("title")?.Value,
             Description = podcast.Prose("description")?.Value,
             IsExplicit = podcast.Fields.Flag("explicit")?.Value ?? false,
@@ -92,7 +89,8 @@ public sealed record PodcastConfig(string Series, ConfigLink Image, SourceSpan P
             Identity = ReadGuid(podcast.Fields),
             NewFeedUrl = podcast.Link("new_feed_url")?.Target,
             IsComplete = podcast.Fields.Flag("complete")?.Value ?? false,
-        };
+        });
+        return image is null ? null : config;
     }
 
     private static Guid? ReadGuid(FieldReader podcast)

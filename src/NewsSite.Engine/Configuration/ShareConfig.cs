@@ -10,7 +10,7 @@ public sealed record ShareConfig
 {
     private static readonly ImmutableArray<ShareService> Known =
     [
-        new("telegram", "https://t.me/share/url?url={url}&text={title}"),
+        new(Networks.Telegram, "https://t.me/share/url?url={url}&text={title}"),
         new("whatsapp", "https://wa.me/?text={title}%20{url}"),
         new("email", "mailto:?subject={title}&body={title}%0D%0A%0D%0A{url}"),
         new("link", "{permalink}"),

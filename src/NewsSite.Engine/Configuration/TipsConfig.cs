@@ -17,11 +17,17 @@ public sealed record TipsConfig(ConfigLink Page)
 
     public string? Pgp { get; private init; }
 
+    /// <summary>Whether there is anything to be shown on the page.</summary>
+    public bool HasFacts => (Onion ?? Signal ?? Pgp) is not null;
+
     public static TipsConfig? Read(ConfigSection root)
-        => root.Find("tips", Keys) is not { } tips || tips.RequiredLink("page") is not { } page ? null : new TipsConfig(page)
+    {
+        if (root.Find("tips", Keys) is not { } tips)
         {
-            Onion = tips.Prose("onion")?.Value,
-            Signal = tips.Prose("signal")?.Value,
-            Pgp = tips.Prose("pgp")?.Value,
-        };
+            return null;
+        }
+        var page = tips.RequiredLink("page");
+        var (onion, signal, pgp) = (tips.Prose("onion")?.Value, tips.Prose("signal")?.Value, tips.Prose("pgp")?.Value);
+        return page is null ? null : new TipsConfig(page) { Onion = onion, Signal = signal, Pgp = pgp };
+    }
 }

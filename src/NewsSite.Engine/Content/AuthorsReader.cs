@@ -57,11 +57,11 @@ internal static class AuthorsReader
     {
         var author = content.Nested(map, ArticleFields.Author);
         author.Fields.ReportUnknownKeys();
-        return author.Required("name") is not { } name ? null : new AuthorEntry(name)
+        return Located.Whole(author.Required("name"), name => new AuthorEntry(name)
         {
             Role = author.Prose("role")?.Value,
             Affiliation = author.Prose("affiliation")?.Value,
-            Url = author.Address("url")?.Value,
-        };
+            Url = author.WholeAddress("url")?.Value,
+        });
     }
 }

@@ -1,4 +1,5 @@
 using NewsSite.Configuration;
+using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Yaml;
 
@@ -22,6 +23,10 @@ public sealed record BreakingSource(SourceFile File, ContentPath Place, Announce
         content.Fields.ReportUnknownKeys();
         var text = content.Required("text");
         var (start, end) = (content.Date("start"), content.Date("end"));
+        if (start?.Value >= end?.Value)
+        {
+            content.Fields.Diagnostics.Add(Errors.Config.OverBeforeItBegins(content.Fields.PlaceOf("end")));
+        }
         var isReadable = content.Fields.Node("start") is null == start is null && content.Fields.Node("end") is null == end is null;
         return text is null || !isReadable ? null : new BreakingSource(file, place, new Announcement(text.Value, content.Address("url") is { } url ? new ConfigLink(url.Value, url.In(file.Path)) : null)
         {

@@ -204,21 +204,26 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits 
         return null;
     }
 
-    public ImmutableArray<string> Addresses(string name)
+    /// <summary>An address that goes out as it is written, so that it has to lead to the same place from every page.</summary>
+    public Located<string>? WholeAddress(string name) => Fields.Text(name) is { } text && IsWhole(name, text) ? text : null;
+
+    public ImmutableArray<string> WholeAddresses(string name) => [.. Fields.Texts(name).Where(text => IsWhole(name, text)).Select(text => text.Value)];
+
+    private bool IsWhole(string name, Located<string> text)
     {
-        var addresses = ImmutableArray.CreateBuilder<string>();
-        foreach (var text in Fields.Texts(name))
+        if (!UrlRule.IsAllowed(text.Value))
         {
-            if (UrlRule.IsAllowed(text.Value))
-            {
-                addresses.Add(text.Value);
-            }
-            else
-            {
-                Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), Fields.KeyOf(name), text.Value));
-            }
+            Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), Fields.KeyOf(name), text.Value));
+            return false;
         }
-        return addresses.ToImmutable();
+        if (!UrlRule.IsWhole(text.Value))
+        {
+            Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), Fields.KeyOf(name), text.Value, UrlRule.LacksScheme(text.Value) ? $"write it as https://{text.Value}"
+                : UrlRule.IsPage(text.Value) ? "write %20 for each space"
+                : "write it whole, such as https://news.example/bridge, or as a path of this site, such as /about/"));
+            return false;
+        }
+        return true;
     }
 
     /// <summary>

@@ -48,6 +48,7 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
             Sponsors = [.. others.OfType<SponsorSource>()],
             Terms = [.. others.OfType<TermSource>()],
             FrontPages = [.. others.OfType<FrontPageSource>()],
+            Comments = [.. others.OfType<CommentSource>()],
             Breaking = [.. others.OfType<BreakingSource>()],
             Data = GatherData(others.OfType<DataFile>()),
             Static = [.. files.Where((_, i) => places[i].Kind == ContentKind.Static)],

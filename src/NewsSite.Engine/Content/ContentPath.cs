@@ -24,6 +24,8 @@ public enum ContentKind
     FrontPage,
     /// <summary>The file in content/data/ that sets the bar for breaking news.</summary>
     Breaking,
+    /// <summary>A file in content/data/comments/ with what readers wrote below a story.</summary>
+    Comments,
     Static,
     /// <summary>A picture or other file that stories may refer to.</summary>
     Asset,
@@ -116,6 +118,10 @@ public sealed class ContentPath
         var end = path.Length - System.IO.Path.GetExtension(path.AsSpan()).Length;
         var extension = ContentFolder.ExtensionOf(path);
         var kind = folder.KindOf(extension);
+        if (kind == ContentKind.Data && extension is ".yaml" or ".yml" && path.StartsWith(CommentSource.Folder, StringComparison.Ordinal))
+        {
+            return new ContentPath(path, ContentKind.Comments, start, end) { Folders = folder.Folders };
+        }
         if (kind == ContentKind.Data && extension is ".yaml" or ".yml" && OfEditors(path, start, end, languageOf) is { } set)
         {
             return set;

@@ -75,6 +75,9 @@ internal sealed class FileReader(ReadingRules rules)
             case ContentKind.Breaking:
                 _packer.Map(SourcePacking.Value, BreakingSource.Read(file, place, Fields(file, record, BreakingSource.Keys)), BreakingPacking.Pack);
                 break;
+            case ContentKind.Comments:
+                _packer.Map(SourcePacking.Value, CommentSource.Read(file, Fields(file, record, CommentSource.Keys)), CommentPacking.Pack);
+                break;
             default:
                 _packer.Map(SourcePacking.Value, RecordReader.Term(file, place, record, Fields(file, record, RecordFields.Term)), RecordPacking.Pack);
                 break;

@@ -115,7 +115,7 @@ public sealed class FrontMatterReader
             Video = MediaReader.Video(_content),
             Audio = MediaReader.Audio(_content),
             Robots = _content.Prose("robots")?.Value,
-            Canonical = _content.Address("canonical")?.Value,
+            Canonical = _content.WholeAddress("canonical")?.Value,
             IsFree = _fields.Flag("free") ?? true,
             ReadingTime = _fields.Number("reading_time", 1, 10_000)?.Value,
             Live = UpdateReader.Live(_content),
@@ -178,9 +178,7 @@ public sealed class FrontMatterReader
             return null;
         }
         series.Fields.ReportUnknownKeys();
-        return series.Required("name") is { } name
-            ? new SeriesEntry(name, series.Fields.Number("part", 1, 10_000)?.Value, series.Prose("title")?.Value)
-            : null;
+        return Located.Whole(series.Required("name"), name => new SeriesEntry(name, series.Fields.Number("part", 1, 10_000)?.Value, series.Prose("title")?.Value));
     }
 
     private SourceEntry? ReadSource()
@@ -188,7 +186,7 @@ public sealed class FrontMatterReader
         if (_fields.Node("source") is null or YamlScalar)
         {
             return _content.Prose("source") is { } publisher
-                ? new SourceEntry(publisher, IsShort: true) { Url = _content.Address("source_url")?.Value }
+                ? new SourceEntry(publisher, IsShort: true) { Url = _content.WholeAddress("source_url")?.Value }
                 : null;
         }
         if (_content.Nested("source", ArticleFields.Source) is not { } source)
@@ -196,9 +194,9 @@ public sealed class FrontMatterReader
             return null;
         }
         source.Fields.ReportUnknownKeys();
-        return source.Required("publisher") is not { } name ? null : new SourceEntry(name, IsShort: false)
+        return Located.Whole(source.Required("publisher"), name => new SourceEntry(name, IsShort: false)
         {
-            Url = source.Address("url")?.Value ?? _content.Address("source_url")?.Value,
+            Url = source.WholeAddress("url")?.Value ?? _content.WholeAddress("source_url")?.Value,
             Title = source.Prose("title")?.Value,
             Author = source.Prose("author")?.Value,
             Date = source.Date("date")?.Value,
@@ -211,7 +209,7 @@ public sealed class FrontMatterReader
             NoticeAtBottom = SyndicationTerms.NoticeAtBottom(source.Fields),
             Pixel = SyndicationTerms.Pixel(source),
             Checksum = ReadChecksum(source.Fields),
-        };
+        });
     }
 
     private static Located<string>? ReadChecksum(FieldReader source)
@@ -261,7 +259,7 @@ public sealed class FrontMatterReader
         {
             var entry = _content.Nested(map, ArticleFields.IgnoredCheck);
             entry.Fields.ReportUnknownKeys();
-            if (entry.Required("code") is { } code && entry.Required("reason") is not null)
+            if ((entry.Required("code"), entry.Required("reason")) is ({ } code, not null))
             {
                 codes.Add(code);
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Yaml;
 
@@ -62,14 +63,14 @@ public sealed class FrontPageReader
     private static SlotEntry? Slot(ContentFields slot)
     {
         slot.Fields.ReportUnknownKeys();
-        return slot.Fields.Required("story", slot.Fields.Text, slot.Missing) is not { } story ? null : new SlotEntry(story)
+        return Located.Whole(slot.Fields.Required("story", slot.Fields.Text, slot.Missing), story => new SlotEntry(story)
         {
             Headline = slot.PlainProse("headline")?.Value,
             Kicker = slot.PlainProse("kicker")?.Value,
             Image = ImageReader.Read(slot, "image"),
             ShowSummary = slot.Fields.Flag("show_summary")?.Value,
             Until = slot.Date("until")?.Value,
-        };
+        });
     }
 
     private ImmutableArray<StripEntry> Strips()
@@ -92,6 +93,10 @@ public sealed class FrontPageReader
     private StripEntry Strip(ContentFields strip)
     {
         strip.Fields.ReportUnknownKeys();
+        if (ListKinds.All(kind => strip.Fields.Node(kind) is null) && strip.Fields.Node("stories") is null or YamlList { Items.Count: 0 })
+        {
+            strip.Fields.Diagnostics.Add(Errors.News.StripOfNothing(strip.Fields.SpanOf(strip.Fields.Map)));
+        }
         return new StripEntry
         {
             Title = strip.PlainProse("title")?.Value,

@@ -49,29 +49,25 @@ public static class ImageReader
     private static ImageEntry? ReadMap(ContentFields image)
     {
         image.Fields.ReportUnknownKeys();
-        if (image.Fields.Required("src", image.Address, image.Missing) is not { } source)
-        {
-            return null;
-        }
-        return new ImageEntry(source)
+        return Located.Whole(image.Fields.Required("src", image.Address, image.Missing), source => new ImageEntry(source)
         {
             Alt = image.Prose("alt")?.Value,
             Decorative = image.Fields.Flag("decorative") ?? false,
             Caption = image.Inline("caption"),
             Credit = image.Prose("credit")?.Value,
             CreditLanguage = image.Language("credit_lang")?.Value,
-            CreditUrl = image.Address("credit_url")?.Value,
+            CreditUrl = image.WholeAddress("credit_url")?.Value,
             Creator = ReadCreator(image),
             License = image.Address("license")?.Value,
             Copyright = image.Prose("copyright")?.Value,
-            AcquireLicensePage = image.Address("acquire_license_page")?.Value,
+            AcquireLicensePage = image.WholeAddress("acquire_license_page")?.Value,
             DigitalSourceType = image.Prose("digital_source_type")?.Value,
             Focus = image.Prose("focus")?.Value,
             Position = image.Prose("position")?.Value,
             CanDistribute = image.Fields.Flag("can_distribute")?.Value,
             Sensitive = image.Prose("sensitive")?.Value,
             LicenseOverride = image.Prose("license_override")?.Value,
-        };
+        });
     }
 
     private static CreatorEntry? ReadCreator(ContentFields image)
@@ -82,10 +78,10 @@ public static class ImageReader
         }
         var creator = image.Nested("creator", ArticleFields.Creator)!;
         creator.Fields.ReportUnknownKeys();
-        return creator.Required("name") is not { } name ? null : new CreatorEntry(name.Value)
+        return Located.Whole(creator.Required("name"), name => new CreatorEntry(name.Value)
         {
-            Url = creator.Address("url")?.Value,
+            Url = creator.WholeAddress("url")?.Value,
             IsOrganization = creator.Fields.Choice("type", Creators) ?? false,
-        };
+        });
     }
 }

@@ -18,7 +18,7 @@ internal static class MediaReader
             return null;
         }
         video.Fields.ReportUnknownKeys();
-        var embed = video.Address("embed")?.Value;
+        var embed = video.WholeAddress("embed")?.Value;
         var file = embed is null ? video.Fields.Required("src", video.Address, video.Missing) : video.Address("src");
         return embed is null && file is null ? null : new VideoEntry
         {
@@ -48,8 +48,7 @@ internal static class MediaReader
             return null;
         }
         captions.Fields.ReportUnknownKeys();
-        return captions.Fields.Required("src", captions.Address, captions.Missing) is not { } source ? null
-            : new CaptionsEntry(source, captions.Language("lang")?.Value, captions.Prose("label")?.Value);
+        return Located.Whole(captions.Fields.Required("src", captions.Address, captions.Missing), source => new CaptionsEntry(source, captions.Language("lang")?.Value, captions.Prose("label")?.Value));
     }
 
     public static AudioEntry? Audio(ContentFields fields)
@@ -63,7 +62,7 @@ internal static class MediaReader
             return null;
         }
         audio.Fields.ReportUnknownKeys();
-        return audio.Fields.Required("src", audio.Address, audio.Missing) is not { } source ? null : new AudioEntry(source)
+        return Located.Whole(audio.Fields.Required("src", audio.Address, audio.Missing), source => new AudioEntry(source)
         {
             Title = audio.Prose("title")?.Value,
             Duration = audio.Length("duration"),
@@ -75,6 +74,6 @@ internal static class MediaReader
             EpisodeKind = audio.Fields.Choice("episode_type", EpisodeKinds)?.Value ?? EpisodeKind.Full,
             IsExplicit = audio.Fields.Flag("explicit")?.Value,
             Chapters = audio.Address("chapters"),
-        };
+        });
     }
 }

@@ -53,9 +53,7 @@ internal static class NotesReader
             case YamlMap map:
                 var nested = fields.Nested(map, ArticleFields.Citation);
                 nested.Fields.ReportUnknownKeys();
-                return nested.Required("title") is { } title
-                    ? new CitationEntry(title.Value) { Url = nested.Address("url")?.Value, Archived = nested.Address("archived")?.Value }
-                    : null;
+                return Located.Whole(nested.Required("title"), title => new CitationEntry(title.Value) { Url = nested.WholeAddress("url")?.Value, Archived = nested.WholeAddress("archived")?.Value });
             case YamlScalar scalar:
                 return fields.Nested(scalar, "title", ArticleFields.Citation).Prose("title") is { } text ? new CitationEntry(text.Value) : null;
             default:
@@ -81,12 +79,8 @@ internal static class NotesReader
         {
             claim.Fields.Required("rating", claim.Prose, claim.Missing);
         }
-        return text is null || rating is null ? null : new ClaimEntry(text.Value, rating)
-        {
-            Author = claim.Prose("author")?.Value,
-            Date = claim.Date("date")?.Value,
-            Appearance = claim.Address("appearance")?.Value,
-        };
+        var (author, date, appearance) = (claim.Prose("author")?.Value, claim.Date("date")?.Value, claim.WholeAddress("appearance")?.Value);
+        return text is null || rating is null ? null : new ClaimEntry(text.Value, rating) { Author = author, Date = date, Appearance = appearance };
     }
 
     public static ReviewEntry? Review(ContentFields fields)
@@ -96,12 +90,12 @@ internal static class NotesReader
             return null;
         }
         review.Fields.ReportUnknownKeys();
-        return review.Required("item") is not { } item ? null : new ReviewEntry(item.Value)
+        return Located.Whole(review.Required("item"), item => new ReviewEntry(item.Value)
         {
             Kind = review.Prose("kind")?.Value.ToLowerInvariant(),
-            Url = review.Address("url")?.Value,
+            Url = review.WholeAddress("url")?.Value,
             Rating = Rating(review, isForWords: false),
-        };
+        });
     }
 
     /// <summary>A map, or one value: the words of a fact check, the points of a review.</summary>

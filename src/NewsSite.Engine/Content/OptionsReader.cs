@@ -34,7 +34,7 @@ internal static class OptionsReader
 
     private static (bool? AreOpen, string? Address) Comments(ContentFields content)
         => content.Fields.Text("comments") is { } text && YamlValue.TryFlag(text.Value, out var areOpen) ? (areOpen, null)
-            : content.Address("comments") is { } address ? (true, address.Value)
+            : content.WholeAddress("comments") is { } address ? (true, address.Value)
             : (null, null);
 
     private static AssignmentEntry? Assignment(ContentFields content)
@@ -54,7 +54,7 @@ internal static class OptionsReader
             return null;
         }
         telegram.Fields.ReportUnknownKeys();
-        return new TelegramEntry(telegram.Address("post")?.Value, telegram.Address("discuss")?.Value);
+        return new TelegramEntry(telegram.WholeAddress("post")?.Value, telegram.WholeAddress("discuss")?.Value);
     }
 
     private static RepublishEntry? Republish(ContentFields content)

@@ -61,7 +61,8 @@ public static class RecordFields
         new Field("blurb", "inline Markdown", "a sentence about the sponsor"),
         new Field("disclaimer", "inline Markdown", "who had a say in the story; else the theme's sentence"),
         new Field("logo", "path or map", "the sponsor's sign"),
-        new Field("placement", "top or bottom", "where a story tells of an underwriter; default top"));
+        new Field("placement", "top or bottom", "where a story tells of an underwriter; default top"),
+        new Field("suppress_ads", "yes or no", "whether stories of the sponsor stand without advertisements, unless they say so themselves; default yes of those that the sponsor paid for, else no"));
 
     public static readonly FieldTable Term = new(
         new Field("title", "text, required", "the term as readers see it") { Aliases = ["name"] },

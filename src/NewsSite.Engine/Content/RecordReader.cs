@@ -1,5 +1,6 @@
 using NewsSite.Configuration;
 using NewsSite.Io;
+using NewsSite.Yaml;
 
 namespace NewsSite.Content;
 
@@ -10,7 +11,7 @@ public static class RecordReader
     {
         var fields = content.Fields;
         fields.ReportUnknownKeys();
-        return content.Required("name") is not { } name ? null : new AuthorSource(file, place, IdOf(place), name)
+        return Located.Whole(content.Required("name"), name => new AuthorSource(file, place, IdOf(place), name)
         {
             SortName = content.Prose("sort_name")?.Value,
             Also = content.PlainTexts("also"),
@@ -24,7 +25,7 @@ public static class RecordReader
             Expertise = content.PlainTexts("expertise"),
             Awards = content.PlainTexts("awards"),
             Education = content.PlainTexts("education"),
-            SameAs = content.Addresses("same_as"),
+            SameAs = content.WholeAddresses("same_as"),
             Fediverse = content.Prose("fediverse")?.Value,
             Telegram = content.Prose("telegram")?.Value,
             X = content.Prose("x")?.Value,
@@ -39,15 +40,15 @@ public static class RecordReader
             Slug = content.PlainProse("slug"),
             BodyStart = record.BodyStart,
             Params = content.Fields.Data("params"),
-        };
+        });
     }
 
     public static PublisherSource? Publisher(SourceFile file, ContentPath place, ContentFields content)
     {
         content.Fields.ReportUnknownKeys();
-        return content.Required("name") is not { } name ? null : new PublisherSource(file, place, IdOf(place), name)
+        return Located.Whole(content.Required("name"), name => new PublisherSource(file, place, IdOf(place), name)
         {
-            Url = content.Address("url")?.Value,
+            Url = content.WholeAddress("url")?.Value,
             Also = content.PlainTexts("also"),
             Notice = content.Inline("notice"),
             Copyright = content.Prose("copyright")?.Value,
@@ -60,7 +61,7 @@ public static class RecordReader
             NoIndex = SyndicationTerms.NoIndex(content.Fields),
             CanDistribute = content.Fields.Flag("can_distribute") ?? false,
             Params = content.Fields.Data("params"),
-        };
+        });
     }
 
     public static SponsorSource? Sponsor(SourceFile file, ContentPath place, ContentFields content)
@@ -69,7 +70,7 @@ public static class RecordReader
     public static TermSource? Term(SourceFile file, ContentPath place, RecordText record, ContentFields content)
     {
         content.Fields.ReportUnknownKeys();
-        return content.Required("title") is not { } title ? null : new TermSource(file, place, IdOf(place), title)
+        return Located.Whole(content.Required("title"), title => new TermSource(file, place, IdOf(place), title)
         {
             Also = content.PlainTexts("also"),
             Slug = content.PlainProse("slug"),
@@ -79,7 +80,7 @@ public static class RecordReader
             Colour = content.Fields.Colour("colour")?.ToString(),
             BodyStart = record.BodyStart,
             Params = content.Fields.Data("params"),
-        };
+        });
     }
 
     private static string IdOf(ContentPath place) => place.Name;

@@ -159,6 +159,8 @@ public sealed record ContentSet
     /// <summary>The bars for breaking news, one a language.</summary>
     public ImmutableArray<BreakingSource> Breaking { get; init; } = [];
 
+    public ImmutableArray<CommentSource> Comments { get; init; } = [];
+
     /// <summary>Data files by name without extension.</summary>
     public ImmutableSortedDictionary<string, DataValue> Data { get; init; } = ImmutableSortedDictionary<string, DataValue>.Empty;
 

@@ -28,6 +28,9 @@ public sealed record SponsorEntry(Located<string> Name)
 
     /// <summary>Where the story tells of the sponsor.</summary>
     public bool AtBottom { get; init; }
+
+    /// <summary>Whether no advertisement stands beside the sponsor's stories; <c>null</c> for what is usual.</summary>
+    public bool? SuppressesAds { get; init; }
 }
 
 /// <summary>Whose names stand above a text that somebody paid for.</summary>

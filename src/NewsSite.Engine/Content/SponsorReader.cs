@@ -1,4 +1,5 @@
 using NewsSite.Configuration;
+using NewsSite.Yaml;
 
 namespace NewsSite.Content;
 
@@ -18,14 +19,14 @@ internal static class SponsorReader
 
     /// <summary>A map in place of a record's name; <c>null</c> where there is none.</summary>
     public static SponsorEntry? OfStory(ContentFields story)
-        => story.Fields.Node("sponsor") is Yaml.YamlMap && story.Nested("sponsor", RecordFields.Sponsor) is { } sponsor ? Read(sponsor) : null;
+        => story.Fields.Node("sponsor") is YamlMap && story.Nested("sponsor", RecordFields.Sponsor) is { } sponsor ? Read(sponsor) : null;
 
     public static SponsorEntry? Read(ContentFields content)
     {
         content.Fields.ReportUnknownKeys();
-        return content.Required("name") is not { } name ? null : new SponsorEntry(name)
+        return Located.Whole(content.Required("name"), name => new SponsorEntry(name)
         {
-            Url = content.Address("url")?.Value,
+            Url = content.WholeAddress("url")?.Value,
             IsUnderwriter = content.Fields.Choice("scope", Scopes) ?? false,
             Label = content.Prose("label")?.Value,
             BylinePrefix = content.Prose("byline_prefix")?.Value,
@@ -35,6 +36,7 @@ internal static class SponsorReader
             Disclaimer = content.Inline("disclaimer"),
             Logo = ImageReader.Read(content, "logo"),
             AtBottom = content.Fields.Choice("placement", Placements) ?? false,
-        };
+            SuppressesAds = content.Fields.Flag("suppress_ads")?.Value,
+        });
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsSite.Model;
+using NewsSite.Text;
 
 namespace NewsSite.Desk;
 
@@ -17,6 +18,16 @@ internal sealed class FreeNames(SiteReading reading)
         }
         var hyphen = slug.LastIndexOf('-', most);
         return hyphen > 0 ? slug[..hyphen] : slug[..most];
+    }
+
+    /// <summary>The slug that somebody gave, or that a headline makes; an answer where it can be none.</summary>
+    public DeskAnswer? SlugFor(string headline, string? given, Edition edition, out string slug)
+    {
+        slug = given is null ? SlugOf(headline, edition) : Slug.From(given);
+        var most = reading.Config.Slugs.MaxLength;
+        return slug.Length == 0 ? new DeskAnswer($"no letter or digit of '{given ?? headline}' can stand in an address", "give the last part of the address with --slug")
+            : slug.Length > most ? new DeskAnswer(string.Create(CultureInfo.InvariantCulture, $"--slug has {slug.Length} characters, more than the {most} that slugs.max_length of newssite.yaml allows"), "give fewer words")
+            : null;
     }
 
     /// <summary>The slug, with a number behind it if a story of the same section and time has it.</summary>

@@ -42,10 +42,9 @@ public sealed class NewContent(SiteReading reading)
             return noType;
         }
         var date = Zone.ToZone(wish.Date ?? reading.Options.Now);
-        var named = wish.Slug is null ? _names.SlugOf(wish.Headline, edition) : Slug.From(wish.Slug);
-        if (named.Length == 0)
+        if (_names.SlugFor(wish.Headline, wish.Slug, edition, out var named) is { } noSlug)
         {
-            return new DeskAnswer($"no letter or digit of '{wish.Slug ?? wish.Headline}' can stand in an address", "give the last part of the address with --slug");
+            return noSlug;
         }
         var slug = _names.FreeSlug(named, edition, date);
         var isBundle = wish.HasFolder || type?.Kind == ArticleType.Live;
@@ -125,10 +124,9 @@ public sealed class NewContent(SiteReading reading)
 
     private DeskAnswer OfTitle(string kind, string title, string? givenSlug, Edition edition, string? folder, string pattern)
     {
-        var slug = givenSlug is null ? _names.SlugOf(title, edition) : Slug.From(givenSlug);
-        if (slug.Length == 0)
+        if (_names.SlugFor(title, givenSlug, edition, out var slug) is { } noSlug)
         {
-            return new DeskAnswer($"no letter or digit of '{givenSlug ?? title}' can stand in an address", "give the last part of the address with --slug");
+            return noSlug;
         }
         var path = folder is null ? PathOf(slug, edition, "_index", isBundle: false) : PathOf(folder, edition, slug, isBundle: false);
         var values = new Dictionary<string, object>

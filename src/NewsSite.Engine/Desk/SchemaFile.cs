@@ -22,5 +22,6 @@ public sealed record SchemaFile(string Name, string Title, ImmutableArray<string
         new("terms", "The record of a topic, tag or series", ["/content/**/topics/**/*.yaml", "/content/**/tags/**/*.yaml", "/content/**/series/**/*.yaml"], RecordFields.Term),
         new("front", "What editors set on the front page", ["/content/data/front.yaml", "/content/data/front.*.yaml"], FrontPageFields.Page),
         new("breaking", "The bar for breaking news", ["/content/data/breaking.yaml", "/content/data/breaking.*.yaml"], BreakingSource.Keys),
+        new("comments", "What readers wrote below a story", ["/content/data/comments/**/*.yaml", "/content/data/comments/**/*.yml"], CommentSource.Keys),
     ];
 }

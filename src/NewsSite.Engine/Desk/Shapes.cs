@@ -42,6 +42,7 @@ internal static class Shapes
         [(RecordFields.Author, "photo")] = ArticleFields.Image,
         [(RecordFields.Sponsor, "logo")] = ArticleFields.Image,
         [(RecordFields.Term, "image")] = ArticleFields.Image,
+        [(CommentSource.Keys, "comments")] = CommentSource.CommentKeys,
         [(FrontPageFields.Page, "lead")] = FrontPageFields.Slot,
         [(FrontPageFields.Page, "secondary")] = FrontPageFields.Slot,
         [(FrontPageFields.Page, "strips")] = FrontPageFields.Strip,

@@ -64,9 +64,9 @@ public static partial class Errors
         public static Diagnostic BadHeader(SourceSpan span, string text, string problem)
             => Error("NS1014", span, $"'{text}' is {problem}", "use printable ASCII without '$'");
 
-        /// <summary>Pages that browsers would keep for ever, and never see corrected.</summary>
-        public static Diagnostic ImmutablePages(SourceSpan span)
-            => Error("NS1015", span, "a page keeps its address when it changes, so it cannot be 'immutable'", "leave the word out; files with a fingerprint have it under 'assets'");
+        /// <summary>Pages or feeds that browsers would keep for ever, and never see corrected.</summary>
+        public static Diagnostic ImmutablePages(SourceSpan span, string key)
+            => Error("NS1015", span, $"a {key[..^1]} keeps its address when it changes, so it cannot be 'immutable'", "leave the word out; files with a fingerprint have it under 'assets'");
 
         /// <summary>A key for IndexNow that search engines refuse.</summary>
         public static Diagnostic BadIndexNowKey(SourceSpan span, string key)
@@ -139,5 +139,21 @@ public static partial class Errors
         /// <summary>There are more warnings than checks.max_warnings allows.</summary>
         public static Diagnostic TooManyWarnings(SourceSpan span, int count, int most)
             => Error("NS1033", span, string.Create(CultureInfo.InvariantCulture, $"there {(count == 1 ? "is 1 warning" : $"are {count} warnings")}, more than {most}"), "mend some of them, or allow more");
+
+        /// <summary>An announcement, or the bar that asks for support, ends before it starts.</summary>
+        public static Diagnostic OverBeforeItBegins(SourceSpan span)
+            => Warning("NS1034", span, "the bar ends before it starts, so nobody ever sees it", "correct one of the two dates");
+
+        /// <summary>An announcement is for a language in which the site has no page.</summary>
+        public static Diagnostic NobodyReads(SourceSpan span, string code)
+            => Warning("NS1035", span, $"no page is in the language '{code}', so the bar never shows in it", "write it as your stories do, or remove it");
+
+        /// <summary><c>tips.page</c> is no page of the site, where the address in the Tor network and the like would be shown.</summary>
+        public static Diagnostic TipsNowhere(SourceSpan span, string target)
+            => Warning("NS1036", span, $"'{target}' is no page of this site, so it does not show 'onion', 'signal' and 'pgp'", "name a page such as pages/tips.md");
+
+        /// <summary><c>newsletter.fields</c> has the field for the e-mail address, too: the form would send two values of it.</summary>
+        public static Diagnostic AddressSentTwice(SourceSpan span, string field)
+            => Error("NS1037", span, $"'{field}' is the field in which readers write their address", "remove it here, or say under 'field' what the provider calls the address");
     }
 }

@@ -5,6 +5,9 @@ public static partial class Errors
     /// <summary>The fields of articles, pages and records, and of the configuration where the same rule holds.</summary>
     public static partial class FrontMatter
     {
+        /// <summary>More names than this help nobody.</summary>
+        private const int MostNamed = 12;
+
         /// <summary>The file does not start with <c>---</c>.</summary>
         public static Diagnostic Missing(string path)
             => Error("NS2010", SourceSpan.At(path, 1, 1), "the file does not start with front matter", "start it with '---', 'title: …', 'date: …' and another '---', each on a line of its own");
@@ -42,10 +45,10 @@ public static partial class Errors
             => Error("NS2016", span, "the story has no date", "add a line such as 'date: 2026-11-22 14:00', or start the file name with 2026-11-22-");
 
         /// <summary>A key that means nothing here.</summary>
-        public static Diagnostic UnknownKey(SourceSpan span, string key)
-            => Warning("NS2017", span, $"the key '{key}' is not known", key.Contains(' ')
-                ? "the text of a story belongs below the second line '---'"
-                : "move it under 'params:' if a template needs it");
+        public static Diagnostic UnknownKey(SourceSpan span, string key, IReadOnlyCollection<string> known)
+            => Warning("NS2017", span, $"the key '{key}' is not known", known.Contains("params")
+                ? key.Contains(' ') ? "the text of a story belongs below the second line '---'" : "move it under 'params:' if a template needs it"
+                : known.Count <= MostNamed ? "what can stand here: " + string.Join(", ", known) : "correct it, or remove it");
 
         /// <summary>A value of another type than the field's.</summary>
         public static Diagnostic WrongType(SourceSpan span, string key, string expected, string found)
@@ -87,9 +90,9 @@ public static partial class Errors
         public static Diagnostic HiddenCharacter(SourceSpan span, string key, int codePoint)
             => Error("NS2027", span, $"'{key}' contains the hidden character U+{codePoint:X4}", "delete it");
 
-        /// <summary>A URL field that breaks the URL rule (decision 24).</summary>
-        public static Diagnostic UnsafeUrl(SourceSpan span, string key, string url)
-            => Error("NS2028", span, $"'{key}': '{url}' is not an address a page may link to", RemedyForAddress(url, "use http, https, mailto, tel or a path"));
+        /// <summary>A URL field that breaks the URL rule (decision 24), or words where an address belongs.</summary>
+        public static Diagnostic UnsafeUrl(SourceSpan span, string key, string url, string remedy = "use http, https, mailto, tel or a path")
+            => Error("NS2028", span, $"'{key}': '{url}' is not an address a page may link to", RemedyForAddress(url, remedy));
 
         /// <summary>A path field (url, aliases) that leaves the site or cannot be a file.</summary>
         public static Diagnostic UnsafePath(SourceSpan span, string key, string path, string problem)
@@ -250,6 +253,10 @@ public static partial class Errors
         /// <summary>A translation that is older than the last correction of its original (table (c), MT002).</summary>
         public static Diagnostic OutdatedTranslation(SourceSpan span, string language, SourceSpan correction)
             => Warning("NS2069", span, $"the translation into '{language}' is older than the last correction of {correction.Path}", "translate the correction, or set 'updated' if there is nothing to correct here") with { Related = [correction] };
+
+        /// <summary>A file in <c>content/data/comments/</c> that is called like no story.</summary>
+        public static Diagnostic CommentsOfNoStory(string path, string story)
+            => Warning("NS2112", SourceSpan.File(path), $"there is no story '{story}' that these comments belong to", "call the file like the story's id, or like its file");
 
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
     }

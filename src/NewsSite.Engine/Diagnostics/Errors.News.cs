@@ -43,6 +43,10 @@ public static partial class Errors
         public static Diagnostic EmptyStrip(SourceSpan span, string kind, string name)
             => Warning("NS7005", span, $"no published story is in the {kind} '{name}', so the front shows no such strip");
 
+        /// <summary>A strip of <c>front.yaml</c> says neither which list it shows nor which stories.</summary>
+        public static Diagnostic StripOfNothing(SourceSpan span)
+            => Warning("NS7032", span, "the strip has no stories, so the front shows no such strip", "add 'section', 'topic', 'tag', 'series' or 'stories'");
+
         /// <summary>The cover of a podcast is not a square JPEG or PNG of 1400 to 3000 pixels; directories refuse it.</summary>
         public static Diagnostic PodcastCover(SourceSpan span, string problem)
             => Error("NS7019", span, $"the cover of the podcast {problem}", "directories take square JPEG and PNG pictures of 1400 to 3000 pixels");

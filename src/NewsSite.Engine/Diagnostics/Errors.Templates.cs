@@ -57,8 +57,8 @@ public static partial class Errors
             => Warning("NS5011", SourceSpan.File($"i18n/{language}.yaml"), $"the theme has no strings for '{language}', so English is used", $"add templates/i18n/{language}.yaml");
 
         /// <summary>theme.options sets something the theme does not offer.</summary>
-        public static Diagnostic UnknownOption(SourceSpan span, string option)
-            => Warning("NS5012", span, $"the theme has no option '{option}'");
+        public static Diagnostic UnknownOption(SourceSpan span, string option, string? setting)
+            => Warning("NS5012", span, $"the theme has no option '{option}'", setting is null ? null : $"write '{setting}' at the left edge of newssite.yaml");
 
         /// <summary>A template fills a block that no template it extends declares.</summary>
         public static Diagnostic UnknownBlock(SourceSpan span, string block)

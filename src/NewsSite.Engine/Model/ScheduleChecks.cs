@@ -5,13 +5,14 @@ using NewsSite.Text;
 
 namespace NewsSite.Model;
 
-/// <summary>Tells of what time has to do with the site: what is shown too early, what will happen next, what gives a secret away.</summary>
+/// <summary>Tells of what time has to do with the site: what is shown too early or to nobody, what will happen next, what gives a secret away.</summary>
 internal sealed class ScheduleChecks(SiteConfig config, PublishingRules rules, DiagnosticBag diagnostics)
 {
     public void Report(Site site)
     {
         ReportFuture(site);
         ReportAliases(site);
+        ReportAnnouncement(site);
         ReportNextChange(site);
         if (config.IsRepositoryPublic)
         {
@@ -41,6 +42,14 @@ internal sealed class ScheduleChecks(SiteConfig config, PublishingRules rules, D
             {
                 diagnostics.Add(Errors.FrontMatter.NamesEmbargoed(alias.In(article.Path), "'aliases'", alias.Value));
             }
+        }
+    }
+
+    private void ReportAnnouncement(Site site)
+    {
+        foreach (var language in (config.Announcement?.Languages ?? []).Where(language => site.Editions.All(edition => edition.Language != language.Value)))
+        {
+            diagnostics.Add(Errors.Config.NobodyReads(language.In(ConfigReader.FileName), language.Value));
         }
     }
 

@@ -109,6 +109,9 @@ public sealed partial class Site
     /// <summary>The bar for breaking news in each edition where it is up.</summary>
     public required ImmutableDictionary<Edition, Announcement> Breaking { get; init; }
 
+    /// <summary>What readers wrote, by the id of the story or by the place of its file; none where the site does not show it.</summary>
+    public required ImmutableDictionary<string, CommentSource> Comments { get; init; }
+
     /// <summary>Until when security.txt holds; <c>null</c> where there is none.</summary>
     public required DateTimeOffset? SecurityExpires { get; init; }
 
@@ -148,6 +151,10 @@ public sealed partial class Site
     /// <summary>The same story in the site's other languages, in their order.</summary>
     public ImmutableArray<Article> TranslationsOf(Article article)
         => Translations.TryGetValue(article, out var others) ? others : [];
+
+    /// <summary>What readers wrote below a story.</summary>
+    public CommentSource? CommentsOf(Article article)
+        => Comments.IsEmpty || article.FrontMatter.Comments == false ? null : Comments.GetValueOrDefault(article.Id) ?? Comments.GetValueOrDefault(article.Source.Place.Id);
 
     /// <summary>The stories of an edition that have corrections, in the one order; standalone pages last.</summary>
     public ImmutableArray<Article> CorrectedIn(Edition edition)

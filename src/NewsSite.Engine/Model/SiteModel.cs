@@ -303,6 +303,7 @@ public sealed class SiteModel
             AsksForSupport = _rules.Showing(_config.Donate?.Banner) is not null,
             Announcement = _rules.Showing(_config.Announcement),
             Breaking = Breaking(editions),
+            Comments = CommentIndex.Of(_content, _config.Comments, _diagnostics),
             SecurityExpires = SecurityExpiry.Of(_config.SecurityTxt, _rules, _diagnostics),
             IsPreview = _rules.Drafts || _rules.Future,
             LeftOut = _leftOut.ToImmutableSortedDictionary(StringComparer.Ordinal),

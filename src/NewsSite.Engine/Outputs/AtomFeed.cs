@@ -68,7 +68,7 @@ public static class AtomFeed
         }
         foreach (var credit in article.Contributors)
         {
-            WritePerson(xml, "contributor", credit.Name, credit.Author.Permalink);
+            WritePerson(xml, "contributor", credit.Name, credit.Permalink);
         }
         foreach (var category in FeedStory.Categories(article))
         {

@@ -92,10 +92,7 @@ internal static class PodcastFeed
     private static void WritePerson(XmlWriter xml, CreditView person)
     {
         xml.WriteStartElement("person", PodcastNamespace);
-        if (person.Author.Permalink is { } page)
-        {
-            xml.WriteAttributeString("href", page);
-        }
+        xml.WriteAttributeString("href", person.Permalink);
         xml.WriteString(person.Name);
         xml.WriteEndElement();
     }

@@ -15,10 +15,13 @@ public sealed record PictureRecipe(PictureFormat Format, int Width, int Height, 
     /// <summary>Changes whenever the same recipe would give other bytes: with the library and with how this code uses it.</summary>
     public const string Library = "libvips 8.18.7/2";
 
+    /// <summary>Whether the result carries the words about the picture that its source has.</summary>
+    public bool KeepsCredits { get; init; } = true;
+
     /// <summary>A stable text that is the same for equal recipes only.</summary>
     public string Key => string.Create(
         CultureInfo.InvariantCulture,
-        $"{PictureFormats.ExtensionOf(Format)} {Width}x{Height} of {Crop.Left},{Crop.Top},{Crop.Width},{Crop.Height} q{Quality}");
+        $"{PictureFormats.ExtensionOf(Format)} {Width}x{Height} of {Crop.Left},{Crop.Top},{Crop.Width},{Crop.Height} q{Quality}{(KeepsCredits ? "" : " bare")}");
 
     /// <summary>A derivative as wide as asked, or as wide as there are pixels if those are fewer; its height follows.</summary>
     public static PictureRecipe Of(PictureFormat format, int width, PictureCrop crop, int quality)

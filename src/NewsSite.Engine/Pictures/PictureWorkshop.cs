@@ -24,13 +24,13 @@ public sealed class PictureWorkshop(PictureLibrary library, int jobs) : IDisposa
         => Try(() =>
         {
             var files = new byte[recipes.Count][];
-            var metadata = new PictureCredits(facts.Metadata);
+            var (credits, none) = (new PictureCredits(facts.Metadata), new PictureCredits(PictureMetadata.None));
             using var levels = new PictureLevels(Bytes(source), facts);
             foreach (var shape in recipes.Index().GroupBy(recipe => (recipe.Item.Crop, recipe.Item.Width, recipe.Item.Height)))
             {
                 using var pixels = InSlot(() => levels.Render(shape.First().Item));
                 Parallel.ForEach(shape, new ParallelOptions { MaxDegreeOfParallelism = jobs }, recipe
-                    => files[recipe.Index] = InSlot(() => PictureEncoder.Encode(pixels, recipe.Item, metadata)));
+                    => files[recipe.Index] = InSlot(() => PictureEncoder.Encode(pixels, recipe.Item, recipe.Item.KeepsCredits ? credits : none)));
             }
             return files;
         }, out fault);

@@ -30,6 +30,7 @@ public sealed class ConfigLinks
             _addresses[link] = IsOnEveryPage(link.Target) ? link.Target : reader.Resolve(new LinkRequest(link.Target, LinkKind.Link, link.Span))?.Url;
         }
         ReportExpired(tools, found);
+        ReportTips(tools.Site, found);
         tools.Diagnostics.AddRange(found);
         tools.Fragments.AddUses(log.OwnPlaces);
     }
@@ -47,6 +48,15 @@ public sealed class ConfigLinks
     {
         var expired = tools.Site.ByPath.Where(article => article.IsExpired).Select(article => tools.Site.Config.Site.Url.Relative(article.Url)).ToHashSet(StringComparer.Ordinal);
         found.AddRange(_addresses.Where(pair => pair.Value is { } address && expired.Contains(address)).Select(pair => Errors.FrontMatter.LinkToExpired(pair.Key.Span, pair.Key.Target)));
+    }
+
+    /// <summary>A page of the site shows what stands beside it in the configuration.</summary>
+    private void ReportTips(Site site, List<Diagnostic> found)
+    {
+        if (site.Config.Tips is { HasFacts: true, Page: var page } && AddressOf(page) is { } address && site.Pages.All(own => site.Config.Site.Url.Relative(own.Url) != address))
+        {
+            found.Add(Errors.Config.TipsNowhere(page.Span, page.Target));
+        }
     }
 
     private static IEnumerable<ConfigLink> LinksOf(Site site)

@@ -238,6 +238,7 @@ internal sealed class Fingerprints
         digest.Add(article.Publisher?.Name);
         digest.Add(article.Publisher?.Record?.Hash ?? 0);
         digest.Add(article.Sponsor?.Hash ?? 0);
+        digest.Add(_site.CommentsOf(article)?.Hash ?? 0);
         Answer.Add(ref digest, _site.TranslationsOf(article).AsSpan());
         Add(ref digest, article.Live);
         Answer.Add(ref digest, _site.RelatedByHand.GetValueOrDefault(article, []).AsSpan());

@@ -98,7 +98,7 @@ internal static class HostLimits
             if (isOver)
             {
                 tools.Diagnostics.Add(Errors.Hosting.OverLimit(
-                    tools.Site.Config.Hosting.Place, file.OutputPath, problem.ToString(CultureInfo.InvariantCulture), isRedirects ? "remove old aliases, or use another host" : "shorten 'headers' or leave out what pages embed"));
+                    tools.Site.Config.Hosting.Place, file.OutputPath, problem.ToString(CultureInfo.InvariantCulture), isRedirects ? "remove old aliases, or use another host" : "shorten 'headers', leave out what pages embed, or move what stands in 'style' elements of your templates into style sheets"));
             }
         }
     }

@@ -33,6 +33,7 @@ public sealed class PagePolicy(SiteConfig config, AssetTable assets)
             digest.Add(IsInPages);
             digest.Add(config.Headers.Policy);
             digest.Add(config.Site.Url.Origin);
+            digest.Add(config.Tips?.Page.Target);
             digest.Add(config.Budgets.Story);
             digest.Add(config.Budgets.List);
             digest.Add(config.Budgets.Requests);

@@ -148,7 +148,7 @@ public sealed class Renderer
         var tags = LoadingTags.In(html);
         PageChecks.Report(route, HasLead(route), html, tags, ids, file, log);
         _tools.ExternalLinks?.AddPage(route, html, _tools.Site.Config.Site.Url);
-        TipsPage.Report(route, html, _tools.Site.Config.Site.Url, _tools.Engine.Assets, log);
+        TipsPage.Report(route, html, _tools, log);
         var hash = Write(route, html, out var length);
         _tools.Budget.Check(route, html, tags, length, file, log);
         Finish(number, route, hash, flags, ids, log);

@@ -1,28 +1,25 @@
-using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Routing;
-using NewsSite.Templating;
 using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
 
 /// <summary>
-/// A page with <c>layout: tips</c> tells people how to reach the newsroom unseen. Whatever it loads from elsewhere would tell others who
+/// A page with <c>layout: tips</c>, and the one that <c>tips.page</c> of newssite.yaml names, tells people how to reach the newsroom unseen. Whatever it loads from elsewhere would tell others who
 /// reads it, and a click on an onion address leaves its name in the logs of the browser's own network.
 /// </summary>
 internal static class TipsPage
 {
     private const string Layout = "tips";
 
-    public static void Report(Route route, string html, SiteUrl site, AssetTable assets, RenderLog log)
+    public static void Report(Route route, string html, RenderTools tools, RenderLog log)
     {
-        if (route is not ArticleRoute { Article: { FrontMatter.Layout: { Value: Layout } layout } article })
+        if (PlaceOf(route, tools) is not { } place)
         {
             return;
         }
-        var place = layout.In(article.Path);
-        foreach (var use in PageUses.In(html, site, assets).Where(use => use.Source.Contains("://", StringComparison.Ordinal)).OrderBy(use => use.Source, StringComparer.Ordinal))
+        foreach (var use in PageUses.In(html, tools.Site.Config.Site.Url, tools.Engine.Assets).Where(use => use.Source.Contains("://", StringComparison.Ordinal)).OrderBy(use => use.Source, StringComparer.Ordinal))
         {
             log.Add(use.Directive == "form-action"
                 ? Errors.Pages.TipsPage(place, $"its form goes to {use.Source}", "let it go to this site")
@@ -37,4 +34,11 @@ internal static class TipsPage
             }
         }
     }
+
+    /// <summary>What makes it such a page; <c>null</c> for any other.</summary>
+    private static SourceSpan? PlaceOf(Route route, RenderTools tools)
+        => route is not ArticleRoute { Article: var article } ? null
+            : article.FrontMatter.Layout is { Value: Layout } layout ? layout.In(article.Path)
+            : tools.Site.Config is { Tips.Page: { } page, Site.Url: var site } && tools.ConfigLinks.AddressOf(page) == site.Relative(article.Url) ? page.Span
+            : null;
 }

@@ -13,6 +13,13 @@ public static class ThemeOptions
     /// <summary>The version of the template interface that this program offers; a theme names the one it was written for.</summary>
     public const int InterfaceVersion = 1;
 
+    /// <summary>Settings of the site that some themes have as options.</summary>
+    private static readonly Dictionary<string, string> Settings = new(StringComparer.Ordinal)
+    {
+        ["newsletter_action"] = "newsletter: {action: …}",
+        ["donate_url"] = "donate: {url: …}",
+    };
+
     private static readonly FieldTable Fields = new(
         new Field("name", "text", "the theme's name"),
         new Field("interface", "whole number", "the version of the template interface it was written for"),
@@ -59,7 +66,9 @@ public static class ThemeOptions
     {
         foreach (var key in own.Keys.Where(key => defaults.Find(key) is null))
         {
-            found.Add(Errors.Templates.UnknownOption(placeOf(key), key).Suggesting(key, defaults.Keys));
+            var setting = Settings.GetValueOrDefault(key);
+            var finding = Errors.Templates.UnknownOption(placeOf(key), key, setting);
+            found.Add(setting is null ? finding.Suggesting(key, defaults.Keys) : finding);
         }
         return new DataValue.Map(own.Keys.Concat(defaults.Keys).Distinct().Select(key => KeyValuePair.Create(key, Value(key))));
 

@@ -13,6 +13,20 @@ public static class UrlRule
     public static Uri? WebAddress(string text)
         => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
 
+    /// <summary>Whether an address is that of a page, here or elsewhere.</summary>
+    public static bool IsPage(string url) => url.StartsWith('/') || WebAddress(url) is not null;
+
+    /// <summary>Whether an address leads to the same place from every page: it has a scheme and what belongs behind it, or is a path from the root.</summary>
+    public static bool IsWhole(string url)
+        => !url.AsSpan().ContainsAny(' ', '\t')
+            && (IsPage(url) || HasMore(url, "mailto:") || HasMore(url, "tel:"));
+
+    /// <summary>Whether a text looks like the address of a site without <c>https://</c>.</summary>
+    public static bool LacksScheme(string text)
+        => WebAddress("https://" + text) is { Host: var host } && host.Contains('.') && text.StartsWith(host, StringComparison.OrdinalIgnoreCase) && !text.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasMore(string url, string scheme) => url.Length > scheme.Length && url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
+
     private static bool HasAllowedForm(string url)
     {
         if (url.Length == 0)

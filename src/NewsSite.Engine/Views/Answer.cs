@@ -82,6 +82,7 @@ internal static class Answer
                 digest.Add(donate.Url);
                 digest.Add(donate.Text);
                 digest.Add(donate.ShowsBanner);
+                digest.Add(donate.BannerText);
                 break;
             case TipsView tips:
                 digest.Add(tips.Url);

@@ -22,7 +22,7 @@ public sealed partial class ArticleView
         (nameof(Gallery), v => v.Gallery), (nameof(Video), v => v.Video), (nameof(Audio), v => v.Audio),
         (nameof(Translations), v => v.Translations), (nameof(IsFree), v => v.IsFree), (nameof(Canonical), v => v.Canonical),
         (nameof(Robots), v => v.Robots), (nameof(Live), v => v.Live),
-        (nameof(Distributor), v => v.Distributor), (nameof(CommentsUrl), v => v.CommentsUrl), (nameof(TelegramPost), v => v.TelegramPost),
+        (nameof(Distributor), v => v.Distributor), (nameof(CommentsUrl), v => v.CommentsUrl), (nameof(Comments), v => v.Comments), (nameof(TelegramPost), v => v.TelegramPost),
         (nameof(TelegramDiscussion), v => v.TelegramDiscussion), (nameof(TranslationOf), v => v.TranslationOf), (nameof(InSearch), v => v.InSearch),
         (nameof(ShowsContents), v => v.ShowsContents), (nameof(ShowsNewsletter), v => v.ShowsNewsletter), (nameof(ShowsDonate), v => v.ShowsDonate),
         (nameof(Republish), v => v.Republish), (nameof(ShowsAds), v => v.ShowsAds),
@@ -43,6 +43,7 @@ public sealed partial class ArticleView
             Answer.Add(ref digest, Republish);
             Answer.Add(ref digest, ShowsAds);
             Answer.Add(ref digest, CommentsUrl);
+            Answer.Add(ref digest, Comments);
             foreach (var (_, read) in article.FrontMatter.HasDetails ? DetailMembers : [])
             {
                 Answer.Add(ref digest, read(this));

@@ -21,7 +21,11 @@ public sealed partial class ArticleView
     private string? UsualComments => article.IsPage ? null
         : Scope.Site.Config.Comments.Url?.Replace("{url}", Uri.EscapeDataString(Scope.AbsoluteLink(article.Url)), StringComparison.Ordinal).Replace("{id}", Uri.EscapeDataString(article.Id), StringComparison.Ordinal);
 
-    /// <summary>The same with scheme and host.</summary>
+    /// <summary>What readers wrote, the earliest first, where the site shows it.</summary>
+    public IReadOnlyList<CommentView> Comments
+        => Detail(Scope.Site.CommentsOf(article)?.Comments.OrderBy(comment => comment.Date).Select(comment => new CommentView(comment, Scope)).ToList() ?? []);
+
+    /// <summary><see cref="CommentsUrl"/> with scheme and host.</summary>
     internal string? CommentsPermalink => Detail(CommentsUrl is { } url && UrlText.IsRooted(url) ? Scope.AbsoluteLinkOf(article.FrontMatter.CommentsAt!) : CommentsUrl);
 
     /// <summary>The story's post in a Telegram channel.</summary>
@@ -48,8 +52,10 @@ public sealed partial class ArticleView
     /// <summary>Whether it asks readers for support; <c>null</c> leaves it to the theme.</summary>
     public bool? ShowsDonate => Detail(article.FrontMatter.ShowsDonate);
 
-    /// <summary>Whether its page may show advertisements: not beside what somebody paid for, unless the story says so.</summary>
-    public bool ShowsAds => Detail(article.FrontMatter.ShowsAds ?? (article.Sponsor is not { IsNative: true } && article.FrontMatter.Type != ArticleType.Sponsored));
+    /// <summary>Whether its page may show advertisements: not beside what somebody paid for, unless the story or its sponsor's record says so.</summary>
+    public bool ShowsAds => Detail(article.FrontMatter.ShowsAds ?? !(article.Sponsor?.Entry.SuppressesAds ?? IsPaid));
+
+    private bool IsPaid => article.Sponsor is { IsNative: true } || article.FrontMatter.Type == ArticleType.Sponsored;
 
     /// <summary>How others may republish the story; <c>null</c> if they are not offered it.</summary>
     public ReprintView? Republish => Detail(Scope.Site.IsOffered(article) ? new ReprintView(article, Scope) : null);

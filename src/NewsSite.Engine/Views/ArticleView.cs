@@ -112,7 +112,7 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
 
     /// <summary>Whom feeds name as those who made it, with an address of each that has one.</summary>
     internal IEnumerable<(string Name, string? Url)> Creators
-        => Authors.Select(credit => (credit.Name, (string?)credit.Author.Permalink)).Concat(Sponsor is { InByline: true } sponsor ? [(sponsor.Name, sponsor.Url)] : []);
+        => Authors.Select(credit => (credit.Name, (string?)credit.Permalink)).Concat(Sponsor is { InByline: true } sponsor ? [(sponsor.Name, sponsor.Url)] : []);
 
     public SafeHtml Body => Read(new SafeHtml(Scope.Bodies.Body(article, forFeed: false, Scope.Log).Html));
 
@@ -164,7 +164,10 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
             ?? article.Source.Excerpt;
 
     private ShareLinkView ShareLink(ShareService service)
-        => new(service.Network, Scope.NetworkName(service.Network), service.AddressFor(article.Title, Scope.AbsoluteLink(article.Url)));
+        => new(service.Network, Scope.NetworkName(service.Network), service.AddressFor(article.Title, service.Network == Networks.Telegram ? TelegramAddress : Scope.AbsoluteLink(article.Url)));
+
+    /// <summary>A live story grows, which Instant View does not show.</summary>
+    private string TelegramAddress => article.Live is null ? Scope.Site.Config.Telegram.AddressOf(Scope.AbsoluteLink(article.Url)) : Scope.AbsoluteLink(article.Url);
 
     private SafeHtml? Inline(InlineField? field) => field is null ? null : Scope.Inline(field, Place);
 

@@ -66,6 +66,9 @@ public sealed class HostingView(RouteTable routes, IReadOnlyList<PageUse> uses, 
 
     public string PageCache => Read(Config.Cache.Pages);
 
+    /// <summary>What is said of feeds, if it is something else than of pages.</summary>
+    public string? FeedCache => Read(Config.Cache.Feeds == Config.Cache.Pages ? null : Config.Cache.Feeds);
+
     /// <summary>Whether Netlify and Cloudflare Pages would say the same of pages by themselves.</summary>
     public bool HasUsualPageCache => Read(Config.Cache.Pages == CacheConfig.Revalidate);
 

@@ -17,6 +17,7 @@ public sealed class CreditView(Credit credit, ViewScope scope) : View(ReadKind.P
         Answer.Add(ref digest, Role);
         Answer.Add(ref digest, Affiliation);
         Answer.Add(ref digest, Url);
+        Answer.Add(ref digest, Permalink);
         Answer.Add(ref digest, Author);
     }
 
@@ -27,7 +28,10 @@ public sealed class CreditView(Credit credit, ViewScope scope) : View(ReadKind.P
     public string? Affiliation => Read(credit.Affiliation);
 
     /// <summary>The author's page on this site, or the address the story gives.</summary>
-    public string Url => Read(credit.Url ?? Scope.Link(credit.Author.Url));
+    public string Url => Read(Scope.LinkOf(credit.Url) ?? Scope.Link(credit.Author.Url));
+
+    /// <summary>The same with scheme and host; where the story gives an address to write to, the author's page on this site.</summary>
+    public string Permalink => Read(credit.Url is { } own && UrlRule.IsPage(own) ? Scope.PermalinkOf(own) : Scope.AbsoluteLink(credit.Author.Url));
 
     public AuthorView Author => Read(new AuthorView(credit.Author, Scope));
 }
@@ -297,7 +301,7 @@ public sealed class AnnouncementView(Announcement announcement, ViewScope scope)
     public string? Url => Read(announcement.Url is { } url ? Scope.Link(url) : null);
 
     /// <summary>Of a bar that is for one language alone.</summary>
-    public string? Language => Read(announcement.Languages is [var only] ? only : null);
+    public string? Language => Read(announcement.Languages is [var only] ? only.Value : null);
 
     /// <summary><c>info</c>, <c>notice</c> or <c>warning</c>; of breaking news <c>breaking</c>, <c>developing</c> or <c>alert</c>.</summary>
     public string Level => Read(announcement.Level);

@@ -10,7 +10,8 @@ public sealed record NewsletterView(string Action, string Field, IReadOnlyList<M
 /// <summary>Where readers can support the newsroom.</summary>
 /// <param name="Text">What the link says, if the configuration has words of its own.</param>
 /// <param name="ShowsBanner">Whether the bar is up that asks for support.</param>
-public sealed record DonateView(string Url, string? Text, bool ShowsBanner);
+/// <param name="BannerText">What the bar says, if the configuration has words of its own.</param>
+public sealed record DonateView(string Url, string? Text, bool ShowsBanner, string? BannerText);
 
 /// <summary>How sources reach the newsroom without being found out.</summary>
 /// <param name="Url">The page that says how.</param>

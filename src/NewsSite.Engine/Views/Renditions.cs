@@ -76,7 +76,7 @@ public sealed class Renditions
 
     private Rendition Of(PictureFormat format, int width)
     {
-        var recipe = PictureRecipe.Of(format, width, _crop, _config.QualityOf(format));
+        var recipe = PictureRecipe.Of(format, width, _crop, _config.QualityOf(format)) with { KeepsCredits = _config.KeepsCredits };
         var name = Slug.From(System.IO.Path.GetFileNameWithoutExtension(_picture.File.Name));
         var path = $"{Folder}{(name.Length == 0 ? "picture" : name)}.{PictureRecipe.NameOf(_picture.Hash, recipe)}{PictureFormats.ExtensionOf(format)}";
         return new Rendition(_picture, recipe, path, recipe.Width, recipe.Height);

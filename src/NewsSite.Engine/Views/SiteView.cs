@@ -56,7 +56,7 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>The bar above the page, if it is up and meant for this language.</summary>
     public AnnouncementView? Announcement
-        => Read(site.Announcement is { } bar && (bar.Languages.IsEmpty || bar.Languages.Contains(_edition.Language)) ? new AnnouncementView(bar, Scope) : null);
+        => Read(site.Announcement is { } bar && bar.IsFor(_edition.Language) ? new AnnouncementView(bar, Scope) : null);
 
     /// <summary>The bar for breaking news, if it is up.</summary>
     public AnnouncementView? Breaking => Read(site.Breaking.TryGetValue(_edition, out var bar) ? new AnnouncementView(bar, Scope) : null);
@@ -163,7 +163,7 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>Where readers can support the newsroom, if the configuration says so.</summary>
     public DonateView? Donate => Read(site.Config.Donate is { } donate && Scope.Link(donate.Url) is { } url
-        ? new DonateView(url, donate.Text.In(_edition.Language), site.AsksForSupport)
+        ? new DonateView(url, donate.Text.In(_edition.Language), site.AsksForSupport, donate.BannerText.In(_edition.Language))
         : null);
 
     /// <summary>How sources reach the newsroom, if the configuration says so.</summary>

@@ -52,10 +52,11 @@ public sealed class FieldReader
     /// <param name="create">Makes the finding; by itself a warning.</param>
     public void ReportUnknownKeys(Predicate<YamlEntry>? isToldElsewhere = null, Func<SourceSpan, string, Diagnostic>? create = null)
     {
+        var known = UnknownKeys.Count == 0 ? [] : _table.Fields.Select(field => field.Name).ToList();
         foreach (var entry in UnknownKeys.Where(entry => isToldElsewhere?.Invoke(entry) != true))
         {
             var name = entry.Key.Text;
-            Diagnostics.Add((create ?? Errors.FrontMatter.UnknownKey)(SpanOf(entry.Key), name).Suggesting(name, _table.Names));
+            Diagnostics.Add((create?.Invoke(SpanOf(entry.Key), name) ?? Errors.FrontMatter.UnknownKey(SpanOf(entry.Key), name, known)).Suggesting(name, _table.Names));
         }
     }
 

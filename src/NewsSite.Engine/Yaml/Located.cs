@@ -11,3 +11,14 @@ public sealed record Located<T>(T Value, TextPosition Start, TextPosition End)
 
     public Located<TOther> With<TOther>(TOther value) => new(value, Start, End);
 }
+
+public static class Located
+{
+    /// <summary>Reads a map to its end, so that all its mistakes are told; <c>null</c> where what it must have is missing.</summary>
+    public static T? Whole<T>(Located<string>? required, Func<Located<string>, T> read)
+        where T : class
+    {
+        var whole = read(required ?? new Located<string>("", default, default));
+        return required is null ? null : whole;
+    }
+}

@@ -17,6 +17,7 @@ public sealed class InitTests
                 "my-paper/.vscode/extensions.json",
                 "my-paper/.vscode/newssite/authors.schema.json",
                 "my-paper/.vscode/newssite/breaking.schema.json",
+                "my-paper/.vscode/newssite/comments.schema.json",
                 "my-paper/.vscode/newssite/config.schema.json",
                 "my-paper/.vscode/newssite/front-matter.schema.json",
                 "my-paper/.vscode/newssite/front.schema.json",
@@ -97,7 +98,7 @@ public sealed class InitTests
         folder.Write("paper/newssite.yaml", "mine");
         var run = CliRun.Of("init paper", folder.At(CliRun.Pipe));
         Assert.Equal(1, run.Code);
-        Assert.Contains("and 14 more; choose another folder, or move them away", run.Error, StringComparison.Ordinal);
+        Assert.Contains("and 15 more; choose another folder, or move them away", run.Error, StringComparison.Ordinal);
         Assert.Equal("mine", folder.Read("paper/newssite.yaml"));
     }
 

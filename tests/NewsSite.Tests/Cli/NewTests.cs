@@ -116,6 +116,8 @@ public sealed class NewTests
     [InlineData("article X --section world --lang fr", "the site has no language 'fr'; it has en, ru; a new one goes under 'languages' in newssite.yaml")]
     [InlineData("article X --section world --date 31.12.26", "--date: '31.12.26' is not a date; write it like 2026-12-24 or 2026-12-24T18:00")]
     [InlineData("article !? --section world", "no letter or digit of '!?' can stand in an address; give the last part of the address with --slug")]
+    [InlineData("article X --section world --slug eighty-letters-and-more-are-too-many-for-the-last-part-of-an-address-of-any-story", "--slug has 81 characters, more than the 80 that slugs.max_length of newssite.yaml allows; give fewer words")]
+    [InlineData("page X --slug eighty-letters-and-more-are-too-many-for-the-last-part-of-an-address-of-any-story", "--slug has 81 characters, more than the 80 that slugs.max_length of newssite.yaml allows; give fewer words")]
     [InlineData("correction /world/2026/01/b/ text", "there is no story '/world/2026/01/b/'; did you mean '/world/2026/01/a/'?")]
     [InlineData("correction content/world/a.md text --type corection", "there is no type of correction 'corection'; did you mean 'correction'?")]
     public void what_is_unknown_is_said_with_what_was_meant(string arguments, string error)

@@ -18,7 +18,7 @@ public sealed class SchemaTests
     [Fact]
     public void every_type_of_the_registry_is_understood()
         => Assert.Equal(
-            "404 410 allow allowed always ascii atom author auto bonus both bottom buddhist drop episodic escape forbidden full gregorian islamic islamic-civil islamic-umalqura json keep latin link ltr month native never newest next_midnight no nofollow none off organization persian person required rss rtl sanitize self serial size source sponsor sponsored stable summary tombstone top trailer transliterate underwritten unicode yes",
+            "404 410 allow allowed always ascii atom author auto bonus both bottom buddhist drop episodic escape forbidden full gregorian islamic islamic-civil islamic-umalqura json keep latin link ltr month native never newest next_midnight no nofollow none off organization persian person required rss rtl sanitize self serial size source sponsor sponsored stable static summary tombstone top trailer transliterate underwritten unicode yes",
             string.Join(' ', Tables().SelectMany(table => table.Fields).SelectMany(field => FieldType.Of(field).Words).Distinct().Order(StringComparer.Ordinal)));
 
     [Fact]
@@ -38,6 +38,7 @@ public sealed class SchemaTests
     [InlineData("terms")]
     [InlineData("front")]
     [InlineData("breaking")]
+    [InlineData("comments")]
     public void every_reference_in_a_schema_leads_somewhere(string name)
     {
         var run = CliRun.Of(["schema", name]);
@@ -77,7 +78,7 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData("schema frontmatter", "there is no schema 'frontmatter'; did you mean 'front-matter'?")]
-    [InlineData("schema", "give one name, or --write: front-matter, config, authors, publishers, sponsors, terms, front, breaking, output-build, output-changes, output-check, output-config, output-files, output-list, output-serve, output-version, output-why")]
+    [InlineData("schema", "give one name, or --write: front-matter, config, authors, publishers, sponsors, terms, front, breaking, comments, output-build, output-changes, output-check, output-config, output-files, output-list, output-serve, output-version, output-why")]
     public void a_schema_that_does_not_exist_is_told(string arguments, string error)
     {
         var run = CliRun.Of(arguments);
@@ -91,7 +92,7 @@ public sealed class SchemaTests
         CliRun.Of("init paper", folder.At(CliRun.Pipe));
         var before = folder.Read("paper/.vscode/newssite/config.schema.json");
         folder.Write("paper/.vscode/newssite/config.schema.json", "old");
-        Assert.Equal("Wrote 8 schemas into .vscode/newssite/\n", CliRun.Of("schema --write -C paper", folder.At(CliRun.Pipe)).Out);
+        Assert.Equal("Wrote 9 schemas into .vscode/newssite/\n", CliRun.Of("schema --write -C paper", folder.At(CliRun.Pipe)).Out);
         Assert.Equal(before, folder.Read("paper/.vscode/newssite/config.schema.json"));
         using var settings = JsonDocument.Parse(folder.Read("paper/.vscode/settings.json"));
         Assert.All(settings.RootElement.GetProperty("yaml.schemas").EnumerateObject(), schema => Assert.Contains("paper/" + schema.Name[2..], folder.Files()));

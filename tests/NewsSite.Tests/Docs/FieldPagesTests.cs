@@ -38,7 +38,9 @@ public sealed class FieldPagesTests
         ("front", Table(FrontPageFields.Page)),
         ("slot", Table(FrontPageFields.Slot)),
         ("strip", Table(FrontPageFields.Strip)),
-        ("breaking", Table(BreakingSource.Keys)));
+        ("breaking", Table(BreakingSource.Keys)),
+        ("comments", Table(CommentSource.Keys)),
+        ("comment", Table(CommentSource.CommentKeys)));
 
     [Fact]
     public void the_configuration_page_lists_every_key() => DocsPage.Check(

@@ -107,6 +107,17 @@ public sealed class PictureWorkshopTests
     }
 
     [Fact]
+    public void nobody_is_named_where_the_site_wants_it_so()
+    {
+        var (source, facts) = Picture(TestPictures.Jpeg(64, 64));
+        var recipe = PictureRecipe.Of(PictureFormat.Jpeg, 32, PictureCrop.Whole(facts), 60);
+        var bare = recipe with { KeepsCredits = false };
+        var files = Make(source, facts with { Metadata = Credits }, [recipe, bare]);
+        Assert.Equal([Credits, PictureMetadata.None], files.Select(file => PictureReader.Read(file, "a", out _)!.Metadata));
+        Assert.NotEqual(PictureRecipe.NameOf(0, recipe), PictureRecipe.NameOf(0, bare));
+    }
+
+    [Fact]
     public void colours_for_print_and_of_sixteen_bits_are_shown_on_a_screen()
     {
         using var fields = TestPictures.Fields(64, 64);

@@ -58,6 +58,7 @@ internal static class RecordPacking
         packer.Flag(9, sponsor.AtBottom ? true : null);
         packer.Number(10, (int?)sponsor.Byline);
         packer.Text(11, sponsor.Rel);
+        packer.Flag(12, sponsor.SuppressesAds);
     }
 
     public static SponsorSource? Sponsor(Packed map, SourceFile file, ContentPath place, ContentHash hash)
@@ -76,6 +77,7 @@ internal static class RecordPacking
             AtBottom = map.Has(9),
             Byline = map.Number(10) is { } byline && Enum.IsDefined((BylineDisplay)byline) ? (BylineDisplay)byline : null,
             Rel = map.Text(11),
+            SuppressesAds = map.Flag(12),
         };
 
     public static void Pack(Packer packer, TermSource term)

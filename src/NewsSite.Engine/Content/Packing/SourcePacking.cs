@@ -24,6 +24,7 @@ internal static class SourcePacking
             ContentKind.Topic or ContentKind.Tag or ContentKind.Series => RecordPacking.Term(record.Map(Value), file, place),
             ContentKind.FrontPage => FrontPagePacking.FrontPage(record.Map(Value), file, place),
             ContentKind.Breaking => BreakingPacking.Breaking(record.Map(Value), file, place),
+            ContentKind.Comments => CommentPacking.Comments(record.Map(Value), file, hash),
             ContentKind.Data => RecordPacking.Data(record.Map(Value), file),
             _ => null,
         };

@@ -67,6 +67,10 @@ internal static class ApacheConfig
         {
             file.Append("<FilesMatch \"^").Append(Escaped(asset[(asset.LastIndexOf('/') + 1)..])).Append("(\\.gz|\\.br)?$\">\n    Header set Cache-Control ").Append(Quoted(hosting.AssetCache)).Append("\n</FilesMatch>\n");
         }
+        if (hosting.FeedCache is { } feeds)
+        {
+            file.Append("<FilesMatch \"^(").AppendJoin('|', HostMediaTypes.Feeds.Select(Escaped)).Append(")(\\.gz|\\.br)?$\">\n    Header set Cache-Control ").Append(Quoted(feeds)).Append("\n</FilesMatch>\n");
+        }
         if (hosting.HasPictures)
         {
             file.Append("<If ").Append(Quoted($"%{{REQUEST_URI}} -strmatch '{hosting.Pictures}*'")).Append(">\n    Header set Cache-Control ").Append(Quoted(hosting.AssetCache)).Append("\n</If>\n");

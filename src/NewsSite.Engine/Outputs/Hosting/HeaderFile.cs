@@ -18,22 +18,37 @@ internal static class HeaderFile
             AppendHeader(file, "Cache-Control", hosting.PageCache);
         }
         var lasting = hosting.HasPictures ? hosting.Assets.Append(hosting.Pictures + "*") : hosting.Assets;
-        foreach (var asset in hosting.HasUsualPageCache || hosting.DetachesHeaders ? lasting : [])
+        foreach (var asset in CanDiffer(hosting) ? lasting : [])
         {
             AppendRule(file, asset, []);
-            if (!hosting.HasUsualPageCache)
-            {
-                file.Append("  ! Cache-Control\n");
-            }
-            AppendHeader(file, "Cache-Control", hosting.AssetCache);
+            AppendCache(file, hosting, hosting.AssetCache);
         }
         foreach (var (name, type) in HostMediaTypes.ByName)
         {
-            AppendRule(file, $"{root}/{name}", [new("Content-Type", type)]);
-            AppendRule(file, $"{root}/*/{name}", [new("Content-Type", type)]);
+            foreach (var path in new[] { $"{root}/{name}", $"{root}/*/{name}" })
+            {
+                AppendRule(file, path, [new("Content-Type", type)]);
+                AppendCache(file, hosting, HostMediaTypes.Feeds.Contains(name) ? hosting.FeedCache : null);
+            }
         }
         return file.ToString();
     }
+
+    /// <summary>In place of what is said of every file, which only some hosts can take back.</summary>
+    private static void AppendCache(StringBuilder file, HostingView hosting, string? cache)
+    {
+        if (cache is null || !CanDiffer(hosting))
+        {
+            return;
+        }
+        if (!hosting.HasUsualPageCache)
+        {
+            file.Append("  ! Cache-Control\n");
+        }
+        AppendHeader(file, "Cache-Control", cache);
+    }
+
+    private static bool CanDiffer(HostingView hosting) => hosting.HasUsualPageCache || hosting.DetachesHeaders;
 
     private static void AppendRule(StringBuilder file, string path, IReadOnlyList<KeyValuePair<string, string>> headers)
     {

@@ -3,6 +3,9 @@ namespace NewsSite.Outputs.Hosting;
 /// <summary>Media types of files whose names tell hosts too little or another one.</summary>
 internal static class HostMediaTypes
 {
+    /// <summary>The names of feeds, in whatever folder.</summary>
+    public static readonly string[] Feeds = ["feed.xml", "atom.xml", "feed.json"];
+
     /// <summary>By the whole name of the file, in whatever folder.</summary>
     public static readonly (string Name, string Type)[] ByName =
     [

@@ -28,6 +28,11 @@ internal static class NginxConfig
             file.Append("if ($uri ~ ").Append(Quoted($"^({string.Join('|', lasting)})$")).Append(") {\n");
             file.Append("    set $newssite_cache ").Append(Quoted(hosting.AssetCache)).Append(";\n}\n");
         }
+        if (hosting.FeedCache is { } feeds)
+        {
+            file.Append("if ($uri ~ ").Append(Quoted($"/({string.Join('|', HostMediaTypes.Feeds.Select(Regex.Escape))})$")).Append(") {\n");
+            file.Append("    set $newssite_cache ").Append(Quoted(feeds)).Append(";\n}\n");
+        }
         file.Append("add_header Cache-Control $newssite_cache;\n");
         foreach (var (name, value) in SecurityHeaders.Of(hosting))
         {

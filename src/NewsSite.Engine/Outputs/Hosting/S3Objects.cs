@@ -36,6 +36,12 @@ internal static class S3Objects
             WriteItem(json, ("prefix", Uri.UnescapeDataString(hosting.Pictures)[(hosting.BasePath.Length + 1)..]), ("cache_control", hosting.AssetCache));
         }
         json.WriteEndArray();
+        json.WriteStartArray("feeds");
+        foreach (var name in hosting.FeedCache is null ? [] : HostMediaTypes.Feeds)
+        {
+            WriteItem(json, ("name", name), ("cache_control", hosting.FeedCache!));
+        }
+        json.WriteEndArray();
         json.WriteStartArray("content_types");
         foreach (var (name, type) in HostMediaTypes.ByName)
         {

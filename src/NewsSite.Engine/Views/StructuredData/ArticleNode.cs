@@ -26,6 +26,7 @@ internal static class ArticleNode
         WriteReview(graph, article, types.Contains("ReviewNewsArticle"));
         WriteLive(graph, article.Live);
         graph.Text("discussionUrl", article.CommentsPermalink);
+        WriteComments(graph, article.Comments);
         WriteOriginal(graph, article.AbsoluteTranslationOf);
         graph.List("workTranslation", article.Translations, static (graph, other) => WriteTranslation(graph, other));
         graph.End();
@@ -187,6 +188,21 @@ internal static class ArticleNode
             graph.End();
         });
         graph.Text("backstory", article.Methodology is { } methodology ? PlainText.OfHtml(methodology.Value) : null);
+    }
+
+    private static void WriteComments(SchemaWriter graph, IReadOnlyList<CommentView> comments)
+    {
+        graph.Number("commentCount", comments.Count > 0 ? comments.Count : null);
+        graph.List("comment", comments, static (graph, comment) =>
+        {
+            graph.Begin("Comment");
+            graph.Text("text", comment.PlainText);
+            graph.Time("datePublished", comment.Date);
+            graph.BeginValue("author", "Person");
+            graph.Text("name", comment.Name);
+            graph.End();
+            graph.End();
+        });
     }
 
     /// <summary>The coverage of a live story, the newest update first (news-requirements §2.4).</summary>

@@ -55,7 +55,7 @@ internal static class ProfileNode
         var author = credit.Author;
         graph.Begin(TypeOf(author));
         graph.Text("name", credit.Name);
-        graph.Text("url", author.Permalink);
+        graph.Text("url", credit.Permalink);
         if (!author.IsOrganization)
         {
             graph.Text("jobTitle", author.JobTitle);

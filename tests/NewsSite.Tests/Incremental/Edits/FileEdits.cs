@@ -35,10 +35,16 @@ internal static class FileEdits
         new("a data file", 5, ChangeData),
         new("no data file", 1, (room, dice) => Remove(room, dice.Lot(room.Files("content/data")))),
         new("the front page", 6, ChangeFront),
+        new("comments", 3, ChangeComments),
         new("breaking news", 3, (room, dice) => Edits.Rewrite(
             room, dice, dice.OneIn(4) ? "content/data/breaking.ru.yaml" : "content/data/breaking.yaml",
             $"text: Breaking {dice.Below(9)}\nurl: {dice.Of("/", "pages/about.md", "https://a.example/")}\nlevel: {dice.Of("breaking", "alert")}\n{dice.Of("", "end: 2026-11-23\n", "start: 2026-11-24\n")}", "written")),
     ];
+
+    private static string ChangeComments(Newsroom room, Dice dice)
+        => dice.Lot(room.Stories) is { } story
+            ? Edits.Rewrite(room, dice, $"content/data/comments/{story["content/".Length..^".md".Length]}.yaml", $"comments:\n  - {{name: Reader {dice.Below(3)}, date: 2026-11-2{dice.Below(3)}, text: Hear {dice.Below(9)}}}\n", "written")
+            : "";
 
     private static string Folder(string path) => Path.GetDirectoryName(path)!.Replace('\\', '/');
 

@@ -63,6 +63,7 @@ internal static class RecordEdits
         ["disclaimer"] = dice => $"They paid {dice.Below(3)}",
         ["logo"] = dice => dice.Of("/media/map.svg", "{src: /media/ada.svg, alt: A}"),
         ["placement"] = dice => dice.Of("top", "bottom"),
+        ["suppress_ads"] = dice => dice.Of("yes", "no"),
         ["byline_display"] = dice => dice.Of("author", "sponsor", "both"),
         ["rel"] = dice => dice.Of("sponsored", "nofollow", "both"),
     };
