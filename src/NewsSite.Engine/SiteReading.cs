@@ -48,9 +48,10 @@ public sealed class SiteReading
             return null;
         }
         var phases = new PhaseTimer(options.Progress);
+        // Folders are walked by one thread.
+        var memo = Task.Run(() => SourceMemo.Look(options.Root, SourceMemo.Texts, ContentReader.KeyOf(config)), CancellationToken.None);
         var files = phases.Time("discover", () => SiteDirectory.List(options.Root, "content", found, options.Jobs));
-        var memo = SourceMemo.Look(options.Root, SourceMemo.Texts, ContentReader.KeyOf(config));
-        var content = phases.Time("read", files.Length, progress => ContentReader.ReadAll(files, config, memo, options.Jobs, found, progress, cancellation));
+        var content = phases.Time("read", files.Length, progress => ContentReader.ReadAll(files, config, memo.Result, options.Jobs, found, progress, cancellation));
         return new SiteReading(options, config, content, found, phases);
     }
 }

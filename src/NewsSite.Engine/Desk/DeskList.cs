@@ -15,8 +15,12 @@ internal sealed class DeskList<T>(string[] usual, DeskColumn<T>[] columns, IEnum
     public DeskTable Table(IEnumerable<string> names, int limit)
     {
         DeskColumn<T>[] chosen = [.. names.Select(name => columns.First(column => column.Name == name))];
-        return new DeskTable([.. chosen.Select(column => column.Name)], rows.Take(limit).Select(row => ImmutableArray.Create(Array.ConvertAll(chosen, column => column.Of(row)))));
+        return new DeskTable([.. chosen.Select(column => column.Name)], Rows(limit, chosen));
     }
+
+    /// <summary>In their order, made by all threads: an archive has many.</summary>
+    private ParallelQuery<ImmutableArray<DeskCell>> Rows(int limit, DeskColumn<T>[] chosen)
+        => rows.Take(limit).AsParallel().AsOrdered().Select(row => ImmutableArray.Create(Array.ConvertAll(chosen, column => column.Of(row))));
 }
 
 internal interface IDeskList

@@ -1,15 +1,16 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NewsSite.Content;
 
 namespace NewsSite.Desk;
 
-/// <summary>What the desk tells of stories without the model of the site, which takes longer than reading an archive.</summary>
+/// <summary>What the desk tells of stories without the model of the site, which takes longer than reading an archive. May be asked by several threads.</summary>
 internal sealed class StoryFacts(SiteReading reading)
 {
     private readonly HashSet<string> _described = [.. reading.Content.Sections.Select(section => string.Join('/', section.Place.Folders))];
 
     /// <summary>By the folders that stories lie in, of which an archive has few.</summary>
-    private readonly Dictionary<ImmutableArray<string>, string> _sections = [];
+    private readonly ConcurrentDictionary<ImmutableArray<string>, string> _sections = [];
 
     private readonly Dictionary<string, string> _names = reading.Content.Authors
         .SelectMany(author => author.Also.Prepend(author.Name.Value).Prepend(author.Id).Select(name => (Name: name, Shown: author.Name.Value)))
@@ -26,12 +27,7 @@ internal sealed class StoryFacts(SiteReading reading)
             var folder = named.Value.Trim('/');
             return reading.Content.SectionFolders.Contains(folder) ? folder : reading.Site.FindByPath(source.File.Path)?.Section?.Folder ?? folder;
         }
-        var folders = source.Place.Folders;
-        if (!_sections.TryGetValue(folders, out var section))
-        {
-            _sections.Add(folders, section = SectionIn(folders));
-        }
-        return section;
+        return _sections.GetOrAdd(source.Place.Folders, SectionIn);
     }
 
     private string SectionIn(ImmutableArray<string> folders)

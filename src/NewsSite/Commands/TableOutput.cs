@@ -28,13 +28,18 @@ internal sealed class TableOutput(Session session)
             case TableFormat.Json:
                 session.Output.WriteLine(DeskTableJson.Write(name, table));
                 break;
-            case var _ when !table.Rows.Any():
-                // To the other stream, so that a script that counts lines counts none.
-                session.Error.WriteLine($"newssite: there is nothing in '{name}'");
-                break;
             default:
-                new DeskTableText(session.StyledOutput, session.Environment.OutputIsTerminal ? session.Environment.Width : null).Write(table);
+                WriteText(name, table);
                 break;
+        }
+    }
+
+    private void WriteText(string name, DeskTable table)
+    {
+        if (!new DeskTableText(session.StyledOutput, session.Environment.OutputIsTerminal ? session.Environment.Width : null).Write(table))
+        {
+            // To the other stream, so that a script that counts lines counts none.
+            session.Error.WriteLine($"newssite: there is nothing in '{name}'");
         }
     }
 }

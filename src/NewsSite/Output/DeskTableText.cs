@@ -20,11 +20,16 @@ internal sealed class DeskTableText(StyledWriter target, int? width)
     private const string Gap = "  ";
     private const string Ellipsis = "…";
 
-    public void Write(DeskTable table)
+    /// <summary>Writes a table that has rows; says whether it has.</summary>
+    public bool Write(DeskTable table)
     {
         ImmutableArray<DeskCell>[] rows = [.. table.Rows];
+        if (rows.Length == 0)
+        {
+            return false;
+        }
         var widths = Widths(table, rows);
-        bool[] areNumbers = [.. table.Columns.Select((_, i) => rows.Length > 0 && rows[0][i].Number is not null)];
+        bool[] areNumbers = [.. table.Columns.Select((_, i) => rows[0][i].Number is not null)];
         var line = new StringBuilder();
         Put(line, table.Columns, static name => name, widths, areNumbers);
         target.WriteLine(line.ToString(), Style.Dim);
@@ -33,6 +38,7 @@ internal sealed class DeskTableText(StyledWriter target, int? width)
             Put(line, row, Text, widths, areNumbers);
             target.WriteLine(line);
         }
+        return true;
     }
 
     /// <summary>Several texts with commas; on one line, and nothing that moves the cursor.</summary>
@@ -43,7 +49,14 @@ internal sealed class DeskTableText(StyledWriter target, int? width)
 
     private int[] Widths(DeskTable table, ImmutableArray<DeskCell>[] rows)
     {
-        int[] widths = [.. table.Columns.Select((name, i) => rows.Select(row => WidthOf(Text(row[i]))).Append(name.Length).Max())];
+        int[] widths = [.. table.Columns.Select(name => name.Length)];
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < widths.Length; i++)
+            {
+                widths[i] = Math.Max(widths[i], WidthOf(Text(row[i])));
+            }
+        }
         int[] cuttable = [.. Enumerable.Range(0, widths.Length).Where(i => widths[i] > Whole)];
         for (var over = widths.Sum() + (Gap.Length * (widths.Length - 1)) - (width ?? int.MaxValue); over > 0 && cuttable.Any(i => widths[i] > Least); over--)
         {
