@@ -21,6 +21,7 @@ public sealed class StandingSite
     private Standing? _standing;
     private StandingFiles? _files;
     private StandingRoutes? _routes;
+    private readonly ReusedBytes _room = new();
     private OutputLook? _output;
 
     /// <summary>What the last build noted of its outputs, read together with <see cref="LookFor"/>.</summary>
@@ -69,7 +70,7 @@ public sealed class StandingSite
     {
         Fingerprints = fingerprints;
         _output = OutputStaging.LookAfter(options.Root, options.Output, options.Jobs);
-        Memo = _output is null ? null : OutputMemoFile.Read(_output.MemoPath, EngineVersion.Id);
+        Memo = _output is null ? null : OutputMemoFile.Read(_output.MemoPath, EngineVersion.Id, _room);
     }
 
     /// <summary>The site as it stands now, if the last build's still is: its findings are told once more.</summary>

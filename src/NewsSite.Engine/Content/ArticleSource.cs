@@ -46,6 +46,8 @@ public sealed class ArticleSource
     /// <summary>Plain text of the first paragraph, or of what precedes <c>&lt;!--more--&gt;</c>, where the front matter has no teaser.</summary>
     public string? Excerpt => Packed.Text(ArticlePacking.Excerpt);
 
+    internal bool HasAliasUses => Packed.Has(ArticlePacking.AliasUse);
+
     /// <summary>Older names of keys that its author used; the site counts them.</summary>
     internal ImmutableArray<AliasUse> AliasUses => ArticlePacking.AliasUses(Packed);
 

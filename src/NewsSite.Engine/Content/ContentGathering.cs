@@ -94,6 +94,7 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
     private void ReportCounted(List<ArticleSource> articles)
     {
         foreach (var uses in articles
+            .Where(article => article.HasAliasUses)
             .SelectMany(article => article.AliasUses.Select(alias => (article.File.Path, Alias: alias)))
             .GroupBy(use => (use.Alias.Alias, use.Alias.Name)))
         {

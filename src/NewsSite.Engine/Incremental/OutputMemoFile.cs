@@ -10,8 +10,13 @@ public static class OutputMemoFile
 {
     /// <param name="path">Where the file lies.</param>
     /// <param name="version">The program's: another one may make other bytes of the same sources.</param>
-    public static OutputMemo Read(string path, string version)
-        => new OutputMemo(new MemoBytes(SealedFile.ReadBytes(path, Kind(version)))) is var memo && memo.IsSound() ? memo : OutputMemo.Empty;
+    public static OutputMemo Read(string path, string version) => Read(path, version, room: null);
+
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="version">The program's.</param>
+    /// <param name="room">What the memo lies in, until another one is read into it.</param>
+    internal static OutputMemo Read(string path, string version, ReusedBytes? room)
+        => new OutputMemo(new MemoBytes(SealedFile.ReadBytes(path, Kind(version), room))) is var memo && memo.IsSound() ? memo : OutputMemo.Empty;
 
     public static void Write(string path, string version, Action<MemoWriter> write)
         => SealedFile.TryWrite(path, Kind(version), stream => write(new MemoWriter(stream)));

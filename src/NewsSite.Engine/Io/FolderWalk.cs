@@ -9,6 +9,9 @@ namespace NewsSite.Io;
 /// </summary>
 internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnostics)
 {
+    /// <summary>Enough to be worth the way to another thread.</summary>
+    private const int Batch = 2048;
+
     private const int MaxDepth = 64;
 
     /// <summary>Stands in a name for bytes that are not UTF-8.</summary>
@@ -26,7 +29,8 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
     };
 
     private readonly string _realTop = RealPath.Of(Path.Join(root, top));
-    private readonly List<FoundPath> _found = [];
+    private readonly List<FoundPath> _found = new(Batch);
+    private Action<FoundPath[]> _handOver = _ => { };
     private int _linked;
     private int _linksAround;
     private volatile bool _hasLinks;
@@ -38,11 +42,13 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
         set => _hasLinks = value;
     }
 
-    /// <summary>Everything that is no folder.</summary>
-    public List<FoundPath> Run()
+    /// <summary>Walks through all of it.</summary>
+    /// <param name="found">Takes everything that is no folder, as it is found: many at a time, in order.</param>
+    public void Run(Action<FoundPath[]> found)
     {
+        _handOver = found;
         Visit(new FoundPath(top, top), depth: 0);
-        return _found;
+        HandOver();
     }
 
     /// <summary>Whether a link leads to something inside of the folder. Every link on the way counts, not only the last one.</summary>
@@ -72,6 +78,12 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
             }
             Visit(entry, depth);
         }
+    }
+
+    private void HandOver()
+    {
+        _handOver([.. _found]);
+        _found.Clear();
     }
 
     /// <summary>
@@ -121,6 +133,10 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
         else if (!entry.IsFolder)
         {
             _found.Add(entry.Found);
+            if (_found.Count == Batch)
+            {
+                HandOver();
+            }
         }
         else if (entry.IsLink && !StaysInside(entry.Found))
         {

@@ -99,7 +99,10 @@ internal static class SealedFile
     }
 
     /// <summary>The content; nothing of a file that is missing, damaged or of another kind.</summary>
-    public static ReadOnlyMemory<byte> ReadBytes(string path, string kind)
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="kind">Its kind and version.</param>
+    /// <param name="room">Where the content is put, if not into memory of its own.</param>
+    public static ReadOnlyMemory<byte> ReadBytes(string path, string kind, ReusedBytes? room = null)
     {
         try
         {
@@ -108,8 +111,8 @@ internal static class SealedFile
             {
                 return default;
             }
-            var bytes = File.ReadAllBytes(path);
-            return IsWhole(bytes, kind) ? bytes.AsMemory(kind.Length..^ChecksumLength) : default;
+            var bytes = room?.Read(path) ?? File.ReadAllBytes(path);
+            return IsWhole(bytes.Span, kind) ? bytes[kind.Length..^ChecksumLength] : default;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

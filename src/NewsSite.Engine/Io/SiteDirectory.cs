@@ -26,12 +26,14 @@ public static class SiteDirectory
         {
             return [];
         }
+        // While one thread walks on, others look at what it has found.
+        var lookers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler);
+        var looks = new List<Task<SourceFile?[]>>();
         var walk = new FolderWalk(root, folder, diagnostics);
-        var found = walk.Run();
-        var files = new SourceFile?[found.Count];
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => files[i] = Look(root, found[i], walk, diagnostics));
+        walk.Run(paths => looks.Add(lookers.StartNew(() => Array.ConvertAll(paths, path => Look(root, path, walk, diagnostics)))));
+        var files = Task.WhenAll(looks).GetAwaiter().GetResult();
         hasLinks = walk.HasLinks;
-        return [.. files.OfType<SourceFile>()];
+        return [.. files.SelectMany(batch => batch).OfType<SourceFile>()];
     }
 
     /// <summary>One file, or <c>null</c> if it does not exist.</summary>

@@ -41,8 +41,8 @@ internal sealed class PictureStage
         var pictures = Wanted(tools, addresses).GroupBy(one => one.Source).ToList();
         var cards = WantedCards(tools, addresses);
         var stage = new PictureStage(tools, staging, maker, spoilt);
-        Parallel.ForEach(pictures, options, picture => stage.Make(picture.Key, [.. picture.Where(one => !staging.Keep(one.Path[1..]))]));
-        Parallel.ForEach(cards.Where(card => !staging.Keep(card.Path[1..])), options, stage.Make);
+        Parallel.ForEach(pictures, options, picture => stage.Make(picture.Key, [.. picture.Where(one => !staging.Keep(one.Path.AsSpan(1)))]));
+        Parallel.ForEach(cards.Where(card => !staging.Keep(card.Path.AsSpan(1))), options, stage.Make);
         LeadWeights.Report(tools, staging, pictures);
         return ([.. pictures.SelectMany(picture => picture).Select(PictureMaker.NameOf), .. pictures.Select(picture => PictureTones.NameOf(picture.Key)), .. cards.Select(card => card.Name)], stage._missing);
     }
