@@ -185,14 +185,15 @@ public sealed class SiteBuilder(BuildOptions options)
         _changes = OutputChange.Explain(published.Changes, account, config.Site.Url);
         var result = Result(site, pages, published);
         options.Published?.Invoke(result);
+        var isRemembered = false;
         _phases.Time("remember", () =>
         {
-            Remember(staging, trace, account);
+            isRemembered = Remember(staging, trace, account);
             addresses.Remember();
             pictures.Remember();
             standstill?.Keep(result, rules);
         });
-        options.Standing?.LookAfter(options, trace.Fingerprints);
+        options.Standing?.LookAfter(options, isRemembered ? trace.Fingerprints : null);
         return result with { Timings = _phases.Timings };
     }
 
@@ -239,13 +240,11 @@ public sealed class SiteBuilder(BuildOptions options)
         return memo;
     }
 
-    private static void Remember(OutputStaging staging, RebuildTrace trace, BuildAccount account)
+    /// <returns>Whether the memo that lies there is that of this build.</returns>
+    private static bool Remember(OutputStaging staging, RebuildTrace trace, BuildAccount account)
     {
-        if (!trace.IsAsBefore)
-        {
-            OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.Write);
-        }
         account.ToLastBuild().Write(staging.ReasonsPath, EngineVersion.Id);
+        return trace.IsAsBefore || OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.Write);
     }
 
     /// <returns>How many of them are missing.</returns>

@@ -19,8 +19,6 @@ internal sealed class StandingFiles(string root, ImmutableArray<SourceFile> file
 
     public ImmutableArray<SourceFile> Files => files;
 
-    public ImmutableArray<Diagnostic> Findings => findings;
-
     /// <summary>Whether there are links: what was saved may lie under another path too, or where nobody watches.</summary>
     public required bool HasLinks { get; init; }
 
@@ -30,7 +28,8 @@ internal sealed class StandingFiles(string root, ImmutableArray<SourceFile> file
     /// <param name="now">The moment before they are looked at.</param>
     public StandingFiles? After(string siteRoot, IReadOnlySet<string> saved, long now)
     {
-        if (siteRoot != root || HasLinks)
+        // What listing found may be of files that nobody watches, such as a story's backup.
+        if (siteRoot != root || HasLinks || !findings.IsEmpty)
         {
             return null;
         }
@@ -55,7 +54,7 @@ internal sealed class StandingFiles(string root, ImmutableArray<SourceFile> file
                 later[place] = file;
             }
         }
-        return new StandingFiles(root, later.DrainToImmutable(), findings, now) { HasLinks = false };
+        return new StandingFiles(root, later.DrainToImmutable(), [], now) { HasLinks = false };
     }
 
     /// <summary>A plain file as it is now; links, and what is one no more, are for those who list all.</summary>

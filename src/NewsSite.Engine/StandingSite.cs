@@ -13,19 +13,23 @@ namespace NewsSite;
 
 /// <summary>
 /// What a program that builds the same site again and again keeps in memory from one build to the next, as printers kept type
-/// standing for the next edition: all that was read, and the model that was made of it. A build in which nothing is new but
-/// bodies starts from there; any other reads and models everything, and leaves that here. Outputs are the same in both cases.
+/// standing for the next edition: the files, all that was read of them, the model that was made of it with all addresses, and what
+/// lies in the output. A build in which nothing is new but bodies starts from there; any other reads and models everything, and
+/// leaves that here. Outputs are the same in both cases.
 /// </summary>
 public sealed class StandingSite
 {
+    private readonly ReusedBytes _room = new();
     private Standing? _standing;
     private StandingFiles? _files;
     private StandingRoutes? _routes;
-    private readonly ReusedBytes _room = new();
     private OutputLook? _output;
 
     /// <summary>What the last build noted of its outputs, read together with <see cref="LookFor"/>.</summary>
     internal OutputMemo? Memo { get; private set; }
+
+    /// <summary>What was digested of the site as the last build published it; <c>null</c> if anything may have happened since outside of content/.</summary>
+    internal Fingerprints? Fingerprints { get; private set; }
 
     /// <summary>Begins a build. The files of content/ as they are now: if it is told what was saved, only that is looked at.</summary>
     internal ImmutableArray<SourceFile> List(BuildOptions options, long opened, DiagnosticBag found)
@@ -35,11 +39,7 @@ public sealed class StandingSite
             Fingerprints = null;
         }
         var later = options.Saved is { } saved ? _files?.After(options.Root, saved, opened) : null;
-        if (later is not null)
-        {
-            found.AddRange(later.Findings);
-        }
-        else
+        if (later is null)
         {
             var before = found.Count;
             var files = SiteDirectory.List(options.Root, "content", found, options.Jobs, out var hasLinks);
@@ -62,15 +62,14 @@ public sealed class StandingSite
     /// <summary>What the last build saw in the output when it was done; for a build that is told what happened since, and not to the output.</summary>
     internal OutputLook? LookFor(BuildOptions options) => options.Saved is null ? null : _output;
 
-    /// <summary>What was digested of the site as the last build published it; <c>null</c> if anything may have happened since outside of content/.</summary>
-    internal Fingerprints? Fingerprints { get; private set; }
-
     /// <summary>Looks at what was published just now, while nobody waits for it.</summary>
-    internal void LookAfter(BuildOptions options, Fingerprints fingerprints)
+    /// <param name="options">What was asked.</param>
+    /// <param name="fingerprints">Those of the site; <c>null</c> if the memo of this build could not be kept.</param>
+    internal void LookAfter(BuildOptions options, Fingerprints? fingerprints)
     {
-        Fingerprints = fingerprints;
-        _output = OutputStaging.LookAfter(options.Root, options.Output, options.Jobs);
+        _output = fingerprints is null ? null : OutputStaging.LookAfter(options.Root, options.Output, options.Jobs);
         Memo = _output is null ? null : OutputMemoFile.Read(_output.MemoPath, EngineVersion.Id, _room);
+        Fingerprints = _output is null ? null : fingerprints;
     }
 
     /// <summary>The site as it stands now, if the last build's still is: its findings are told once more.</summary>

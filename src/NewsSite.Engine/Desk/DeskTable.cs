@@ -4,7 +4,7 @@ namespace NewsSite.Desk;
 
 /// <summary>What a list of the desk tells.</summary>
 /// <param name="Columns">Those that were asked for.</param>
-/// <param name="Rows">A row for each thing, each made when it comes, for an archive has many.</param>
+/// <param name="Rows">A row for each thing, made while they are gone through, for an archive has many.</param>
 public sealed record DeskTable(ImmutableArray<string> Columns, IEnumerable<ImmutableArray<DeskCell>> Rows);
 
 /// <summary>A value of a row: a text, a number or several texts; nothing where there is none.</summary>

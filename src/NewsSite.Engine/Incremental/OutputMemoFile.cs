@@ -18,7 +18,8 @@ public static class OutputMemoFile
     internal static OutputMemo Read(string path, string version, ReusedBytes? room)
         => new OutputMemo(new MemoBytes(SealedFile.ReadBytes(path, Kind(version), room))) is var memo && memo.IsSound() ? memo : OutputMemo.Empty;
 
-    public static void Write(string path, string version, Action<MemoWriter> write)
+    /// <returns>Whether it could be written.</returns>
+    public static bool Write(string path, string version, Action<MemoWriter> write)
         => SealedFile.TryWrite(path, Kind(version), stream => write(new MemoWriter(stream)));
 
     /// <summary>Its length is a multiple of eight, so that the numbers behind it lie where processors like them.</summary>

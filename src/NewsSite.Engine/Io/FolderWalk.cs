@@ -144,7 +144,10 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
         }
         else
         {
-            _hasLinks |= entry.IsLink;
+            if (entry.IsLink)
+            {
+                HasLinks = true;
+            }
             _linksAround += entry.IsLink ? 1 : 0;
             Visit(entry.Found, depth + 1);
             _linksAround -= entry.IsLink ? 1 : 0;

@@ -119,11 +119,19 @@ public sealed class OutputStaging : IDisposable
         {
             return null;
         }
-        var opened = FileClock.Now(BuildLock.StateFolder(siteRoot));
-        var file = PathState.Of(folder.ManifestPath);
-        return OutputManifest.Read(folder.ManifestPath, folder.Key) is { } manifest
-            ? new OutputLook(manifest, file, folder.MemoPath, new OutputAudit(new OutputTree(folder.FullPath), manifest, jobs), opened)
-            : null;
+        try
+        {
+            var opened = FileClock.Now(BuildLock.StateFolder(siteRoot));
+            var file = PathState.Of(folder.ManifestPath);
+            return OutputManifest.Read(folder.ManifestPath, folder.Key) is { } manifest
+                ? new OutputLook(manifest, file, folder.MemoPath, new OutputAudit(new OutputTree(folder.FullPath), manifest, jobs), opened)
+                : null;
+        }
+        // The next build looks for itself.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Whether a folder holds what the last build left there, and no killed build anything beside it.</summary>
@@ -312,7 +320,7 @@ public sealed class OutputStaging : IDisposable
 
     private void Add(string path, Produced output)
     {
-        // A file that lay there was looked at after this build began.
+        // A file that lay there was looked at after that moment.
         var entry = output.Staged ? output.Entry : output.Entry.Settled(_opened);
         _produced.Add(path, entry, output.Staged);
     }

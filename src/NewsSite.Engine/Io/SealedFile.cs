@@ -28,14 +28,17 @@ internal static class SealedFile
             flush: true);
 
     /// <summary>For what only saves time: where it cannot be written, which was told when the site was locked, the next build does without.</summary>
-    public static void TryWrite(string path, string kind, Action<Stream> write)
+    /// <returns>Whether it could.</returns>
+    public static bool TryWrite(string path, string kind, Action<Stream> write)
     {
         try
         {
             Write(path, kind, write, flush: false);
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            return false;
         }
     }
 

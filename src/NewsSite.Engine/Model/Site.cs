@@ -110,7 +110,7 @@ public sealed partial class Site
     public required ImmutableDictionary<Edition, Announcement> Breaking { get; init; }
 
     /// <summary>What readers wrote, by the id of the story or by the place of its file; none where the site does not show it.</summary>
-    public required ImmutableDictionary<string, CommentSource> Comments { get; init; }
+    public required ImmutableDictionary<string, ImmutableArray<CommentSource>> Comments { get; init; }
 
     /// <summary>Until when security.txt holds; <c>null</c> where there is none.</summary>
     public required DateTimeOffset? SecurityExpires { get; init; }
@@ -152,9 +152,10 @@ public sealed partial class Site
     public ImmutableArray<Article> TranslationsOf(Article article)
         => Translations.TryGetValue(article, out var others) ? others : [];
 
-    /// <summary>What readers wrote below a story.</summary>
-    public CommentSource? CommentsOf(Article article)
-        => Comments.IsEmpty || article.FrontMatter.Comments == false ? null : Comments.GetValueOrDefault(article.Id) ?? Comments.GetValueOrDefault(article.Source.Place.Id);
+    /// <summary>What readers wrote below a story, in the files that are called like its id and like its file.</summary>
+    public ImmutableArray<CommentSource> CommentsOf(Article article)
+        => Comments.IsEmpty || article.FrontMatter.Comments == false ? []
+            : [.. new[] { article.Id, article.Source.Place.Id }.Distinct().SelectMany(name => Comments.GetValueOrDefault(name, []))];
 
     /// <summary>The stories of an edition that have corrections, in the one order; standalone pages last.</summary>
     public ImmutableArray<Article> CorrectedIn(Edition edition)

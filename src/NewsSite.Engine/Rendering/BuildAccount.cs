@@ -7,12 +7,18 @@ namespace NewsSite.Rendering;
 /// <summary>Tells of every file of a build's output what it was made of, and why it was made.</summary>
 internal sealed class BuildAccount(RouteTable routes, RebuildTrace trace)
 {
+    /// <summary>The redirects that are pages, and not only rules of a host.</summary>
+    private readonly Lazy<HashSet<RedirectRoute>> _redirects = new(() => routes.Routes.OfType<RedirectRoute>().ToHashSet());
+
     private readonly Lazy<Dictionary<string, Reasons>> _reasons = new(() => Enumerable.Range(0, routes.Routes.Length)
         .Where(number => trace.ReasonsOf(number) is not null)
         .ToDictionary(number => routes.Routes[number].OutputPath, number => trace.ReasonsOf(number)!, StringComparer.Ordinal));
 
-    /// <summary>What is made at a path of the output; <c>null</c> for files that are copied.</summary>
-    public Route? RouteOf(string path) => routes.Addresses.HolderOf(path) is Route route && route.OutputPath == path ? route : null;
+    /// <summary>What is made at a path of the output and can be kept; <c>null</c> for files that are copied, and for those of hosts.</summary>
+    public Route? RouteOf(string path)
+        => routes.Addresses.HolderOf(path) is Route route and not HostFileRoute && route.OutputPath == path && (route is not RedirectRoute redirect || _redirects.Value.Contains(redirect))
+            ? route
+            : null;
 
     /// <summary>The source of an output, or how it is called if it has none; <c>null</c> for a path that no output has.</summary>
     public string? OwnerOf(string path) => RouteOf(path)?.Owner ?? routes.Addresses.OwnerOf(path)?.Owner;

@@ -38,6 +38,11 @@ public sealed class ConfigLinks
     /// <summary><c>null</c> for a link that leads nowhere.</summary>
     public string? AddressOf(ConfigLink link) => _addresses[link];
 
+    /// <summary>Whether a link leads to a page, or to a place on it.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="page">The page's address, with the path that the site lies below.</param>
+    public bool LeadsTo(ConfigLink link, string page) => _addresses[link] is { } address && address.AsSpan(0, address.AsSpan().IndexOfAny('#', '?') is >= 0 and var end ? end : address.Length).SequenceEqual(page);
+
     /// <summary>Where they lead, of those that lead anywhere.</summary>
     public IEnumerable<string> Addresses => _addresses.Values.OfType<string>();
 
@@ -53,7 +58,7 @@ public sealed class ConfigLinks
     /// <summary>A page of the site shows what stands beside it in the configuration.</summary>
     private void ReportTips(Site site, List<Diagnostic> found)
     {
-        if (site.Config.Tips is { HasFacts: true, Page: var page } && AddressOf(page) is { } address && site.Pages.All(own => site.Config.Site.Url.Relative(own.Url) != address))
+        if (site.Config.Tips is { HasFacts: true, Page: var page } && AddressOf(page) is not null && !site.Pages.Any(own => LeadsTo(page, site.Config.Site.Url.Relative(own.Url))))
         {
             found.Add(Errors.Config.TipsNowhere(page.Span, page.Target));
         }

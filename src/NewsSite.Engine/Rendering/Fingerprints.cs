@@ -238,7 +238,10 @@ internal sealed class Fingerprints
         digest.Add(article.Publisher?.Name);
         digest.Add(article.Publisher?.Record?.Hash ?? 0);
         digest.Add(article.Sponsor?.Hash ?? 0);
-        digest.Add(_site.CommentsOf(article)?.Hash ?? 0);
+        foreach (var comments in _site.CommentsOf(article))
+        {
+            digest.Add(comments.Hash);
+        }
         Answer.Add(ref digest, _site.TranslationsOf(article).AsSpan());
         Add(ref digest, article.Live);
         Answer.Add(ref digest, _site.RelatedByHand.GetValueOrDefault(article, []).AsSpan());

@@ -39,6 +39,6 @@ internal static class TipsPage
     private static SourceSpan? PlaceOf(Route route, RenderTools tools)
         => route is not ArticleRoute { Article: var article } ? null
             : article.FrontMatter.Layout is { Value: Layout } layout ? layout.In(article.Path)
-            : tools.Site.Config is { Tips.Page: { } page, Site.Url: var site } && tools.ConfigLinks.AddressOf(page) == site.Relative(article.Url) ? page.Span
+            : tools.Site.Config is { Tips.Page: { } page, Site.Url: var site } && tools.ConfigLinks.LeadsTo(page, site.Relative(article.Url)) ? page.Span
             : null;
 }

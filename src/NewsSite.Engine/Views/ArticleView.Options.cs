@@ -23,16 +23,16 @@ public sealed partial class ArticleView
 
     /// <summary>What readers wrote, the earliest first, where the site shows it.</summary>
     public IReadOnlyList<CommentView> Comments
-        => Detail(Scope.Site.CommentsOf(article)?.Comments.OrderBy(comment => comment.Date).Select(comment => new CommentView(comment, Scope)).ToList() ?? []);
+        => Detail(Scope.Site.CommentsOf(article).SelectMany(file => file.Comments).OrderBy(comment => comment.Date).Select(comment => new CommentView(comment, Scope)).ToList());
 
     /// <summary><see cref="CommentsUrl"/> with scheme and host.</summary>
     internal string? CommentsPermalink => Detail(CommentsUrl is { } url && UrlText.IsRooted(url) ? Scope.AbsoluteLinkOf(article.FrontMatter.CommentsAt!) : CommentsUrl);
 
     /// <summary>The story's post in a Telegram channel.</summary>
-    public string? TelegramPost => Detail(article.FrontMatter.Telegram?.Post);
+    public string? TelegramPost => Detail(Scope.LinkOf(article.FrontMatter.Telegram?.Post));
 
     /// <summary>Where that post is discussed.</summary>
-    public string? TelegramDiscussion => Detail(article.FrontMatter.Telegram?.Discuss);
+    public string? TelegramDiscussion => Detail(Scope.LinkOf(article.FrontMatter.Telegram?.Discuss));
 
     /// <summary>What the story is a translation of: its headline, or the host where it is elsewhere.</summary>
     public OriginalView? TranslationOf => Detail(OriginalOf(Scope.Link));

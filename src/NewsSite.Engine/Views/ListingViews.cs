@@ -133,7 +133,7 @@ public sealed class AuthorView(Author author, ViewScope scope) : ListingView(Rea
 
     public string? Pgp => Read(Private(author.Source?.Pgp));
 
-    public IReadOnlyList<string> SameAs => Read(author.Source is { Anonymous: false } source ? source.SameAs : []);
+    public IReadOnlyList<string> SameAs => Read(author.Source is { Anonymous: false } source ? source.SameAs.Select(Scope.PermalinkOf).OfType<string>().ToList() : []);
 
     public IReadOnlyList<string> Languages => Read(author.Source?.Languages ?? []);
 

@@ -126,7 +126,7 @@ public sealed class ImageView : View
 
     public string? CreditLanguage => Read(_image.CreditLanguage);
 
-    public string? CreditUrl => Read(_image.CreditUrl);
+    public string? CreditUrl => Read(Scope.LinkOf(_image.CreditUrl));
 
     public string? Creator => Read(_image.Creator?.Name ?? Said?.Creator);
 
@@ -147,8 +147,8 @@ public sealed class ImageView : View
 
     public string? Sensitive => Read(_image.Sensitive);
 
-    /// <summary>Where a licence can be had.</summary>
-    public string? AcquireLicensePage => Read(_image.AcquireLicensePage ?? Said?.AcquireUrl);
+    /// <summary>Where a licence can be had, with scheme and host.</summary>
+    public string? AcquireLicensePage => Read(Scope.PermalinkOf(_image.AcquireLicensePage) ?? Said?.AcquireUrl);
 
     /// <summary>How the picture came about, by IPTC's code.</summary>
     public string? DigitalSourceType => Read(_image.DigitalSourceType ?? (Said?.DigitalSourceType is { } type ? type[(type.LastIndexOf('/') + 1)..] : null));

@@ -9,6 +9,10 @@ internal sealed class PreviewBuilds(Session session, PreviewRequest request, str
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Of what is saved on another machine a system tells nothing.</summary>
+    private readonly bool _isToldAll = new DriveInfo(request.Root) is { DriveType: not DriveType.Network, DriveFormat: not ("virtiofs" or "9p") } drive
+        && !drive.DriveFormat.StartsWith("fuse", StringComparison.Ordinal);
+
     private StandingSite _standing = new();
 
     /// <summary>The path below which the site lies at its real address, and here as well; not encoded, no slash at the end.</summary>
@@ -55,7 +59,7 @@ internal sealed class PreviewBuilds(Session session, PreviewRequest request, str
     {
         while (true)
         {
-            var result = session.Environment.Build(Options() with { Published = published, Saved = change.IsKnown ? change.Paths : null }, cancellation);
+            var result = session.Environment.Build(Options() with { Published = published, Saved = change.IsKnown && _isToldAll ? change.Paths : null }, cancellation);
             if (!result.Diagnostics.Any(finding => finding.Code == Errors.Files.Locked("").Code))
             {
                 return result;

@@ -1,6 +1,6 @@
 namespace NewsSite.Cli.Serving;
 
-/// <summary>What happened to the site's files between two builds. Builds find out for themselves; this is for those who look at them.</summary>
+/// <summary>What happened to the site's files between two builds: the next one looks at these, and at all where they are not known.</summary>
 /// <param name="Paths">Site-relative, with forward slashes.</param>
 /// <param name="IsKnown">Whether that is all.</param>
 internal sealed record SiteChange(IReadOnlySet<string> Paths, bool IsKnown)

@@ -67,6 +67,10 @@ internal sealed class SiteWatcher : IDisposable
                 {
                     Watch(RealPath.Of(Path.Join(_root, folder)), folder + "/", isDeep: true);
                 }
+                foreach (var theme in LinkedThemes())
+                {
+                    Watch(RealPath.Of(theme.FullName), $"themes/{theme.Name}/", isDeep: true);
+                }
                 _isBlind = false;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
@@ -82,6 +86,10 @@ internal sealed class SiteWatcher : IDisposable
             }
         }
     }
+
+    /// <summary>Themes that lie elsewhere, where the watcher of themes/ does not look.</summary>
+    private IEnumerable<DirectoryInfo> LinkedThemes()
+        => new DirectoryInfo(Path.Join(_root, "themes")) is { Exists: true } themes ? themes.EnumerateDirectories().Where(theme => theme.LinkTarget is not null) : [];
 
     private void Close()
     {

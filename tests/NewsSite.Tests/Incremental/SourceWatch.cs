@@ -1,3 +1,4 @@
+using NewsSite.Configuration;
 using NewsSite.Io;
 
 namespace NewsSite.Tests.Incremental;
@@ -8,7 +9,7 @@ namespace NewsSite.Tests.Incremental;
 /// </summary>
 internal sealed class SourceWatch
 {
-    private static readonly string[] Sources = ["content", "templates", "themes", ".github"];
+    private static readonly string[] Sources = ["content", "templates", "themes"];
 
     private Dictionary<string, string>? _sources;
     private Dictionary<string, string>? _others;
@@ -30,7 +31,7 @@ internal sealed class SourceWatch
         => States(options.Root, [Path.GetRelativePath(options.Root, options.Output), BuildLock.StateFolderName]);
 
     private static Dictionary<string, string> States(string root, IEnumerable<string> folders)
-        => folders.SelectMany(folder => FileTree.Paths(root, folder)).ToDictionary(path => path, path => StateOf(Path.Join(root, path)));
+        => folders.SelectMany(folder => FileTree.Paths(root, folder)).Append(ConfigReader.FileName).Where(path => File.Exists(Path.Join(root, path))).ToDictionary(path => path, path => StateOf(Path.Join(root, path)));
 
     /// <summary>Two writings of one content within a tick of the clock are no change for anybody.</summary>
     private static string StateOf(string path)
