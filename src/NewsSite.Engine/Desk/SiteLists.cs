@@ -68,7 +68,7 @@ public sealed class SiteLists(SiteReading reading, ImmutableSortedSet<string> or
         "drafts" => Stories(["date", "section", "title", "authors", "file"], ByDate(Rows("draft").Where(shows))),
         "scheduled" => Stories(["appears", "section", "title", "authors", "file"], ByAppearance(Rows("scheduled").Where(shows))),
         "embargoed" => Stories(["appears", "section", "title", "authors", "file"], ByAppearance(Rows("embargoed").Where(shows))),
-        "expiring" => Stories(["expires", "section", "title", "file"], Expiring().Where(shows).OrderBy(row => row.Withholding.Expires!.Value).ThenBy(row => row.Source.File.Path, StringComparer.Ordinal)),
+        "expiring" => Stories(["expires", "section", "title", "file"], Expiring().Where(shows).OrderBy(row => row.Withholding.Expires!.Value)),
         "live" => Live(ByDate(Rows().Where(row => row.Source.FrontMatter.Type == ArticleType.Live).Where(shows))),
         "corrections" => Corrections(Rows().Where(row => row.Source.FrontMatter.HasCorrections).Where(shows)),
         "pictures" => Pictures(),
@@ -81,24 +81,23 @@ public sealed class SiteLists(SiteReading reading, ImmutableSortedSet<string> or
         _ => Stories(["date", "state", "section", "title", "file"], ByDate(Rows().Where(shows))),
     };
 
-    private ParallelQuery<StoryRow> Rows() => RowsOf(reading.Content.Articles);
+    private IEnumerable<StoryRow> Rows() => RowsOf(reading.Content.Articles);
 
-    private ParallelQuery<StoryRow> Rows(string state) => Rows().Where(row => row.State == state);
+    private IEnumerable<StoryRow> Rows(string state) => Rows().Where(row => row.State == state);
 
-    /// <summary>In no particular order, and by all threads: an archive has many.</summary>
-    private ParallelQuery<StoryRow> RowsOf(IEnumerable<ArticleSource> sources) => sources.AsParallel().Select(source => new StoryRow(source, _facts));
+    private IEnumerable<StoryRow> RowsOf(IEnumerable<ArticleSource> sources) => sources.Select(source => new StoryRow(source, _facts));
 
-    private ParallelQuery<StoryRow> Expiring() => Rows("published").Where(row => row.Withholding.Expires is not null);
+    private IEnumerable<StoryRow> Expiring() => Rows("published").Where(row => row.Withholding.Expires is not null);
 
-    private static OrderedParallelQuery<StoryRow> ByDate(ParallelQuery<StoryRow> rows)
+    private static IEnumerable<StoryRow> ByDate(IEnumerable<StoryRow> rows)
         => rows.OrderByDescending(row => row.Source.FrontMatter.Published ?? DateTimeOffset.MaxValue).ThenBy(row => row.Source.File.Path, StringComparer.Ordinal);
 
-    private static OrderedParallelQuery<StoryRow> ByAppearance(ParallelQuery<StoryRow> rows)
+    private static IEnumerable<StoryRow> ByAppearance(IEnumerable<StoryRow> rows)
         => rows.OrderBy(row => row.Appears).ThenBy(row => row.Source.File.Path, StringComparer.Ordinal);
 
-    private static DeskList<StoryRow> Stories(string[] usual, OrderedParallelQuery<StoryRow> rows) => new(usual, StoryRow.Columns, rows);
+    private static DeskList<StoryRow> Stories(string[] usual, IEnumerable<StoryRow> rows) => new(usual, StoryRow.Columns, rows);
 
-    private static DeskList<StoryRow> Live(OrderedParallelQuery<StoryRow> rows) => new(
+    private static DeskList<StoryRow> Live(IEnumerable<StoryRow> rows) => new(
         ["start", "last", "updates", "state", "title", "file"],
         [
             new("start", row => StoryRow.Moment(row.Article?.Live?.Start ?? row.Source.FrontMatter.Published)),
@@ -110,7 +109,7 @@ public sealed class SiteLists(SiteReading reading, ImmutableSortedSet<string> or
         ],
         rows);
 
-    private static DeskList<CorrectionRow> Corrections(ParallelQuery<StoryRow> rows) => new(
+    private static DeskList<CorrectionRow> Corrections(IEnumerable<StoryRow> rows) => new(
         ["date", "type", "text", "file"],
         [
             new("date", row => StoryRow.Moment(row.Entry.Date.Value)),
@@ -120,8 +119,7 @@ public sealed class SiteLists(SiteReading reading, ImmutableSortedSet<string> or
             new("url", row => row.Story.Article?.Url),
             new("file", row => row.Story.Source.File.Path),
         ],
-        rows.OrderBy(row => row.Source.File.Path, StringComparer.Ordinal).AsEnumerable()
-            .SelectMany(row => row.Source.FrontMatter.Corrections.Select(entry => new CorrectionRow(row, entry))).OrderByDescending(row => row.Entry.Date.Value));
+        rows.SelectMany(row => row.Source.FrontMatter.Corrections.Select(entry => new CorrectionRow(row, entry))).OrderByDescending(row => row.Entry.Date.Value));
 
     private DeskList<SourceFile> Pictures()
     {
