@@ -11,6 +11,7 @@ namespace NewsSite;
 internal sealed class ComposedSite(ContentSet content, PublishingRules rules, Site site)
 {
     private readonly Lazy<ImmutableDictionary<string, ImmutableArray<string>>> _checksIgnored = new(content.ChecksIgnored);
+    private readonly Lazy<ImmutableHashSet<string>> _layouts = new(content.LayoutsNamed);
     private readonly Lazy<ImmutableSortedDictionary<string, LeftOut>> _unreleased = new(() => FindUnreleased(rules, site));
 
     public ContentSet Content => content;
@@ -21,6 +22,9 @@ internal sealed class ComposedSite(ContentSet content, PublishingRules rules, Si
 
     /// <summary>Codes of the findings that a file asks to be spared, by its path.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> ChecksIgnored => _checksIgnored.Value;
+
+    /// <summary>The layouts that stories and pages ask for.</summary>
+    public ImmutableHashSet<string> Layouts => _layouts.Value;
 
     /// <summary>The addresses of what a preview shows and the site does not yet, with the reason.</summary>
     public ImmutableSortedDictionary<string, LeftOut> Unreleased => _unreleased.Value;

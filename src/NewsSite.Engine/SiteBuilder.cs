@@ -143,11 +143,11 @@ public sealed class SiteBuilder(BuildOptions options)
         }
         var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
         var memo = _phases.Time("look", () => earlier.Value);
-        var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads, Overlooked, staging.IsLookedAt ? options.Standing!.Fingerprints : null));
+        var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads, Overlooked, staging.IsLookedAt ? options.Standing!.Outputs : null));
         var pages = _phases.Time("render", routes.Routes.Length, progress => Renderer.RenderAll(routes, tools, staging, trace, ReadLogs, progress, threads));
         if (pages.Lost == 0)
         {
-            UnusedTemplates.Report(templates, content, _found);
+            UnusedTemplates.Report(templates, _composed.Layouts, _found);
         }
         // Hosts are not asked again because a picture turned out to be spoilt.
         if (tools.ExternalLinks is { } external && _spoilt.IsEmpty)
@@ -193,7 +193,7 @@ public sealed class SiteBuilder(BuildOptions options)
             pictures.Remember();
             standstill?.Keep(result, rules);
         });
-        options.Standing?.LookAfter(options, isRemembered ? trace.Fingerprints : null);
+        options.Standing?.LookAfter(options, isRemembered ? trace : null);
         return result with { Timings = _phases.Timings };
     }
 
@@ -317,7 +317,7 @@ public sealed class SiteBuilder(BuildOptions options)
             Stats = new BuildStats
             {
                 Articles = site?.Articles.Length ?? 0,
-                Expired = site?.Articles.Count(article => article.IsExpired) ?? 0,
+                Expired = site?.Expired.Count(article => !article.IsPage) ?? 0,
                 Pages = pages.Pages,
                 Rendered = pages.Made,
                 Reused = pages.Kept,

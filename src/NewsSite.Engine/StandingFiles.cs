@@ -13,9 +13,13 @@ namespace NewsSite;
 /// <param name="files">In ordinal order of paths.</param>
 /// <param name="findings">What was found when they were listed.</param>
 /// <param name="opened">The moment before, by the clock that stamps files.</param>
-internal sealed class StandingFiles(string root, ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> findings, long opened)
+/// <param name="looked">The places of those that were looked at then.</param>
+internal sealed class StandingFiles(string root, ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> findings, long opened, IEnumerable<int> looked)
 {
     private const string Folder = "content/";
+
+    /// <summary>The places of young files, which may be saved once more within the same tick of the clock.</summary>
+    private readonly ImmutableArray<int> _young = [.. looked.Where(place => !files[place].Identity.IsSettled(opened))];
 
     public ImmutableArray<SourceFile> Files => files;
 
@@ -33,28 +37,21 @@ internal sealed class StandingFiles(string root, ImmutableArray<SourceFile> file
         {
             return null;
         }
+        var places = saved
+            .Where(path => path.StartsWith(Folder, StringComparison.Ordinal) || path == Folder[..^1])
+            .Select(path => SourceTexts.IndexOf(files, path))
+            .Concat(_young)
+            .ToHashSet();
         var later = files.ToBuilder();
-        foreach (var path in saved.Where(path => path.StartsWith(Folder, StringComparison.Ordinal) || path == Folder[..^1]))
+        foreach (var place in places)
         {
-            if (SourceTexts.IndexOf(files, path) is not (>= 0 and var place) || LookAgain(files[place]) is not { } file)
+            if (place < 0 || LookAgain(files[place]) is not { } file)
             {
                 return null;
             }
             later[place] = file;
         }
-        // A young file may have been saved once more within the same tick of the clock.
-        for (var place = 0; place < later.Count; place++)
-        {
-            if (!later[place].Identity.IsSettled(opened) && ReferenceEquals(later[place], files[place]))
-            {
-                if (LookAgain(files[place]) is not { } file)
-                {
-                    return null;
-                }
-                later[place] = file;
-            }
-        }
-        return new StandingFiles(root, later.DrainToImmutable(), [], now) { HasLinks = false };
+        return new StandingFiles(root, later.DrainToImmutable(), [], now, places) { HasLinks = false };
     }
 
     /// <summary>A plain file as it is now; links, and what is one no more, are for those who list all.</summary>

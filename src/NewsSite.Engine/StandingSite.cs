@@ -19,7 +19,8 @@ namespace NewsSite;
 /// </summary>
 public sealed class StandingSite
 {
-    private readonly ReusedBytes _room = new();
+    private readonly ReusedBytes _memoRoom = new();
+    private readonly ReusedBytes _manifestRoom = new();
     private Standing? _standing;
     private StandingFiles? _files;
     private StandingRoutes? _routes;
@@ -28,22 +29,22 @@ public sealed class StandingSite
     /// <summary>What the last build noted of its outputs, read together with <see cref="LookFor"/>.</summary>
     internal OutputMemo? Memo { get; private set; }
 
-    /// <summary>What was digested of the site as the last build published it; <c>null</c> if anything may have happened since outside of content/.</summary>
-    internal Fingerprints? Fingerprints { get; private set; }
+    /// <summary>What the last build knew of the outputs that it published; <c>null</c> if anything may have happened since outside of content/.</summary>
+    internal LastOutputs? Outputs { get; private set; }
 
     /// <summary>Begins a build. The files of content/ as they are now: if it is told what was saved, only that is looked at.</summary>
     internal ImmutableArray<SourceFile> List(BuildOptions options, long opened, DiagnosticBag found)
     {
         if (options.Saved?.All(path => path.StartsWith("content/", StringComparison.Ordinal)) != true)
         {
-            Fingerprints = null;
+            Outputs = null;
         }
         var later = options.Saved is { } saved ? _files?.After(options.Root, saved, opened) : null;
         if (later is null)
         {
             var before = found.Count;
             var files = SiteDirectory.List(options.Root, "content", found, options.Jobs, out var hasLinks);
-            later = new StandingFiles(options.Root, files, found.Since(before), opened) { HasLinks = hasLinks };
+            later = new StandingFiles(options.Root, files, found.Since(before), opened, Enumerable.Range(0, files.Length)) { HasLinks = hasLinks };
         }
         _files = later;
         return later.Files;
@@ -64,12 +65,12 @@ public sealed class StandingSite
 
     /// <summary>Looks at what was published just now, while nobody waits for it.</summary>
     /// <param name="options">What was asked.</param>
-    /// <param name="fingerprints">Those of the site; <c>null</c> if the memo of this build could not be kept.</param>
-    internal void LookAfter(BuildOptions options, Fingerprints? fingerprints)
+    /// <param name="trace">What the build knows of its outputs; <c>null</c> if its memo could not be kept.</param>
+    internal void LookAfter(BuildOptions options, RebuildTrace? trace)
     {
-        _output = fingerprints is null ? null : OutputStaging.LookAfter(options.Root, options.Output, options.Jobs);
-        Memo = _output is null ? null : OutputMemoFile.Read(_output.MemoPath, EngineVersion.Id, _room);
-        Fingerprints = _output is null ? null : fingerprints;
+        _output = trace is null ? null : OutputStaging.LookAfter(options.Root, options.Output, _manifestRoom, options.Jobs);
+        Memo = _output is null ? null : OutputMemoFile.Read(_output.MemoPath, EngineVersion.Id, _memoRoom);
+        Outputs = _output is null ? null : trace!.LeaveFor(_output.Manifest);
     }
 
     /// <summary>The site as it stands now, if the last build's still is: its findings are told once more.</summary>
@@ -127,6 +128,11 @@ public sealed class StandingSite
             var changed = new List<(ArticleSource, ArticleSource)>();
             for (var i = 0; i < files.Length; i++)
             {
+                if (ReferenceEquals(files[i], _files[i]))
+                {
+                    // It was not looked at again, as nobody has saved it.
+                    continue;
+                }
                 if (files[i].Path != _files[i].Path)
                 {
                     return null;

@@ -195,6 +195,10 @@ public sealed record ContentSet
             .Where(source => !source.FrontMatter.ChecksIgnored.IsEmpty)
             .ToImmutableDictionary(source => source.File.Path, source => source.FrontMatter.ChecksIgnored);
 
+    /// <summary>The layouts that stories and pages ask for.</summary>
+    public ImmutableHashSet<string> LayoutsNamed()
+        => [.. Articles.Concat(Pages).Select(source => source.FrontMatter.Layout?.Value).OfType<string>().Distinct()];
+
     /// <summary>Articles, pages and sections that could not be read and are therefore not built.</summary>
     public ImmutableArray<string> Unreadable { get; init; } = [];
 }

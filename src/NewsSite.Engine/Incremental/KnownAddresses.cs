@@ -15,9 +15,9 @@ public sealed record KnownAddresses(ulong Digest, IReadOnlyDictionary<string, st
 
     private static readonly KnownAddresses None = new(0, new Dictionary<string, string>());
 
-    /// <summary>The <see cref="Digest"/> alone; <c>null</c> where no build is remembered.</summary>
+    /// <summary>The <see cref="Digest"/> alone, by which it is known whether to read the rest; <c>null</c> where no build is remembered.</summary>
     public static ulong? DigestIn(string path)
-        => SealedFile.ReadBytes(path, Kind) is { Length: >= sizeof(ulong) } bytes ? BinaryPrimitives.ReadUInt64LittleEndian(bytes.Span) : null;
+        => SealedFile.ReadStart(path, Kind, sizeof(ulong)) is { } start ? BinaryPrimitives.ReadUInt64LittleEndian(start) : null;
 
     /// <summary>Nothing where no build is remembered, by whatever version of the program.</summary>
     public static KnownAddresses Read(string path) => SealedFile.Read(path, Kind, reader =>

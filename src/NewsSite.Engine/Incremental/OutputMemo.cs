@@ -27,6 +27,9 @@ public sealed class OutputMemo(MemoBytes bytes)
     /// <summary>Kind and key of each question as one number, by which they are found again.</summary>
     public ReadOnlySpan<ulong> Names => bytes.Read<ulong>(Section.Names);
 
+    /// <summary>The question with that name, if anybody asked it.</summary>
+    public int? QuestionOf(ulong name) => NameTable.Find(bytes.Read<int>(Section.NameTable), Names, name);
+
     public string KeyOf(int question) => bytes.Text(Section.KeyStarts, Section.Keys, question);
 
     /// <summary>The key in UTF-8.</summary>
@@ -66,6 +69,12 @@ public sealed class OutputMemo(MemoBytes bytes)
 
     public ReadOnlySpan<OutputFacts> Outputs => bytes.Read<OutputFacts>(Section.Outputs);
 
+    /// <summary>The digest of each output's address, by which it is found again.</summary>
+    public ReadOnlySpan<ulong> OutputNames => bytes.Read<ulong>(Section.OutputNames);
+
+    /// <summary>The output at the address with that digest, if there was one.</summary>
+    public int? OutputOf(ulong name) => NameTable.Find(bytes.Read<int>(Section.OutputNameTable), OutputNames, name);
+
     public string UrlOf(int output) => bytes.Text(Section.UrlStarts, Section.Urls, output);
 
     /// <summary>The address in UTF-8.</summary>
@@ -90,7 +99,7 @@ public sealed class OutputMemo(MemoBytes bytes)
     internal bool IsSound()
     {
         var (questions, outputs, pieces) = (Questions, Outputs.Length, Pieces);
-        return Names.Length == questions && Members.Length == questions && Fingerprints.Length == questions && Combinations is [0, ..] && pieces >= outputs
+        return Names.Length == questions && OutputNames.Length == outputs && Members.Length == questions && Fingerprints.Length == questions && Combinations is [0, ..] && pieces >= outputs
             && bytes.IsSound<byte>(Section.KeyStarts, Section.Keys, questions)
             && bytes.IsSound<ulong>(Section.AnswerStarts, Section.Answers, questions)
             && bytes.IsSound<Asked>(Section.PieceStarts, Section.Pieces, pieces)
@@ -98,6 +107,8 @@ public sealed class OutputMemo(MemoBytes bytes)
             && bytes.IsSound<byte>(Section.UrlStarts, Section.Urls, outputs)
             && bytes.IsSound<int>(Section.SharedStarts, Section.Shared, outputs)
             && bytes.IsSound<ulong>(Section.IdStarts, Section.Ids, outputs)
+            && NameTable.IsSound(bytes.Read<int>(Section.NameTable), questions)
+            && NameTable.IsSound(bytes.Read<int>(Section.OutputNameTable), outputs)
             && AreAnswersSound() && AreNumbersSound();
     }
 
@@ -143,6 +154,7 @@ public sealed class OutputMemo(MemoBytes bytes)
         World,
         Kinds,
         Names,
+        NameTable,
         KeyStarts,
         Keys,
         Members,
@@ -156,6 +168,8 @@ public sealed class OutputMemo(MemoBytes bytes)
         ReportStarts,
         Reports,
         Outputs,
+        OutputNames,
+        OutputNameTable,
         UrlStarts,
         Urls,
         SharedStarts,
@@ -172,11 +186,10 @@ public readonly record struct Asked(int Question, int Combination);
 public readonly record struct ListOrder(ulong Name, ulong Order);
 
 /// <summary>What is known of an output without its questions.</summary>
-/// <param name="Name">The digest of its address, by which it is found again.</param>
 /// <param name="Identity">The digest of what is made at the address; another story there is another output.</param>
 /// <param name="HashLow">With <paramref name="HashHigh"/> the hash of its bytes.</param>
 /// <param name="Flags">See <see cref="OutputFlags"/>.</param>
-public readonly record struct OutputFacts(ulong Name, ulong Identity, ulong HashLow, ulong HashHigh, OutputFlags Flags)
+public readonly record struct OutputFacts(ulong Identity, ulong HashLow, ulong HashHigh, OutputFlags Flags)
 {
     public UInt128 Hash => new(HashHigh, HashLow);
 }

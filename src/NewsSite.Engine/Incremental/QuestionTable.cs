@@ -10,7 +10,7 @@ public sealed class QuestionTable
 {
     private readonly Lock _lock = new();
     private readonly OutputMemo _memo;
-    private readonly Lazy<Dictionary<ulong, int>> _numbers;
+    private readonly Dictionary<ulong, int> _newNumbers = [];
     private readonly List<Question> _new = [];
     private readonly ConcurrentDictionary<ulong, int> _combinationNumbers = new();
     private readonly List<ulong> _combinations;
@@ -18,7 +18,6 @@ public sealed class QuestionTable
     public QuestionTable(OutputMemo memo)
     {
         _memo = memo;
-        _numbers = new(NumbersOfMemo);
         _combinations = memo.Combinations.IsEmpty ? [0] : [.. memo.Combinations];
         for (var i = 0; i < _combinations.Count; i++)
         {
@@ -36,13 +35,17 @@ public sealed class QuestionTable
     public int NumberOf(byte kind, string key)
     {
         var name = OutputMemo.NameOf(kind, key);
+        if (_memo.QuestionOf(name) is { } known)
+        {
+            return known;
+        }
         lock (_lock)
         {
-            if (!_numbers.Value.TryGetValue(name, out var number))
+            if (!_newNumbers.TryGetValue(name, out var number))
             {
                 number = Count;
                 _new.Add(new Question(kind, key));
-                _numbers.Value.Add(name, number);
+                _newNumbers.Add(name, number);
             }
             return number;
         }
@@ -64,17 +67,6 @@ public sealed class QuestionTable
             }
             return number;
         }
-    }
-
-    private Dictionary<ulong, int> NumbersOfMemo()
-    {
-        var names = _memo.Names;
-        var numbers = new Dictionary<ulong, int>(names.Length);
-        for (var i = 0; i < names.Length; i++)
-        {
-            numbers.TryAdd(names[i], i);
-        }
-        return numbers;
     }
 }
 

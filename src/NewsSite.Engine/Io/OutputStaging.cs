@@ -113,7 +113,11 @@ public sealed class OutputStaging : IDisposable
     internal static string? StandstillPath(string siteRoot, string output) => OutputFolder.Resolve(siteRoot, output, new DiagnosticBag())?.StandstillPath;
 
     /// <summary>Looks at what a build has just published, for the next one; <c>null</c> where there is nothing.</summary>
-    internal static OutputLook? LookAfter(string siteRoot, string output, int jobs)
+    /// <param name="siteRoot">The site's folder, absolute.</param>
+    /// <param name="output">The output folder, absolute.</param>
+    /// <param name="room">In what the manifest lies from now on; that of an earlier look is gone.</param>
+    /// <param name="jobs">How many threads look.</param>
+    internal static OutputLook? LookAfter(string siteRoot, string output, ReusedBytes room, int jobs)
     {
         if (OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is not { } folder)
         {
@@ -123,7 +127,7 @@ public sealed class OutputStaging : IDisposable
         {
             var opened = FileClock.Now(BuildLock.StateFolder(siteRoot));
             var file = PathState.Of(folder.ManifestPath);
-            return OutputManifest.Read(folder.ManifestPath, folder.Key) is { } manifest
+            return OutputManifest.Read(folder.ManifestPath, folder.Key, room) is { } manifest
                 ? new OutputLook(manifest, file, folder.MemoPath, new OutputAudit(new OutputTree(folder.FullPath), manifest, jobs), opened)
                 : null;
         }
@@ -206,10 +210,13 @@ public sealed class OutputStaging : IDisposable
     /// For an output that was not rendered again because nothing it depends on has changed: <c>true</c> if the output
     /// still holds it with this hash, and then it stays; <c>false</c> if it has to be rendered and written after all.
     /// </summary>
-    public bool Keep(ReadOnlySpan<char> path, ContentHash hash) => KeepIf(path, hash);
+    public bool Keep(ReadOnlySpan<char> path, ContentHash hash) => KeepIf(_manifest.IndexOf(path), hash);
+
+    /// <summary>The same by the output's number in the manifest; -1 for one that is not there.</summary>
+    internal bool Keep(int index, ContentHash hash) => KeepIf(index, hash);
 
     /// <summary>The same for an output whose name says what is in it.</summary>
-    public bool Keep(ReadOnlySpan<char> path) => KeepIf(path, hash: null);
+    public bool Keep(ReadOnlySpan<char> path) => KeepIf(_manifest.IndexOf(path), hash: null);
 
     /// <summary>
     /// Looks at all outputs of the last build at once: those that are missing or no longer hold what that build left there,
@@ -325,11 +332,10 @@ public sealed class OutputStaging : IDisposable
         _produced.Add(path, entry, output.Staged);
     }
 
-    private bool KeepIf(ReadOnlySpan<char> path, ContentHash? hash)
+    private bool KeepIf(int index, ContentHash? hash)
     {
         try
         {
-            var index = _manifest.IndexOf(path);
             if (_earlier.Known(index) is not { } entry || (hash is { } right && entry.Hash != right))
             {
                 return false;
@@ -339,7 +345,7 @@ public sealed class OutputStaging : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Fail(path.ToString(), exception);
+            throw Fail(_manifest.PathOf(index), exception);
         }
     }
 

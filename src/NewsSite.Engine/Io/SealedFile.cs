@@ -83,10 +83,10 @@ internal static class SealedFile
         });
 
     /// <summary>The same for a content that is used as it lies there.</summary>
-    public static T? ReadBytes<T>(string path, string kind, Func<ArraySegment<byte>, T?> read)
+    public static T? ReadBytes<T>(string path, string kind, Func<ArraySegment<byte>, T?> read, ReusedBytes? room = null)
         where T : class
     {
-        if (!MemoryMarshal.TryGetArray(ReadBytes(path, kind), out var bytes) || bytes.Count == 0)
+        if (!MemoryMarshal.TryGetArray(ReadBytes(path, kind, room), out var bytes) || bytes.Count == 0)
         {
             return null;
         }
@@ -120,6 +120,21 @@ internal static class SealedFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return default;
+        }
+    }
+
+    /// <summary>How the content begins, of which nobody can say yet whether the rest is damaged; <c>null</c> for a file that is missing or of another kind.</summary>
+    public static byte[]? ReadStart(string path, string kind, int count)
+    {
+        try
+        {
+            using var file = File.OpenHandle(path);
+            var start = new byte[kind.Length + count];
+            return RandomAccess.Read(file, start, 0) == start.Length && start.AsSpan().StartsWith(Encoding.ASCII.GetBytes(kind)) ? start[kind.Length..] : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

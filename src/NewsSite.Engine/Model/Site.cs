@@ -24,6 +24,7 @@ public sealed partial class Site
     private readonly ConcurrentDictionary<Edition, ImmutableArray<Article>> _corrected = new();
     private readonly Lazy<ImmutableArray<string>> _pixelOrigins;
     private readonly Lazy<ulong> _addresses;
+    private readonly Lazy<ImmutableArray<Article>> _expired;
 
     /// <param name="editions">One a language that has content, the site's own first.</param>
     /// <param name="listings">Every list, by number.</param>
@@ -40,6 +41,7 @@ public sealed partial class Site
         _heldAddresses = heldAddresses;
         _pixelOrigins = new Lazy<ImmutableArray<string>>(FindPixelOrigins);
         _addresses = new Lazy<ulong>(DigestAddresses);
+        _expired = new Lazy<ImmutableArray<Article>>(() => [.. ByPath.Where(article => article.IsExpired)]);
         Editions = editions;
         Listings = listings;
         _lists = lists;
@@ -123,6 +125,9 @@ public sealed partial class Site
 
     /// <summary>Where stories will be that are held back, with the reason; for messages alone.</summary>
     public IReadOnlyDictionary<string, string> HeldAddresses => _heldAddresses.Value;
+
+    /// <summary>Stories and pages whose time is over.</summary>
+    public ImmutableArray<Article> Expired => _expired.Value;
 
     /// <summary>A digest of where each story is, by its id.</summary>
     public ulong AddressDigest => _addresses.Value;

@@ -41,7 +41,7 @@ public sealed class ConfigLinks
     /// <summary>Whether a link leads to a page, or to a place on it.</summary>
     /// <param name="link">The link.</param>
     /// <param name="page">The page's address, with the path that the site lies below.</param>
-    public bool LeadsTo(ConfigLink link, string page) => _addresses[link] is { } address && address.AsSpan(0, address.AsSpan().IndexOfAny('#', '?') is >= 0 and var end ? end : address.Length).SequenceEqual(page);
+    public bool LeadsTo(ConfigLink link, string page) => _addresses[link] is { } address && PageOf(address) == page;
 
     /// <summary>Where they lead, of those that lead anywhere.</summary>
     public IEnumerable<string> Addresses => _addresses.Values.OfType<string>();
@@ -51,8 +51,8 @@ public sealed class ConfigLinks
 
     private void ReportExpired(RenderTools tools, List<Diagnostic> found)
     {
-        var expired = tools.Site.ByPath.Where(article => article.IsExpired).Select(article => tools.Site.Config.Site.Url.Relative(article.Url)).ToHashSet(StringComparer.Ordinal);
-        found.AddRange(_addresses.Where(pair => pair.Value is { } address && expired.Contains(address)).Select(pair => Errors.FrontMatter.LinkToExpired(pair.Key.Span, pair.Key.Target)));
+        var expired = tools.Site.Expired.Select(article => tools.Site.Config.Site.Url.Relative(article.Url)).ToHashSet(StringComparer.Ordinal);
+        found.AddRange(_addresses.Where(pair => pair.Value is { } address && expired.Contains(PageOf(address))).Select(pair => Errors.FrontMatter.LinkToExpired(pair.Key.Span, pair.Key.Target)));
     }
 
     /// <summary>A page of the site shows what stands beside it in the configuration.</summary>
@@ -63,6 +63,9 @@ public sealed class ConfigLinks
             found.Add(Errors.Config.TipsNowhere(page.Span, page.Target));
         }
     }
+
+    /// <summary>An address without a place on the page, and without a query.</summary>
+    private static string PageOf(string address) => address.IndexOfAny(['#', '?']) is >= 0 and var end ? address[..end] : address;
 
     private static IEnumerable<ConfigLink> LinksOf(Site site)
     {

@@ -45,18 +45,7 @@ internal sealed class Explainer(RenderTools tools, RouteTable routes, OutputMemo
             ?? (path.EndsWith('/') ? null : Named(path + "/"))
             ?? (path.EndsWith("/index.html", StringComparison.Ordinal) ? Named(path[..^"index.html".Length]) : null);
 
-    private int? Named(string url)
-    {
-        var name = Digest.Of(url);
-        for (var output = 0; output < memo.Outputs.Length; output++)
-        {
-            if (memo.Outputs[output].Name == name)
-            {
-                return output;
-            }
-        }
-        return null;
-    }
+    private int? Named(string url) => memo.OutputOf(Digest.Of(url));
 
     /// <summary>A file that is copied: of content/, of the theme, or made of several of those.</summary>
     private OutputExplanation? OfFile(string path)

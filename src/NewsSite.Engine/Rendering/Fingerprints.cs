@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NewsSite.Incremental;
@@ -48,27 +49,36 @@ internal sealed class Fingerprints
     }
 
     /// <summary>Those of a site of which nothing but texts is another than when the earlier ones were taken.</summary>
-    private Fingerprints(RenderTools tools, Fingerprints earlier)
+    private Fingerprints(RenderTools tools, Fingerprints earlier, ParallelOptions options)
     {
         (_site, _routes, _places, _pages, _listPages, _sitemaps) = (earlier._site, earlier._routes, earlier._places, earlier._pages, earlier._listPages, earlier._sitemaps);
         (_listings, _orders, _addresses) = (earlier._listings, earlier._orders, earlier._addresses);
         World = WorldOf(tools);
         _sameFrom = new int[_site.Listings.Length];
         _articles = [.. earlier._articles];
-        var touched = new HashSet<Article>();
-        for (var place = 0; place < _articles.Length; place++)
+        var touched = new ConcurrentBag<Article>();
+        Parallel.ForEach(Revalidation.Chunks(_articles.Length), options, chunk =>
         {
-            if (_articles[place].Text != _site.ByPath[place].Source.Hash)
+            for (var place = chunk.Start; place < chunk.End; place++)
             {
-                _articles[place] = Take(_site.ByPath[place]);
-                touched.Add(_site.ByPath[place]);
+                if (_articles[place].Text != _site.ByPath[place].Source.Hash)
+                {
+                    _articles[place] = Take(_site.ByPath[place]);
+                    touched.Add(_site.ByPath[place]);
+                }
             }
-        }
-        _touched = [.. touched.SelectMany(article => new[] { ReadKind.Article, ReadKind.Source }.Select(kind => OutputMemo.NameOf((byte)kind, article.Path)))];
-        _touched.UnionWith(_routes.Routes
-            .Where(route => StoryOf(route) is { } story && touched.Contains(story))
-            .Select(route => OutputMemo.NameOf((byte)ReadKind.Page, route.Url)));
+        });
+        _touched = [.. touched.SelectMany(NamesOf)];
     }
+
+    /// <summary>What may be asked of a story: of itself, its text and the pages that <see cref="StoryOf"/> says show it.</summary>
+    private static IEnumerable<ulong> NamesOf(Article article) =>
+    [
+        OutputMemo.NameOf((byte)ReadKind.Article, article.Path),
+        OutputMemo.NameOf((byte)ReadKind.Source, article.Path),
+        OutputMemo.NameOf((byte)ReadKind.Page, article.Url),
+        OutputMemo.NameOf((byte)ReadKind.Page, ReprintRoute.UrlOf(article)),
+    ];
 
     /// <summary>Takes the fingerprints of a site.</summary>
     /// <param name="tools">What all outputs share.</param>
@@ -78,7 +88,7 @@ internal sealed class Fingerprints
     /// <param name="earlier">Those that an earlier build of this process took.</param>
     public static Fingerprints Of(RenderTools tools, RouteTable routes, OutputMemo memo, ParallelOptions options, Fingerprints? earlier)
         => earlier is not null && earlier._site == tools.Site && earlier._routes == routes && memo.Orders.SequenceEqual(CollectionsMarshal.AsSpan(earlier._orders))
-            ? new Fingerprints(tools, earlier)
+            ? new Fingerprints(tools, earlier, options)
             : new Fingerprints(tools, routes, memo, options);
 
     private void AddArticles()

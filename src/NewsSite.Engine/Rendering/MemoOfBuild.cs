@@ -54,6 +54,7 @@ internal sealed class MemoOfBuild
         writer.Write<ulong>([.. _questions.Combinations]);
         WritePieces(writer);
         writer.Write<OutputFacts>([.. _outputs.Select(i => _made[i]?.Facts ?? _last.Outputs[_kept[i]!.Value])]);
+        WriteOutputNames(writer);
         writer.WriteLists<byte>(_outputs.Length, i => UrlOf(_outputs[i]).Length, (i, place) => UrlOf(_outputs[i]).CopyTo(place));
         writer.WriteLists<int>(_outputs.Length, i => SharedOf(_outputs[i]).Length, (i, place) =>
         {
@@ -119,9 +120,17 @@ internal sealed class MemoOfBuild
         }
         writer.Write<byte>(kinds);
         writer.Write<ulong>(names);
+        writer.Write<int>(NameTable.Of(names));
         writer.WriteLists<byte>(_asked.Count, i => KeyOf(_asked[i]).Length, (i, place) => KeyOf(_asked[i]).CopyTo(place));
         writer.Write<ulong>(members);
         writer.Write<ulong>(marks);
+    }
+
+    private void WriteOutputNames(MemoWriter writer)
+    {
+        ulong[] names = [.. _outputs.Select(i => _made[i]?.Name ?? _last.OutputNames[_kept[i]!.Value])];
+        writer.Write<ulong>(names);
+        writer.Write<int>(NameTable.Of(names));
     }
 
     private ReadOnlySpan<byte> KeyOf(int question) => question < _last.Questions ? _last.KeyBytesOf(question) : Encoding.UTF8.GetBytes(_questions[question].Key);

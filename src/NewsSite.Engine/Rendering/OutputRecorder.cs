@@ -40,8 +40,8 @@ internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
             }
             flags |= reduced.NeedsMaking ? OutputFlags.Again : OutputFlags.None;
         }
-        var facts = new OutputFacts(Revalidation.NameOf(route), Revalidation.IdentityOf(route), (ulong)hash.Value, (ulong)(hash.Value >> 64), flags);
-        return new MadeOutput(route.Url, facts, new Piece(ToAsked(own), OutputReport.ToBytes(log)), [.. shared], ids);
+        var facts = new OutputFacts(Revalidation.IdentityOf(route), (ulong)hash.Value, (ulong)(hash.Value >> 64), flags);
+        return new MadeOutput(route.Url, Revalidation.NameOf(route), facts, new Piece(ToAsked(own), OutputReport.ToBytes(log)), [.. shared], ids);
     }
 
     /// <summary>
@@ -146,4 +146,4 @@ internal sealed record ReducedLog(Asked[] Own, int Common, int? Reporting, bool 
 internal sealed record Piece(Asked[] Asked, byte[]? Report);
 
 /// <summary>An output that was made, reduced to what the memo keeps.</summary>
-internal sealed record MadeOutput(string Url, OutputFacts Facts, Piece Own, int[] Shared, ulong[] Ids);
+internal sealed record MadeOutput(string Url, ulong Name, OutputFacts Facts, Piece Own, int[] Shared, ulong[] Ids);

@@ -13,11 +13,13 @@ namespace NewsSite.Rendering;
 public sealed class RebuildTrace
 {
     private readonly RenderTools _tools;
+    private readonly RouteTable _routes;
     private readonly ParallelOptions _options;
     private readonly Answers _answers;
     private readonly Fingerprints _fingerprints;
     private readonly Revalidation _last;
     private readonly OutputRecorder _recorder;
+    private readonly int[]? _places;
     private readonly int?[] _kept;
     private readonly MadeOutput?[] _made;
     private readonly RebuildReasons _why;
@@ -28,14 +30,15 @@ public sealed class RebuildTrace
     /// <param name="routes">Every output.</param>
     /// <param name="options">How many threads work.</param>
     /// <param name="overlooked">A kind of question that is not recorded; for tests.</param>
-    /// <param name="earlier">Fingerprints that an earlier build of this process took.</param>
-    internal RebuildTrace(OutputMemo memo, RenderTools tools, RouteTable routes, ParallelOptions options, ReadKind? overlooked = null, Fingerprints? earlier = null)
+    /// <param name="earlier">What an earlier build of this process knew of its outputs.</param>
+    internal RebuildTrace(OutputMemo memo, RenderTools tools, RouteTable routes, ParallelOptions options, ReadKind? overlooked = null, LastOutputs? earlier = null)
     {
-        _tools = tools;
+        (_tools, _routes) = (tools, routes);
         _options = options;
         _answers = new Answers(tools, routes);
-        _fingerprints = Fingerprints.Of(tools, routes, memo, options, earlier);
+        _fingerprints = Fingerprints.Of(tools, routes, memo, options, earlier?.Fingerprints);
         _last = Revalidation.Of(memo, _answers, _fingerprints, options);
+        _places = _last.IsInOrder ? earlier?.Places : null;
         _recorder = new OutputRecorder(memo, overlooked);
         _kept = new int?[routes.Routes.Length];
         _made = new MadeOutput?[routes.Routes.Length];
@@ -44,7 +47,9 @@ public sealed class RebuildTrace
     }
 
     /// <summary>For the next build of this process.</summary>
-    internal Fingerprints Fingerprints => _fingerprints;
+    /// <param name="manifest">What this one left in the output.</param>
+    internal LastOutputs LeaveFor(OutputManifest manifest)
+        => new(_fingerprints, [.. _routes.Routes.AsParallel().AsOrdered().Select(route => manifest.IndexOf(route.OutputPath))]);
 
     public int Kept => _kept.Count(output => output is not null);
 
@@ -58,7 +63,7 @@ public sealed class RebuildTrace
     /// <summary>Whether the output lies there as the last build left it and would come out the same.</summary>
     public bool Keeps(int number, Route route, OutputStaging staging)
     {
-        if (_last.Standing(number, route) is not { } output || !staging.Keep(route.OutputPathIn(stackalloc char[256]), new ContentHash(_last.Memo.Outputs[output].Hash)))
+        if (_last.Standing(number, route) is not { } output || !LiesThere(number, route, new ContentHash(_last.Memo.Outputs[output].Hash), staging))
         {
             _reasons[number] = _why.Of(route);
             return false;
@@ -66,6 +71,9 @@ public sealed class RebuildTrace
         _kept[number] = output;
         return true;
     }
+
+    private bool LiesThere(int number, Route route, ContentHash hash, OutputStaging staging)
+        => _places is { } places ? staging.Keep(places[number], hash) : staging.Keep(route.OutputPathIn(stackalloc char[256]), hash);
 
     /// <summary>Why an output has to be made; <c>null</c> for one that stays.</summary>
     internal Reasons? ReasonsOf(int number) => _reasons[number];
@@ -79,20 +87,25 @@ public sealed class RebuildTrace
     /// <summary>What the kept outputs reported when they were made, and the files that are published because of them.</summary>
     public void Replay()
     {
-        var kept = _kept.OfType<int>().ToList();
         var stays = new bool[_last.Memo.Outputs.Length];
-        kept.ForEach(output => stays[output] = true);
+        foreach (var kept in _kept)
+        {
+            if (kept is { } output)
+            {
+                stays[output] = true;
+            }
+        }
         _tools.Fragments.KeptPage = url => _last.At(url) is { } output && stays[output] && _last.Memo.Outputs[output].Flags.HasFlag(OutputFlags.HasIds)
             ? _last.Memo.IdsIn(output).ToArray()
             : null;
-        var questions = new bool[_last.Memo.Questions];
-        foreach (var piece in PiecesOf(kept))
+        var pieces = PiecesOf(stays);
+        var questions = QuestionsOf(pieces);
+        for (var piece = 0; piece < pieces.Length; piece++)
         {
-            foreach (var asked in _last.Memo.AskedBy(piece))
+            if (pieces[piece])
             {
-                questions[asked.Question] = true;
+                Report(piece);
             }
-            Report(piece);
         }
         for (var question = 0; question < questions.Length; question++)
         {
@@ -103,19 +116,40 @@ public sealed class RebuildTrace
         }
     }
 
-    /// <summary>The pieces of outputs, their own and shared ones, each once.</summary>
-    private IEnumerable<int> PiecesOf(List<int> outputs)
+    /// <summary>Which pieces are those of outputs, their own and shared ones.</summary>
+    private bool[] PiecesOf(bool[] outputs)
     {
         var pieces = new bool[_last.Memo.Pieces];
-        foreach (var output in outputs)
+        for (var output = 0; output < outputs.Length; output++)
         {
+            if (!outputs[output])
+            {
+                continue;
+            }
             pieces[_last.Memo.PieceOf(output)] = true;
             foreach (var piece in _last.Memo.SharedIn(output))
             {
                 pieces[piece] = true;
             }
         }
-        return Enumerable.Range(0, pieces.Length).Where(piece => pieces[piece]);
+        return pieces;
+    }
+
+    /// <summary>Which questions pieces asked. Threads that meet at one say the same of it.</summary>
+    private bool[] QuestionsOf(bool[] pieces)
+    {
+        var questions = new bool[_last.Memo.Questions];
+        Parallel.ForEach(Revalidation.Chunks(pieces.Length), _options, chunk =>
+        {
+            for (var piece = chunk.Start; piece < chunk.End; piece++)
+            {
+                foreach (var asked in pieces[piece] ? _last.Memo.AskedBy(piece) : [])
+                {
+                    questions[asked.Question] = true;
+                }
+            }
+        });
+        return questions;
     }
 
     /// <summary>Whether the memo of the last build is that of this one, too.</summary>
@@ -160,3 +194,8 @@ public sealed class RebuildTrace
         }
     }
 }
+
+/// <summary>What a build knew of its outputs, for the next one of the same process.</summary>
+/// <param name="Fingerprints">Those of the site.</param>
+/// <param name="Places">The number of each route's output in the manifest; -1 for one that is not there.</param>
+internal sealed record LastOutputs(Fingerprints Fingerprints, int[] Places);

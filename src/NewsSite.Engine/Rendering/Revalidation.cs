@@ -16,24 +16,24 @@ internal sealed class Revalidation
     private readonly ulong[] _changed;
     private readonly ulong[] _fingerprints;
     private readonly bool[] _isStale;
-    private readonly bool _isInOrder;
-    private readonly Lazy<Dictionary<ulong, int>> _outputs;
 
-    private Revalidation(OutputMemo memo, ulong[] changed, ulong[] fingerprints, bool isInOrder)
+    private Revalidation(OutputMemo memo, ulong[] changed, ulong[] fingerprints, bool isInOrder, ParallelOptions options)
     {
         _memo = memo;
         _changed = changed;
         _fingerprints = fingerprints;
-        _isInOrder = isInOrder;
-        _outputs = new(OutputsByName);
+        IsInOrder = isInOrder;
         _isStale = new bool[memo.Pieces];
-        for (var piece = 0; piece < _isStale.Length; piece++)
+        if (changed.AsSpan().ContainsAnyExcept(0UL))
         {
-            _isStale[piece] = AsksWhatChanged(piece);
+            Parallel.ForEach(Chunks(_isStale.Length), options, FindStale);
         }
     }
 
     public OutputMemo Memo => _memo;
+
+    /// <summary>Whether the memo's outputs are those of this build's routes, in their order.</summary>
+    public bool IsInOrder { get; }
 
     /// <summary>The fingerprints of the memo's questions as they are now.</summary>
     public ReadOnlySpan<ulong> Fingerprints => _fingerprints;
@@ -65,7 +65,7 @@ internal sealed class Revalidation
                 }
             }
         });
-        return new Revalidation(memo, changed, now, isSameWorld && fingerprints.AreOfSameRoutes(memo.Outputs.Length));
+        return new Revalidation(memo, changed, now, isSameWorld && fingerprints.AreOfSameRoutes(memo.Outputs.Length), options);
 
         void Ask(int question, ulong members, Span<ulong> answer)
         {
@@ -91,12 +91,12 @@ internal sealed class Revalidation
 
     /// <summary>What the last build made of the same at a route's address.</summary>
     private int? Earlier(int number, Route route)
-        => _isInOrder ? number
-            : _outputs.Value.TryGetValue(NameOf(route), out var output) && _memo.Outputs[output].Identity == IdentityOf(route) ? output
+        => IsInOrder ? number
+            : _memo.OutputOf(NameOf(route)) is { } output && _memo.Outputs[output].Identity == IdentityOf(route) ? output
             : null;
 
     /// <summary>The output that the last build made at an address, right or wrong now.</summary>
-    public int? At(string url) => _outputs.Value.TryGetValue(Digest.Of(url), out var output) ? output : null;
+    public int? At(string url) => _memo.OutputOf(Digest.Of(url));
 
     /// <summary>Which of the members that were asked would be answered otherwise now; all where there is one answer only.</summary>
     public ulong ChangedIn(Asked asked)
@@ -139,16 +139,6 @@ internal sealed class Revalidation
         return digest.Value;
     }
 
-    private Dictionary<ulong, int> OutputsByName()
-    {
-        var outputs = new Dictionary<ulong, int>(_memo.Outputs.Length);
-        for (var output = 0; output < _memo.Outputs.Length; output++)
-        {
-            outputs.TryAdd(_memo.Outputs[output].Name, output);
-        }
-        return outputs;
-    }
-
     internal static IEnumerable<(int Start, int End)> Chunks(int count)
     {
         const int Size = 4096;
@@ -182,11 +172,20 @@ internal sealed class Revalidation
         return changed;
     }
 
+    private void FindStale((int Start, int End) pieces)
+    {
+        for (var piece = pieces.Start; piece < pieces.End; piece++)
+        {
+            _isStale[piece] = AsksWhatChanged(piece);
+        }
+    }
+
     private bool AsksWhatChanged(int piece)
     {
         foreach (var asked in _memo.AskedBy(piece))
         {
-            if (ChangedIn(asked) != 0)
+            // Nearly none has changed, and of those nothing more need be looked at.
+            if (_changed[asked.Question] != 0 && ChangedIn(asked) != 0)
             {
                 return true;
             }

@@ -1,4 +1,4 @@
-using NewsSite.Content;
+using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 using NewsSite.Templating;
 using NewsSite.Text;
@@ -11,14 +11,13 @@ namespace NewsSite.Rendering;
 /// </summary>
 internal static class UnusedTemplates
 {
-    public static void Report(TemplateEngine engine, ContentSet content, DiagnosticBag diagnostics)
+    public static void Report(TemplateEngine engine, ImmutableHashSet<string> layouts, DiagnosticBag diagnostics)
     {
-        var named = content.Articles.Concat(content.Pages).Select(article => article.FrontMatter.Layout?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var wanted = TemplateNames.All.Concat(engine.Templates.NamesToFill).ToList();
         foreach (var file in engine.Unused.Where(file => !TemplateNames.All.Contains(file.Path)))
         {
             var layout = TemplateNames.LayoutOf(file.Path);
-            if (layout is null || !named.Contains(layout))
+            if (layout is null || !layouts.Contains(layout))
             {
                 diagnostics.Add(Errors.Templates.Unused(file.DisplayPath, layout).SuggestingPath(file.Path, wanted));
             }

@@ -7,10 +7,12 @@ namespace NewsSite.Routing;
 public sealed class RouteTable
 {
     private readonly Dictionary<string, SourceFile> _files;
+    private readonly Lazy<ImmutableArray<GoneRoute>> _gone;
 
     public RouteTable(ImmutableArray<Route> routes, IEnumerable<KeyValuePair<string, SourceFile>> files)
     {
         Routes = routes;
+        _gone = new(() => [.. routes.OfType<GoneRoute>()]);
         _files = new Dictionary<string, SourceFile>(files, StringComparer.Ordinal);
     }
 
@@ -25,6 +27,9 @@ public sealed class RouteTable
 
     /// <summary>Old addresses that lead on, whether or not there is a page that says so.</summary>
     public ImmutableArray<RedirectRoute> Redirects { get; init; } = [];
+
+    /// <summary>The notices in the places of withdrawn stories.</summary>
+    public ImmutableArray<GoneRoute> Gone => _gone.Value;
 
     /// <summary>Files for hosts and machines, which are made when all other outputs are.</summary>
     public ImmutableArray<HostFileRoute> HostFiles { get; init; } = [];

@@ -26,7 +26,7 @@ public sealed class HostingView(RouteTable routes, IReadOnlyList<PageUse> uses, 
         .Select(route => new RedirectRule(PathOf(route.Url), Scope.Link(route.Url), route.OutputPath, TargetOf(route)))]);
 
     /// <summary>The addresses of stories that were withdrawn.</summary>
-    public IReadOnlyList<GoneRule> Gone => Read<IReadOnlyList<GoneRule>>([.. routes.Routes.OfType<GoneRoute>()
+    public IReadOnlyList<GoneRule> Gone => Read<IReadOnlyList<GoneRule>>([.. routes.Gone
         .Where(route => route.Url == route.Departed.Url && Config.Redirects.GoneMode == GoneMode.Gone)
         .OrderBy(route => route.Url, StringComparer.Ordinal)
         .Select(route => new GoneRule(

@@ -1,0 +1,53 @@
+using System.Numerics;
+
+namespace NewsSite.Incremental;
+
+/// <summary>
+/// Finds the number of a name in an array of names, which are digests: a table of numbers, each one more than it is, that lies
+/// in the memo beside the names, so that nobody has to go through all of them to find a few. 0 is free.
+/// </summary>
+internal static class NameTable
+{
+    /// <summary>The table for these names; of two that are equal the first one is found.</summary>
+    public static int[] Of(ReadOnlySpan<ulong> names)
+    {
+        var table = new int[SizeFor(names.Length)];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var slot = FirstSlot(names[i], table.Length);
+            while (table[slot] != 0 && names[table[slot] - 1] != names[i])
+            {
+                slot = (slot + 1) & (table.Length - 1);
+            }
+            if (table[slot] == 0)
+            {
+                table[slot] = i + 1;
+            }
+        }
+        return table;
+    }
+
+    /// <returns><c>null</c> for a name that is not there.</returns>
+    public static int? Find(ReadOnlySpan<int> table, ReadOnlySpan<ulong> names, ulong name)
+    {
+        var slot = FirstSlot(name, table.Length);
+        // A table of somebody else's may have no end.
+        for (var looked = 0; looked < table.Length && table[slot] != 0; looked++)
+        {
+            if (names[table[slot] - 1] == name)
+            {
+                return table[slot] - 1;
+            }
+            slot = (slot + 1) & (table.Length - 1);
+        }
+        return null;
+    }
+
+    /// <summary>Whether it can be that of so many names.</summary>
+    public static bool IsSound(ReadOnlySpan<int> table, int names)
+        => table.Length == SizeFor(names) && !table.ContainsAnyExceptInRange(0, names);
+
+    private static int SizeFor(int names) => names == 0 ? 0 : (int)BitOperations.RoundUpToPowerOf2((uint)(names + (names / 2) + 1));
+
+    private static int FirstSlot(ulong name, int size) => (int)name & (size - 1);
+}
