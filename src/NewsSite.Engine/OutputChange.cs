@@ -18,8 +18,6 @@ public sealed record OutputChange(OutputChangeKind Kind, string Url, FileChange 
     /// <summary>The source that the file is the output of, or what it is if it has none; <c>null</c> of one that is no longer made.</summary>
     public string? Owner { get; init; }
 
-    private const string IndexName = "index.html";
-
     private static readonly Reasons NoLongerMade = new("no longer made");
 
     internal static ImmutableArray<OutputChange> Explain(ImmutableArray<FileChange> files, BuildAccount account, SiteUrl site)
@@ -46,8 +44,7 @@ public sealed record OutputChange(OutputChangeKind Kind, string Url, FileChange 
             : new Reasons($"{account.OwnerOf(file.Path) ?? file.Path}: {(file.Old is null ? "new" : "its bytes")}"));
     }
 
-    private static string UrlOf(string path)
-        => path == IndexName || path.EndsWith("/" + IndexName, StringComparison.Ordinal) ? "/" + path[..^IndexName.Length] : "/" + path;
+    private static string UrlOf(string path) => "/" + IndexFile.FolderOf(path);
 }
 
 public enum OutputChangeKind

@@ -43,7 +43,7 @@ internal sealed class Explainer(RenderTools tools, RouteTable routes, OutputMemo
     private int? OutputAt(string path)
         => Named(path)
             ?? (path.EndsWith('/') ? null : Named(path + "/"))
-            ?? (path.EndsWith("/index.html", StringComparison.Ordinal) ? Named(path[..^"index.html".Length]) : null);
+            ?? (IndexFile.Is(path) ? Named(IndexFile.FolderOf(path)) : null);
 
     private int? Named(string url) => memo.OutputOf(Digest.Of(url));
 

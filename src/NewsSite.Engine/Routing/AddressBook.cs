@@ -10,8 +10,6 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     /// <summary>Longer paths cannot be written on every system.</summary>
     private const int MaxLength = 1_000;
 
-    private const string IndexName = "index.html";
-
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Place _root = new(null, isNamedIndex: false);
     private readonly List<(Place Place, bool IsIndex)> _takenByPages = [];
@@ -34,7 +32,7 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     public bool TryTake(Route route)
     {
         var folder = route.Url.AsSpan(1);
-        return folder is [.., not '/', '/'] && folder.Length + IndexName.Length <= MaxLength
+        return folder is [.., not '/', '/'] && folder.Length + IndexFile.Name.Length <= MaxLength
             ? PathRule.Problem(folder) is { } problem ? Refuse(route.Url, route, problem) : TryTake(PathRule.CollisionKey(folder[..^1]), true, route.Url, route)
             : TryTake(route.OutputPath, route.Url, route);
     }
@@ -117,7 +115,7 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
 
     /// <summary>The first output for which the path is a folder.</summary>
     private IClaimant? FirstBelow(ReadOnlySpan<char> folder, Place place, bool isIndex)
-        => !isIndex ? place.FirstBelow : place.HasNamedIndex ? Find(folder.IsEmpty ? IndexName : $"{folder}/{IndexName}")?.FirstBelow : null;
+        => !isIndex ? place.FirstBelow : place.HasNamedIndex ? Find(folder.IsEmpty ? IndexFile.Name : $"{folder}/{IndexFile.Name}")?.FirstBelow : null;
 
     /// <summary>The file that one of the path's folders would be.</summary>
     private IClaimant? FileAbove(Place place, bool isIndex)
@@ -135,8 +133,8 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     /// <summary>Nearly every output is the index.html of a folder of its own, so that the two are kept as one.</summary>
     private static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> key, out bool isIndex)
     {
-        isIndex = key.SequenceEqual(IndexName) || key.EndsWith("/" + IndexName, StringComparison.Ordinal);
-        return isIndex ? key[..Math.Max(0, key.Length - IndexName.Length - 1)] : key;
+        isIndex = IndexFile.Is(key);
+        return isIndex ? key[..Math.Max(0, key.Length - IndexFile.Name.Length - 1)] : key;
     }
 
     private Place? Find(ReadOnlySpan<char> path)
@@ -150,7 +148,7 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
         }
         var slash = path.LastIndexOf('/');
         var parent = PlaceOf(path[..Math.Max(0, slash)]);
-        var isNamedIndex = path[(slash + 1)..].SequenceEqual(IndexName);
+        var isNamedIndex = path[(slash + 1)..].SequenceEqual(IndexFile.Name);
         parent.HasNamedIndex |= isNamedIndex;
         var place = new Place(parent, isNamedIndex);
         _places.Add(path.ToString(), place);

@@ -10,15 +10,13 @@ namespace NewsSite.Routing;
 /// <param name="Owner">The source to name when two outputs want one address, site-relative.</param>
 public abstract record Route(string Url, Edition Edition, string Owner) : IClaimant
 {
-    private const string IndexName = "index.html";
-
     /// <summary>Relative to the output folder.</summary>
     public string OutputPath => OutputPathOf(Url);
 
     /// <summary>What its author wrote to set the address, if anything.</summary>
     public virtual Located<string>? AddressField => null;
 
-    public static string OutputPathOf(string url) => url.EndsWith('/') ? string.Concat(url.AsSpan(1), IndexName) : url[1..];
+    public static string OutputPathOf(string url) => url.EndsWith('/') ? string.Concat(url.AsSpan(1), IndexFile.Name) : url[1..];
 
     /// <summary>The <see cref="OutputPath"/> without a text of its own, where there is room for it.</summary>
     public ReadOnlySpan<char> OutputPathIn(Span<char> room)
@@ -27,13 +25,13 @@ public abstract record Route(string Url, Edition Edition, string Owner) : IClaim
         {
             return Url.AsSpan(1);
         }
-        var length = Url.Length - 1 + IndexName.Length;
+        var length = Url.Length - 1 + IndexFile.Name.Length;
         if (length > room.Length)
         {
             return OutputPath;
         }
         Url.AsSpan(1).CopyTo(room);
-        IndexName.CopyTo(room[(Url.Length - 1)..]);
+        IndexFile.Name.CopyTo(room[(Url.Length - 1)..]);
         return room[..length];
     }
 

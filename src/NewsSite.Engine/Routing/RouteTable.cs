@@ -50,9 +50,9 @@ public sealed class RouteTable
         {
             return route;
         }
-        if (path.EndsWith("/index.html", StringComparison.Ordinal))
+        if (IndexFile.Is(path))
         {
-            return At(path[..^"index.html".Length]);
+            return At(IndexFile.FolderOf(path));
         }
         return path.EndsWith('/') ? null : At(path + "/");
     }

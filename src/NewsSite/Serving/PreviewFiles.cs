@@ -1,11 +1,11 @@
+using NewsSite.Routing;
+
 namespace NewsSite.Cli.Serving;
 
 /// <summary>The files of a preview as a host would find them.</summary>
 /// <param name="folder">Where the preview is built.</param>
 internal sealed class PreviewFiles(string folder)
 {
-    private const string Index = "index.html";
-
     /// <summary>What hosts read themselves and send to nobody.</summary>
     private static readonly string[] OfHosts = ["_headers", "_redirects", ".htaccess"];
 
@@ -13,10 +13,10 @@ internal sealed class PreviewFiles(string folder)
     public bool HasAny => Directory.Exists(folder);
 
     /// <summary>The file that answers at a path from the site's root, not encoded; <c>null</c> if none does.</summary>
-    public FileInfo? At(string path) => Find(path.EndsWith('/') ? path + Index : path);
+    public FileInfo? At(string path) => Find(path.EndsWith('/') ? path + IndexFile.Name : path);
 
     /// <summary>Whether a page answers as soon as the path ends in a slash.</summary>
-    public bool IsFolder(string path) => !path.EndsWith('/') && Find($"{path}/{Index}") is not null;
+    public bool IsFolder(string path) => !path.EndsWith('/') && Find($"{path}/{IndexFile.Name}") is not null;
 
     /// <summary>The page for unknown addresses that is nearest to one: each edition has its own.</summary>
     public FileInfo? NotFound(string path)

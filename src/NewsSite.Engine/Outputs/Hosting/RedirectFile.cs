@@ -1,4 +1,5 @@
 using System.Text;
+using NewsSite.Routing;
 using NewsSite.Views;
 
 namespace NewsSite.Outputs.Hosting;
@@ -32,6 +33,5 @@ internal static class RedirectFile
         => file.Append(from).Append(' ').Append(WithoutIndex(to)).Append(' ').Append(status).Append('\n');
 
     /// <summary>Cloudflare Pages takes a rule that leads to <c>index.html</c> for a circle.</summary>
-    private static string WithoutIndex(string to)
-        => to.EndsWith("/index.html", StringComparison.Ordinal) && to.StartsWith('/') ? to[..^"index.html".Length] : to;
+    private static string WithoutIndex(string to) => to.StartsWith('/') ? IndexFile.FolderOf(to) : to;
 }
