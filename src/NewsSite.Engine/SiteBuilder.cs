@@ -142,7 +142,7 @@ public sealed class SiteBuilder(BuildOptions options)
             return Result(site, default, null);
         }
         var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
-        var memo = _phases.Time("look", () => earlier.Value);
+        var memo = _phases.Time("look", () => LookOn(staging, earlier));
         var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads, Overlooked, staging.IsLookedAt ? options.Standing!.Outputs : null));
         var pages = _phases.Time("render", routes.Routes.Length, progress => Renderer.RenderAll(routes, tools, staging, trace, ReadLogs, progress, threads));
         if (pages.Lost == 0)
@@ -231,12 +231,19 @@ public sealed class SiteBuilder(BuildOptions options)
         return earlier;
     }
 
+    /// <summary>Helps those who look aside to come to an end.</summary>
+    private static OutputMemo LookOn(OutputStaging staging, Lazy<OutputMemo> earlier)
+    {
+        staging.LookAtAll(jobs: 1);
+        return earlier.Value;
+    }
+
     /// <summary>Looks at every file that earlier builds left in the output, and reads what they noted of it.</summary>
     private OutputMemo LookAtEarlier(OutputStaging staging)
     {
         // Who keeps a page does not see its links.
         var memo = options.Clean || AsksAboutLinks ? OutputMemo.Empty : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
-        staging.FindLost(Math.Max(1, options.Jobs - 1));
+        staging.LookAtAll(Math.Max(1, options.Jobs - 1));
         return memo;
     }
 

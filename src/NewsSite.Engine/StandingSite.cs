@@ -70,7 +70,7 @@ public sealed class StandingSite
     {
         _output = trace is null ? null : OutputStaging.LookAfter(options.Root, options.Output, _manifestRoom, options.Jobs);
         Memo = _output is null ? null : OutputMemoFile.Read(_output.MemoPath, EngineVersion.Id, _memoRoom);
-        Outputs = _output is null ? null : trace!.LeaveFor(_output.Manifest);
+        Outputs = _output is null ? null : trace!.LeaveFor(_output.Audit.Manifest);
     }
 
     /// <summary>The site as it stands now, if the last build's still is: its findings are told once more.</summary>

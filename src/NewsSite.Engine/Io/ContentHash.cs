@@ -20,6 +20,30 @@ public readonly record struct ContentHash(UInt128 Value)
         return Copy(stream, Stream.Null).Hash;
     }
 
+    /// <summary>The hash of a file that was just seen to have so many bytes; of a small one without asking again whether it has more.</summary>
+    public static ContentHash OfFile(string fullPath, long length)
+    {
+        if (length > BufferSize)
+        {
+            return OfFile(fullPath);
+        }
+        using var file = File.OpenHandle(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            var filled = 0;
+            for (int read; filled < length && (read = RandomAccess.Read(file, buffer.AsSpan(filled), filled)) > 0;)
+            {
+                filled += read;
+            }
+            return Of(buffer.AsSpan(0, filled));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
     /// <summary>Copies a stream and hashes what went through, so that the hash is of the bytes copied even while the source changes.</summary>
     public static (ContentHash Hash, long Length) Copy(Stream source, Stream target)
     {

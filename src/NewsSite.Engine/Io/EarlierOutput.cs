@@ -11,10 +11,17 @@ namespace NewsSite.Io;
 /// <param name="audit">What an earlier look at all files saw.</param>
 internal sealed class EarlierOutput(OutputTree tree, OutputManifest manifest, bool clean, bool ignoresCase, OutputAudit? audit)
 {
-    private OutputAudit? _audit = audit;
+    private readonly OutputAudit _audit = audit ?? new OutputAudit(tree, manifest);
 
     /// <summary>Looks at all files at once, after which each answer about one of the manifest costs nothing.</summary>
-    public void LookAtAll(int jobs) => _audit = clean ? null : new OutputAudit(tree, manifest, jobs);
+    /// <param name="jobs">How many threads look, besides those that do already.</param>
+    public void LookAtAll(int jobs)
+    {
+        if (!clean)
+        {
+            _audit.Complete(jobs);
+        }
+    }
 
     /// <summary>The file that lies in the output, if it already has this content and may stay.</summary>
     public OutputEntry? Holding(string path, ContentHash hash, long length)
@@ -41,12 +48,8 @@ internal sealed class EarlierOutput(OutputTree tree, OutputManifest manifest, bo
     /// <param name="index">The number of the file's entry; -1 for none.</param>
     public OutputEntry? Known(int index)
         => clean || index < 0 ? null
-            : _audit is not null ? _audit[index]
+            : _audit.IsComplete ? _audit[index]
             : tree.Known(manifest.PathOf(index), manifest[index]);
-
-    /// <summary>The paths of the manifest whose files no longer hold what it says.</summary>
-    public IEnumerable<string> Lost()
-        => Enumerable.Range(0, manifest.Count).Where(index => _audit?[index] is null).Select(manifest.PathOf);
 
     /// <summary>Whether a file of that length lies there, so that comparing contents is worth while.</summary>
     public bool HasLength(string path, long length) => !clean && tree.File(path)?.Length == length;

@@ -4,45 +4,72 @@ using System.Text;
 namespace NewsSite.Io;
 
 /// <summary>
-/// A look at every file of a manifest, on all threads: which still hold what it says. The content of a file is compared
-/// only where its identity is another one, as after a copy or a restore.
+/// A look at every file of a manifest: which still hold what it says. As many threads as call take part in it. The content of a
+/// file is compared only where its identity is another one, as after a copy or a restore.
 /// </summary>
-internal sealed class OutputAudit
+internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
 {
     /// <summary>Enough for a thread to be worth its start.</summary>
     private const int FilesAtOnce = 2048;
 
-    private readonly OutputTree _tree;
-    private readonly OutputManifest _manifest;
-    private readonly bool[] _isAsLeft;
+    private readonly bool[] _isAsLeft = new bool[manifest.Count];
     private readonly ConcurrentDictionary<int, OutputEntry> _renewed = new();
+    private readonly TaskCompletionSource _done = new();
+    private int _taken;
+    private int _looked;
 
-    public OutputAudit(OutputTree tree, OutputManifest manifest, int jobs)
+    public OutputManifest Manifest => manifest;
+
+    /// <summary>Whether all files were looked at.</summary>
+    public bool IsComplete => manifest.Count == 0 || _done.Task.IsCompleted;
+
+    /// <summary>What is known of a file that holds what the manifest says; <c>null</c> if it does not. Right when the look is complete.</summary>
+    public OutputEntry? this[int index]
+        => _isAsLeft[index] ? manifest[index] : _renewed.TryGetValue(index, out var entry) ? entry : null;
+
+    /// <summary>The paths of files that no longer hold what the manifest says.</summary>
+    public IEnumerable<string> Lost => Enumerable.Range(0, manifest.Count).Where(index => this[index] is null).Select(manifest.PathOf);
+
+    /// <summary>Completes the look, on so many threads besides those that are at it already.</summary>
+    public void Complete(int jobs)
     {
-        _tree = tree;
-        _manifest = manifest;
-        _isAsLeft = new bool[manifest.Count];
-        if (manifest.Count > 0)
+        if (!IsComplete)
         {
-            Parallel.ForEach(Partitioner.Create(0, manifest.Count, FilesAtOnce), new ParallelOptions { MaxDegreeOfParallelism = jobs }, Look);
+            Parallel.For(0, jobs, _ => TakePart());
+            _done.Task.Wait();
         }
     }
 
-    /// <summary>What is known of a file that holds what the manifest says; <c>null</c> if it does not.</summary>
-    public OutputEntry? this[int index]
-        => _isAsLeft[index] ? _manifest[index] : _renewed.TryGetValue(index, out var entry) ? entry : null;
-
-    private void Look(Tuple<int, int> range)
+    private void TakePart()
     {
-        var root = Encoding.UTF8.GetBytes(_tree.FullPath("") + "/");
+        var root = Encoding.UTF8.GetBytes(tree.FullPath("") + "/");
         var path = new byte[root.Length + OutputManifest.MaxUtf8Length + 1];
         root.CopyTo(path, 0);
-        for (var index = range.Item1; index < range.Item2; index++)
+        for (int start; (start = Interlocked.Add(ref _taken, FilesAtOnce) - FilesAtOnce) < manifest.Count;)
         {
-            var name = _manifest.Utf8PathOf(index);
-            name.CopyTo(path.AsSpan(root.Length));
-            path[root.Length + name.Length] = 0;
-            Look(index, path.AsSpan(0, root.Length + name.Length + 1));
+            var end = Math.Min(start + FilesAtOnce, manifest.Count);
+            try
+            {
+                Look(start, end, path, root.Length);
+            }
+            finally
+            {
+                if (Interlocked.Add(ref _looked, end - start) == manifest.Count)
+                {
+                    _done.SetResult();
+                }
+            }
+        }
+    }
+
+    private void Look(int start, int end, byte[] path, int rootLength)
+    {
+        for (var index = start; index < end; index++)
+        {
+            var name = manifest.Utf8PathOf(index);
+            name.CopyTo(path.AsSpan(rootLength));
+            path[rootLength + name.Length] = 0;
+            Look(index, path.AsSpan(0, rootLength + name.Length + 1));
         }
     }
 
@@ -50,8 +77,9 @@ internal sealed class OutputAudit
     {
         try
         {
-            _isAsLeft[index] = _manifest[index].Names(PathState.Of(fullPath));
-            if (!_isAsLeft[index] && _tree.Known(_manifest.PathOf(index), _manifest[index]) is { } entry)
+            var file = PathState.Of(fullPath);
+            _isAsLeft[index] = manifest[index].Names(file);
+            if (!_isAsLeft[index] && tree.Known(manifest.PathOf(index), manifest[index], file) is { } entry)
             {
                 _renewed[index] = entry;
             }

@@ -89,7 +89,7 @@ public sealed class OutputStaging : IDisposable
                 return null;
             }
             look = clean || look?.File != PathState.Of(folder.ManifestPath) || !Directory.Exists(folder.FullPath) ? null : look;
-            var manifest = look?.Manifest ?? OutputManifest.Read(folder.ManifestPath, folder.Key);
+            var manifest = look?.Audit.Manifest ?? OutputManifest.Read(folder.ManifestPath, folder.Key);
             if (clean && manifest is null && Directory.Exists(folder.FullPath) && Directory.EnumerateFileSystemEntries(folder.FullPath).Any())
             {
                 diagnostics.Add(Errors.Files.CleanForeignFolder(folder.Key));
@@ -127,9 +127,7 @@ public sealed class OutputStaging : IDisposable
         {
             var opened = FileClock.Now(BuildLock.StateFolder(siteRoot));
             var file = PathState.Of(folder.ManifestPath);
-            return OutputManifest.Read(folder.ManifestPath, folder.Key, room) is { } manifest
-                ? new OutputLook(manifest, file, folder.MemoPath, new OutputAudit(new OutputTree(folder.FullPath), manifest, jobs), opened)
-                : null;
+            return Audit(folder, room, jobs) is { } audit ? new OutputLook(file, folder.MemoPath, audit, opened) : null;
         }
         // The next build looks for itself.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -141,15 +139,21 @@ public sealed class OutputStaging : IDisposable
     /// <summary>Whether a folder holds what the last build left there, and no killed build anything beside it.</summary>
     internal static bool IsUntouched(string siteRoot, string output, int jobs)
     {
-        if (OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is not { } folder
-            || PathState.Of(folder.Staging).Kind != PathKind.Missing
-            || OutputManifest.Read(folder.ManifestPath, folder.Key) is not { } manifest)
+        return OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is { } folder
+            && PathState.Of(folder.Staging).Kind == PathKind.Missing
+            && Audit(folder, room: null, jobs) is { } audit && !audit.Lost.Any();
+    }
+
+    /// <summary>A look at all that the last build left in a folder; <c>null</c> where no manifest says what that was.</summary>
+    private static OutputAudit? Audit(OutputFolder folder, ReusedBytes? room, int jobs)
+    {
+        if (OutputManifest.Read(folder.ManifestPath, folder.Key, room) is not { } manifest)
         {
-            return false;
+            return null;
         }
-        var earlier = new EarlierOutput(new OutputTree(folder.FullPath), manifest, clean: false, ignoresCase: false, audit: null);
-        earlier.LookAtAll(jobs);
-        return !earlier.Lost().Any();
+        var audit = new OutputAudit(new OutputTree(folder.FullPath), manifest);
+        audit.Complete(jobs);
+        return audit;
     }
 
     /// <summary>Takes away what may be out of date; that it cannot be does no harm, for it is compared before it is used.</summary>
@@ -219,14 +223,11 @@ public sealed class OutputStaging : IDisposable
     public bool Keep(ReadOnlySpan<char> path) => KeepIf(_manifest.IndexOf(path), hash: null);
 
     /// <summary>
-    /// Looks at all outputs of the last build at once: those that are missing or no longer hold what that build left there,
-    /// by their paths. After it <see cref="Keep(ReadOnlySpan{char}, ContentHash)"/> costs next to nothing.
+    /// Looks at all outputs of the last build at once, after which <see cref="Keep(ReadOnlySpan{char}, ContentHash)"/> costs next
+    /// to nothing. A thread that calls while others are at it helps them.
     /// </summary>
-    public IReadOnlySet<string> FindLost(int jobs)
-    {
-        _earlier.LookAtAll(jobs);
-        return _earlier.Lost().ToHashSet(StringComparer.Ordinal);
-    }
+    /// <param name="jobs">How many threads look, besides those that do already.</param>
+    public void LookAtAll(int jobs) => _earlier.LookAtAll(jobs);
 
     /// <summary>What this build has made, copied and kept so far, in no particular order.</summary>
     internal IEnumerable<(string Path, Produced Output)> Outputs => _produced.All;
