@@ -102,17 +102,17 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>Everyone who is credited in this language or has a record, by <c>order</c>, then from A to Z.</summary>
     public IReadOnlyList<AuthorView> Authors => Read(Catalogue.Authors.Select(author => new AuthorView(author, Scope)).ToList());
 
-    /// <summary>Where all topics are listed.</summary>
-    public string TopicsUrl => Read(Scope.Link(_edition.TermsUrl(TermKind.Topic)));
+    /// <summary>Where all topics are listed; <c>null</c> if there are none. A page that asks this, and not for the list, stays when a topic is added.</summary>
+    public string? TopicsUrl => Read(Catalogue.Topics.IsEmpty ? null : Scope.Link(_edition.TermsUrl(TermKind.Topic)));
 
-    /// <summary>Where all tags are listed.</summary>
-    public string TagsUrl => Read(Scope.Link(_edition.TermsUrl(TermKind.Tag)));
+    /// <summary>Where all tags are listed; <c>null</c> if there are none.</summary>
+    public string? TagsUrl => Read(Catalogue.Tags.IsEmpty ? null : Scope.Link(_edition.TermsUrl(TermKind.Tag)));
 
-    /// <summary>Where all series are listed.</summary>
-    public string SeriesUrl => Read(Scope.Link(_edition.TermsUrl(TermKind.Series)));
+    /// <summary>Where all series are listed; <c>null</c> if there are none.</summary>
+    public string? SeriesUrl => Read(Catalogue.Series.IsEmpty ? null : Scope.Link(_edition.TermsUrl(TermKind.Series)));
 
-    /// <summary>Where all authors are listed.</summary>
-    public string AuthorsUrl => Read(Scope.Link(_edition.AuthorsUrl));
+    /// <summary>Where all authors are listed; <c>null</c> if there are none.</summary>
+    public string? AuthorsUrl => Read(Catalogue.Authors.IsEmpty ? null : Scope.Link(_edition.AuthorsUrl));
 
     /// <summary>The years with stories, the newest first.</summary>
     public IReadOnlyList<PeriodView> Years => Read(Catalogue.Years.Select(year => new PeriodView(year, Scope)).ToList());

@@ -53,7 +53,7 @@ public sealed class RenderCountTests
 
     private static readonly Dictionary<string, string> Templates = new()
     {
-        ["base.html"] = "<html>{{ wrap block \"main\" }}{{ end }}</html>",
+        ["base.html"] = "<html>{{ site.tags_url }} {{ site.authors_url }}{{ wrap block \"main\" }}{{ end }}</html>",
         ["card.html"] = "<a href=\"{{ story.url }}\">{{ story.title }}</a>",
         ["home.html"] = "{{ extends \"base.html\" }}{{ wrap block \"main\" }}{{ t \"hello\" }} {{ site.params.slogan }} {{ for story in (take site.articles 2) }}{{ include \"card.html\" story: story }}{{ end }}{{ end }}",
         ["section.html"] = "{{ extends \"base.html\" }}{{ wrap block \"main\" }}{{ page.title }} {{ page.body }}{{ for story in page.list.articles }}{{ include \"card.html\" story: story }}{{ end }}{{ end }}",
@@ -74,6 +74,9 @@ public sealed class RenderCountTests
         ["a headline of the front"] = (site => Story(site, "world/a", title: "Another"), [Page("world/a"), "world/index.html", "authors/ada/index.html", Front, Feed]),
         ["a new story among the old ones"] = (site => Story(site, "local/n"), [Page("local/h"), Page("local/n"), .. Lists, Feed, Sitemap]),
         ["the newest story"] = (site => site.Story("local/z", "title: Newest\ndate: 2026-11-22\nauthors: [ben]"), [Page("local/z"), .. Lists, Front, Feed, Sitemap, "sitemap-pages.xml", "sitemap.xml", "sitemap-news.xml"]),
+        ["an author whom nobody had before"] = (
+            site => site.Story("local/h", "title: Story h\ndate: 2026-11-13\nauthors: [ben, Cleo]", "First.\n\nSecond."),
+            [Page("local/h"), Feed, "authors/index.html", "authors/cleo/index.html", "sitemap-pages.xml"]),
         ["a story deleted"] = (site => site.Delete("content/local/f.md"), [Page("local/e"), .. Lists, Feed, Sitemap]),
         ["a word"] = (site => site.Write("templates/i18n/en.yaml", "hello: Good evening\n"), [Front]),
         ["a part of lists"] = (
