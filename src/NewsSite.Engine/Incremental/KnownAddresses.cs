@@ -19,6 +19,9 @@ public sealed record KnownAddresses(ulong Digest, IReadOnlyDictionary<string, st
     public static ulong? DigestIn(string path)
         => SealedFile.ReadStart(path, Kind, sizeof(ulong)) is { } start ? BinaryPrimitives.ReadUInt64LittleEndian(start) : null;
 
+    /// <summary>Whether the rest is there, too.</summary>
+    public static bool AreWhole(string path) => SealedFile.IsWhole(path, Kind);
+
     /// <summary>Nothing where no build is remembered, by whatever version of the program.</summary>
     public static KnownAddresses Read(string path) => SealedFile.Read(path, Kind, reader =>
     {

@@ -21,7 +21,7 @@ public readonly record struct ContentHash(UInt128 Value)
     }
 
     /// <summary>The hash of a file that was just seen to have so many bytes; of a small one without asking again whether it has more.</summary>
-    public static ContentHash OfFile(string fullPath, long length)
+    internal static ContentHash OfFile(string fullPath, long length)
     {
         if (length > BufferSize)
         {

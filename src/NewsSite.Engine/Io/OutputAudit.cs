@@ -35,7 +35,7 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
     {
         if (!IsComplete)
         {
-            Parallel.For(0, jobs, _ => TakePart());
+            Parallel.For(0, Math.Max(1, jobs), _ => TakePart());
             _done.Task.Wait();
         }
     }

@@ -64,12 +64,10 @@ internal sealed class OutputManifest
     public OutputEntry? Find(string path) => IndexOf(path) is >= 0 and var index ? this[index] : null;
 
     /// <summary>The manifest of the output with this key, or <c>null</c>.</summary>
-    public static OutputManifest? Read(string path, string key) => Read(path, key, room: null);
-
     /// <param name="path">Where it lies.</param>
     /// <param name="key">Of which output.</param>
     /// <param name="room">What it is read into, if not into memory of its own.</param>
-    internal static OutputManifest? Read(string path, string key, ReusedBytes? room)
+    public static OutputManifest? Read(string path, string key, ReusedBytes? room = null)
         => SealedFile.ReadBytes(path, Kind, Read, room) is { } manifest && manifest.Key == key ? manifest : null;
 
     private static OutputManifest? Read(ArraySegment<byte> content)

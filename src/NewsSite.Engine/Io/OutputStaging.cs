@@ -84,11 +84,12 @@ public sealed class OutputStaging : IDisposable
         }
         try
         {
+            var wasKilled = PathState.Of(folder.Staging).Kind != PathKind.Missing;
             if (!Recovery.Run(folder, diagnostics))
             {
                 return null;
             }
-            look = clean || look?.File != PathState.Of(folder.ManifestPath) || !Directory.Exists(folder.FullPath) ? null : look;
+            look = clean || wasKilled || look?.File != PathState.Of(folder.ManifestPath) || !Directory.Exists(folder.FullPath) ? null : look;
             var manifest = look?.Audit.Manifest ?? OutputManifest.Read(folder.ManifestPath, folder.Key);
             if (clean && manifest is null && Directory.Exists(folder.FullPath) && Directory.EnumerateFileSystemEntries(folder.FullPath).Any())
             {
@@ -138,11 +139,9 @@ public sealed class OutputStaging : IDisposable
 
     /// <summary>Whether a folder holds what the last build left there, and no killed build anything beside it.</summary>
     internal static bool IsUntouched(string siteRoot, string output, int jobs)
-    {
-        return OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is { } folder
+        => OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is { } folder
             && PathState.Of(folder.Staging).Kind == PathKind.Missing
             && Audit(folder, room: null, jobs) is { } audit && !audit.Lost.Any();
-    }
 
     /// <summary>A look at all that the last build left in a folder; <c>null</c> where no manifest says what that was.</summary>
     private static OutputAudit? Audit(OutputFolder folder, ReusedBytes? room, int jobs)
@@ -214,13 +213,28 @@ public sealed class OutputStaging : IDisposable
     /// For an output that was not rendered again because nothing it depends on has changed: <c>true</c> if the output
     /// still holds it with this hash, and then it stays; <c>false</c> if it has to be rendered and written after all.
     /// </summary>
-    public bool Keep(ReadOnlySpan<char> path, ContentHash hash) => KeepIf(_manifest.IndexOf(path), hash);
+    public bool Keep(ReadOnlySpan<char> path, ContentHash hash) => Keep(_manifest.IndexOf(path), hash);
 
     /// <summary>The same by the output's number in the manifest; -1 for one that is not there.</summary>
-    internal bool Keep(int index, ContentHash hash) => KeepIf(index, hash);
+    internal bool Keep(int index, ContentHash? hash)
+    {
+        try
+        {
+            if (_earlier.Known(index) is not { } entry || (hash is { } right && entry.Hash != right))
+            {
+                return false;
+            }
+            _produced.Keep(index, entry.Settled(_opened));
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Fail(_manifest.PathOf(index), exception);
+        }
+    }
 
     /// <summary>The same for an output whose name says what is in it.</summary>
-    public bool Keep(ReadOnlySpan<char> path) => KeepIf(_manifest.IndexOf(path), hash: null);
+    public bool Keep(ReadOnlySpan<char> path) => Keep(_manifest.IndexOf(path), hash: null);
 
     /// <summary>
     /// Looks at all outputs of the last build at once, after which <see cref="Keep(ReadOnlySpan{char}, ContentHash)"/> costs next
@@ -331,23 +345,6 @@ public sealed class OutputStaging : IDisposable
         // A file that lay there was looked at after that moment.
         var entry = output.Staged ? output.Entry : output.Entry.Settled(_opened);
         _produced.Add(path, entry, output.Staged);
-    }
-
-    private bool KeepIf(int index, ContentHash? hash)
-    {
-        try
-        {
-            if (_earlier.Known(index) is not { } entry || (hash is { } right && entry.Hash != right))
-            {
-                return false;
-            }
-            _produced.Keep(index, entry.Settled(_opened));
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw Fail(_manifest.PathOf(index), exception);
-        }
     }
 
     private Produced KeepOrCopy(string path, SourceFile source)

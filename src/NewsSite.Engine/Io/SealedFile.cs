@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
@@ -12,6 +13,8 @@ namespace NewsSite.Io;
 internal static class SealedFile
 {
     private const int ChecksumLength = 16;
+
+    private const int BufferSize = 128 * 1024;
 
     /// <summary>Far beyond any site; keeps a hostile file from filling the memory.</summary>
     private const long MaxLength = 1L << 29;
@@ -126,6 +129,11 @@ internal static class SealedFile
     /// <summary>How the content begins, of which nobody can say yet whether the rest is damaged; <c>null</c> for a file that is missing or of another kind.</summary>
     public static byte[]? ReadStart(string path, string kind, int count)
     {
+        // What is shorter is not opened: it may be a pipe, which never ends.
+        if (LengthOf(path) < kind.Length + count)
+        {
+            return null;
+        }
         try
         {
             using var file = File.OpenHandle(path);
@@ -135,6 +143,37 @@ internal static class SealedFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Whether a file is of a kind and undamaged; no more than a buffer of it is in memory.</summary>
+    public static bool IsWhole(string path, string kind)
+    {
+        var content = LengthOf(path) - ChecksumLength;
+        if (content < kind.Length || ReadStart(path, kind, 0) is null)
+        {
+            return false;
+        }
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            using var file = File.OpenHandle(path);
+            var hash = new XxHash128();
+            var at = 0L;
+            for (int read; at < content && (read = RandomAccess.Read(file, buffer.AsSpan(0, (int)Math.Min(buffer.Length, content - at)), at)) > 0; at += read)
+            {
+                hash.Append(buffer.AsSpan(0, read));
+            }
+            return RandomAccess.Read(file, buffer.AsSpan(0, ChecksumLength), content) == ChecksumLength
+                && BinaryPrimitives.ReadUInt128LittleEndian(buffer) == hash.GetCurrentHashAsUInt128();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

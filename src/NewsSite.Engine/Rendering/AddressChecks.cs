@@ -56,7 +56,7 @@ internal sealed class AddressChecks
 
     public void Remember()
     {
-        if (HaveMoved)
+        if (HaveMoved || !KnownAddresses.AreWhole(_path))
         {
             _now.Value.Write(_path);
         }

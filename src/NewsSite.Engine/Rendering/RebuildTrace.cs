@@ -12,6 +12,8 @@ namespace NewsSite.Rendering;
 /// </summary>
 public sealed class RebuildTrace
 {
+    private const int RoomForPath = 256;
+
     private readonly RenderTools _tools;
     private readonly RouteTable _routes;
     private readonly ParallelOptions _options;
@@ -38,6 +40,7 @@ public sealed class RebuildTrace
         _answers = new Answers(tools, routes);
         _fingerprints = Fingerprints.Of(tools, routes, memo, options, earlier?.Fingerprints);
         _last = Revalidation.Of(memo, _answers, _fingerprints, options);
+        // Then the routes are those of the build that left the places.
         _places = _last.IsInOrder ? earlier?.Places : null;
         _recorder = new OutputRecorder(memo, overlooked);
         _kept = new int?[routes.Routes.Length];
@@ -49,7 +52,18 @@ public sealed class RebuildTrace
     /// <summary>For the next build of this process.</summary>
     /// <param name="manifest">What this one left in the output.</param>
     internal LastOutputs LeaveFor(OutputManifest manifest)
-        => new(_fingerprints, [.. _routes.Routes.AsParallel().AsOrdered().Select(route => manifest.IndexOf(route.OutputPath))]);
+    {
+        var places = new int[_routes.Routes.Length];
+        Parallel.ForEach(Revalidation.Chunks(places.Length), _options, chunk =>
+        {
+            Span<char> room = stackalloc char[RoomForPath];
+            for (var number = chunk.Start; number < chunk.End; number++)
+            {
+                places[number] = manifest.IndexOf(_routes.Routes[number].OutputPathIn(room));
+            }
+        });
+        return new LastOutputs(_fingerprints, places);
+    }
 
     public int Kept => _kept.Count(output => output is not null);
 
@@ -73,7 +87,7 @@ public sealed class RebuildTrace
     }
 
     private bool LiesThere(int number, Route route, ContentHash hash, OutputStaging staging)
-        => _places is { } places ? staging.Keep(places[number], hash) : staging.Keep(route.OutputPathIn(stackalloc char[256]), hash);
+        => _places is { } places ? staging.Keep(places[number], hash) : staging.Keep(route.OutputPathIn(stackalloc char[RoomForPath]), hash);
 
     /// <summary>Why an output has to be made; <c>null</c> for one that stays.</summary>
     internal Reasons? ReasonsOf(int number) => _reasons[number];

@@ -35,6 +35,20 @@ public sealed class DamagedStateTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Addresses_that_are_damaged_behind_their_digest_are_written_anew_by_the_next_build(bool isCut)
+    {
+        Build();
+        var path = StateFiles().Single(path => path.EndsWith(".addresses", StringComparison.Ordinal));
+        var bytes = File.ReadAllBytes(Path.Join(_room.Root, path));
+        _room.Write(path, isCut ? bytes[..^20] : [.. bytes[..^20], (byte)~bytes[^20], .. bytes[^19..]]);
+        Apply(_room, "a typo");
+        Build();
+        Assert.Equal(bytes, File.ReadAllBytes(Path.Join(_room.Root, path)));
+    }
+
     [Fact]
     public void The_state_of_another_site_is_of_no_use()
     {

@@ -33,6 +33,10 @@ public sealed class NameTableTests
         Assert.Null(NameTable.Find(full, [7, 8, 9, 10, 11], 12));
     }
 
+    [Fact]
+    public void A_table_through_which_all_ways_are_long_is_not_sound()
+        => Assert.False(NameTable.IsSound(Enumerable.Repeat(1, 1 << 14).ToArray(), 10_000));
+
     [Theory]
     [InlineData(new[] { 1, 2, 0, 4 })]
     [InlineData(new[] { 1, -1, 0, 0 })]

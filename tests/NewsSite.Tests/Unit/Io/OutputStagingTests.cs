@@ -250,6 +250,21 @@ public sealed class OutputStagingTests : IDisposable
     }
 
     [Fact]
+    public void many_outputs_are_looked_at_by_whoever_comes()
+    {
+        string[] files = [.. Enumerable.Range(0, 5000).Select(number => $"{number % 70}/{number}.html={number}")];
+        _site.Build(files);
+        string[] lost = [files[0], files[2500], files[4999]];
+        foreach (var file in lost)
+        {
+            _site.Folder.Write("public/" + file.Split('=')[0], "x");
+        }
+        using var staging = _site.Open()!;
+        Parallel.For(0, 3, jobs => staging.LookAtAll(jobs));
+        Assert.Equal(lost, files.Where(file => !staging.Keep(file.Split('=')[0], ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(file.Split('=')[1])))));
+    }
+
+    [Fact]
     public void a_restored_output_is_recognised_by_its_content_and_remembered()
     {
         _site.Build("a.html=a", "b/c.html=c");
