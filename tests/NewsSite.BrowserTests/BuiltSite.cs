@@ -57,9 +57,11 @@ public sealed partial class BuiltSite : IDisposable
         return File.Exists(file) ? file : null;
     }
 
+    public static string MediaTypeOf(string file) => MediaTypes.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
+
     public Dictionary<string, string> HeadersFor(string file)
     {
-        var headers = new Dictionary<string, string> { ["Content-Type"] = MediaTypes.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream") };
+        var headers = new Dictionary<string, string> { ["Content-Type"] = MediaTypeOf(file) };
         if (file.EndsWith(".html", StringComparison.Ordinal))
         {
             headers.Add("Content-Security-Policy", _policy);

@@ -32,6 +32,24 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 
+    /// <summary>On a bad line a browser paints what has arrived; what follows may not push it about.</summary>
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task A_page_that_arrives_in_pieces_does_not_jump(int width)
+    {
+        await using var host = new SlowHost(site);
+        await using var window = await browser.OpenAsync(site, new View(width));
+        window.Origin = host.Origin;
+        var problems = new List<string>();
+        foreach (var url in PageKinds.Urls)
+        {
+            await window.ShowAsync(url);
+            problems.AddRange((await window.ProblemsAsync()).Select(problem => $"{url}: {problem}"));
+        }
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
     /// <summary>A picture that browsers choose too small is blurred; one too large costs readers on a bad line their patience.</summary>
     [Theory]
     [InlineData(390)]

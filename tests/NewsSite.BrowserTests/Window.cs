@@ -37,7 +37,7 @@ public sealed class Window : IAsyncDisposable
     private const string Pixel = "img.pixel";
 
     /// <summary>Of the window's area times the way; Chromium counts a line that is broken anew while the page still arrives. From 0.1 on readers are said to notice.</summary>
-    private const double MostShift = 0.005;
+    private const double MostShift = 0.03;
 
     private readonly IBrowserContext _context;
     private readonly BuiltSite _site;
@@ -56,6 +56,9 @@ public sealed class Window : IAsyncDisposable
     /// <summary>Whether style sheets are withheld, as on a line that lets nothing but the page through.</summary>
     public bool WithoutStyles { get; set; }
 
+    /// <summary>Another host that has the site.</summary>
+    public string Origin { get; set; } = BuiltSite.Origin;
+
     public static async Task<Window> OpenAsync(IBrowserContext context, BuiltSite site)
     {
         await context.AddInitScriptAsync(Watch);
@@ -70,7 +73,7 @@ public sealed class Window : IAsyncDisposable
     {
         _problems.Clear();
         _elsewhere.Clear();
-        await Page.GotoAsync(BuiltSite.Origin + url, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        await Page.GotoAsync(Origin + url, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
     }
 
     /// <summary>Asks for the pictures further down, too, and waits for all of them; the addresses of those that do not load.</summary>
@@ -114,7 +117,7 @@ public sealed class Window : IAsyncDisposable
     private Task AnswerAsync(IRoute route)
     {
         var url = new Uri(route.Request.Url);
-        if (url.Scheme == "data")
+        if (url.Scheme == "data" || (Origin != BuiltSite.Origin && url.GetLeftPart(UriPartial.Authority) == Origin))
         {
             return route.ContinueAsync();
         }
