@@ -197,7 +197,7 @@ public sealed record ContentSet
 
     /// <summary>The layouts that stories and pages ask for.</summary>
     public ImmutableHashSet<string> LayoutsNamed()
-        => [.. Articles.Concat(Pages).Select(source => source.FrontMatter.Layout?.Value).OfType<string>().Distinct()];
+        => [.. Articles.Concat(Pages).Select(source => source.FrontMatter.Layout?.Value).OfType<string>()];
 
     /// <summary>Articles, pages and sections that could not be read and are therefore not built.</summary>
     public ImmutableArray<string> Unreadable { get; init; } = [];

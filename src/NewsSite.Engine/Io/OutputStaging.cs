@@ -215,6 +215,9 @@ public sealed class OutputStaging : IDisposable
     /// </summary>
     public bool Keep(ReadOnlySpan<char> path, ContentHash hash) => Keep(_manifest.IndexOf(path), hash);
 
+    /// <summary>The same for an output whose name says what is in it.</summary>
+    public bool Keep(ReadOnlySpan<char> path) => Keep(_manifest.IndexOf(path), hash: null);
+
     /// <summary>The same by the output's number in the manifest; -1 for one that is not there.</summary>
     internal bool Keep(int index, ContentHash? hash)
     {
@@ -232,9 +235,6 @@ public sealed class OutputStaging : IDisposable
             throw Fail(_manifest.PathOf(index), exception);
         }
     }
-
-    /// <summary>The same for an output whose name says what is in it.</summary>
-    public bool Keep(ReadOnlySpan<char> path) => Keep(_manifest.IndexOf(path), hash: null);
 
     /// <summary>
     /// Looks at all outputs of the last build at once, after which <see cref="Keep(ReadOnlySpan{char}, ContentHash)"/> costs next
