@@ -25,7 +25,7 @@ public sealed record SiteConfig
         new Field("archives", "yes or no", "whether year and month archives are made; default yes"),
         new Field("feeds", "map", "which feeds are made and what they carry"),
         new Field("markdown", "map", "how story texts are read"),
-        new Field("embeds", "map", "which hosts may be embedded by raw HTML"),
+        new Field("embeds", "map", "how videos elsewhere are shown, and which hosts raw HTML may embed"),
         new Field("limits", "map", "sizes above which a file is refused"),
         new Field("menu", "list of maps", "the navigation: title and url of each entry"),
         new Field("footer_menu", "list of maps", "the menu in the footer"),

@@ -147,8 +147,8 @@ public static class ArticleFields
         new Field("pixel", "address, or no", "the picture by which the publisher counts readers; else as the publisher's record says"));
 
     public static readonly FieldTable Video = new(
-        new Field("src", "path or address", "the file: beside the article, from the site's root, or elsewhere") { Aliases = ["url"] },
-        new Field("embed", "address", "the player's page, such as https://www.youtube-nocookie.com/embed/…"),
+        new Field("src", "path or address", "the file: beside the article, from the site's root, or elsewhere; or the video's page at YouTube or Vimeo") { Aliases = ["url"] },
+        new Field("embed", "address", "the page of the video or of its player, such as https://www.youtube.com/watch?v=…"),
         new Field("title", "text", "what the video is called; else the headline"),
         new Field("description", "text", "what it shows; else the story's description"),
         new Field("poster", "path", "a picture of it; else the lead picture"),

@@ -1,3 +1,4 @@
+using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
@@ -11,7 +12,7 @@ internal static class MediaReader
     {
         if (fields.Fields.Node("video") is YamlScalar)
         {
-            return fields.Address("video") is { } source ? new VideoEntry { Source = source } : null;
+            return fields.Address("video") is { } only ? FileOrPlayer(only, null) : null;
         }
         if (fields.Nested("video", ArticleFields.Video) is not { } video)
         {
@@ -20,10 +21,8 @@ internal static class MediaReader
         video.Fields.ReportUnknownKeys();
         var embed = video.WholeAddress("embed")?.Value;
         var file = embed is null ? video.Fields.Required("src", video.Address, video.Missing) : video.Address("src");
-        return embed is null && file is null ? null : new VideoEntry
+        return embed is null && file is null ? null : FileOrPlayer(file, embed) with
         {
-            Source = file,
-            Embed = embed,
             Title = video.Prose("title")?.Value,
             Description = video.Prose("description")?.Value,
             Poster = video.Address("poster"),
@@ -33,6 +32,10 @@ internal static class MediaReader
             Transcript = video.Address("transcript"),
         };
     }
+
+    /// <summary>A page at YouTube or Vimeo is no file that browsers can play.</summary>
+    private static VideoEntry FileOrPlayer(Located<string>? file, string? embed)
+        => file is not null && VideoPlayer.IsKnown(file.Value) ? new VideoEntry { Embed = embed ?? file.Value } : new VideoEntry { Source = file, Embed = embed };
 
     private static CaptionsEntry? Captions(ContentFields video, YamlNode node)
     {

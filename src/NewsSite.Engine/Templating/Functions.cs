@@ -38,6 +38,9 @@ internal static class Functions
         New("url_encode", "url_encode text", "text as part of a query", 1, 1, call => Uri.EscapeDataString(call.Text(0))),
         New("host", "host url", "the host of an address elsewhere, without www; else null", 1, 1, TemplateFunctions.Host),
 
+        New("player", "player url", "where the player of a video at YouTube or Vimeo is, for a frame, by the address of the video's page; else null", 1, 1,
+            call => call.Scope.ViewSite().Embeds.PlayerOf(call.Text(0))),
+
         // Pictures
         New("crop", "crop image \"16:9\" most?", "the picture cut to a shape around its focus; with a number, no wider than that many pixels; null leaves the shape", 2, 3, PictureFunctions.Crop),
         New("social_card", "social_card headline kicker?", "the absolute address of a picture of 1200 by 630 pixels with the headline set on it; null where newssite.yaml has no images.social_card, or the font lacks a letter (it has Latin, Cyrillic and Greek)", 1, 2,

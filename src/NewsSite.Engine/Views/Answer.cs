@@ -90,6 +90,10 @@ internal static class Answer
                 digest.Add(tips.Signal);
                 digest.Add(tips.Pgp);
                 break;
+            case EmbedsView embeds:
+                digest.Add(embeds.Mode);
+                digest.Add(embeds.YoutubeNocookie);
+                break;
             case ListedFeedView listed:
                 digest.Add(listed.Title);
                 digest.Add(listed.Url);

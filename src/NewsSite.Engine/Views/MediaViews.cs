@@ -4,6 +4,15 @@ using NewsSite.Time;
 
 namespace NewsSite.Views;
 
+/// <summary>How videos elsewhere are shown.</summary>
+/// <param name="Mode"><c>facade</c>, <c>iframe</c> or <c>link</c>.</param>
+/// <param name="YoutubeNocookie">Whether the player of YouTube is the one that keeps no cookies until the video is played.</param>
+public sealed record EmbedsView(string Mode, bool YoutubeNocookie)
+{
+    /// <summary>Where the player of a video is, by the address of its page; <c>null</c> if that is not known.</summary>
+    internal string? PlayerOf(string page) => VideoPlayer.AddressOf(page, YoutubeNocookie);
+}
+
 /// <summary>What is said in a video, as a file that players show line by line.</summary>
 /// <param name="Url">Of the file.</param>
 /// <param name="Language">BCP 47.</param>

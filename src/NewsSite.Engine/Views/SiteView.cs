@@ -171,6 +171,9 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
         ? new TipsView(page, tips.Onion, tips.Signal, tips.Pgp)
         : null);
 
+    /// <summary>How videos elsewhere are shown.</summary>
+    public EmbedsView Embeds => Read(new EmbedsView(Words.Of(site.Config.Embeds.Mode), site.Config.Embeds.IsYouTubeNoCookie));
+
     /// <summary>Whether lists show when stories appeared.</summary>
     public bool DatesInLists => Read(site.Config.Lists.Dates);
 

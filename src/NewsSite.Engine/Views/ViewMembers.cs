@@ -43,6 +43,7 @@ public static class ViewMembers
             Of<SiteView>(nameof(SiteView.Newsletter), v => v.Newsletter), Of<SiteView>(nameof(SiteView.Donate), v => v.Donate), Of<SiteView>(nameof(SiteView.Tips), v => v.Tips),
             Of<SiteView>(nameof(SiteView.FacebookApp), v => v.FacebookApp), Of<SiteView>(nameof(SiteView.DatesInLists), v => v.DatesInLists),
             Of<SiteView>(nameof(SiteView.Manifest), v => v.Manifest), Of<SiteView>(nameof(SiteView.SocialImage), v => v.SocialImage), Of<SiteView>(nameof(SiteView.Icons), v => v.IconSource),
+            Of<SiteView>(nameof(SiteView.Embeds), v => v.Embeds),
         ]),
         (ReadKind.Article,
         [

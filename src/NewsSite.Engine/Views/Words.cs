@@ -18,6 +18,8 @@ public static class Words
 
     public static string Of(CorrectionKind kind) => kind == CorrectionKind.EditorsNote ? "editors_note" : kind.ToString().ToLowerInvariant();
 
+    public static string Of(EmbedMode mode) => mode.ToString().ToLowerInvariant();
+
     public static string Of(FeedPictures pictures) => pictures.ToString().ToLowerInvariant();
 
     public static string Of(EpisodeKind kind) => kind.ToString().ToLowerInvariant();

@@ -61,11 +61,15 @@ public sealed class RenderCountTests
         ["authors.html"] = "{{ extends \"base.html\" }}{{ wrap block \"main\" }}{{ for author in site.authors }}{{ author.name }} {{ end }}{{ end }}",
         ["article.html"] = "{{ extends \"base.html\" }}{{ wrap block \"main\" }}{{ page.title }} {{ page.section.title }} {{ map page.article.authors \"name\" | join \", \" }} {{ page.article.image?.url }} {{ page.article.image?.width }} {{ page.body }} {{ page.article.older?.title }}{{ end }}",
         ["page.html"] = "{{ extends \"base.html\" }}{{ wrap block \"main\" }}{{ page.title }}{{ page.body }}{{ end }}",
+        ["components/film.html"] = "---\ndescription: A film.\n---\n<p>{{ site.embeds.mode == \"iframe\" ? (player \"https://vimeo.com/1\") : \"a link\" }}</p>",
         ["404.html"] = "{{ extends \"base.html\" }}{{ wrap block \"main\" }}nothing{{ end }}",
     };
 
-    /// <summary>Outputs that ask whether a picture can be used, which a look at it alone can tell: they come out as they were.</summary>
-    private static readonly Dictionary<string, int> MadeInVain = new() { ["another picture"] = 1, ["a picture that is larger"] = 1 };
+    /// <summary>
+    /// Outputs that come out as they were: they ask whether a picture can be used, which a look at it alone can tell, or for
+    /// the text of a story of which they show the beginning.
+    /// </summary>
+    private static readonly Dictionary<string, int> MadeInVain = new() { ["another picture"] = 1, ["a picture that is larger"] = 1, ["the way in which films are shown"] = 1 };
 
     private static readonly Dictionary<string, (Action<SmallSite> Edit, string[] Outputs)> Cases = new()
     {
@@ -95,6 +99,7 @@ public sealed class RenderCountTests
             [.. Stories.Take(4).Select(Page), "authors/ada/index.html", "authors/index.html", Feed]),
         ["the job of an author"] = (site => Replace(site, "content/authors/ada.yaml", "Editor", "Chief editor"), ["authors/ada/index.html"]),
         ["one value of the configuration"] = (site => Replace(site, "newssite.yaml", "All of it", "Most of it"), [Front]),
+        ["the way in which films are shown"] = (site => Replace(site, "newssite.yaml", "mode: link", "mode: iframe"), [Page("world/d")]),
         ["the name of the site"] = (site => Replace(site, "newssite.yaml", "Count", "Other"), [Feed, "feeds.opml"]),
         ["a style sheet that nobody names"] = (site => site.Write("templates/assets/loose.css", "b{}"), []),
     };
@@ -111,6 +116,7 @@ public sealed class RenderCountTests
             theme: none
             archives: no
             feeds: {content: summary, formats: [rss], section: no, tag: no, author: no}
+            embeds: {mode: link}
 
             """);
         foreach (var (path, text) in Templates)
@@ -122,7 +128,7 @@ public sealed class RenderCountTests
         site.Write("content/media/map.svg", Pictures.Svg(4, 3)).Write("templates/i18n/en.yaml", "hello: Hello\n");
         foreach (var story in Stories)
         {
-            Story(site, story);
+            Story(site, story, body: story == "world/d" ? ":::film\n:::" : "First.\n\nSecond.");
         }
         return site;
     }

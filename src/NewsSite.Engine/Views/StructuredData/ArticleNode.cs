@@ -20,7 +20,7 @@ internal static class ArticleNode
         WritePeople(graph, article);
         graph.Reference("publisher", SiteNodes.OrganizationId(site));
         WriteSubject(graph, article, isNews: types.Contains("NewsArticle"));
-        WriteMedia(graph, article);
+        WriteMedia(graph, article, site);
         WriteOrigin(graph, article);
         WriteAccount(graph, article);
         WriteReview(graph, article, types.Contains("ReviewNewsArticle"));
@@ -124,7 +124,7 @@ internal static class ArticleNode
         graph.End();
     }
 
-    private static void WriteMedia(SchemaWriter graph, ArticleView article)
+    private static void WriteMedia(SchemaWriter graph, ArticleView article, SiteView site)
     {
         List<ImageView> images = article.Image is { } lead ? [lead, .. lead.Crops, .. article.Gallery] : [.. article.Gallery];
         graph.List("image", [.. images.Concat(article.BodyPictures).DistinctBy(image => image.Permalink)], PictureNode.Write);
@@ -136,7 +136,7 @@ internal static class ArticleNode
             graph.Text("thumbnailUrl", video.PosterUrl ?? article.Image?.Permalink);
             graph.Time("uploadDate", video.Uploaded ?? article.Date);
             graph.Text("contentUrl", video.Permalink);
-            graph.Text("embedUrl", video.EmbedUrl);
+            graph.Text("embedUrl", video.EmbedUrl is { } page ? site.Embeds.PlayerOf(page) ?? page : null);
             graph.Text("duration", video.IsoDuration);
             graph.End();
         }

@@ -20,7 +20,7 @@ internal static class ConfigEdits
         ["archives"] = (_, dice) => dice.Of("no", "yes"),
         ["feeds"] = (room, dice) => $"{{items: {1 + dice.Below(6)}, content: {dice.Of("full", "summary")}, site: {dice.Of("yes", "no")}, section: {dice.Of("yes", "no")}, tag: {dice.Of("yes", "no")}, author: {dice.Of("yes", "no")}, topic: {dice.Of("yes", "no")}, series: {dice.Of("yes", "no")}, corrections: {dice.Of("yes", "no")}, formats: {dice.Of("[rss]", "[json, atom]", "[rss, atom, json]")}, hub: \"https://hub{dice.Below(2)}.example/\", partners: [{{name: Partner {dice.Below(2)}, include: {{sections: [{Section(room, dice)}]}}, exclude: {{types: [{dice.Of("opinion", "news")}], tags: [rain]}}, items: {1 + dice.Below(5)}, content: {dice.Of("full", "summary")}, images: {dice.Of("all", "allowed", "none")}, delay: {dice.Of("1h", "2d", "9d")}, format: {dice.Of("rss", "atom", "json")}, listed: {dice.Of("yes", "no")}}}]}}",
         ["markdown"] = (_, dice) => $"{{html: {dice.Of("sanitize", "escape", "allow")}, typography: {dice.Of("yes", "no")}}}",
-        ["embeds"] = (_, dice) => $"{{hosts: [{dice.Of("video.example", "other.example")}]}}",
+        ["embeds"] = (_, dice) => $"{{hosts: [{dice.Of("video.example", "other.example")}], mode: {dice.Of("facade", "iframe", "link")}, youtube_nocookie: {dice.Of("yes", "no")}}}",
         ["limits"] = (_, dice) => $"{{body_bytes: {dice.Of("2000000", "900000", "300")}}}",
         ["menu"] = (room, dice) => $"[{{title: Menu {dice.Below(5)}, url: /{Section(room, dice)}/}}, {{title: More, url: pages/about.md, children: [{{title: Child, url: /, language: {dice.Of("en", "ru")}}}]}}]",
         ["footer_menu"] = (_, dice) => $"[{{title: Foot {dice.Below(5)}, url: pages/about.md}}]",

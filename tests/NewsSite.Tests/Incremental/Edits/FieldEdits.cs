@@ -65,7 +65,7 @@ internal static class FieldEdits
         ["translation_key"] = (_, dice) => $"key-{dice.Below(4)}",
         ["social_image"] = Image,
         ["gallery"] = (room, dice) => $"[{Image(room, dice)}, {Image(room, dice)}]",
-        ["video"] = (_, dice) => dice.Of("https://video.example/1", $"{{embed: \"https://video.example/e\", title: V {dice.Below(3)}, poster: /media/map.svg, duration: 1:0{dice.Below(9)}, uploaded: 2026-11-01, captions: [/media/map.svg, {{src: /media/ada.svg, lang: ru, label: L{dice.Below(3)}}}], transcript: /media/ada.svg}}"),
+        ["video"] = (_, dice) => dice.Of("https://video.example/1", $"https://youtu.be/abcdefghij{dice.Below(3)}?t={dice.Below(3)}", $"{{embed: \"{dice.Of("https://video.example/e", "https://vimeo.com/123")}\", title: V {dice.Below(3)}, poster: /media/map.svg, duration: 1:0{dice.Below(9)}, uploaded: 2026-11-01, captions: [/media/map.svg, {{src: /media/ada.svg, lang: ru, label: L{dice.Below(3)}}}], transcript: /media/ada.svg}}"),
         ["audio"] = (_, dice) => dice.Of("/media/map.svg", $"{{src: /media/map.svg, type: audio/mpeg, episode: {1 + dice.Below(3)}, season: {1 + dice.Below(2)}, episode_type: {dice.Of("full", "bonus")}, explicit: {dice.Of("yes", "no")}, transcript: /media/map.svg, chapters: /media/map.svg}}", $"{{src: \"https://audio.example/a.mp3\", title: A {dice.Below(3)}, duration: 0:30, length: {100 + dice.Below(3)}}}"),
         ["corrections"] = (_, dice) => $"[{{date: {dice.Of("2026-11-20", "2026-11-21 08:00")}, type: {dice.Of("correction", "retraction", "update")}, text: It *was* {dice.Below(9)}.{dice.Of("", ", author: ben", ", author: [Dora, {name: ada, url: \"https://a.example\"}]")}}}]",
         ["content_warning"] = (_, dice) => $"Blood {dice.Below(9)}",
