@@ -180,7 +180,7 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             return Result(site, pages, null);
         }
-        var published = _phases.Time("publish", () => staging.Publish(cancellation, options.ListChanges));
+        var published = _phases.Time("publish", () => staging.Publish(cancellation, options.ListChanges, options.Jobs));
         _hosting = options.ListRules ? HostFileStage.RulesOf(routes, tools) : null;
         _changes = OutputChange.Explain(published.Changes, account, config.Site.Url);
         var result = Result(site, pages, published);

@@ -26,6 +26,7 @@ public sealed class OutputStaging : IDisposable
     private readonly long _opened;
     private OutputException? _failure;
     private bool _isPublishing;
+    private int _jobs = 1;
 
     private OutputStaging(OutputFolder output, StagingFolder staging, OutputManifest manifest, OutputLook? look, bool clean, DiagnosticBag diagnostics)
     {
@@ -293,14 +294,16 @@ public sealed class OutputStaging : IDisposable
     /// </summary>
     /// <param name="cancellation">Ends it while nothing is published.</param>
     /// <param name="listsChanges">Whether to tell of every file what happens to it.</param>
+    /// <param name="jobs">How many threads take part.</param>
     /// <exception cref="OutputException">Something is in the way and nothing was changed, or (NS6011) publishing stopped half-way.</exception>
-    public PublishResult Publish(CancellationToken cancellation, bool listsChanges = false)
+    public PublishResult Publish(CancellationToken cancellation, bool listsChanges = false, int jobs = 1)
     {
         if (_failure is not null)
         {
             throw _failure;
         }
         cancellation.ThrowIfCancellationRequested();
+        _jobs = jobs;
         if (WriteJournal() is not { } journal)
         {
             return new PublishResult(0, _produced.Count, 0);
@@ -309,7 +312,7 @@ public sealed class OutputStaging : IDisposable
         _isPublishing = true;
         try
         {
-            if (!new Publication(_output, _staging, journal) { Manifest = _manifest, AfterStep = AfterStep }.Run())
+            if (!new Publication(_output, _staging, journal) { Manifest = _manifest, AfterStep = AfterStep, Jobs = _jobs }.Run())
             {
                 _diagnostics.Add(Errors.Files.CannotRemember(BuildLock.StateFolderName));
             }
@@ -332,7 +335,7 @@ public sealed class OutputStaging : IDisposable
         }
         try
         {
-            _staging.Delete();
+            _staging.Delete(_jobs);
         }
         // The next build removes it.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -408,7 +411,7 @@ public sealed class OutputStaging : IDisposable
     {
         try
         {
-            var journal = new PublishPlan(_output, _tree, _manifest, _produced).Create(deletionsFirst: _ignoresCase);
+            var journal = new PublishPlan(_output, _tree, _manifest, _produced, _jobs).Create(deletionsFirst: _ignoresCase);
             journal?.Write(_staging.JournalPath);
             return journal;
         }

@@ -10,7 +10,6 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
 {
     private readonly OutputTree _staged = new(staging.Files);
     private readonly Dictionary<string, bool> _ready = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _renamed = new(StringComparer.Ordinal);
 
     /// <summary>On another file system than its parent: then a file is copied to a name beside its target and renamed there.</summary>
     private readonly bool _isMountPoint = IsMountPoint(output.FullPath);
@@ -19,6 +18,9 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
 
     /// <summary>The manifest as it is; absent if the journal is that of an earlier process: what lies in staging then is found and not known.</summary>
     public OutputManifest? Manifest { get; init; }
+
+    /// <summary>How many threads rename files.</summary>
+    public int Jobs { get; init; } = 1;
 
     private bool IsRecovery => Manifest is null;
 
@@ -32,13 +34,12 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
         var start = staging.Clock();
         Delete(journal.First);
         _published = new OutputTree(output.FullPath);
-        foreach (var path in journal.Renames)
-        {
-            Rename(path);
-        }
+        // The others went with a folder.
+        var renamed = journal.Renames.Where(path => IsReady(OutputTree.Parent(path))).ToArray();
+        ManyFiles.Each(renamed.Length, Jobs, number => Rename(renamed[number]));
         _published = new OutputTree(output.FullPath);
         Delete(journal.Last);
-        var remembered = WriteManifest(start);
+        var remembered = WriteManifest(start, renamed.ToHashSet(StringComparer.Ordinal));
         AfterStep?.Invoke("manifest");
         File.Delete(staging.JournalPath);
         AfterStep?.Invoke("end");
@@ -71,7 +72,7 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
     private void Rename(string path)
     {
         // A file that is no longer in staging was renamed before the crash.
-        if (!IsReady(OutputTree.Parent(path)) || (IsRecovery && _staged.File(path) is null))
+        if (IsRecovery && _staged.File(path) is null)
         {
             return;
         }
@@ -82,7 +83,6 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
             from = to + ".newssite-new";
         }
         File.Move(from, to, overwrite: true);
-        _renamed.Add(path);
         AfterStep?.Invoke($"rename {path}");
     }
 
@@ -123,14 +123,14 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
     }
 
     /// <summary>Not that of another site, which was about to publish into the same folder.</summary>
-    private bool WriteManifest(long start)
+    private bool WriteManifest(long start, HashSet<string> renamed)
     {
         try
         {
             if (journal.SiteRoot == output.SiteRoot && journal.Manifest.Key == output.Key)
             {
                 var last = Manifest ?? OutputManifest.Read(output.ManifestPath, output.Key) ?? OutputManifest.Empty(output.Key);
-                last.Write(output.ManifestPath, Published(start));
+                last.Write(output.ManifestPath, Published(start, renamed));
             }
             return true;
         }
@@ -144,12 +144,17 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
     /// The entries as the files are now. A rename changes a file's time of change, that of a folder not those of the files
     /// in it. What was renamed before a crash may have been changed by others since.
     /// </summary>
-    private ManifestChange Published(long start)
+    private ManifestChange Published(long start, HashSet<string> renamed)
     {
-        var now = _renamed.Count > 0 ? staging.Clock() : start;
-        var entries = journal.Manifest.Entries.Select(pair => KeyValuePair.Create(
-            pair.Key,
-            IsRecovery ? pair.Value.Doubted : _renamed.Contains(pair.Key) ? AfterRename(pair.Key, pair.Value).Settled(now) : pair.Value.Settled(start)));
+        var now = renamed.Count > 0 ? staging.Clock() : start;
+        var entries = journal.Manifest.Entries.ToArray();
+        ManyFiles.Each(entries.Length, Jobs, number =>
+        {
+            var (path, entry) = entries[number];
+            entries[number] = KeyValuePair.Create(
+                path,
+                IsRecovery ? entry.Doubted : renamed.Contains(path) ? AfterRename(path, entry).Settled(now) : entry.Settled(start));
+        });
         return journal.Manifest with { Entries = new Dictionary<string, OutputEntry>(entries, StringComparer.Ordinal) };
     }
 

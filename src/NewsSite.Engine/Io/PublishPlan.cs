@@ -7,7 +7,7 @@ namespace NewsSite.Io;
 /// Decides what publishing has to do and finds every obstacle that can be found beforehand, while the output is still
 /// untouched: files of others or links where folders are needed, and folders that cannot be written.
 /// </summary>
-internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputManifest old, OutputLedger produced)
+internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputManifest old, OutputLedger produced, int jobs)
 {
     private readonly HashSet<string> _newFolders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foldersToClear = new(StringComparer.Ordinal);
@@ -21,11 +21,7 @@ internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputMa
         var removed = produced.Missing.ToImmutableArray();
         CheckOneKind(renames);
         FindDeletions(removed);
-        foreach (var path in renames)
-        {
-            CheckWay(path);
-            CheckTarget(path);
-        }
+        CheckPlaces(renames);
         CheckWritable(renames);
         if (produced.Changes.Count == 0 && removed.IsEmpty)
         {
@@ -68,6 +64,20 @@ internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputMa
         }
     }
 
+    private void CheckPlaces(ImmutableArray<string> renames)
+    {
+        var there = new PathKind[renames.Length];
+        ManyFiles.Each(renames.Length, jobs, number => there[number] = tree.At(renames[number]).Kind);
+        for (var number = 0; number < there.Length; number++)
+        {
+            CheckWay(renames[number]);
+            if (there[number] == PathKind.Folder)
+            {
+                CheckTarget(renames[number]);
+            }
+        }
+    }
+
     private void CheckWay(string path)
     {
         foreach (var folder in OutputTree.Folders(path))
@@ -88,12 +98,9 @@ internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputMa
         }
     }
 
+    /// <summary>A folder lies where a file is to be.</summary>
     private void CheckTarget(string path)
     {
-        if (tree.At(path).Kind != PathKind.Folder)
-        {
-            return;
-        }
         if (!WillBeEmptied(path))
         {
             throw Obstacle(path, "a folder with files that no build of this site wrote lies where a file is needed");
@@ -114,14 +121,16 @@ internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputMa
 
     private void CheckWritable(ImmutableArray<string> renames)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in renames.Concat(_deletions.Keys))
+        var folders = renames.Concat(_deletions.Keys)
+            .Select(path => OutputTree.Folders(path).FirstOrDefault(folder => tree.Folder(folder) == PathKind.Folder, ""))
+            .Distinct(StringComparer.Ordinal)
+            .Where(folder => tree.Folder(folder) == PathKind.Folder)
+            .ToArray();
+        var isClosed = new bool[folders.Length];
+        ManyFiles.Each(folders.Length, jobs, number => isClosed[number] = !FolderAccess.CanWrite(tree.FullPath(folders[number])));
+        if (Array.IndexOf(isClosed, true) is >= 0 and var first)
         {
-            var folder = OutputTree.Folders(path).FirstOrDefault(folder => tree.Folder(folder) == PathKind.Folder, "");
-            if (seen.Add(folder) && tree.Folder(folder) == PathKind.Folder && !FolderAccess.CanWrite(tree.FullPath(folder)))
-            {
-                throw Obstacle(folder, "no permission to write in this folder");
-            }
+            throw Obstacle(folders[first], "no permission to write in this folder");
         }
     }
 

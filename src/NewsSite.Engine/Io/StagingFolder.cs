@@ -102,10 +102,29 @@ internal sealed class StagingFolder : IDisposable
         return PathState.Of(path).Changed;
     }
 
-    public void Delete()
+    /// <summary>Takes the folder away with all that is in it, which may be a folder for each story.</summary>
+    /// <param name="jobs">How many threads take part.</param>
+    public void Delete(int jobs = 1)
     {
         Dispose();
+        if (jobs > 1 && PathState.Of(Files).Kind == PathKind.Folder)
+        {
+            // A link among them is taken away, and what it leads to stays.
+            Parallel.ForEach(Directory.GetDirectories(Files), new ParallelOptions { MaxDegreeOfParallelism = jobs }, TryDelete);
+        }
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>What stays meets whoever deletes the folder above, who tells why.</summary>
+    private static void TryDelete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     public void Dispose() => _lock.Dispose();

@@ -18,6 +18,8 @@ internal sealed class OutputSite : IDisposable
 
     public string Root => Folder.FullPath;
 
+    public int Jobs { get; init; } = 1;
+
     public SortedDictionary<string, string> Public => Folder.Files("public");
 
     public string[] Codes => [.. Diagnostics.ToSorted().Select(diagnostic => diagnostic.Code)];
@@ -38,7 +40,7 @@ internal sealed class OutputSite : IDisposable
         using var staging = Open(clean: clean);
         Assert.NotNull(staging);
         Write(staging, files);
-        return staging.Publish(CancellationToken.None);
+        return staging.Publish(CancellationToken.None, jobs: Jobs);
     }
 
     public static void Write(OutputStaging staging, params string[] files)

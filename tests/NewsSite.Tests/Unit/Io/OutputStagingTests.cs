@@ -64,6 +64,48 @@ public sealed class OutputStagingTests : IDisposable
     }
 
     [Fact]
+    public void many_threads_publish_what_one_does()
+    {
+        using var site = new OutputSite { Jobs = 8 };
+        string[] Files(string text, int from) => [.. Enumerable.Range(from, 3000).Select(i => $"part-{i % 40}/{i}/index.html={text} {i}")];
+
+        site.Build(Files("before", from: 0));
+        site.Folder.Write("public/part-1/1/mine.txt", "mine");
+        var published = site.Build(Files("after", from: 1000));
+        Assert.Equal((3000, 0, 1000), (published.Written, published.Unchanged, published.Deleted));
+        Assert.Equal(OutputSite.Expected(["part-1/1/mine.txt=mine", .. Files("after", from: 1000)]), site.Public);
+        Assert.False(Directory.Exists(site.Folder.PathOf(OutputSite.StagingName)));
+        Assert.Equal((0, 3000), site.Build(Files("after", from: 1000)) is var again ? (again.Written, again.Unchanged) : default);
+    }
+
+    [Fact]
+    public void with_many_threads_the_first_obstacle_is_told_and_nothing_published()
+    {
+        using var site = new OutputSite { Jobs = 8 };
+        string[] files = [.. Enumerable.Range(1000, 2000).Select(i => $"{i}/index.html=new")];
+        site.Folder.Write("public/1700", "mine");
+        site.Folder.Write("public/2900/index.html/mine.txt", "mine");
+        for (var time = 0; time < 5; time++)
+        {
+            Assert.Contains("1700", Assert.Throws<OutputException>(() => site.Build(files)).Diagnostic.ToString(), StringComparison.Ordinal);
+            Assert.Equal(["1700", "2900/index.html/mine.txt"], site.Public.Keys);
+        }
+    }
+
+    [Fact]
+    public void what_a_link_in_staging_leads_to_stays()
+    {
+        var others = _site.Folder.PathOf("others");
+        _site.Folder.Write("others/mine.txt", "mine");
+        using var staging = StagingFolder.Create(_site.Folder.PathOf("staging"))!;
+        staging.Write("a/b.html", "b"u8);
+        Directory.CreateSymbolicLink(Path.Join(staging.Files, "link"), others);
+        staging.Delete(jobs: 4);
+        Assert.False(Directory.Exists(_site.Folder.PathOf("staging")));
+        Assert.Equal(["mine.txt"], Directory.GetFiles(others).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void a_changed_file_is_replaced_and_not_overwritten()
     {
         _site.Build("index.html=home", "a.html=a");
