@@ -75,9 +75,9 @@ public sealed class SlowHost : IAsyncDisposable
                 await Task.Delay(Pause);
             }
         }
-        catch (HttpListenerException)
+        // The browser has left the page.
+        catch (Exception left) when (left is HttpListenerException or IOException or ObjectDisposedException)
         {
-            // The browser has left the page.
         }
     }
 }
