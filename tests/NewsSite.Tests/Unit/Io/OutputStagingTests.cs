@@ -75,7 +75,8 @@ public sealed class OutputStagingTests : IDisposable
         Assert.Equal((3000, 0, 1000), (published.Written, published.Unchanged, published.Deleted));
         Assert.Equal(OutputSite.Expected(["part-1/1/mine.txt=mine", .. Files("after", from: 1000)]), site.Public);
         Assert.False(Directory.Exists(site.Folder.PathOf(OutputSite.StagingName)));
-        Assert.Equal((0, 3000), site.Build(Files("after", from: 1000)) is var again ? (again.Written, again.Unchanged) : default);
+        var again = site.Build(Files("after", from: 1000));
+        Assert.Equal((0, 3000), (again.Written, again.Unchanged));
     }
 
     [Fact]
