@@ -207,7 +207,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private ComposedSite ComposeAnew(SiteConfig config, ImmutableArray<SourceFile> files, long opened, CancellationToken cancellation)
     {
         var before = _found.Count;
-        var sources = SourceMemo.Open(options.Root, options.BaseUrl is null ? SourceMemo.Texts : SourceMemo.TextsElsewhere, ContentReader.KeyOf(config), opened, forget: options.Clean);
+        var sources = SourceMemo.Open(options.Root, options.BaseUrl is null ? SourceMemo.Texts : SourceMemo.TextsElsewhere, ContentReader.KeyOf(config), opened, forget: options.Clean, isLastBuild: options.Standing is null);
         var content = _phases.Time("read", files.Length, progress => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, progress, cancellation));
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
         var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
@@ -242,7 +242,9 @@ public sealed class SiteBuilder(BuildOptions options)
     private OutputMemo LookAtEarlier(OutputStaging staging)
     {
         // Who keeps a page does not see its links.
-        var memo = options.Clean || AsksAboutLinks ? OutputMemo.Empty : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
+        var memo = options.Clean || AsksAboutLinks ? OutputMemo.Empty
+            : options.Standing is null ? OutputMemoFile.Map(staging.MemoPath, EngineVersion.Id)
+            : OutputMemoFile.Read(staging.MemoPath, EngineVersion.Id);
         staging.LookAtAll(Math.Max(1, options.Jobs - 1));
         return memo;
     }
@@ -251,7 +253,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private static bool Remember(OutputStaging staging, RebuildTrace trace, BuildAccount account)
     {
         account.ToLastBuild().Write(staging.ReasonsPath, EngineVersion.Id);
-        return trace.IsAsBefore || OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.Write);
+        return trace.IsAsBefore || OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.Earlier, trace.Write);
     }
 
     /// <returns>How many of them are missing.</returns>

@@ -69,6 +69,20 @@ public sealed class ContentPath
     /// <summary>The folders below content/ and the language's folder, without the file.</summary>
     public ImmutableArray<string> Folders { get; private init; } = [];
 
+    /// <summary>The <see cref="Folders"/> as the part of the path that they are.</summary>
+    internal ReadOnlySpan<char> FoldersSpan
+    {
+        get
+        {
+            var length = Math.Max(0, Folders.Length - 1);
+            foreach (var folder in Folders)
+            {
+                length += folder.Length;
+            }
+            return Path.AsSpan("content/".Length + (LanguageFolder is null ? 0 : LanguageFolder.Length + 1), length);
+        }
+    }
+
     /// <summary>The file's name without date, language and extension; of a bundle, the folder's.</summary>
     public string Name => Kind is ContentKind.Home or ContentKind.Section ? Path[_start.._end].ToLowerInvariant() : Path[_start.._end];
 

@@ -175,6 +175,8 @@ public sealed partial class FrontMatter
 
     public AudioEntry? Audio => Packed.Map(FrontField.Audio, MediaPacking.Audio);
 
+    public bool HasGallery => Packed.Has(FrontField.Gallery);
+
     /// <summary>The lead picture and those of the gallery.</summary>
     public IEnumerable<ImageEntry> Pictures
     {
@@ -220,6 +222,9 @@ public sealed partial class FrontMatter
 
     /// <summary>The free zone, with keys nobody knows added so that no value is lost.</summary>
     public DataValue.Map Params => DataPacking.Map(Packed, FrontField.Params);
+
+    /// <summary>In bytes as it is kept, which no value in it exceeds.</summary>
+    internal int Size => _packed.Length;
 
     private Packed Packed => new(_packed.Span);
 }

@@ -83,6 +83,9 @@ public sealed class MemoBytes
 /// <summary>Writes such arrays one after another into a stream.</summary>
 public sealed class MemoWriter(Stream stream)
 {
+    /// <summary>In items.</summary>
+    private const int BufferLength = 16 * 1024;
+
     public void Write<T>(ReadOnlySpan<T> items)
         where T : unmanaged
     {
@@ -94,6 +97,24 @@ public sealed class MemoWriter(Stream stream)
     public void Write<T>(T item)
         where T : unmanaged
         => Write<T>(new ReadOnlySpan<T>(ref item));
+
+    /// <summary>An array that nobody needs as a whole.</summary>
+    public void WriteEach<T>(int count, Func<int, T> itemAt)
+        where T : unmanaged
+    {
+        Start((long)count * Unsafe.SizeOf<T>());
+        var buffer = new T[Math.Min(count, BufferLength)];
+        for (var at = 0; at < count; at += buffer.Length)
+        {
+            var part = buffer.AsSpan(0, Math.Min(buffer.Length, count - at));
+            for (var i = 0; i < part.Length; i++)
+            {
+                part[i] = itemAt(at + i);
+            }
+            stream.Write(MemoryMarshal.AsBytes(part));
+        }
+        End((long)count * Unsafe.SizeOf<T>());
+    }
 
     /// <summary>Lists of different lengths, the items as they come.</summary>
     /// <param name="count">How many lists.</param>
@@ -110,7 +131,7 @@ public sealed class MemoWriter(Stream stream)
         Write<int>(starts);
         var bytes = (long)starts[^1] * Unsafe.SizeOf<T>();
         Start(bytes);
-        var buffer = new T[16 * 1024];
+        var buffer = new T[BufferLength];
         var filled = 0;
         for (var i = 0; i < count; i++)
         {

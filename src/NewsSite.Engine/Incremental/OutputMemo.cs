@@ -12,9 +12,13 @@ namespace NewsSite.Incremental;
 /// lie in the file: an archive has a hundred thousand outputs with dozens of questions each, and a build looks at all of
 /// them to find the few that a change touches.
 /// </remarks>
-public sealed class OutputMemo(MemoBytes bytes)
+/// <param name="bytes">Its arrays.</param>
+/// <param name="file">The checksum of the file in which they lie; 0 for none.</param>
+public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
 {
-    public static readonly OutputMemo Empty = new(MemoBytes.Empty);
+    public static readonly OutputMemo Empty = new(MemoBytes.Empty, file: 0);
+
+    internal UInt128 File => file;
 
     /// <summary>What answers depend on that fingerprints leave out; see <see cref="Fingerprints"/>.</summary>
     public ulong World => bytes.Read<ulong>(Section.World) is [var world] ? world : 0;
@@ -27,8 +31,11 @@ public sealed class OutputMemo(MemoBytes bytes)
     /// <summary>Kind and key of each question as one number, by which they are found again.</summary>
     public ReadOnlySpan<ulong> Names => bytes.Read<ulong>(Section.Names);
 
+    /// <summary>By which <see cref="QuestionOf"/> finds; see <see cref="Incremental.NameTable"/>.</summary>
+    public ReadOnlySpan<int> NameTable => bytes.Read<int>(Section.NameTable);
+
     /// <summary>The question with that name, if anybody asked it.</summary>
-    public int? QuestionOf(ulong name) => NameTable.Find(bytes.Read<int>(Section.NameTable), Names, name);
+    public int? QuestionOf(ulong name) => Incremental.NameTable.Find(NameTable, Names, name);
 
     public string KeyOf(int question) => bytes.Text(Section.KeyStarts, Section.Keys, question);
 
@@ -73,7 +80,10 @@ public sealed class OutputMemo(MemoBytes bytes)
     public ReadOnlySpan<ulong> OutputNames => bytes.Read<ulong>(Section.OutputNames);
 
     /// <summary>The output at the address with that digest, if there was one.</summary>
-    public int? OutputOf(ulong name) => NameTable.Find(bytes.Read<int>(Section.OutputNameTable), OutputNames, name);
+    public int? OutputOf(ulong name) => Incremental.NameTable.Find(OutputNameTable, OutputNames, name);
+
+    /// <summary>By which <see cref="OutputOf"/> finds.</summary>
+    public ReadOnlySpan<int> OutputNameTable => bytes.Read<int>(Section.OutputNameTable);
 
     public string UrlOf(int output) => bytes.Text(Section.UrlStarts, Section.Urls, output);
 
@@ -107,8 +117,8 @@ public sealed class OutputMemo(MemoBytes bytes)
             && bytes.IsSound<byte>(Section.UrlStarts, Section.Urls, outputs)
             && bytes.IsSound<int>(Section.SharedStarts, Section.Shared, outputs)
             && bytes.IsSound<ulong>(Section.IdStarts, Section.Ids, outputs)
-            && NameTable.IsSound(bytes.Read<int>(Section.NameTable), questions)
-            && NameTable.IsSound(bytes.Read<int>(Section.OutputNameTable), outputs)
+            && Incremental.NameTable.IsSound(NameTable, questions)
+            && Incremental.NameTable.IsSound(OutputNameTable, outputs)
             && AreAnswersSound() && AreNumbersSound();
     }
 

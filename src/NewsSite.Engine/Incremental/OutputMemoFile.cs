@@ -15,12 +15,20 @@ public static class OutputMemoFile
     /// <param name="path">Where the file lies.</param>
     /// <param name="version">The program's.</param>
     /// <param name="room">What the memo lies in, until another one is read into it.</param>
-    internal static OutputMemo Read(string path, string version, ReusedBytes? room)
-        => new OutputMemo(new MemoBytes(SealedFile.ReadBytes(path, Kind(version), room))) is var memo && memo.IsSound() ? memo : OutputMemo.Empty;
+    internal static OutputMemo Read(string path, string version, ReusedBytes? room) => Of(PatchedFile.Read(path, Kind(version), room));
 
+    /// <summary>The same for a process that ends with this build.</summary>
+    internal static OutputMemo Map(string path, string version) => Of(PatchedFile.Map(path, Kind(version)));
+
+    private static OutputMemo Of(SealedContent content) => new OutputMemo(new MemoBytes(content.Bytes), content.Checksum) is var memo && memo.IsSound() ? memo : OutputMemo.Empty;
+
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="version">The program's.</param>
+    /// <param name="earlier">The memo that lies there and was read.</param>
+    /// <param name="write">Writes the memo.</param>
     /// <returns>Whether it could be written.</returns>
-    public static bool Write(string path, string version, Action<MemoWriter> write)
-        => SealedFile.TryWrite(path, Kind(version), stream => write(new MemoWriter(stream)));
+    public static bool Write(string path, string version, OutputMemo earlier, Action<MemoWriter> write)
+        => PatchedFile.TryWrite(path, Kind(version), earlier.File, stream => write(new MemoWriter(stream)));
 
     /// <summary>Its length is a multiple of eight, so that the numbers behind it lie where processors like them.</summary>
     private static string Kind(string version)

@@ -36,14 +36,16 @@ public sealed class SourceMemo
 
     private readonly bool _isForLooking;
 
-    private SourceMemo(string path, UInt128 reader, long opened, ReadOnlyMemory<byte> content, bool isForLooking = false)
+    private readonly UInt128 _file;
+
+    private SourceMemo(string path, UInt128 reader, long opened, SealedContent content, bool isForLooking = false)
     {
         _isForLooking = isForLooking;
         _path = path;
         _reader = reader;
         _opened = opened;
-        _content = content;
-        _count = CountOf(content.Span, reader);
+        (_content, _file) = (content.Bytes, content.Checksum);
+        _count = CountOf(content.Bytes.Span, reader);
         _rows = new(IndexOfRows);
     }
 
@@ -52,15 +54,16 @@ public sealed class SourceMemo
     /// <param name="reader">Names everything besides a file that its record depends on; with another one nothing is known.</param>
     /// <param name="opened">The moment before the files were listed, by <see cref="FileClock"/>: what changes from then on counts as young.</param>
     /// <param name="forget">Know nothing.</param>
-    public static SourceMemo Open(string siteRoot, string name, ContentHash reader, long opened, bool forget)
+    /// <param name="isLastBuild">The process ends with this build.</param>
+    public static SourceMemo Open(string siteRoot, string name, ContentHash reader, long opened, bool forget, bool isLastBuild = false)
     {
         var path = PathIn(siteRoot, name);
-        return new SourceMemo(path, reader.Value, opened, forget ? default : SealedFile.ReadBytes(path, Kind));
+        return new SourceMemo(path, reader.Value, opened, forget ? default : isLastBuild ? PatchedFile.Map(path, Kind) : PatchedFile.Read(path, Kind));
     }
 
-    /// <summary>The same to look things up alone: nothing is written, so nobody needs the lock.</summary>
+    /// <summary>The same to look things up alone, once in a process: nothing is written, so nobody needs the lock.</summary>
     public static SourceMemo Look(string siteRoot, string name, ContentHash reader)
-        => new(PathIn(siteRoot, name), reader.Value, long.MinValue, SealedFile.ReadBytes(PathIn(siteRoot, name), Kind), isForLooking: true);
+        => new(PathIn(siteRoot, name), reader.Value, long.MinValue, PatchedFile.Map(PathIn(siteRoot, name), Kind), isForLooking: true);
 
     /// <summary>How much earlier builds kept of a site's texts, in bytes; 0 if there is nothing.</summary>
     public static long LengthIn(string siteRoot) => SealedFile.LengthOf(PathIn(siteRoot, Texts));
@@ -104,7 +107,7 @@ public sealed class SourceMemo
         {
             return;
         }
-        SealedFile.TryWrite(_path, Kind, stream => WriteAll(stream, files, records));
+        PatchedFile.TryWrite(_path, Kind, _file, stream => WriteAll(stream, files, records));
     }
 
     private void WriteAll(Stream stream, IReadOnlyList<SourceFile> files, SourceRecord?[] records)

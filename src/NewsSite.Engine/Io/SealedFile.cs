@@ -19,6 +19,9 @@ internal static class SealedFile
     /// <summary>Far beyond any site; keeps a hostile file from filling the memory.</summary>
     private const long MaxLength = 1L << 29;
 
+    /// <summary>A smaller file is read sooner than mapped.</summary>
+    private const long MappedLength = 1L << 20;
+
     public static void Write(string path, string kind, Action<BinaryWriter> write)
         => Write(
             path,
@@ -32,11 +35,17 @@ internal static class SealedFile
 
     /// <summary>For what only saves time: where it cannot be written, which was told when the site was locked, the next build does without.</summary>
     /// <returns>Whether it could.</returns>
-    public static bool TryWrite(string path, string kind, Action<Stream> write)
+    public static bool TryWrite(string path, string kind, Action<Stream> write) => TryWrite(path, kind, Always(write));
+
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="kind">Its kind and version.</param>
+    /// <param name="write">Says when all is written whether it is to take the place of the file that is there.</param>
+    /// <returns>Whether it could.</returns>
+    public static bool TryWrite(string path, string kind, Func<Stream, bool> write)
     {
         try
         {
-            Write(path, kind, write, flush: false);
+            Write(path, path + ".tmp", kind, write, flush: false);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -50,7 +59,7 @@ internal static class SealedFile
     {
         try
         {
-            Write(path, $"{path}.{Path.GetRandomFileName()}", kind, write, flush: false);
+            Write(path, $"{path}.{Path.GetRandomFileName()}", kind, Always(write), flush: false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -58,22 +67,36 @@ internal static class SealedFile
     }
 
     /// <param name="flush">Wait for the disk, so that not even a power cut brings an older content back or takes the file away.</param>
-    public static void Write(string path, string kind, Action<Stream> write, bool flush) => Write(path, path + ".tmp", kind, write, flush);
+    public static void Write(string path, string kind, Action<Stream> write, bool flush) => Write(path, path + ".tmp", kind, Always(write), flush);
 
-    private static void Write(string path, string temporary, string kind, Action<Stream> write, bool flush)
+    private static Func<Stream, bool> Always(Action<Stream> write) => stream =>
+    {
+        write(stream);
+        return true;
+    };
+
+    private static void Write(string path, string temporary, string kind, Func<Stream, bool> write, bool flush)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         // Deleted and created anew: a link planted under that name is not followed.
         File.Delete(temporary);
+        bool isWanted;
         using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
             using var stream = new ChecksumStream(file);
             stream.Write(Encoding.ASCII.GetBytes(kind));
-            write(stream);
+            isWanted = write(stream);
             stream.Finish();
             file.Flush(flush);
         }
-        File.Move(temporary, path, overwrite: true);
+        if (isWanted)
+        {
+            File.Move(temporary, path, overwrite: true);
+        }
+        else
+        {
+            File.Delete(temporary);
+        }
     }
 
     /// <summary>What <paramref name="read"/> makes of the content; <c>null</c> for a file that is missing, damaged or of another kind.</summary>
@@ -89,7 +112,7 @@ internal static class SealedFile
     public static T? ReadBytes<T>(string path, string kind, Func<ArraySegment<byte>, T?> read, ReusedBytes? room = null)
         where T : class
     {
-        if (!MemoryMarshal.TryGetArray(ReadBytes(path, kind, room), out var bytes) || bytes.Count == 0)
+        if (!MemoryMarshal.TryGetArray(Read(path, kind, room).Bytes, out var bytes) || bytes.Count == 0)
         {
             return null;
         }
@@ -107,18 +130,32 @@ internal static class SealedFile
     /// <summary>The content; nothing of a file that is missing, damaged or of another kind.</summary>
     /// <param name="path">Where the file lies.</param>
     /// <param name="kind">Its kind and version.</param>
+    public static ReadOnlyMemory<byte> ReadBytes(string path, string kind) => Read(path, kind, room: null).Bytes;
+
+    /// <summary>The content and what it is known by.</summary>
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="kind">Its kind and version.</param>
     /// <param name="room">Where the content is put, if not into memory of its own.</param>
-    public static ReadOnlyMemory<byte> ReadBytes(string path, string kind, ReusedBytes? room = null)
+    public static SealedContent Read(string path, string kind, ReusedBytes? room)
+        => Read(path, kind, _ => room?.Read(path) ?? File.ReadAllBytes(path));
+
+    /// <summary>The same for a program that ends when it is done with it: of a large file nothing is copied.</summary>
+    public static SealedContent Map(string path, string kind)
+        // Windows lets nobody put another file in the place of a mapped one.
+        => Read(path, kind, length => length < MappedLength || OperatingSystem.IsWindows() ? File.ReadAllBytes(path) : MappedFile.Open(path).Memory);
+
+    /// <summary>Lets somebody look at a content that was read before, where it lies and then no more; at nothing if another file lies there.</summary>
+    public static T Look<T>(string path, string kind, UInt128 checksum, Func<ReadOnlyMemory<byte>, T> look)
+    {
+        using var file = checksum != 0 && LengthOf(path) is var length && length >= kind.Length + ChecksumLength && length <= MaxLength ? MappedFile.Open(path) : null;
+        return look(file is not null && ChecksumIn(file.Memory.Span) == checksum ? file.Memory[kind.Length..^ChecksumLength] : default);
+    }
+
+    private static SealedContent Read(string path, string kind, Func<long, ReadOnlyMemory<byte>> read)
     {
         try
         {
-            var file = new FileInfo(path);
-            if (!file.Exists || file.Length is 0 or > MaxLength)
-            {
-                return default;
-            }
-            var bytes = room?.Read(path) ?? File.ReadAllBytes(path);
-            return IsWhole(bytes.Span, kind) ? bytes[kind.Length..^ChecksumLength] : default;
+            return LengthOf(path) is > 0 and <= MaxLength and var length ? ContentOf(read(length), kind) : default;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -180,8 +217,19 @@ internal static class SealedFile
     /// <summary>In bytes; 0 if it is not there.</summary>
     public static long LengthOf(string path) => new FileInfo(path) is { Exists: true, Length: var length } ? length : 0;
 
-    private static bool IsWhole(ReadOnlySpan<byte> bytes, string kind)
-        => bytes.Length >= kind.Length + ChecksumLength
+    private static SealedContent ContentOf(ReadOnlyMemory<byte> file, string kind)
+    {
+        var bytes = file.Span;
+        return bytes.Length >= kind.Length + ChecksumLength
             && bytes.StartsWith(Encoding.ASCII.GetBytes(kind))
-            && BinaryPrimitives.ReadUInt128LittleEndian(bytes[^ChecksumLength..]) == XxHash128.HashToUInt128(bytes[..^ChecksumLength]);
+            && ChecksumIn(bytes) is var checksum
+            && checksum == XxHash128.HashToUInt128(bytes[..^ChecksumLength])
+                ? new SealedContent(file[kind.Length..^ChecksumLength], checksum)
+                : default;
+    }
+
+    private static UInt128 ChecksumIn(ReadOnlySpan<byte> file) => BinaryPrimitives.ReadUInt128LittleEndian(file[^ChecksumLength..]);
 }
+
+/// <summary>The content of an undamaged file, and its checksum, by which it is told from others of that name.</summary>
+internal readonly record struct SealedContent(ReadOnlyMemory<byte> Bytes, UInt128 Checksum);

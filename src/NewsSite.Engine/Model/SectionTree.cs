@@ -17,6 +17,7 @@ public sealed class SectionTree
 
     /// <summary>The sections found for stories' folders, in each of which many stories lie.</summary>
     private readonly Dictionary<string, Section?> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Section?>.AlternateLookup<ReadOnlySpan<char>> _foundByPart;
 
     /// <param name="edition">The edition whose sections these are.</param>
     /// <param name="listed">The stories that lists will show.</param>
@@ -26,6 +27,7 @@ public sealed class SectionTree
     public SectionTree(
         Edition edition, IEnumerable<ArticleSource> listed, ImmutableSortedSet<string> folders, IEnumerable<ArticleSource> described, Func<int> nextNumber)
     {
+        _foundByPart = _found.GetAlternateLookup<ReadOnlySpan<char>>();
         _folders = folders;
         foreach (var folder in folders.Where(folder => !folder.Contains('/')))
         {
@@ -61,7 +63,7 @@ public sealed class SectionTree
     {
         if (source.FrontMatter.Section is not { } name)
         {
-            return OfStoryFolder(source.Place.Folders);
+            return OfStoryFolder(source.Place);
         }
         var named = Find(name.Value);
         if (named is null && FolderOf(name.Value) is null)
@@ -83,12 +85,12 @@ public sealed class SectionTree
         return _folders.Contains(path) ? path : _topFolderByName.GetValueOrDefault(name);
     }
 
-    private Section? OfStoryFolder(ImmutableArray<string> folders)
+    private Section? OfStoryFolder(ContentPath place)
     {
-        var path = string.Join('/', folders.AsSpan());
-        if (!_found.TryGetValue(path, out var section))
+        var path = place.FoldersSpan;
+        if (!_foundByPart.TryGetValue(path, out var section))
         {
-            _found.Add(path, section = OfFolders(folders));
+            _foundByPart[path] = section = OfFolders(place.Folders);
         }
         return section;
     }

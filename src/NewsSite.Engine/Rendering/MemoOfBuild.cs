@@ -20,6 +20,7 @@ internal sealed class MemoOfBuild
     private readonly int[] _pieceNumbers;
     private readonly int[] _questionNumbers;
     private readonly ulong[] _members;
+    private readonly bool _areQuestionsAsBefore;
     private readonly List<int> _pieces = [];
     private readonly List<int> _asked = [];
 
@@ -43,6 +44,7 @@ internal sealed class MemoOfBuild
         }
         Number(_pieceNumbers, _pieces);
         Number(_questionNumbers, _asked);
+        _areQuestionsAsBefore = _asked.Count == last.Questions && _asked.Count == questions.Count;
     }
 
     public void Write(MemoWriter writer, Revalidation revalidation, Answers answers, Fingerprints fingerprints, ParallelOptions options)
@@ -53,7 +55,7 @@ internal sealed class MemoOfBuild
         writer.Write<ListOrder>([.. fingerprints.Orders]);
         writer.Write<ulong>([.. _questions.Combinations]);
         WritePieces(writer);
-        writer.Write<OutputFacts>([.. _outputs.Select(i => _made[i]?.Facts ?? _last.Outputs[_kept[i]!.Value])]);
+        writer.WriteEach(_outputs.Length, i => _made[_outputs[i]]?.Facts ?? _last.Outputs[_kept[_outputs[i]]!.Value]);
         WriteOutputNames(writer);
         writer.WriteLists<byte>(_outputs.Length, i => UrlOf(_outputs[i]).Length, (i, place) => UrlOf(_outputs[i]).CopyTo(place));
         writer.WriteLists<int>(_outputs.Length, i => SharedOf(_outputs[i]).Length, (i, place) =>
@@ -106,31 +108,50 @@ internal sealed class MemoOfBuild
 
     private void WriteQuestions(MemoWriter writer, Revalidation revalidation, Fingerprints fingerprints)
     {
-        var (kinds, names, members, marks) = (new byte[_asked.Count], new ulong[_asked.Count], new ulong[_asked.Count], new ulong[_asked.Count]);
+        if (_areQuestionsAsBefore)
+        {
+            writer.Write(_last.Kinds);
+            writer.Write(_last.Names);
+            writer.Write(_last.NameTable);
+        }
+        else
+        {
+            WriteNames(writer);
+        }
+        writer.WriteLists<byte>(_asked.Count, i => KeyOf(_asked[i]).Length, (i, place) => KeyOf(_asked[i]).CopyTo(place));
+        writer.WriteEach(_asked.Count, i => _members[_asked[i]]);
+        writer.WriteEach(_asked.Count, i => _asked[i] < _last.Questions ? revalidation.Fingerprints[_asked[i]] : fingerprints.Of((ReadKind)_questions[_asked[i]].Kind, _questions[_asked[i]].Name));
+    }
+
+    private void WriteNames(MemoWriter writer)
+    {
         var lastKinds = _last.Kinds;
         var lastNames = _last.Names;
+        var (kinds, names) = (new byte[_asked.Count], new ulong[_asked.Count]);
         for (var i = 0; i < kinds.Length; i++)
         {
             var number = _asked[i];
             var isKnown = number < lastKinds.Length;
             kinds[i] = isKnown ? lastKinds[number] : _questions[number].Kind;
             names[i] = isKnown ? lastNames[number] : _questions[number].Name;
-            members[i] = _members[number];
-            marks[i] = isKnown ? revalidation.Fingerprints[number] : fingerprints.Of((ReadKind)kinds[i], names[i]);
         }
         writer.Write<byte>(kinds);
         writer.Write<ulong>(names);
         writer.Write<int>(NameTable.Of(names));
-        writer.WriteLists<byte>(_asked.Count, i => KeyOf(_asked[i]).Length, (i, place) => KeyOf(_asked[i]).CopyTo(place));
-        writer.Write<ulong>(members);
-        writer.Write<ulong>(marks);
     }
 
     private void WriteOutputNames(MemoWriter writer)
     {
         ulong[] names = [.. _outputs.Select(i => _made[i]?.Name ?? _last.OutputNames[_kept[i]!.Value])];
         writer.Write<ulong>(names);
-        writer.Write<int>(NameTable.Of(names));
+        if (_last.OutputNames.SequenceEqual(names))
+        {
+            writer.Write(_last.OutputNameTable);
+        }
+        else
+        {
+            writer.Write<int>(NameTable.Of(names));
+        }
     }
 
     private ReadOnlySpan<byte> KeyOf(int question) => question < _last.Questions ? _last.KeyBytesOf(question) : Encoding.UTF8.GetBytes(_questions[question].Key);

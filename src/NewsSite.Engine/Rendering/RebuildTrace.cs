@@ -169,6 +169,9 @@ public sealed class RebuildTrace
     /// <summary>Whether the memo of the last build is that of this one, too.</summary>
     public bool IsAsBefore => Made == 0 && Kept == _kept.Length && Kept == _last.Memo.Outputs.Length && _last.IsAsBefore && _fingerprints.IsAsBefore(_last.Memo);
 
+    /// <summary>What the last build left.</summary>
+    public OutputMemo Earlier => _last.Memo;
+
     /// <summary>What the next build needs.</summary>
     public void Write(MemoWriter writer) => _recorder.Write(writer, _kept, _made, _last, _answers, _fingerprints, _options);
 

@@ -10,16 +10,6 @@ namespace NewsSite.Routing;
 /// </summary>
 public static class Sitemaps
 {
-    /// <summary>Of an entry besides its address, each character of which may become six.</summary>
-    private const int BytesPerEntry = 120;
-
-    private const int BytesPerPicture = 80;
-
-    /// <summary>Room for the pictures of a text that may have some; nobody has read it yet.</summary>
-    private const int BytesPerText = 8_000;
-
-    private const int BytesPerCharacter = 6;
-
     public static IReadOnlyList<SitemapRoute> Of(Site site) => Of(site, SitemapLimits.Usual);
 
     internal static IReadOnlyList<SitemapRoute> Of(Site site, SitemapLimits limits)
@@ -73,20 +63,23 @@ public static class Sitemaps
             site.MainEdition,
             chunk));
 
-    /// <summary>The most characters that the path of each picture may have.</summary>
-    private static IEnumerable<int> PicturesOf(Site site, SitemapEntry entry)
-        => !site.Config.Sitemap.Images || entry.Article is not { FrontMatter: var front, Source.File.Folder.Length: var folder } ? []
-            : front.Pictures.Select(picture => folder + 1 + picture.Source.Value.Length);
-
     private static IEnumerable<List<SitemapEntry>> Chunks(Site site, IEnumerable<SitemapEntry> entries, SitemapLimits limits)
     {
-        var origin = site.Config.Site.Url.Absolute("").Length;
+        var all = entries.ToList();
+        var size = new SitemapSize(site);
+        // Nearly all months are far below the limits.
+        return all is [] ? []
+            : all.Count <= limits.Entries && all.Sum(size.AtMost) <= limits.Bytes ? [all]
+            : Divided(all, size, limits);
+    }
+
+    private static IEnumerable<List<SitemapEntry>> Divided(List<SitemapEntry> entries, SitemapSize sizes, SitemapLimits limits)
+    {
         var chunk = new List<SitemapEntry>();
-        var bytes = 0;
+        var bytes = 0L;
         foreach (var entry in entries)
         {
-            var size = BytesPerEntry + origin + (BytesPerCharacter * (entry.Article?.Url ?? entry.Listing!.Url).Length) + PicturesOf(site, entry).Sum(path => BytesPerPicture + origin + (BytesPerCharacter * path))
-                + (site.Config.Sitemap.Images && entry.Article is { Source.MayHavePictures: true } ? BytesPerText : 0);
+            var size = sizes.Of(entry);
             if (chunk.Count > 0 && (chunk.Count == limits.Entries || bytes + size > limits.Bytes))
             {
                 yield return chunk;

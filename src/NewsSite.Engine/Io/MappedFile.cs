@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.IO.MemoryMappedFiles;
+
+namespace NewsSite.Io;
+
+/// <summary>
+/// The content of a file where the system keeps it: nothing is copied, and no memory is asked for, which of a large file takes
+/// longer than to look at it. What is written there is this process's alone and never in the file. Whoever writes such a file
+/// puts another one in its place; one that is made shorter meanwhile would end the process.
+/// </summary>
+internal sealed unsafe class MappedFile : MemoryManager<byte>
+{
+    private readonly MemoryMappedFile _file;
+    private readonly MemoryMappedViewAccessor _view;
+    private readonly byte* _start;
+
+    private MappedFile(FileStream stream)
+    {
+        _file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.CopyOnWrite, HandleInheritability.None, leaveOpen: false);
+        _view = _file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.CopyOnWrite);
+        Length = (int)stream.Length;
+        byte* start = null;
+        _view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        _start = start + _view.PointerOffset;
+    }
+
+    private int Length { get; }
+
+    /// <param name="path">A file that is not empty and has less than 2 GB.</param>
+    public static MappedFile Open(string path) => new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0));
+
+    public override Span<byte> GetSpan() => new(_start, Length);
+
+    /// <summary>It does not move.</summary>
+    public override MemoryHandle Pin(int elementIndex = 0) => new(_start + elementIndex);
+
+    public override void Unpin()
+    {
+    }
+
+    /// <summary>Nobody may look at the content any more.</summary>
+    protected override void Dispose(bool disposing)
+    {
+        _view.SafeMemoryMappedViewHandle.ReleasePointer();
+        _view.Dispose();
+        _file.Dispose();
+    }
+}

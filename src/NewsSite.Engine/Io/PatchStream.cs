@@ -1,0 +1,101 @@
+namespace NewsSite.Io;
+
+/// <summary>Bytes that are others now.</summary>
+internal readonly record struct PatchRange(int Start, byte[] Bytes);
+
+/// <summary>
+/// Compares what is written with what was written before, and keeps what differs. As soon as that is much, everything goes to
+/// another stream, from its beginning.
+/// </summary>
+internal sealed class PatchStream(ReadOnlyMemory<byte> earlier, Stream whole) : Stream
+{
+    private const int RangeLength = 64;
+
+    /// <summary>A patch has no more than one of so many parts of the whole.</summary>
+    private const int Parts = 64;
+
+    private readonly List<PatchRange> _ranges = [];
+    private int _position;
+    private bool _isWhole = earlier.IsEmpty;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Ends the content.</summary>
+    /// <returns>What differs; <c>null</c> if everything went to the other stream.</returns>
+    public List<PatchRange>? Finish()
+    {
+        if (!_isWhole && _position != earlier.Length)
+        {
+            TurnWhole();
+        }
+        return _isWhole ? null : _ranges;
+    }
+
+    public override void Write(ReadOnlySpan<byte> bytes)
+    {
+        while (!_isWhole && !bytes.IsEmpty)
+        {
+            var same = bytes.CommonPrefixLength(earlier.Span[_position..]);
+            _position += same;
+            bytes = bytes[same..];
+            Note(bytes[..Math.Min(bytes.Length, RangeLength)], out var noted);
+            bytes = bytes[noted..];
+        }
+        if (_isWhole)
+        {
+            whole.Write(bytes);
+        }
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    private void Note(ReadOnlySpan<byte> bytes, out int noted)
+    {
+        noted = 0;
+        if (bytes.Length > earlier.Length - _position || (_ranges.Count + 1) * RangeLength > earlier.Length / Parts)
+        {
+            TurnWhole();
+        }
+        else if (!bytes.IsEmpty)
+        {
+            _ranges.Add(new PatchRange(_position, bytes.ToArray()));
+            _position += bytes.Length;
+            noted = bytes.Length;
+        }
+    }
+
+    private void TurnWhole()
+    {
+        var at = 0;
+        foreach (var (start, bytes) in _ranges)
+        {
+            whole.Write(earlier.Span[at..start]);
+            whole.Write(bytes);
+            at = start + bytes.Length;
+        }
+        whole.Write(earlier.Span[at.._position]);
+        _isWhole = true;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+}

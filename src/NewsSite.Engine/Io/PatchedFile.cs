@@ -1,0 +1,93 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace NewsSite.Io;
+
+/// <summary>
+/// A large <see cref="SealedFile"/> of which a build mostly changes little: the bytes that are others since it was written lie
+/// in a small file beside it, which names the checksum of the large one, so that it is never taken for a patch of another.
+/// Where the small one is damaged or cannot be written, the content is that of an earlier build.
+/// </summary>
+internal static class PatchedFile
+{
+    private const string Kind = "NewsSite patch 1\n";
+
+    /// <summary>The content as it is by now; nothing of a file that is missing, damaged or of another kind.</summary>
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="kind">Its kind and version.</param>
+    /// <param name="room">Where the content is put, if not into memory of its own.</param>
+    public static SealedContent Read(string path, string kind, ReusedBytes? room = null) => Patched(path, SealedFile.Read(path, kind, room));
+
+    /// <summary>The same for a program that ends when it is done with it.</summary>
+    public static SealedContent Map(string path, string kind) => Patched(path, SealedFile.Map(path, kind));
+
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="kind">Its kind and version.</param>
+    /// <param name="earlier">The checksum of the file that lies there and was read; 0 for none.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <returns>Whether it could be written.</returns>
+    public static bool TryWrite(string path, string kind, UInt128 earlier, Action<Stream> write)
+    {
+        List<PatchRange>? patch = null;
+        var isWritten = SealedFile.TryWrite(path, kind, whole => SealedFile.Look(path, kind, earlier, content =>
+        {
+            using var stream = new PatchStream(content, whole);
+            write(stream);
+            patch = stream.Finish();
+            return patch is null;
+        }));
+        if (isWritten && patch is [_, ..])
+        {
+            return SealedFile.TryWrite(PatchOf(path), Kind, stream => Write(stream, earlier, patch));
+        }
+        OutputStaging.Forget(PatchOf(path));
+        return isWritten;
+    }
+
+    private static string PatchOf(string path) => path + ".patch";
+
+    private static void Write(Stream stream, UInt128 checksum, List<PatchRange> patch)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write((ulong)checksum);
+        writer.Write((ulong)(checksum >> 64));
+        writer.Write(patch.Count);
+        foreach (var (start, bytes) in patch)
+        {
+            writer.Write(start);
+            writer.Write(bytes.Length);
+            writer.Write(bytes);
+        }
+    }
+
+    private static SealedContent Patched(string path, SealedContent content)
+    {
+        // Read as a whole before any of it counts.
+        var patch = content.Bytes.IsEmpty ? null : SealedFile.Read(PatchOf(path), Kind, reader => Read(reader, content));
+        foreach (var (start, bytes) in patch ?? [])
+        {
+            bytes.CopyTo(MemoryMarshal.AsMemory(content.Bytes)[start..]);
+        }
+        return content;
+    }
+
+    /// <summary>The ranges of a patch, all of which lie in the content; <c>null</c> if it is that of another file.</summary>
+    private static List<PatchRange>? Read(BinaryReader reader, SealedContent content)
+    {
+        if (reader.ReadUInt64() != (ulong)content.Checksum || reader.ReadUInt64() != (ulong)(content.Checksum >> 64))
+        {
+            return null;
+        }
+        var ranges = new List<PatchRange>();
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            var (start, length) = (reader.ReadInt32(), reader.ReadInt32());
+            if (start < 0 || length < 0 || start > content.Bytes.Length - length)
+            {
+                return null;
+            }
+            ranges.Add(new PatchRange(start, reader.ReadBytes(length)));
+        }
+        return ranges;
+    }
+}
