@@ -132,7 +132,7 @@ public sealed class ConfigSection
 
     private ConfigLink? Checked(Located<string> url)
     {
-        if (UrlRule.IsAllowed(url.Value))
+        if (UrlRule.IsAllowedInField(url.Value))
         {
             return new ConfigLink(url.Value, url.In(Fields.Path));
         }

@@ -89,9 +89,7 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
     public PodcastView? Podcast => Read(PodcastOfPage() is { } podcast ? new PodcastView(podcast, Scope) : null);
 
     /// <summary>Where a redirect leads, absolute.</summary>
-    public string? Target => Read(route is RedirectRoute redirect
-        ? redirect.Target.StartsWith('/') ? Scope.AbsoluteLinkOf(redirect.Target) : redirect.Target
-        : null);
+    public string? Target => Read(Scope.PermalinkOf((route as RedirectRoute)?.Target));
 
     /// <summary>Why a story was withdrawn, if its editor says so.</summary>
     public string? GoneReason => Read((route as GoneRoute)?.Departed.Reason);
