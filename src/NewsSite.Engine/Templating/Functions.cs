@@ -40,6 +40,7 @@ internal static class Functions
 
         New("player", "player url", "where the player of a video at YouTube or Vimeo is, for a frame, by the address of the video's page; else null", 1, 1,
             call => call.Scope.ViewSite().Embeds.PlayerOf(call.Text(0))),
+        New("portrait", "portrait url", "whether a video is taller than wide, by the address of its page: a short at YouTube", 1, 1, call => VideoPlayer.IsPortrait(call.Text(0))),
 
         // Pictures
         New("crop", "crop image \"16:9\" most?", "the picture cut to a shape around its focus; with a number, no wider than that many pixels; null leaves the shape", 2, 3, PictureFunctions.Crop),
