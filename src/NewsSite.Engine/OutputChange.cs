@@ -4,6 +4,7 @@ using NewsSite.Incremental;
 using NewsSite.Io;
 using NewsSite.Rendering;
 using NewsSite.Routing;
+using NewsSite.Text;
 
 namespace NewsSite;
 
@@ -30,7 +31,7 @@ public sealed record OutputChange(OutputChangeKind Kind, string Url, FileChange 
             : file.Old is null ? OutputChangeKind.Added
             : file.New is null ? OutputChangeKind.Removed
             : OutputChangeKind.Changed;
-        var target = redirect?.Target is ['/', ..] path ? site.RelativeOfTyped(path) : redirect?.Target;
+        var target = redirect?.Target is { } path && UrlText.IsRooted(path) ? site.RelativeOfTyped(path) : redirect?.Target;
         return new OutputChange(kind, site.Relative(UrlOf(file.Path)), file, target, ReasonsOf(file, account)) { Owner = account.OwnerOf(file.Path) };
     }
 

@@ -18,7 +18,8 @@ public sealed record Channel(string Network, ConfigLink Url)
     /// <summary><c>null</c> where the network's name is enough.</summary>
     public string? Name { get; init; }
 
-    public string? Language { get; init; }
+    /// <summary><c>null</c> for all.</summary>
+    public Located<string>? Language { get; init; }
 
     public static ImmutableArray<Channel> ReadAll(ConfigSection root) => root.Items("channels", Keys, Read);
 

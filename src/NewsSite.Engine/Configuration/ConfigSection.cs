@@ -56,7 +56,7 @@ public sealed class ConfigSection
         return text.With(XmlText.Strip(text.Value));
     }
 
-    public string? Language(string name) => Fields.Text(name) is { } text ? Language(text)?.Value : null;
+    public Located<string>? Language(string name) => Fields.Text(name) is { } text ? Language(text) : null;
 
     /// <summary>A language, or a list of them.</summary>
     public ImmutableArray<Located<string>> Languages(string name) => [.. Fields.Texts(name).Select(Language).OfType<Located<string>>()];
@@ -132,7 +132,7 @@ public sealed class ConfigSection
 
     private ConfigLink? Checked(Located<string> url)
     {
-        if (UrlRule.IsAllowed(url.Value))
+        if (UrlRule.IsAllowedInField(url.Value))
         {
             return new ConfigLink(url.Value, url.In(Fields.Path));
         }

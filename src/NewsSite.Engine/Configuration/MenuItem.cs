@@ -13,7 +13,8 @@ public sealed record MenuItem(string Title, ConfigLink? Url)
         new Field("language", "BCP 47", "show it only on pages in this language") { Aliases = ["lang"] },
         new Field("children", "list of maps", "the entries below it, of the same form"));
 
-    public string? Language { get; init; }
+    /// <summary><c>null</c> for all.</summary>
+    public Located<string>? Language { get; init; }
 
     public ImmutableArray<MenuItem> Children { get; init; } = [];
 
@@ -24,6 +25,16 @@ public sealed record MenuItem(string Title, ConfigLink? Url)
         {
             var below = Children.SelectMany(child => child.Links);
             return Url is null ? below : below.Prepend(Url);
+        }
+    }
+
+    /// <summary>The languages for which the entry and those below it are meant.</summary>
+    public IEnumerable<Located<string>> Languages
+    {
+        get
+        {
+            var below = Children.SelectMany(child => child.Languages);
+            return Language is null ? below : below.Prepend(Language);
         }
     }
 

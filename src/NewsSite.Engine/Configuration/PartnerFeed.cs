@@ -68,7 +68,7 @@ public sealed record PartnerFeed(string Name, SourceSpan Place)
             Delay = ReadDelay(fields),
             Format = fields.Choice("format", formats)?.Value ?? FeedFormat.Rss,
             IsListed = fields.Flag("listed")?.Value ?? false,
-            Language = partner.Language("language"),
+            Language = partner.Language("language")?.Value,
         });
     }
 

@@ -85,7 +85,7 @@ public sealed record PodcastConfig(string Series, ConfigLink Image, SourceSpan P
             OwnerEmail = owner?.Required("email")?.Value,
             IsSerial = podcast.Fields.Choice("type", Types)?.Value ?? false,
             Copyright = podcast.Prose("copyright")?.Value,
-            Language = podcast.Language("language"),
+            Language = podcast.Language("language")?.Value,
             Identity = ReadGuid(podcast.Fields),
             NewFeedUrl = podcast.Link("new_feed_url")?.Target,
             IsComplete = podcast.Fields.Flag("complete")?.Value ?? false,

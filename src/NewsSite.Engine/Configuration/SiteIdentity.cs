@@ -64,7 +64,7 @@ public sealed record SiteIdentity(string Name, SiteUrl Url, SiteZone Zone)
             Tagline = site.Prose("tagline")?.Value,
             Description = site.Prose("description")?.Value,
             Copyright = site.Prose("copyright")?.Value,
-            Language = site.Language("language") ?? "en",
+            Language = site.Language("language")?.Value ?? "en",
             Params = site.Fields.Data("params"),
         };
     }

@@ -196,12 +196,17 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits 
     public Located<string>? Address(string name)
     {
         var text = Fields.Text(name);
-        if (text is null || UrlRule.IsAllowed(text.Value))
+        return text is not null && IsAllowed(name, text) ? text : null;
+    }
+
+    private bool IsAllowed(string name, Located<string> text)
+    {
+        if (UrlRule.IsAllowedInField(text.Value))
         {
-            return text;
+            return true;
         }
         Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), Fields.KeyOf(name), text.Value));
-        return null;
+        return false;
     }
 
     /// <summary>An address that goes out as it is written, so that it has to lead to the same place from every page.</summary>
@@ -211,9 +216,8 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits 
 
     private bool IsWhole(string name, Located<string> text)
     {
-        if (!UrlRule.IsAllowed(text.Value))
+        if (!IsAllowed(name, text))
         {
-            Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), Fields.KeyOf(name), text.Value));
             return false;
         }
         if (!UrlRule.IsWhole(text.Value))
@@ -233,6 +237,11 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits 
     public Located<string>? SitePath(string name, Located<string> text)
     {
         var path = text.Value;
+        if (UrlRule.LeavesOutScheme(path))
+        {
+            Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), Fields.KeyOf(name), path));
+            return null;
+        }
         if (UrlRule.WebAddress(path) is { } uri)
         {
             if (site.PathOf(uri) is not { } own)

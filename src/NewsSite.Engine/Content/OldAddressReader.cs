@@ -116,7 +116,7 @@ internal sealed class OldAddressReader(string path, SiteIdentity site, ICollecti
         {
             return Refuse(from.Start, from.Value, $"cannot be a path: {unsafePath}", "remove the line");
         }
-        if (!UrlRule.IsAllowed(to))
+        if (!UrlRule.IsAllowedInField(to))
         {
             return Refuse(from.Start, from.Value, $"leads to '{to}', which is no address", "write it as /new/address/ or https://other.example/");
         }
@@ -139,7 +139,7 @@ internal sealed class OldAddressReader(string path, SiteIdentity site, ICollecti
         {
             return site.PathOf(whole) is { } own ? Decoded(own) : null;
         }
-        return !UrlRule.IsAllowed(address) || address.Contains(':') || address.StartsWith("//", StringComparison.Ordinal) ? null
+        return !UrlRule.IsAllowedInField(address) || address.Contains(':') ? null
             : Decoded(address.StartsWith('/') ? address : "/" + address);
     }
 

@@ -8,17 +8,7 @@ namespace NewsSite.Desk;
 internal sealed class FreeNames(SiteReading reading)
 {
     /// <summary>A headline as the last part of an address, in the letters of its language's addresses; empty where none is left.</summary>
-    public string SlugOf(string headline, Edition edition)
-    {
-        var slug = edition.SlugOf(headline);
-        var most = reading.Config.Slugs.MaxLength;
-        if (slug.Length <= most)
-        {
-            return slug;
-        }
-        var hyphen = slug.LastIndexOf('-', most);
-        return hyphen > 0 ? slug[..hyphen] : slug[..most];
-    }
+    public string SlugOf(string headline, Edition edition) => Cut(edition.SlugOf(headline), reading.Config.Slugs.MaxLength);
 
     /// <summary>The slug that somebody gave, or that a headline makes; an answer where it can be none.</summary>
     public DeskAnswer? SlugFor(string headline, string? given, Edition edition, out string slug)
@@ -30,7 +20,7 @@ internal sealed class FreeNames(SiteReading reading)
             : null;
     }
 
-    /// <summary>The slug, with a number behind it if a story of the same section and time has it.</summary>
+    /// <summary>The slug, with a number behind it if a story of the same section and time has it; with the number, too, no longer than slugs may be.</summary>
     public string FreeSlug(string slug, Edition edition, DateTimeOffset date)
     {
         var pattern = reading.Config.Permalinks.Article;
@@ -44,14 +34,14 @@ internal sealed class FreeNames(SiteReading reading)
             .Where(segments => parts.OfType<string>().All(segments.Contains))
             .Select(segments => segments[^1])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Free(slug, name => taken.Contains(name));
+        return Free(slug, name => taken.Contains(name), reading.Config.Slugs.MaxLength);
     }
 
     /// <summary>An id that no story has, near to its path.</summary>
     public string FreeId(string path)
     {
         var taken = reading.Content.Articles.Concat(reading.Content.Pages).Concat(reading.Content.Updates).Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-        return Free(path["content/".Length..^".md".Length], taken.Contains);
+        return Free(path["content/".Length..^".md".Length], taken.Contains, int.MaxValue);
     }
 
     private IEnumerable<string> Addresses
@@ -59,13 +49,25 @@ internal sealed class FreeNames(SiteReading reading)
             .Concat(reading.Site.Departed.Select(departed => departed.Url))
             .Concat(reading.Site.HeldAddresses.Keys);
 
-    private static string Free(string name, Func<string, bool> isTaken)
+    private static string Free(string name, Func<string, bool> isTaken, int most)
     {
         var free = name;
         for (var number = 2; isTaken(free); number++)
         {
-            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+            var ending = string.Create(CultureInfo.InvariantCulture, $"-{number}");
+            free = Cut(name, most - ending.Length) + ending;
         }
         return free;
+    }
+
+    /// <summary>What fits of a slug, cut between two words where it has several.</summary>
+    private static string Cut(string slug, int most)
+    {
+        if (slug.Length <= most)
+        {
+            return slug;
+        }
+        var hyphen = slug.LastIndexOf('-', most);
+        return hyphen > 0 ? slug[..hyphen] : slug[..most];
     }
 }

@@ -1,4 +1,5 @@
 using NewsSite.Content;
+using NewsSite.Text;
 
 namespace NewsSite.Desk;
 
@@ -26,7 +27,7 @@ internal sealed class LeadPictures(SiteReading reading)
     /// <summary>Beside the story, or from the site's root.</summary>
     private string? FileOf(string address, string folder)
     {
-        var path = address.StartsWith('/') ? "content" + address : $"{folder}/{address}";
+        var path = UrlText.IsRooted(address) ? "content" + address : $"{folder}/{address}";
         return reading.Content.Assets.ContainsKey(path["content/".Length..]) ? path : null;
     }
 }

@@ -144,9 +144,9 @@ public static partial class Errors
         public static Diagnostic OverBeforeItBegins(SourceSpan span)
             => Warning("NS1034", span, "the bar ends before it starts, so nobody ever sees it", "correct one of the two dates");
 
-        /// <summary>An announcement is for a language in which the site has no page.</summary>
-        public static Diagnostic NobodyReads(SourceSpan span, string code)
-            => Warning("NS1035", span, $"no page is in the language '{code}', so the bar never shows in it", "write it as your stories do, or remove it");
+        /// <summary>An announcement, an entry of a menu or a channel is for a language in which the site has no page.</summary>
+        public static Diagnostic NobodyReads(SourceSpan span, string code, string consequence)
+            => Warning("NS1035", span, $"no page is in the language '{code}', so {consequence}", "write it as your stories do, or remove it");
 
         /// <summary><c>tips.page</c> is no page of the site, where the address in the Tor network and the like would be shown.</summary>
         public static Diagnostic TipsNowhere(SourceSpan span, string target)

@@ -17,10 +17,11 @@ public static partial class Errors
     private static Diagnostic Info(string code, SourceSpan span, string message, string? help = null)
         => new(code, Severity.Info, message, span) { Help = help };
 
-    /// <summary>Of a place on the author's own computer, such as <c>C:\Users\me\quay.jpg</c>, that it is one.</summary>
+    /// <summary>What to write instead of an address without its scheme; of a place on the author's own computer, such as <c>C:\Users\me\quay.jpg</c>, that it is one.</summary>
     private static string RemedyForAddress(string url, string otherwise)
         => url.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || url is [_, ':', '\\' or '/', ..] or ['\\', '\\', ..]
             ? "this is a place on your computer, which readers cannot reach; put the file beside this one and write its name alone"
+            : url is ['/', '/', ..] ? $"write https:{url}"
             : otherwise;
 
     /// <summary>"did you mean 'x'?" or nothing.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Text;
+using NewsSite.Yaml;
 
 namespace NewsSite.Model;
 
@@ -12,7 +13,7 @@ internal sealed class ScheduleChecks(SiteConfig config, PublishingRules rules, D
     {
         ReportFuture(site);
         ReportAliases(site);
-        ReportAnnouncement(site);
+        ReportUnread(site);
         ReportNextChange(site);
         if (config.IsRepositoryPublic)
         {
@@ -45,11 +46,20 @@ internal sealed class ScheduleChecks(SiteConfig config, PublishingRules rules, D
         }
     }
 
-    private void ReportAnnouncement(Site site)
+    /// <summary>What the configuration has for readers of a language in which there is nothing to read.</summary>
+    private void ReportUnread(Site site)
     {
-        foreach (var language in (config.Announcement?.Languages ?? []).Where(language => site.Editions.All(edition => edition.Language != language.Value)))
+        Report(config.Announcement?.Languages ?? [], "the bar never shows in it");
+        Report(config.Menu.SelectMany(item => item.Languages), "its entries of the menu are never shown");
+        Report(config.FooterMenu.SelectMany(item => item.Languages), "its entries of the footer's menu are never shown");
+        Report(config.Channels.Select(channel => channel.Language).OfType<Located<string>>(), "its channels are never shown");
+
+        void Report(IEnumerable<Located<string>> languages, string consequence)
         {
-            diagnostics.Add(Errors.Config.NobodyReads(language.In(ConfigReader.FileName), language.Value));
+            foreach (var language in languages.DistinctBy(language => language.Value).Where(language => site.Editions.All(edition => edition.Language != language.Value)))
+            {
+                diagnostics.Add(Errors.Config.NobodyReads(language.In(ConfigReader.FileName), language.Value, consequence));
+            }
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class StoryNames(
     public bool IsElsewhere(string name) => IsAddress(name) && AddressIn(name) is null;
 
     private static bool IsAddress(string name)
-        => name.StartsWith("https:", StringComparison.OrdinalIgnoreCase) || name.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || name.StartsWith("//", StringComparison.Ordinal);
+        => name.StartsWith("https:", StringComparison.OrdinalIgnoreCase) || name.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || UrlRule.LeavesOutScheme(name);
 
     private string? AddressIn(string name)
     {

@@ -1,3 +1,4 @@
+using System.Xml;
 using NewsSite.Routing;
 using NewsSite.Views;
 
@@ -17,18 +18,41 @@ public static class FeedList
             xml.WriteElementString("title", site.Name);
             xml.WriteEndElement();
             xml.WriteStartElement("body");
-            foreach (var feed in new FeedListView(route, scope).Feeds)
+            foreach (var folder in new FeedListView(route, scope).Feeds.GroupBy(feed => feed.Folder))
             {
-                xml.WriteStartElement("outline");
-                xml.WriteAttributeString("type", "rss");
-                xml.WriteAttributeString("text", feed.Title);
-                xml.WriteAttributeString("title", feed.Title);
-                xml.WriteAttributeString("xmlUrl", feed.Url);
-                xml.WriteAttributeString("htmlUrl", feed.Page);
-                xml.WriteEndElement();
+                WriteFolder(xml, folder);
             }
             xml.WriteEndElement();
             xml.WriteEndElement();
         });
+    }
+
+    /// <summary>The feeds of a language, in an outline that readers of feeds show as a folder; without one if the site has no other language.</summary>
+    private static void WriteFolder(XmlWriter xml, IGrouping<string?, ListedFeedView> folder)
+    {
+        if (folder.Key is { } name)
+        {
+            xml.WriteStartElement("outline");
+            xml.WriteAttributeString("text", name);
+        }
+        foreach (var feed in folder)
+        {
+            WriteFeed(xml, feed);
+        }
+        if (folder.Key is not null)
+        {
+            xml.WriteEndElement();
+        }
+    }
+
+    private static void WriteFeed(XmlWriter xml, ListedFeedView feed)
+    {
+        xml.WriteStartElement("outline");
+        xml.WriteAttributeString("type", "rss");
+        xml.WriteAttributeString("text", feed.Title);
+        xml.WriteAttributeString("title", feed.Title);
+        xml.WriteAttributeString("xmlUrl", feed.Url);
+        xml.WriteAttributeString("htmlUrl", feed.Page);
+        xml.WriteEndElement();
     }
 }

@@ -1,6 +1,7 @@
 using NewsSite.Io;
 using NewsSite.Outputs.Hosting;
 using NewsSite.Routing;
+using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
@@ -42,7 +43,7 @@ internal static class HostFileStage
     /// <summary>A redirect may lead to a file, and need not have a page that publishes it.</summary>
     private static void PublishTargets(RouteTable routes, RenderTools tools)
     {
-        foreach (var route in routes.Redirects.Where(route => route.Target.StartsWith('/')))
+        foreach (var route in routes.Redirects.Where(route => UrlText.IsRooted(route.Target)))
         {
             tools.Links.PublishFile("content", route.Target, log: null);
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 using NewsSite.Markdown;
 using NewsSite.Model;
+using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
@@ -220,7 +221,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
     /// <summary>An address with a scheme or a host.</summary>
     private static bool IsElsewhere(string path)
     {
-        if (path.StartsWith("//", StringComparison.Ordinal))
+        if (UrlRule.LeavesOutScheme(path))
         {
             return true;
         }

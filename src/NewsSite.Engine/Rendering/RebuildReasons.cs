@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NewsSite.Incremental;
 using NewsSite.Routing;
+using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
@@ -21,6 +23,9 @@ internal sealed class RebuildReasons(Revalidation last, Answers answers, Questio
 
     private static readonly ulong TargetOfPage = 1UL << ViewMembers.PlaceOf(ReadKind.Page, nameof(PageView.Target));
 
+    /// <summary>What was said already, by the questions that changed: after a change of a template most outputs have the same.</summary>
+    private readonly ConcurrentDictionary<ulong, Reasons> _named = new();
+
     public Reasons Of(Route route)
     {
         var memo = last.Memo;
@@ -37,7 +42,7 @@ internal sealed class RebuildReasons(Revalidation last, Answers answers, Questio
             return AnotherOutput;
         }
         var changed = ChangedQuestions(output);
-        return changed.Count > 0 ? Name(changed)
+        return changed.Count > 0 ? _named.GetOrAdd(DigestOf(changed), _ => Name(changed))
             : memo.Outputs[output].Flags.HasFlag(OutputFlags.Again) ? ToldAnew
             : Altered;
     }
@@ -69,6 +74,20 @@ internal sealed class RebuildReasons(Revalidation last, Answers answers, Questio
                 changed[asked.Question] = changed.GetValueOrDefault(asked.Question) | members;
             }
         }
+    }
+
+    /// <summary>The same for the same questions and members, in whatever order they come.</summary>
+    private static ulong DigestOf(Dictionary<int, ulong> changed)
+    {
+        var sum = 0UL;
+        foreach (var (question, members) in changed)
+        {
+            var digest = new Digest();
+            digest.Add((long)question);
+            digest.Add((long)members);
+            sum += digest.Value;
+        }
+        return sum;
     }
 
     /// <summary>Those that tell the most come first. The numbers of questions depend on threads, so the order does not go by them.</summary>

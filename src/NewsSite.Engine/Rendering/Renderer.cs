@@ -8,6 +8,7 @@ using NewsSite.Io;
 using NewsSite.Outputs;
 using NewsSite.Routing;
 using NewsSite.Templating;
+using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;
@@ -205,7 +206,7 @@ public sealed class Renderer
     /// <summary>A redirect may lead to a file.</summary>
     private void PublishTarget(Route route, RenderLog log)
     {
-        if (route is RedirectRoute { Target: ['/', ..] target })
+        if (route is RedirectRoute { Target: var target } && UrlText.IsRooted(target))
         {
             _tools.Links.PublishFile("content", target, log);
         }

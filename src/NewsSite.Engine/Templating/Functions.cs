@@ -32,7 +32,7 @@ internal static class Functions
 
         // Addresses
         New("url", "url \"/path/\"", "the address of a path of this site", 1, 1, call => call.Scope.LinkOf(call.Text(0))),
-        New("absolute_url", "absolute_url \"/path/\"", "the same with scheme and host", 1, 1, call => call.Scope.AbsoluteLink(call.Text(0))),
+        New("absolute_url", "absolute_url \"/path/\"", "the same with scheme and host", 1, 1, call => call.Scope.PermalinkOf(call.Text(0))),
         New("asset", "asset \"site.css\"", "the address of a file in assets/, with a fingerprint of its content", 1, 1, TemplateFunctions.Asset),
         New("integrity", "integrity \"site.css\"", "what browsers check that file by, for the attribute integrity", 1, 1, TemplateFunctions.Integrity),
         New("url_encode", "url_encode text", "text as part of a query", 1, 1, call => Uri.EscapeDataString(call.Text(0))),
@@ -40,6 +40,7 @@ internal static class Functions
 
         New("player", "player url", "where the player of a video at YouTube or Vimeo is, for a frame, by the address of the video's page; else null", 1, 1,
             call => call.Scope.ViewSite().Embeds.PlayerOf(call.Text(0))),
+        New("portrait", "portrait url", "whether a video is taller than wide, by the address of its page: a short at YouTube", 1, 1, call => VideoPlayer.IsPortrait(call.Text(0))),
 
         // Pictures
         New("crop", "crop image \"16:9\" most?", "the picture cut to a shape around its focus; with a number, no wider than that many pixels; null leaves the shape", 2, 3, PictureFunctions.Crop),

@@ -9,12 +9,18 @@ public static class UrlRule
     public static bool IsAllowed(string url)
         => HasAllowedForm(url) && (!url.Contains('&') || HasAllowedForm(CharacterReferences.Decode(url).Text));
 
+    /// <summary>The rule for fields, where an address without its scheme is a slip: it goes out to feeds and hosts, which have none to add.</summary>
+    public static bool IsAllowedInField(string url) => IsAllowed(url) && !LeavesOutScheme(url);
+
+    /// <summary>Whether an address starts with the host, such as <c>//other.example/x</c>: browsers add the scheme of the page.</summary>
+    public static bool LeavesOutScheme(string url) => url.StartsWith("//", StringComparison.Ordinal);
+
     /// <summary>An address with scheme and host by which browsers load things; <c>null</c> for any other text.</summary>
     public static Uri? WebAddress(string text)
         => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
 
     /// <summary>Whether an address is that of a page, here or elsewhere.</summary>
-    public static bool IsPage(string url) => url.StartsWith('/') || WebAddress(url) is not null;
+    public static bool IsPage(string url) => UrlText.IsRooted(url) || WebAddress(url) is not null;
 
     /// <summary>Whether an address leads to the same place from every page: it has a scheme and what belongs behind it, or is a path from the root.</summary>
     public static bool IsWhole(string url)

@@ -20,7 +20,7 @@ public static class UrlText
     public static string EncodePathKeepingEscapes(string path) => Encode(path, keepEscapes: true);
 
     /// <summary>Whether it is a path from a site's root; two slashes in front lead to another host.</summary>
-    public static bool IsRooted(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal);
+    public static bool IsRooted(string address) => address.StartsWith('/') && !UrlRule.LeavesOutScheme(address);
 
     /// <summary>The address of a page: it ends in a slash, unless somebody chose a file name for it.</summary>
     public static string OfPage(string path) => path.EndsWith('/') || System.IO.Path.HasExtension(path) ? path : path + "/";

@@ -18,6 +18,9 @@ public static partial class VideoPlayer
 
     public static bool IsKnown(string page) => AddressOf(page, isNoCookie: true) is not null;
 
+    /// <summary>Whether a video is taller than wide, as far as its address tells: YouTube's shorts are.</summary>
+    public static bool IsPortrait(string page) => UrlRule.WebAddress(page) is { } address && Folders(address) is ["shorts", _] && IsKnown(page);
+
     private static string? AtYouTube(Uri page, bool isNoCookie)
     {
         var id = (page.Host, Folders(page)) switch

@@ -98,6 +98,7 @@ internal static class Answer
                 digest.Add(listed.Title);
                 digest.Add(listed.Url);
                 digest.Add(listed.Page);
+                digest.Add(listed.Folder);
                 break;
             case FeedLinkView feed:
                 digest.Add(feed.Title);

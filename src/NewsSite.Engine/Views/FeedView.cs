@@ -169,7 +169,13 @@ public sealed class FeedListView(FeedListRoute route, ViewScope scope) : View(Re
     internal override void AddTo(ref Digest digest) => digest.Add(route.Url);
 
     /// <summary>All of them are one answer.</summary>
-    public IReadOnlyList<ListedFeedView> Feeds => Read(route.Feeds.Select(feed => Listed(new FeedView(feed, Scope.Unrecorded()))).ToList());
+    public IReadOnlyList<ListedFeedView> Feeds => Read(route.Feeds.Select(Listed).ToList());
 
-    private static ListedFeedView Listed(FeedView feed) => new(feed.Title, feed.Permalink, feed.ListPermalink);
+    private ListedFeedView Listed(FeedRoute listed)
+    {
+        var feed = new FeedView(listed, Scope.Unrecorded());
+        return new ListedFeedView(feed.Title, feed.Permalink, feed.ListPermalink, FolderOf(listed.Edition));
+    }
+
+    private string? FolderOf(Edition edition) => Scope.Site.Editions.Length > 1 ? new EditionView(edition, Scope.Unrecorded()).Name : null;
 }

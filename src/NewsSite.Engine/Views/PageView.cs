@@ -89,9 +89,7 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
     public PodcastView? Podcast => Read(PodcastOfPage() is { } podcast ? new PodcastView(podcast, Scope) : null);
 
     /// <summary>Where a redirect leads, absolute.</summary>
-    public string? Target => Read(route is RedirectRoute redirect
-        ? redirect.Target.StartsWith('/') ? Scope.AbsoluteLinkOf(redirect.Target) : redirect.Target
-        : null);
+    public string? Target => Read(Scope.PermalinkOf((route as RedirectRoute)?.Target));
 
     /// <summary>Why a story was withdrawn, if its editor says so.</summary>
     public string? GoneReason => Read((route as GoneRoute)?.Departed.Reason);
@@ -200,7 +198,8 @@ public sealed partial class PageView(Route route, ViewScope scope) : View(ReadKi
 public sealed record LinkView(string Title, string Url);
 
 /// <summary>A list's feed and its page, absolute.</summary>
-public sealed record ListedFeedView(string Title, string Url, string Page);
+/// <param name="Folder">The own name of the feed's language, where the site has several; feeds of two languages may have one title.</param>
+public sealed record ListedFeedView(string Title, string Url, string Page, string? Folder);
 
 /// <summary>A feed and its media type.</summary>
 public sealed record FeedLinkView(string Title, string Url, string Type);

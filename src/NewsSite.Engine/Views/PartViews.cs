@@ -253,7 +253,7 @@ public sealed class MenuItemView(MenuItem item, ViewScope scope) : View(ReadKind
 
     /// <summary>The entries that pages in the output's language show.</summary>
     internal static List<MenuItemView> ListOf(IEnumerable<MenuItem> items, ViewScope scope)
-        => [.. items.Where(item => scope.IsFor(item.Language)).Select(item => new MenuItemView(item, scope))];
+        => [.. items.Where(item => scope.IsFor(item.Language?.Value)).Select(item => new MenuItemView(item, scope))];
 }
 
 /// <summary>A place where readers can follow the paper.</summary>

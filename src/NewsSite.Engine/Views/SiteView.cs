@@ -50,7 +50,7 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
 
     /// <summary>Where readers of this language can follow the paper.</summary>
     public IReadOnlyList<ChannelView> Channels => Read(site.Config.Channels
-        .Where(channel => Scope.IsFor(channel.Language))
+        .Where(channel => Scope.IsFor(channel.Language?.Value))
         .Select(channel => new ChannelView(channel, Scope))
         .ToList());
 

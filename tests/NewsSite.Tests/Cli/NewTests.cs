@@ -83,6 +83,16 @@ public sealed class NewTests
     }
 
     [Fact]
+    public void an_address_with_a_number_is_no_longer_than_addresses_may_be()
+    {
+        using var site = Site();
+        site.Write("newssite.yaml", Config + "slugs: {max_length: 16}\n");
+        site.Story("world/other", "title: Other\ndate: 2026-11-03\nslug: the-last-boat-at").Story("world/another", "title: Another\ndate: 2026-11-03\nslug: sixteen-and-none");
+        Assert.Equal("Wrote content/world/2026-11-22-the-last-boat-2.md\n", Run(site, "new", "article", "The last boat at noon", "--section", "world").Out);
+        Assert.Equal("Wrote content/world/2026-11-22-sixteen-and-2.md\n", Run(site, "new", "article", "X", "--section", "world", "--slug", "sixteen-and-none").Out);
+    }
+
+    [Fact]
     public void a_live_story_has_a_folder_and_its_updates_are_named_after_their_time()
     {
         using var site = Site();

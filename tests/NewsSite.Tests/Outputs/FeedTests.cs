@@ -101,7 +101,7 @@ public sealed partial class FeedTests(BuiltDemo demo) : IClassFixture<BuiltDemo>
     [Fact]
     public void The_list_of_feeds_names_all_lists_that_have_one()
     {
-        var listed = XDocument.Parse(demo.Read("feeds.opml")).Descendants("outline").Select(outline => outline.Attribute("xmlUrl")!.Value).ToList();
+        var listed = XDocument.Parse(demo.Read("feeds.opml")).Descendants("outline").Attributes("xmlUrl").Select(address => address.Value).ToList();
         Assert.Equal(demo.Files("feed.xml").Order(StringComparer.Ordinal), listed.Select(url => Uri.UnescapeDataString(url[(BuiltDemo.Origin.Length + 1)..])).Order(StringComparer.Ordinal));
     }
 

@@ -99,7 +99,7 @@ internal sealed class AttributeFilter(RenderJob job)
 
     private static string? HostOf(string source)
     {
-        var url = source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source;
+        var url = UrlRule.LeavesOutScheme(source) ? "https:" + source : source;
         return UrlRule.IsAllowed(source) ? UrlRule.WebAddress(url)?.Host : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsSite.Routing;
+using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Outputs.Hosting;
@@ -33,5 +34,5 @@ internal static class RedirectFile
         => file.Append(from).Append(' ').Append(WithoutIndex(to)).Append(' ').Append(status).Append('\n');
 
     /// <summary>Cloudflare Pages takes a rule that leads to <c>index.html</c> for a circle.</summary>
-    private static string WithoutIndex(string to) => to.StartsWith('/') ? IndexFile.FolderOf(to) : to;
+    private static string WithoutIndex(string to) => UrlText.IsRooted(to) ? IndexFile.FolderOf(to) : to;
 }

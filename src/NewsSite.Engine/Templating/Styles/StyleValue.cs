@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsSite.Text;
 
 namespace NewsSite.Templating.Styles;
 
@@ -24,7 +25,7 @@ internal static partial class StyleValue
 
     /// <summary>Whether an address leads to a file of the site: it has neither scheme nor host.</summary>
     public static bool IsOfSite(string address)
-        => address.Length > 0 && address[0] != '#' && !address.StartsWith("//", StringComparison.Ordinal) && !Scheme().IsMatch(address);
+        => address.Length > 0 && address[0] != '#' && !UrlRule.LeavesOutScheme(address) && !Scheme().IsMatch(address);
 
     private static string Unescape(string text)
         => !text.Contains('\\', StringComparison.Ordinal) ? text : Escape().Replace(text, match => match.Groups["code"] is not { Success: true } code

@@ -58,4 +58,12 @@ public sealed class VideoPlayerTests
     [Fact]
     public void the_player_with_cookies_is_at_another_host()
         => Assert.Equal("https://www.youtube.com/embed/a-_4567890B?start=5", VideoPlayer.AddressOf("https://youtu.be/a-_4567890B?t=5", isNoCookie: false));
+
+    [Theory]
+    [InlineData("https://www.youtube.com/shorts/a-_4567890B?t=5", true)]
+    [InlineData("https://www.youtube.com/watch?v=a-_4567890B", false)]
+    [InlineData("https://www.youtube.com/shorts/", false)]
+    [InlineData("https://video.example/shorts/a-_4567890B", false)]
+    [InlineData("", false)]
+    public void a_short_is_taller_than_wide(string page, bool isPortrait) => Assert.Equal(isPortrait, VideoPlayer.IsPortrait(page));
 }
