@@ -26,8 +26,19 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
 
     private int Length { get; }
 
+    /// <summary><c>null</c> for a file that cannot be read, or lies on a disk that knows of no mapping.</summary>
     /// <param name="path">A file that is not empty and has less than 2 GB.</param>
-    public static MappedFile Open(string path) => new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0));
+    public static MappedFile? TryOpen(string path)
+    {
+        try
+        {
+            return new MappedFile(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return null;
+        }
+    }
 
     public override Span<byte> GetSpan() => new(_start, Length);
 

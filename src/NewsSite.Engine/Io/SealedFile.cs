@@ -141,13 +141,15 @@ internal static class SealedFile
 
     /// <summary>The same for a program that ends when it is done with it: of a large file nothing is copied.</summary>
     public static SealedContent Map(string path, string kind)
-        // Windows lets nobody put another file in the place of a mapped one.
-        => Read(path, kind, length => length < MappedLength || OperatingSystem.IsWindows() ? File.ReadAllBytes(path) : MappedFile.Open(path).Memory);
+        => Read(path, kind, length => IsMapped(length) && MappedFile.TryOpen(path) is { } file ? file.Memory : File.ReadAllBytes(path));
+
+    /// <summary>Windows lets nobody put another file in the place of a mapped one.</summary>
+    private static bool IsMapped(long length) => length >= MappedLength && !OperatingSystem.IsWindows();
 
     /// <summary>Lets somebody look at a content that was read before, where it lies and then no more; at nothing if another file lies there.</summary>
     public static T Look<T>(string path, string kind, UInt128 checksum, Func<ReadOnlyMemory<byte>, T> look)
     {
-        using var file = checksum != 0 && LengthOf(path) is var length && length >= kind.Length + ChecksumLength && length <= MaxLength ? MappedFile.Open(path) : null;
+        using var file = checksum != 0 && LengthOf(path) is var length && length >= kind.Length + ChecksumLength && length <= MaxLength ? MappedFile.TryOpen(path) : null;
         return look(file is not null && ChecksumIn(file.Memory.Span) == checksum ? file.Memory[kind.Length..^ChecksumLength] : default);
     }
 

@@ -53,8 +53,10 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         if (IsElsewhere(target.Path))
         {
             ReportPlain(request, target.Path);
-            tools.ExternalLinks?.Add(target.Path, Home is null ? request.Span : Home(request.Span));
-            return new ResolvedLink(target.Path) { Rel = request.Kind == LinkKind.Link ? Rel : null };
+            var address = UrlRule.LeavesOutScheme(target.Path) ? "https:" + target.Path : target.Path;
+            tools.ExternalLinks?.Add(address, Home is null ? request.Span : Home(request.Span));
+            // Whoever reads a feed has no page whose scheme would be meant.
+            return new ResolvedLink(forFeed ? address : target.Path) { Rel = request.Kind == LinkKind.Link ? Rel : null };
         }
         if (fragment.Length > 0)
         {
