@@ -58,7 +58,7 @@ public sealed record BuildOptions
     /// </summary>
     public bool OnDemand { get; init; }
 
-    /// <summary>What the last build of this process left in memory, and where this one leaves it; <c>null</c> for a program that builds once.</summary>
+    /// <summary>What the last build of this process left in memory, and where this one leaves it; <c>null</c> for a program that ends with its build, so that what it maps need not be given back.</summary>
     public StandingSite? Standing { get; init; }
 
     /// <summary>

@@ -237,12 +237,7 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits 
     public Located<string>? SitePath(string name, Located<string> text)
     {
         var path = text.Value;
-        if (UrlRule.LeavesOutScheme(path))
-        {
-            Fields.Diagnostics.Add(Errors.FrontMatter.UnsafeUrl(text.In(Fields.Path), Fields.KeyOf(name), path));
-            return null;
-        }
-        if (UrlRule.WebAddress(path) is { } uri)
+        if (UrlRule.WebAddress(UrlRule.WithScheme(path)) is { } uri)
         {
             if (site.PathOf(uri) is not { } own)
             {

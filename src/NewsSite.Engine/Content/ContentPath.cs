@@ -69,7 +69,7 @@ public sealed class ContentPath
     /// <summary>The folders below content/ and the language's folder, without the file.</summary>
     public ImmutableArray<string> Folders { get; private init; } = [];
 
-    /// <summary>The <see cref="Folders"/> as the part of the path that they are.</summary>
+    /// <summary>The <see cref="Folders"/> of a story or page as the part of the path that they are.</summary>
     internal ReadOnlySpan<char> FoldersSpan
     {
         get

@@ -31,11 +31,11 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     /// <summary>Kind and key of each question as one number, by which they are found again.</summary>
     public ReadOnlySpan<ulong> Names => bytes.Read<ulong>(Section.Names);
 
-    /// <summary>By which <see cref="QuestionOf"/> finds; see <see cref="Incremental.NameTable"/>.</summary>
-    public ReadOnlySpan<int> NameTable => bytes.Read<int>(Section.NameTable);
+    /// <summary>By which <see cref="QuestionOf"/> finds; see <see cref="NameTable"/>.</summary>
+    public ReadOnlySpan<int> NamePlaces => bytes.Read<int>(Section.NameTable);
 
     /// <summary>The question with that name, if anybody asked it.</summary>
-    public int? QuestionOf(ulong name) => Incremental.NameTable.Find(NameTable, Names, name);
+    public int? QuestionOf(ulong name) => NameTable.Find(NamePlaces, Names, name);
 
     public string KeyOf(int question) => bytes.Text(Section.KeyStarts, Section.Keys, question);
 
@@ -80,10 +80,10 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     public ReadOnlySpan<ulong> OutputNames => bytes.Read<ulong>(Section.OutputNames);
 
     /// <summary>The output at the address with that digest, if there was one.</summary>
-    public int? OutputOf(ulong name) => Incremental.NameTable.Find(OutputNameTable, OutputNames, name);
+    public int? OutputOf(ulong name) => NameTable.Find(OutputNamePlaces, OutputNames, name);
 
     /// <summary>By which <see cref="OutputOf"/> finds.</summary>
-    public ReadOnlySpan<int> OutputNameTable => bytes.Read<int>(Section.OutputNameTable);
+    public ReadOnlySpan<int> OutputNamePlaces => bytes.Read<int>(Section.OutputNameTable);
 
     public string UrlOf(int output) => bytes.Text(Section.UrlStarts, Section.Urls, output);
 
@@ -117,8 +117,8 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
             && bytes.IsSound<byte>(Section.UrlStarts, Section.Urls, outputs)
             && bytes.IsSound<int>(Section.SharedStarts, Section.Shared, outputs)
             && bytes.IsSound<ulong>(Section.IdStarts, Section.Ids, outputs)
-            && Incremental.NameTable.IsSound(NameTable, questions)
-            && Incremental.NameTable.IsSound(OutputNameTable, outputs)
+            && NameTable.IsSound(NamePlaces, questions)
+            && NameTable.IsSound(OutputNamePlaces, outputs)
             && AreAnswersSound() && AreNumbersSound();
     }
 

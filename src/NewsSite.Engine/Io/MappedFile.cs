@@ -10,37 +10,35 @@ namespace NewsSite.Io;
 /// </summary>
 internal sealed unsafe class MappedFile : MemoryManager<byte>
 {
-    private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
     private readonly byte* _start;
+    private readonly int _length;
 
-    private MappedFile(FileStream stream)
+    private MappedFile(MemoryMappedViewAccessor view, long length)
     {
-        _file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.CopyOnWrite, HandleInheritability.None, leaveOpen: false);
-        _view = _file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.CopyOnWrite);
-        Length = (int)stream.Length;
+        _view = view;
+        _length = checked((int)Math.Min(length, view.Capacity));
         byte* start = null;
-        _view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-        _start = start + _view.PointerOffset;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        _start = start + view.PointerOffset;
     }
 
-    private int Length { get; }
-
-    /// <summary><c>null</c> for a file that cannot be read, or lies on a disk that knows of no mapping.</summary>
-    /// <param name="path">A file that is not empty and has less than 2 GB.</param>
+    /// <summary><c>null</c> for a file that cannot be read, is empty or too large, or lies on a disk that knows of no mapping.</summary>
     public static MappedFile? TryOpen(string path)
     {
         try
         {
-            return new MappedFile(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0));
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+            using var file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.CopyOnWrite, HandleInheritability.None, leaveOpen: true);
+            return stream.Length <= int.MaxValue ? new MappedFile(file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.CopyOnWrite), stream.Length) : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             return null;
         }
     }
 
-    public override Span<byte> GetSpan() => new(_start, Length);
+    public override Span<byte> GetSpan() => new(_start, _length);
 
     /// <summary>It does not move.</summary>
     public override MemoryHandle Pin(int elementIndex = 0) => new(_start + elementIndex);
@@ -54,6 +52,5 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
     {
         _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _view.Dispose();
-        _file.Dispose();
     }
 }

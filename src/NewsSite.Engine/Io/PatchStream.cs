@@ -12,7 +12,7 @@ internal sealed class PatchStream(ReadOnlyMemory<byte> earlier, Stream whole) : 
     private const int RangeLength = 64;
 
     /// <summary>A patch has no more than one of so many parts of the whole.</summary>
-    private const int Parts = 64;
+    private const int Parts = 16;
 
     private readonly List<PatchRange> _ranges = [];
     private int _position;
@@ -50,8 +50,11 @@ internal sealed class PatchStream(ReadOnlyMemory<byte> earlier, Stream whole) : 
             var same = bytes.CommonPrefixLength(earlier.Span[_position..]);
             _position += same;
             bytes = bytes[same..];
-            Note(bytes[..Math.Min(bytes.Length, RangeLength)], out var noted);
-            bytes = bytes[noted..];
+            if (!bytes.IsEmpty)
+            {
+                Note(bytes[..Math.Min(bytes.Length, RangeLength)], out var noted);
+                bytes = bytes[noted..];
+            }
         }
         if (_isWhole)
         {
@@ -68,7 +71,7 @@ internal sealed class PatchStream(ReadOnlyMemory<byte> earlier, Stream whole) : 
         {
             TurnWhole();
         }
-        else if (!bytes.IsEmpty)
+        else
         {
             _ranges.Add(new PatchRange(_position, bytes.ToArray()));
             _position += bytes.Length;

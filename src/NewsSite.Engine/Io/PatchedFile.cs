@@ -6,7 +6,7 @@ namespace NewsSite.Io;
 /// <summary>
 /// A large <see cref="SealedFile"/> of which a build mostly changes little: the bytes that are others since it was written lie
 /// in a small file beside it, which names the checksum of the large one, so that it is never taken for a patch of another.
-/// Where the small one is damaged or cannot be written, the content is that of an earlier build.
+/// Where the small one is there and cannot be read as such, there is no content: that of an earlier build would pass for this one's.
 /// </summary>
 internal static class PatchedFile
 {
@@ -21,6 +21,7 @@ internal static class PatchedFile
     /// <summary>The same for a program that ends when it is done with it.</summary>
     public static SealedContent Map(string path, string kind) => Patched(path, SealedFile.Map(path, kind));
 
+    /// <summary>Writes what differs from the file that lies there, or everything.</summary>
     /// <param name="path">Where the file lies.</param>
     /// <param name="kind">Its kind and version.</param>
     /// <param name="earlier">The checksum of the file that lies there and was read; 0 for none.</param>
@@ -34,14 +35,14 @@ internal static class PatchedFile
             using var stream = new PatchStream(content, whole);
             write(stream);
             patch = stream.Finish();
+            if (patch is null)
+            {
+                // Before the new file is there: nobody is to find it beside the old one's patch.
+                File.Delete(PatchOf(path));
+            }
             return patch is null;
         }));
-        if (isWritten && patch is [_, ..])
-        {
-            return SealedFile.TryWrite(PatchOf(path), Kind, stream => Write(stream, earlier, patch));
-        }
-        OutputStaging.Forget(PatchOf(path));
-        return isWritten;
+        return isWritten && (patch is null || SealedFile.TryWrite(PatchOf(path), Kind, stream => Write(stream, earlier, patch)));
     }
 
     private static string PatchOf(string path) => path + ".patch";
@@ -62,9 +63,16 @@ internal static class PatchedFile
 
     private static SealedContent Patched(string path, SealedContent content)
     {
+        if (content.Bytes.IsEmpty || !File.Exists(PatchOf(path)))
+        {
+            return content;
+        }
         // Read as a whole before any of it counts.
-        var patch = content.Bytes.IsEmpty ? null : SealedFile.Read(PatchOf(path), Kind, reader => Read(reader, content));
-        foreach (var (start, bytes) in patch ?? [])
+        if (SealedFile.Read(PatchOf(path), Kind, reader => Read(reader, content)) is not { } patch)
+        {
+            return default;
+        }
+        foreach (var (start, bytes) in patch)
         {
             bytes.CopyTo(MemoryMarshal.AsMemory(content.Bytes)[start..]);
         }

@@ -37,6 +37,7 @@ internal static class SealedFile
     /// <returns>Whether it could.</returns>
     public static bool TryWrite(string path, string kind, Action<Stream> write) => TryWrite(path, kind, Always(write));
 
+    /// <summary>The same for a file of which nobody knows yet whether it is wanted.</summary>
     /// <param name="path">Where the file lies.</param>
     /// <param name="kind">Its kind and version.</param>
     /// <param name="write">Says when all is written whether it is to take the place of the file that is there.</param>
@@ -149,8 +150,8 @@ internal static class SealedFile
     /// <summary>Lets somebody look at a content that was read before, where it lies and then no more; at nothing if another file lies there.</summary>
     public static T Look<T>(string path, string kind, UInt128 checksum, Func<ReadOnlyMemory<byte>, T> look)
     {
-        using var file = checksum != 0 && LengthOf(path) is var length && length >= kind.Length + ChecksumLength && length <= MaxLength ? MappedFile.TryOpen(path) : null;
-        return look(file is not null && ChecksumIn(file.Memory.Span) == checksum ? file.Memory[kind.Length..^ChecksumLength] : default);
+        using var file = checksum == 0 ? null : MappedFile.TryOpen(path);
+        return look(file is not null && file.Memory.Length >= kind.Length + ChecksumLength && ChecksumIn(file.Memory.Span) == checksum ? file.Memory[kind.Length..^ChecksumLength] : default);
     }
 
     private static SealedContent Read(string path, string kind, Func<long, ReadOnlyMemory<byte>> read)

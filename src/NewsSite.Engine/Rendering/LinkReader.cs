@@ -53,10 +53,8 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         if (IsElsewhere(target.Path))
         {
             ReportPlain(request, target.Path);
-            var address = UrlRule.LeavesOutScheme(target.Path) ? "https:" + target.Path : target.Path;
-            tools.ExternalLinks?.Add(address, Home is null ? request.Span : Home(request.Span));
-            // Whoever reads a feed has no page whose scheme would be meant.
-            return new ResolvedLink(forFeed ? address : target.Path) { Rel = request.Kind == LinkKind.Link ? Rel : null };
+            tools.ExternalLinks?.Add(UrlRule.WithScheme(target.Path), Home is null ? request.Span : Home(request.Span));
+            return new ResolvedLink(Elsewhere(target.Path)) { Rel = request.Kind == LinkKind.Link ? Rel : null };
         }
         if (fragment.Length > 0)
         {
@@ -104,8 +102,11 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
             return null;
         }
         Note(request);
-        return new PublishedFile(target.Path, target.File);
+        return new PublishedFile(Elsewhere(target.Path), target.File);
     }
+
+    /// <summary>Whoever reads a feed has no page of which a scheme could be taken.</summary>
+    private string Elsewhere(string path) => forFeed ? UrlRule.WithScheme(path) : path;
 
     private void Note(LinkRequest request)
     {

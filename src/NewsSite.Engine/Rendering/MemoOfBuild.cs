@@ -112,7 +112,7 @@ internal sealed class MemoOfBuild
         {
             writer.Write(_last.Kinds);
             writer.Write(_last.Names);
-            writer.Write(_last.NameTable);
+            writer.Write(_last.NamePlaces);
         }
         else
         {
@@ -146,7 +146,7 @@ internal sealed class MemoOfBuild
         writer.Write<ulong>(names);
         if (_last.OutputNames.SequenceEqual(names))
         {
-            writer.Write(_last.OutputNameTable);
+            writer.Write(_last.OutputNamePlaces);
         }
         else
         {

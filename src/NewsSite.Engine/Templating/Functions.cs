@@ -32,7 +32,7 @@ internal static class Functions
 
         // Addresses
         New("url", "url \"/path/\"", "the address of a path of this site", 1, 1, call => call.Scope.LinkOf(call.Text(0))),
-        New("absolute_url", "absolute_url \"/path/\"", "the same with scheme and host", 1, 1, call => call.Scope.PermalinkOf(call.Text(0))),
+        New("absolute_url", "absolute_url \"/path/\"", "the same with scheme and host; an address elsewhere stays", 1, 1, call => call.Scope.PermalinkOf(call.Text(0))),
         New("asset", "asset \"site.css\"", "the address of a file in assets/, with a fingerprint of its content", 1, 1, TemplateFunctions.Asset),
         New("integrity", "integrity \"site.css\"", "what browsers check that file by, for the attribute integrity", 1, 1, TemplateFunctions.Integrity),
         New("url_encode", "url_encode text", "text as part of a query", 1, 1, call => Uri.EscapeDataString(call.Text(0))),

@@ -15,6 +15,9 @@ public static class UrlRule
     /// <summary>Whether an address starts with the host, such as <c>//other.example/x</c>: browsers add the scheme of the page.</summary>
     public static bool LeavesOutScheme(string url) => url.StartsWith("//", StringComparison.Ordinal);
 
+    /// <summary>The address with the scheme that it leaves out, for whoever has no page of which it could be taken.</summary>
+    public static string WithScheme(string url) => LeavesOutScheme(url) ? "https:" + url : url;
+
     /// <summary>An address with scheme and host by which browsers load things; <c>null</c> for any other text.</summary>
     public static Uri? WebAddress(string text)
         => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;

@@ -91,17 +91,14 @@ internal sealed class AttributeFilter(RenderJob job)
     public static void AppendFrameLink(StringBuilder trusted, HtmlTag tag)
     {
         trusted.Append(" href=\"");
-        RenderJob.AppendUrl(trusted, FrameSource(tag));
+        RenderJob.AppendUrl(trusted, UrlRule.WithScheme(FrameSource(tag)));
         trusted.Append('"');
     }
 
     private static string FrameSource(HtmlTag tag) => tag.Value("src")?.Trim() ?? "";
 
     private static string? HostOf(string source)
-    {
-        var url = UrlRule.LeavesOutScheme(source) ? "https:" + source : source;
-        return UrlRule.IsAllowed(source) ? UrlRule.WebAddress(url)?.Host : null;
-    }
+        => UrlRule.IsAllowed(source) ? UrlRule.WebAddress(UrlRule.WithScheme(source))?.Host : null;
 
     private static void AppendNumber(StringBuilder target, HtmlTag tag, string name)
     {

@@ -44,7 +44,6 @@ public sealed class PatchedFileTests : IDisposable
 
         Write(_content);
         Assert.Equal(_content, Read());
-        Assert.False(File.Exists(PatchPath));
     }
 
     [Fact]
@@ -86,7 +85,7 @@ public sealed class PatchedFileTests : IDisposable
     }
 
     [Fact]
-    public void A_patch_of_another_file_does_not_count()
+    public void Beside_a_patch_of_another_file_there_is_no_content()
     {
         Write(_content);
         Write(With((5, 5)));
@@ -95,11 +94,11 @@ public sealed class PatchedFileTests : IDisposable
 
         File.WriteAllBytes(PatchPath, patch);
 
-        Assert.Equal([.. _content, 1], Read());
+        Assert.Empty(Read());
     }
 
     [Fact]
-    public void A_damaged_patch_does_not_count()
+    public void Beside_a_damaged_patch_there_is_no_content()
     {
         Write(_content);
         Write(With((5, 5)));
@@ -107,10 +106,24 @@ public sealed class PatchedFileTests : IDisposable
         for (var i = 0; i < patch.Length; i++)
         {
             File.WriteAllBytes(PatchPath, [.. patch[..i], (byte)(patch[i] ^ 0x40), .. patch[(i + 1)..]]);
-            Assert.Equal(_content, Read());
+            Assert.Empty(Read());
             File.WriteAllBytes(PatchPath, patch[..i]);
-            Assert.Equal(_content, Read());
+            Assert.Empty(Read());
         }
+        Write(_content);
+        Assert.Equal(_content, Read());
+    }
+
+    [Fact]
+    public void What_cannot_be_written_leaves_what_was_there()
+    {
+        Write(_content);
+        Write(With((5, 5)));
+        var checksum = PatchedFile.Read(FilePath, Kind).Checksum;
+
+        Assert.False(PatchedFile.TryWrite(FilePath, Kind, checksum, _ => throw new IOException("full")));
+
+        Assert.Equal(With((5, 5)), Read());
     }
 
     [Theory]
@@ -134,7 +147,7 @@ public sealed class PatchedFileTests : IDisposable
             writer.Write(new byte[] { 9, 9, 9, 9 });
         });
 
-        Assert.Equal(_content, Read());
+        Assert.Empty(Read());
     }
 
     [Fact]
