@@ -1,5 +1,3 @@
-using NewsSite.Text;
-
 namespace NewsSite.Diagnostics;
 
 /// <summary>
@@ -23,8 +21,8 @@ public static partial class Errors
     private static string RemedyForAddress(string url, string otherwise)
         => url.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || url is [_, ':', '\\' or '/', ..] or ['\\', '\\', ..]
             ? "this is a place on your computer, which readers cannot reach; put the file beside this one and write its name alone"
-            : UrlRule.LeavesOutScheme(url) && UrlRule.IsAllowed(UrlRule.WithScheme(url)) && UrlRule.WebAddress(UrlRule.WithScheme(url)) is not null
-                ? $"write {UrlRule.WithScheme(url)}, or {url[1..]} if it is on this site"
+            : url is ['/', '/', ..] && !url.Contains('\\') && Uri.TryCreate("https:" + url, UriKind.Absolute, out _)
+                ? $"write https:{url}, or {url[1..]} if it is on this site"
             : otherwise;
 
     /// <summary>"did you mean 'x'?" or nothing.</summary>
