@@ -1,3 +1,5 @@
+using NewsSite.Io;
+
 namespace NewsSite.Cli;
 
 /// <summary>
@@ -6,25 +8,9 @@ namespace NewsSite.Cli;
 /// A reader that has gone away (newssite build | head) is no failure: the console's own stream drops what nobody reads.
 /// </summary>
 /// <param name="name">For the error; <c>null</c> swallows it.</param>
-internal sealed class StandardStream(Stream target, string? name) : Stream
+internal sealed class StandardStream(Stream target, string? name) : WriteOnlyStream
 {
     private bool _isBroken;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -45,15 +31,4 @@ internal sealed class StandardStream(Stream target, string? name) : Stream
             }
         }
     }
-
-    /// <summary>The console's streams keep nothing back.</summary>
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

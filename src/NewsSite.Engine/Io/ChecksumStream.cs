@@ -4,25 +4,11 @@ using System.IO.Hashing;
 namespace NewsSite.Io;
 
 /// <summary>Writes into a stream through a buffer and ends with the checksum of all that was written.</summary>
-internal sealed class ChecksumStream(Stream target) : Stream
+internal sealed class ChecksumStream(Stream target) : WriteOnlyStream
 {
     private readonly byte[] _buffer = new byte[256 * 1024];
     private readonly XxHash128 _hash = new();
     private int _filled;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(ReadOnlySpan<byte> bytes)
     {
@@ -39,8 +25,6 @@ internal sealed class ChecksumStream(Stream target) : Stream
         }
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public void Finish()
     {
         Flush();
@@ -55,10 +39,4 @@ internal sealed class ChecksumStream(Stream target) : Stream
         target.Write(_buffer, 0, _filled);
         _filled = 0;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

@@ -7,7 +7,7 @@ internal readonly record struct PatchRange(int Start, byte[] Bytes);
 /// Compares what is written with what was written before, and keeps what differs. As soon as that is much, everything goes to
 /// another stream, from its beginning.
 /// </summary>
-internal sealed class PatchStream(ReadOnlyMemory<byte> earlier, Stream whole) : Stream
+internal sealed class PatchStream(ReadOnlyMemory<byte> earlier, Stream whole) : WriteOnlyStream
 {
     private const int RangeLength = 64;
 
@@ -17,20 +17,6 @@ internal sealed class PatchStream(ReadOnlyMemory<byte> earlier, Stream whole) : 
     private readonly List<PatchRange> _ranges = [];
     private int _position;
     private bool _isWhole = earlier.IsEmpty;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Ends the content.</summary>
     /// <returns>What differs; <c>null</c> if everything went to the other stream.</returns>
@@ -62,8 +48,6 @@ internal sealed class PatchStream(ReadOnlyMemory<byte> earlier, Stream whole) : 
         }
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     private void Note(ReadOnlySpan<byte> bytes, out int noted)
     {
         noted = 0;
@@ -91,14 +75,4 @@ internal sealed class PatchStream(ReadOnlyMemory<byte> earlier, Stream whole) : 
         whole.Write(earlier.Span[at.._position]);
         _isWhole = true;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }
