@@ -28,7 +28,7 @@ public sealed class AccessibilityTests(Browser browser, BuiltSite site)
         foreach (var url in PageKinds.Urls)
         {
             await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
-            await window.ShowAsync(url);
+            await window.ShowAllAsync(url);
             Report(url, await window.Page.RunAxe(Rules), problems);
             await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
             Report($"{url}, dark", await window.Page.RunAxe(Colours), problems);

@@ -11,6 +11,8 @@ public sealed class PageTests(Browser browser, BuiltSite site)
 
     private const int Height = 900;
 
+    private const string Live = "/local/2026/11/storm-night/";
+
     /// <summary>Bytes of a lead picture on a phone.</summary>
     private const int MostLead = 60_000;
 
@@ -50,6 +52,48 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 
+    /// <summary>Browsers that fill in forms ask where the fields stand as soon as a page has arrived, with or without its style sheet.</summary>
+    [Theory]
+    [InlineData("/")]
+    [InlineData(Live)]
+    public async Task A_page_waits_for_its_styles_before_it_is_laid_out(string url)
+    {
+        await using var window = await browser.OpenAsync(site, new View(390));
+        var styles = new TaskCompletionSource();
+        window.Styles = styles.Task;
+        await window.ShowAsync(url, WaitUntilState.DOMContentLoaded);
+        await window.Page.EvaluateAsync("() => document.querySelectorAll('body, input').forEach(part => part.getBoundingClientRect())");
+        var (all, early) = (await window.Page.EvaluateAsync<int>("() => document.querySelectorAll('main *').length"), await CountLaidOutAsync());
+        Assert.True(early < all / 2, $"{early} of the page's {all} parts are laid out before its style sheet is there");
+        styles.SetResult();
+        await window.Page.WaitForLoadStateAsync();
+        await window.Page.EvaluateAsync("() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))");
+        Assert.Equal("visible", await window.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('main a')).contentVisibility"));
+        var near = await CountLaidOutAsync();
+        await window.ShowAllAsync(url);
+        Assert.InRange(near, early, await CountLaidOutAsync() - 1);
+
+        Task<int> CountLaidOutAsync() => window.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('main *')].filter(part => part.checkVisibility({ contentVisibilityAuto: true })).length");
+    }
+
+    /// <summary>Whatever waits above it to be laid out.</summary>
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task A_link_to_an_update_leads_to_it(int width)
+    {
+        await using var window = await browser.OpenAsync(site, new View(width));
+        await window.ShowAsync(Live);
+        var ids = await window.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.update')].map(update => update.id)");
+        foreach (var id in ids.Skip(1))
+        {
+            await window.ShowAsync("/404.html");
+            await window.ShowAsync($"{Live}#{id}");
+            await window.Page.EvaluateAsync("() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))");
+            Assert.InRange(await window.Page.EvaluateAsync<double>("id => document.getElementById(id).getBoundingClientRect().top", id), 0, Height / 4);
+        }
+    }
+
     /// <summary>A picture that browsers choose too small is blurred; one too large costs readers on a bad line their patience.</summary>
     [Theory]
     [InlineData(390)]
@@ -61,7 +105,7 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         var problems = new List<string>();
         foreach (var url in PageKinds.Urls)
         {
-            await window.ShowAsync(url);
+            await window.ShowAllAsync(url);
             await window.LoadPicturesAsync();
             problems.AddRange((await window.Page.EvaluateAsync<string[]>(Blurred)).Select(picture => $"{url} at {width}: {picture}"));
             var lead = await window.Page.EvaluateAsync<string?>("() => document.querySelector('img[fetchpriority=high]')?.currentSrc");
@@ -82,7 +126,7 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         foreach (var url in PageKinds.Urls)
         {
             await window.Page.SetViewportSizeAsync(Widths[0], Height);
-            await window.ShowAsync(url);
+            await window.ShowAllAsync(url);
             foreach (var width in Widths)
             {
                 await window.Page.SetViewportSizeAsync(width, Height);
@@ -143,7 +187,7 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         () => {
           const style = new CSSStyleSheet();
           style.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
-          document.adoptedStyleSheets = [style];
+          document.adoptedStyleSheets.push(style);
         }
         """;
 

@@ -33,6 +33,15 @@ public sealed class Window : IAsyncDisposable
         }
         """;
 
+    /// <summary>A sheet of the document's own, which no policy forbids.</summary>
+    private const string LayOutAll = """
+        () => {
+          const style = new CSSStyleSheet();
+          style.replaceSync('* { content-visibility: visible !important }');
+          document.adoptedStyleSheets.push(style);
+        }
+        """;
+
     /// <summary>What is asked of another host and the page says why: the picture by which a publisher counts its readers.</summary>
     private const string Pixel = "img.pixel";
 
@@ -56,6 +65,9 @@ public sealed class Window : IAsyncDisposable
     /// <summary>Whether style sheets are withheld, as on a line that lets nothing but the page through.</summary>
     public bool WithoutStyles { get; set; }
 
+    /// <summary>What style sheets wait for, as on a line that lets them through late.</summary>
+    public Task Styles { get; set; } = Task.CompletedTask;
+
     /// <summary>Another host that has the site.</summary>
     public string Origin { get; set; } = BuiltSite.Origin;
 
@@ -69,11 +81,21 @@ public sealed class Window : IAsyncDisposable
     }
 
     /// <summary>Shows a page; what it finds wrong with it is in <see cref="ProblemsAsync"/>.</summary>
-    public async Task ShowAsync(string url)
+    public async Task ShowAsync(string url, WaitUntilState until = WaitUntilState.Load)
     {
         _problems.Clear();
         _elsewhere.Clear();
-        await Page.GotoAsync(Origin + url, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        await Page.GotoAsync(Origin + url, new PageGotoOptions { WaitUntil = until });
+    }
+
+    /// <summary>
+    /// Shows a page that is to be measured from its head to its foot. What stands far from the window waits to be laid out
+    /// (css/waiting.css), and what is not laid out is neither too wide nor too pale.
+    /// </summary>
+    public async Task ShowAllAsync(string url)
+    {
+        await ShowAsync(url);
+        await Page.EvaluateAsync(LayOutAll);
     }
 
     /// <summary>Asks for the pictures further down, too, and waits for all of them; the addresses of those that do not load.</summary>
@@ -114,7 +136,16 @@ public sealed class Window : IAsyncDisposable
         };
     }
 
-    private Task AnswerAsync(IRoute route)
+    private async Task AnswerAsync(IRoute route)
+    {
+        if (route.Request.ResourceType == "stylesheet")
+        {
+            await Styles;
+        }
+        await AnswerAtOnceAsync(route);
+    }
+
+    private Task AnswerAtOnceAsync(IRoute route)
     {
         var url = new Uri(route.Request.Url);
         if (url.Scheme == "data" || (Origin != BuiltSite.Origin && url.GetLeftPart(UriPartial.Authority) == Origin))
