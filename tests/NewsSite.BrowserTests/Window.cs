@@ -95,8 +95,10 @@ public sealed class Window : IAsyncDisposable
     public async Task ShowAllAsync(string url)
     {
         await ShowAsync(url);
-        await Page.EvaluateAsync(LayOutAll);
+        await LayOutAllAsync();
     }
+
+    public Task LayOutAllAsync() => Page.EvaluateAsync(LayOutAll);
 
     /// <summary>Asks for the pictures further down, too, and waits for all of them; the addresses of those that do not load.</summary>
     public Task<string[]> LoadPicturesAsync() => Page.EvaluateAsync<string[]>(LoadPictures);
