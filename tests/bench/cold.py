@@ -34,6 +34,10 @@ PARTS = {
 }
 
 
+# What Hugo has no counterpart of; ours is made all the same, and counts.
+OURS_ALONE = {"feeds.opml"}
+
+
 class Contest:
     """Two sites with the same stories, in folders beside each other."""
 
@@ -107,6 +111,8 @@ class Made:
         if os.path.basename(path).startswith("sitemap"):
             # The addresses of other sitemaps, in an index of them, are no pages.
             self.mapped.update(url for url in re.findall(rb"<loc>([^<]*)</loc>", content) if not url.endswith(b".xml"))
+            return
+        if path in OURS_ALONE:
             return
         self.files.add(path)
         for part, mark in PARTS.items():
