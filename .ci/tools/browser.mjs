@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { layOutAll } from './whole.mjs';
 
 const [executablePath, folder] = process.argv.slice(2);
 const origin = 'https://site.test';
@@ -76,6 +77,7 @@ function measure() {
 async function look(page, url) {
   await page.setViewportSize({ width: widths[0], height: 800 });
   await page.goto(origin + url, { waitUntil: 'load' });
+  await layOutAll(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     const say = text => problems.push(`${url} at ${width}: ${text}`);

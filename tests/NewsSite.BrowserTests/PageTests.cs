@@ -85,7 +85,7 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         await using var window = await browser.OpenAsync(site, new View(width));
         await window.ShowAsync(Live);
         var ids = await window.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.update')].map(update => update.id)");
-        foreach (var id in ids.Skip(1))
+        foreach (var id in new[] { ids[ids.Length / 2], ids[^1] })
         {
             await window.ShowAsync("/404.html");
             await window.ShowAsync($"{Live}#{id}");
