@@ -13,6 +13,9 @@ public sealed class PageTests(Browser browser, BuiltSite site)
 
     private const string Live = "/local/2026/11/storm-night/";
 
+    /// <summary>Ends when what was to be laid out has been drawn.</summary>
+    private const string Drawn = "() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))";
+
     /// <summary>Bytes of a lead picture on a phone.</summary>
     private const int MostLead = 60_000;
 
@@ -67,7 +70,7 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         Assert.True(early < all / 2, $"{early} of the page's {all} parts are laid out before its style sheet is there");
         styles.SetResult();
         await window.Page.WaitForLoadStateAsync();
-        await window.Page.EvaluateAsync("() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))");
+        await window.Page.EvaluateAsync(Drawn);
         Assert.Equal("visible", await window.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('main a')).contentVisibility"));
         var near = await CountLaidOutAsync();
         await window.ShowAllAsync(url);
@@ -89,7 +92,7 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         {
             await window.ShowAsync("/404.html");
             await window.ShowAsync($"{Live}#{id}");
-            await window.Page.EvaluateAsync("() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))");
+            await window.Page.EvaluateAsync(Drawn);
             Assert.InRange(await window.Page.EvaluateAsync<double>("id => document.getElementById(id).getBoundingClientRect().top", id), 0, Height / 4);
         }
     }
