@@ -13,6 +13,27 @@ public sealed class PageTests(Browser browser, BuiltSite site)
 
     private const string Live = "/local/2026/11/storm-night/";
 
+    private const string Sponsored = "/local/2026/11/a-quarter-of-an-hour-of-quiet/";
+
+    /// <summary>Where each part of the page stands once its style sheet and its fonts are there.</summary>
+    private const string RememberPlaces = """
+        async () => {
+          const sheet = document.querySelector('link[rel=stylesheet]');
+          if (!sheet.sheet) await new Promise(loaded => sheet.onload = loaded);
+          document.body.getBoundingClientRect();
+          await document.fonts.ready;
+          window.places = [...document.body.querySelectorAll('*')].map(part => [part, part.getBoundingClientRect()]);
+        }
+        """;
+
+    private const string Moved = """
+        () => places.flatMap(([part, before]) => {
+          const now = part.getBoundingClientRect();
+          const way = Math.max(...['left', 'top', 'width', 'height'].map(side => Math.abs(now[side] - before[side])));
+          return way < 1 ? [] : [`${part.localName}.${part.className} by ${way} pixels`];
+        })
+        """;
+
     /// <summary>Ends when what was to be laid out has been drawn.</summary>
     private const string Drawn = "() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))";
 
@@ -51,6 +72,28 @@ public sealed class PageTests(Browser browser, BuiltSite site)
         {
             await window.ShowAsync(url);
             problems.AddRange((await window.ProblemsAsync()).Select(problem => $"{url}: {problem}"));
+        }
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
+    /// <summary>Each picture, a sponsor's sign too, has its place before it is there.</summary>
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Pictures_that_come_late_move_nothing(int width)
+    {
+        await using var window = await browser.OpenAsync(site, new View(width));
+        var problems = new List<string>();
+        foreach (var url in PageKinds.Urls.Append(Sponsored))
+        {
+            var pictures = new TaskCompletionSource();
+            window.Pictures = pictures.Task;
+            await window.ShowAsync(url, WaitUntilState.DOMContentLoaded);
+            await window.LayOutAllAsync();
+            await window.Page.EvaluateAsync(RememberPlaces);
+            pictures.SetResult();
+            await window.LoadPicturesAsync();
+            problems.AddRange((await window.Page.EvaluateAsync<string[]>(Moved)).Take(3).Select(part => $"{url} at {width}: {part}"));
         }
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }

@@ -68,6 +68,9 @@ public sealed class Window : IAsyncDisposable
     /// <summary>What style sheets wait for, as on a line that lets them through late.</summary>
     public Task Styles { get; set; } = Task.CompletedTask;
 
+    /// <summary>What pictures wait for.</summary>
+    public Task Pictures { get; set; } = Task.CompletedTask;
+
     /// <summary>Another host that has the site.</summary>
     public string Origin { get; set; } = BuiltSite.Origin;
 
@@ -140,10 +143,12 @@ public sealed class Window : IAsyncDisposable
 
     private async Task AnswerAsync(IRoute route)
     {
-        if (route.Request.ResourceType == "stylesheet")
+        await (route.Request.ResourceType switch
         {
-            await Styles;
-        }
+            "stylesheet" => Styles,
+            "image" => Pictures,
+            _ => Task.CompletedTask,
+        });
         await AnswerAtOnceAsync(route);
     }
 
