@@ -44,6 +44,11 @@ internal readonly record struct FileStatus(int Mode, long Length, long Modified,
     /// <param name="followLinks">Whether a link's target is meant.</param>
     public static FileStatus? Of(ReadOnlySpan<byte> path, bool followLinks) => Ask(CurrentFolder, path, followLinks ? 0 : NoFollow);
 
+    /// <param name="folder">Where the path starts.</param>
+    /// <param name="path">In UTF-8, with a zero at its end.</param>
+    /// <param name="followLinks">Whether a link's target is meant.</param>
+    public static FileStatus? Of(OpenFolder folder, ReadOnlySpan<byte> path, bool followLinks) => Ask(folder.Number, path, followLinks ? 0 : NoFollow);
+
     /// <summary>The status of an open file.</summary>
     public static FileStatus? Of(SafeFileHandle file) => Ask((int)file.DangerousGetHandle(), [0], EmptyPath);
 

@@ -5,13 +5,17 @@ internal readonly record struct FoundFile(FileKind Kind, FileIdentity Identity)
 {
     /// <summary><c>null</c> where there is nothing.</summary>
     public static FoundFile? Of(string fullPath, bool followLinks)
-    {
-        if (FileStatus.Of(fullPath, followLinks) is not { } status)
-        {
-            return AsTheRuntimeSees(fullPath, followLinks);
-        }
-        return status.Mode == 0 ? null : new FoundFile(status.IsFile ? FileKind.Regular : status.IsLink ? FileKind.Link : FileKind.Other, status.Identity);
-    }
+        => FileStatus.Of(fullPath, followLinks) is { } status ? Of(status) : AsTheRuntimeSees(fullPath, followLinks);
+
+    /// <param name="root">Where the path starts.</param>
+    /// <param name="files">Asks below the same folder.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="followLinks">Whether a link's target is meant.</param>
+    public static FoundFile? Of(string root, NearbyFiles files, string path, bool followLinks)
+        => files.Of(path, followLinks) is { } status ? Of(status) : AsTheRuntimeSees(Path.Join(root, path), followLinks);
+
+    private static FoundFile? Of(FileStatus status)
+        => status.Mode == 0 ? null : new FoundFile(status.IsFile ? FileKind.Regular : status.IsLink ? FileKind.Link : FileKind.Other, status.Identity);
 
     /// <summary>
     /// Takes everything for a file: it helps that pipes and devices say they are empty, and what is empty is never opened.

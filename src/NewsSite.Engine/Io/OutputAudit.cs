@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 
 namespace NewsSite.Io;
 
@@ -42,15 +41,16 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
 
     private void TakePart()
     {
-        var root = Encoding.UTF8.GetBytes(tree.FullPath("") + "/");
-        var path = new byte[root.Length + OutputManifest.MaxUtf8Length + 1];
-        root.CopyTo(path, 0);
+        using var files = new NearbyFiles(tree.FullPath(""));
         for (int start; (start = Interlocked.Add(ref _taken, FilesAtOnce) - FilesAtOnce) < manifest.Count;)
         {
             var end = Math.Min(start + FilesAtOnce, manifest.Count);
             try
             {
-                Look(start, end, path, root.Length);
+                for (var index = start; index < end; index++)
+                {
+                    Look(index, files);
+                }
             }
             finally
             {
@@ -62,22 +62,11 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
         }
     }
 
-    private void Look(int start, int end, byte[] path, int rootLength)
-    {
-        for (var index = start; index < end; index++)
-        {
-            var name = manifest.Utf8PathOf(index);
-            name.CopyTo(path.AsSpan(rootLength));
-            path[rootLength + name.Length] = 0;
-            Look(index, path.AsSpan(0, rootLength + name.Length + 1));
-        }
-    }
-
-    private void Look(int index, ReadOnlySpan<byte> fullPath)
+    private void Look(int index, NearbyFiles files)
     {
         try
         {
-            var file = PathState.Of(fullPath);
+            var file = PathState.Of(tree, files, manifest.Utf8PathOf(index));
             _isAsLeft[index] = manifest[index].Names(file);
             if (!_isAsLeft[index] && tree.Known(manifest.PathOf(index), manifest[index], file) is { } entry)
             {

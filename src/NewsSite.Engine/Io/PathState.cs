@@ -21,9 +21,11 @@ internal readonly record struct PathState(PathKind Kind, long Length, long Modif
     public static PathState Of(string fullPath)
         => FileStatus.Of(fullPath, followLinks: false) is { } status ? Of(status) : AsTheRuntimeSees(fullPath);
 
-    /// <param name="fullPath">In UTF-8, with a zero at its end.</param>
-    public static PathState Of(ReadOnlySpan<byte> fullPath)
-        => FileStatus.Of(fullPath, followLinks: false) is { } status ? Of(status) : AsTheRuntimeSees(Encoding.UTF8.GetString(fullPath[..^1]));
+    /// <param name="tree">Where the path starts.</param>
+    /// <param name="files">Asks below the same folder.</param>
+    /// <param name="path">In UTF-8.</param>
+    public static PathState Of(OutputTree tree, NearbyFiles files, ReadOnlySpan<byte> path)
+        => files.Of(path, followLinks: false) is { } status ? Of(status) : AsTheRuntimeSees(tree.FullPath(Encoding.UTF8.GetString(path)));
 
     private static PathState Of(FileStatus status)
         => status.Mode == 0 ? default

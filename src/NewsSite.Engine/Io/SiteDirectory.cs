@@ -30,7 +30,7 @@ public static class SiteDirectory
         var lookers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler);
         var looks = new List<Task<SourceFile?[]>>();
         var walk = new FolderWalk(root, folder, diagnostics);
-        walk.Run(paths => looks.Add(lookers.StartNew(() => Array.ConvertAll(paths, path => Look(root, path, walk, diagnostics)))));
+        walk.Run(paths => looks.Add(lookers.StartNew(() => Look(root, paths, walk, diagnostics))));
         var files = Task.WhenAll(looks).GetAwaiter().GetResult();
         hasLinks = walk.HasLinks;
         return [.. files.SelectMany(batch => batch).OfType<SourceFile>()];
@@ -56,10 +56,15 @@ public static class SiteDirectory
             : [];
     }
 
-    private static SourceFile? Look(string root, FoundPath path, FolderWalk walk, DiagnosticBag diagnostics)
+    private static SourceFile?[] Look(string root, FoundPath[] paths, FolderWalk walk, DiagnosticBag diagnostics)
     {
-        var fullPath = walk.FullPath(path);
-        var status = FoundFile.Of(fullPath, followLinks: false);
+        using var files = new NearbyFiles(root);
+        return Array.ConvertAll(paths, path => Look(root, files, path, walk, diagnostics));
+    }
+
+    private static SourceFile? Look(string root, NearbyFiles files, FoundPath path, FolderWalk walk, DiagnosticBag diagnostics)
+    {
+        var status = FoundFile.Of(root, files, path.Spelling, followLinks: false);
         if (status is { Kind: FileKind.Link })
         {
             walk.HasLinks = true;
@@ -68,7 +73,7 @@ public static class SiteDirectory
                 diagnostics.Add(Errors.Files.LinkLeavesSite(path.Path));
                 return null;
             }
-            status = FoundFile.Of(fullPath, followLinks: true);
+            status = FoundFile.Of(root, files, path.Spelling, followLinks: true);
         }
         if (status is { Kind: not FileKind.Regular })
         {
