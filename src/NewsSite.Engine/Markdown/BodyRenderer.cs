@@ -25,6 +25,7 @@ public sealed class BodyRenderer(MarkdownOptions options)
     private const int MaxTags = 50_000;
 
     private readonly MarkdownPipeline _pipeline = BodyPipeline.Create();
+    private readonly MarkdownPipeline _withoutBareAddresses = BodyPipeline.CreateWithoutBareAddresses();
     private readonly ConcurrentStack<BodyWriter> _writers = [];
     private readonly ConcurrentStack<FragmentSanitizer> _sanitizers = [];
 
@@ -80,7 +81,7 @@ public sealed class BodyRenderer(MarkdownOptions options)
         LineGuard.Check(text);
         try
         {
-            return Markdig.Markdown.Parse(text, _pipeline);
+            return Markdig.Markdown.Parse(text, BodyPipeline.MayHaveBareAddress(text) ? _pipeline : _withoutBareAddresses);
         }
         catch (InvalidOperationException)
         {
