@@ -15,12 +15,14 @@ public sealed partial class FrontMatter
 {
     private readonly string _path;
     private readonly ReadOnlyMemory<byte> _packed;
+    private readonly ulong _fields;
 
     /// <param name="path">That of the file; the packed places do not name it.</param>
     internal FrontMatter(string path, ReadOnlyMemory<byte> packed)
     {
         _path = path;
         _packed = packed;
+        _fields = new Packed(packed.Span).Fields();
         var front = Packed;
         Weight = front.Number(FrontField.Weight) ?? 0;
         List = front.Flag(FrontField.List) ?? true;
@@ -226,7 +228,7 @@ public sealed partial class FrontMatter
     /// <summary>In bytes as it is kept, which no value in it exceeds.</summary>
     internal int Size => _packed.Length;
 
-    private Packed Packed => new(_packed.Span);
+    private Packed Packed => new(_packed.Span, _fields);
 }
 
 public sealed record SeriesEntry(Located<string> Name, int? Part, string? Title);

@@ -9,11 +9,26 @@ namespace NewsSite.Content.Packing;
 /// Looks into what <see cref="Packer"/> wrote: each value is made when somebody asks for it. Any bytes at all can be looked
 /// into: what makes no sense reads as absent.
 /// </summary>
-internal ref struct Packed(ReadOnlySpan<byte> bytes)
+/// <param name="bytes">What was written.</param>
+/// <param name="fields">What <see cref="Fields"/> says of it, so that what is not there need not be looked for.</param>
+internal ref struct Packed(ReadOnlySpan<byte> bytes, ulong fields = ulong.MaxValue)
 {
     public delegate T Unpack<T>(Packed map);
 
+    private readonly ulong _fields = fields;
     private ReadOnlySpan<byte> _bytes = bytes;
+
+    /// <summary>A bit for each field that is there; fields whose numbers lie 64 apart share one.</summary>
+    public readonly ulong Fields()
+    {
+        var fields = 0UL;
+        for (var rest = _bytes; rest.Length > 1;)
+        {
+            fields |= 1UL << rest[0];
+            Find(rest[0], ref rest, out _);
+        }
+        return fields;
+    }
 
     /// <summary>The texts of a field.</summary>
     public readonly PackedTexts Each(byte field) => new(this, field);
@@ -208,8 +223,9 @@ internal ref struct Packed(ReadOnlySpan<byte> bytes)
 
     private readonly bool Find(byte field, out ReadOnlySpan<byte> content)
     {
+        content = default;
         var rest = _bytes;
-        return Find(field, ref rest, out content);
+        return (_fields & (1UL << field)) != 0 && Find(field, ref rest, out content);
     }
 
     /// <summary>The next field of that number; numbers rise, so a higher one ends the search.</summary>
