@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Hashing;
 using NewsSite.Configuration;
 using NewsSite.Content;
@@ -256,10 +257,17 @@ public sealed class BodySource(RenderTools tools) : IBodySource
 
     private string? ReadText(SourceFile file, UInt128? hash, TextFindings found)
     {
-        if (FileText.ReadBytes(file, found) is not { } bytes)
+        if (FileText.Borrow(file, out var length, found) is not { } borrowed)
         {
             return null;
         }
+        var text = Decode(file, borrowed.AsSpan(0, length), hash, found);
+        ArrayPool<byte>.Shared.Return(borrowed);
+        return text;
+    }
+
+    private string? Decode(SourceFile file, ReadOnlySpan<byte> bytes, UInt128? hash, TextFindings found)
+    {
         if (XxHash128.HashToUInt128(bytes) is var now && now != (hash ?? tools.Texts.Expect(file.Path, now)))
         {
             found.Add(Errors.Files.ChangedDuringBuild(file.Path));

@@ -95,13 +95,22 @@ internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
     private (Dictionary<int, ulong> Own, Dictionary<int, ulong> Common) Members(RenderLog log)
     {
         var (own, common) = (new Dictionary<int, ulong>(), new Dictionary<int, ulong>());
+        var (last, number) = (default(ModelRead), 0);
         foreach (var read in log.OwnReads)
         {
-            if (read.Kind != overlooked)
+            if (read.Kind == overlooked)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(IsCommon(read.Kind) ? common : own, NumberOf(read), out _)
-                    |= ViewMembers.IsView(read.Kind) ? 1UL << ViewMembers.PlaceOf(read.Kind, read.Member) : 0;
+                continue;
             }
+            var isView = ViewMembers.IsView(read.Kind);
+            // Templates ask one object for many members in a row.
+            if (!isView || read.Kind != last.Kind || read.Subject != last.Subject)
+            {
+                number = NumberOf(isView ? read with { Member = "" } : read);
+            }
+            last = read;
+            CollectionsMarshal.GetValueRefOrAddDefault(IsCommon(read.Kind) ? common : own, number, out _)
+                |= isView ? 1UL << ViewMembers.PlaceOf(read.Kind, read.Member) : 0;
         }
         return (own, common);
     }
@@ -119,10 +128,9 @@ internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
         return asked;
     }
 
-    private int NumberOf(ModelRead read)
-        => _numbers.GetOrAdd(
-            ViewMembers.IsView(read.Kind) ? read with { Member = "" } : read,
-            read => _questions.NumberOf((byte)read.Kind, Answers.KeyOf(read)));
+    private int NumberOf(ModelRead question)
+        => _numbers.TryGetValue(question, out var known) ? known
+            : _numbers.GetOrAdd(question, question => _questions.NumberOf((byte)question.Kind, Answers.KeyOf(question)));
 
     private static bool IsCommon(ReadKind kind) => kind
         is ReadKind.Site or ReadKind.Section or ReadKind.Edition or ReadKind.Theme or ReadKind.Data or ReadKind.Word

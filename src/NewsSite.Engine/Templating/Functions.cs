@@ -136,15 +136,15 @@ internal static class TemplateFunctions
         {
             throw call.Refuse(at => Errors.Templates.UnknownBlock(at, name).Suggesting(name, call.Context.Engine.Templates.SharedBlocks));
         }
-        if (!call.Context.Blocks.TryGetValue(name, out var html))
+        if (isWritten)
         {
-            html = call.Context.Evaluate(call.Block);
-            if (!isWritten)
-            {
-                call.Context.Blocks[name] = html;
-            }
+            call.Context.WriteBlock(name, call.Block);
         }
-        return isWritten ? html : null;
+        else
+        {
+            call.Context.FillBlock(name, call.Block);
+        }
+        return null;
     }
 
     public static object? HasTemplate(FunctionCall call)

@@ -26,7 +26,7 @@ public sealed partial class HtmlTemplateContext : TemplateContext
     private const int StepsPerInclude = 20;
 
     private readonly TemplateEngine _engine;
-    private readonly Dictionary<string, SafeHtml> _blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PageOutput> _blocks = new(StringComparer.Ordinal);
     private readonly HashSet<object> _rendered = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<ScriptObject> _variables = new();
     private readonly Stack<PageOutput> _outputs = new();
@@ -73,9 +73,6 @@ public sealed partial class HtmlTemplateContext : TemplateContext
     /// <summary>The template that the running one asked to be put into, and where it asked.</summary>
     public (string Name, Scriban.Parsing.SourceSpan Span)? Extends { get; set; }
 
-    /// <summary>Blocks that templates further down have filled.</summary>
-    public IDictionary<string, SafeHtml> Blocks => _blocks;
-
     /// <summary>Takes what is written as JSON, used again for the next.</summary>
     internal ArrayBufferWriter<byte> JsonBuffer { get; } = new();
 
@@ -88,7 +85,6 @@ public sealed partial class HtmlTemplateContext : TemplateContext
         Scope = scope;
         Component = component;
         Attempt = attempt;
-        _blocks.Clear();
         _rendered.Clear();
         Push(variables);
         try
@@ -112,6 +108,11 @@ public sealed partial class HtmlTemplateContext : TemplateContext
         finally
         {
             Pop();
+            foreach (var block in _blocks.Values)
+            {
+                Keep(block);
+            }
+            _blocks.Clear();
         }
     }
 
@@ -167,9 +168,14 @@ public sealed partial class HtmlTemplateContext : TemplateContext
     {
         if (PopOutput() is PageOutput output)
         {
-            output.Clear();
-            _outputs.Push(output);
+            Keep(output);
         }
+    }
+
+    private void Keep(PageOutput output)
+    {
+        output.Clear();
+        _outputs.Push(output);
     }
 
     private string RunMeasured(Template template, bool isIncluded)
@@ -222,20 +228,40 @@ public sealed partial class HtmlTemplateContext : TemplateContext
         }
     }
 
-    /// <summary>The HTML that the body of a block makes.</summary>
-    public SafeHtml Evaluate(ScriptBlockStatement block)
+    /// <summary>Keeps what the body of a block makes for the template that is extended, unless one further down has filled the block.</summary>
+    public void FillBlock(string name, ScriptBlockStatement body)
     {
-        PushOutput(TakeOutput());
+        if (!_blocks.ContainsKey(name))
+        {
+            PushOutput(TakeOutput());
+            RunBlock(body);
+            _blocks.Add(name, (PageOutput)PopOutput());
+        }
+    }
+
+    /// <summary>Writes what a template further down has put into a block, or what its body makes.</summary>
+    public void WriteBlock(string name, ScriptBlockStatement body)
+    {
+        if (_blocks.TryGetValue(name, out var filled))
+        {
+            filled.WriteTo(Output);
+        }
+        else
+        {
+            RunBlock(body);
+        }
+    }
+
+    private void RunBlock(ScriptBlockStatement body)
+    {
         _blockDepth++;
         try
         {
-            base.Evaluate(block);
-            return new SafeHtml(Output.ToString()!);
+            base.Evaluate(body);
         }
         finally
         {
             _blockDepth--;
-            KeepOutput();
         }
     }
 

@@ -13,14 +13,29 @@ internal sealed class PageOutput : IScriptOutput
     private char[] _text = new char[FirstSize];
     private int _length;
 
-    public void Write(string text, int offset, int count)
+    public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
+
+    private void Write(ReadOnlySpan<char> text)
     {
-        if (count > _text.Length - _length)
+        if (text.Length > _text.Length - _length)
         {
-            Array.Resize(ref _text, Math.Max(_length + count, _text.Length * 2));
+            Array.Resize(ref _text, Math.Max(_length + text.Length, _text.Length * 2));
         }
-        text.AsSpan(offset, count).CopyTo(_text.AsSpan(_length));
-        _length += count;
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    /// <summary>Writes it into another output.</summary>
+    public void WriteTo(IScriptOutput output)
+    {
+        if (output is PageOutput page)
+        {
+            page.Write(_text.AsSpan(0, _length));
+        }
+        else
+        {
+            output.Write(ToString(), 0, _length);
+        }
     }
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
