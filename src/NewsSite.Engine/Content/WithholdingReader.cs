@@ -55,7 +55,7 @@ public sealed class WithholdingReader(ContentFields content)
             Expires = Expires(),
             Gone = gone,
             GoneReason = reason,
-            RedirectTo = Guard("redirect_to", content.Address),
+            RedirectTo = Guard("redirect_to", content.WholeAddress),
         };
         HoldBackEmpty();
         ReportForeign();

@@ -93,12 +93,11 @@ public sealed class HostingView(RouteTable routes, IReadOnlyList<PageUse> uses, 
 
     private string PathOf(string url) => Config.Site.Url.BasePath + url;
 
-    /// <summary>Where a redirect leads, as a header can carry it: what is relative counts from the old address.</summary>
+    /// <summary>Where a redirect leads, as a header can carry it.</summary>
     private string TargetOf(RedirectRoute route)
     {
         var address = Scope.LinkOf(route.Target);
-        var isWhole = UrlText.IsRooted(address) || address.Contains(':', StringComparison.Ordinal);
-        if (isWhole && !address.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        if (!address.AsSpan().ContainsAnyExceptInRange('!', '~'))
         {
             return address;
         }
