@@ -47,9 +47,18 @@ internal sealed class EarlierOutput(OutputTree tree, OutputManifest manifest, bo
 
     /// <param name="index">The number of the file's entry; -1 for none.</param>
     public OutputEntry? Known(int index)
-        => clean || index < 0 ? null
-            : _audit.IsComplete ? _audit[index]
-            : tree.Known(manifest.PathOf(index), manifest[index]);
+    {
+        if (clean || index < 0)
+        {
+            return null;
+        }
+        if (_audit.IsComplete)
+        {
+            return _audit[index];
+        }
+        using var walk = new OutputWalk(tree);
+        return walk.Known(manifest.Utf8PathOf(index), manifest[index], walk.At(manifest.Utf8PathOf(index)));
+    }
 
     /// <summary>Whether a file of that length lies there, so that comparing contents is worth while.</summary>
     public bool HasLength(string path, long length) => !clean && tree.File(path)?.Length == length;

@@ -12,7 +12,8 @@ public sealed record FileChange(string Path, FileContent? Old, FileContent? New,
     /// <summary>What the journal is about to do, by path; a file that gets the bytes it has is not among it.</summary>
     internal static ImmutableArray<FileChange> Of(Journal journal, OutputManifest old, OutputTree tree)
     {
-        var written = journal.Renames.Select(path => Written(path, journal.Manifest.Entries[path], old, tree)).Where(change => change.Old != change.New);
+        var entries = journal.Manifest.Entries.ToDictionary(StringComparer.Ordinal);
+        var written = journal.Renames.Select(path => Written(path, entries[path], old, tree)).Where(change => change.Old != change.New);
         var removed = journal.First.Concat(journal.Last).Select(deletion => new FileChange(deletion.Path, FileContent.Of(old.Find(deletion.Path)!.Value), null, WasAltered: false));
         return [.. written.Concat(removed).OrderBy(change => change.Path, StringComparer.Ordinal)];
     }

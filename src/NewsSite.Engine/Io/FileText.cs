@@ -39,7 +39,7 @@ public static class FileText
         try
         {
             // An empty file is not opened: where the system cannot be asked it may be a pipe.
-            length = file.Length == 0 ? 0 : Fill(ref bytes, file.FullPath);
+            length = file.Length == 0 ? 0 : Fill(ref bytes, file);
             return bytes;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -50,10 +50,10 @@ public static class FileText
         }
     }
 
-    private static int Fill(ref byte[] bytes, string fullPath)
+    private static int Fill(ref byte[] bytes, SourceFile file)
     {
         // Shared, because a lock would keep an editor from saving, and costs as much as reading.
-        using var handle = File.OpenHandle(fullPath, share: FileShare.ReadWrite | FileShare.Delete);
+        using var handle = File.OpenHandle(file.FullPath, share: FileShare.ReadWrite | FileShare.Delete);
         var length = 0;
         for (int read; (read = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0;)
         {
@@ -65,6 +65,11 @@ public static class FileText
                 bytes.CopyTo(more, 0);
                 ArrayPool<byte>.Shared.Return(bytes);
                 bytes = more;
+            }
+            else if (length >= file.Length)
+            {
+                // As much as was found, and there was room for more.
+                break;
             }
         }
         return length;

@@ -18,6 +18,9 @@ internal sealed record Journal(
 {
     private const string Kind = "NewsSite journal 2\n";
 
+    /// <summary>Whether files are moved or deleted; if not, there is nothing that a crash could leave half done.</summary>
+    public bool TouchesFiles => !(First.IsEmpty && Renames.IsEmpty && Last.IsEmpty);
+
     public void Write(string path) => SealedFile.Write(path, Kind, writer =>
     {
         writer.Write(SiteRoot);
@@ -33,7 +36,7 @@ internal sealed record Journal(
         var journal = new Journal(reader.ReadString(), ReadDeletions(reader), ReadPaths(reader), ReadDeletions(reader), ReadManifest(reader));
         var paths = journal.Renames
             .Concat(journal.First.Concat(journal.Last).Select(deletion => deletion.Path))
-            .Concat(journal.Manifest.Entries.Keys);
+            .Concat(journal.Manifest.Entries.Select(entry => entry.Key));
         return paths.All(path => OutputManifest.IsSafe(path)) ? journal : null;
     });
 
@@ -64,7 +67,7 @@ internal sealed record Journal(
     private static void Write(BinaryWriter writer, ManifestChange manifest)
     {
         writer.Write(manifest.Key);
-        writer.Write(manifest.Entries.Count);
+        writer.Write(manifest.Entries.Length);
         foreach (var (path, entry) in manifest.Entries)
         {
             writer.Write(path);
@@ -76,8 +79,7 @@ internal sealed record Journal(
     private static ManifestChange ReadManifest(BinaryReader reader)
     {
         var key = reader.ReadString();
-        var entries = ReadMany(reader, () => KeyValuePair.Create(reader.ReadString(), ReadEntry(reader)));
-        return new ManifestChange(key, new Dictionary<string, OutputEntry>(entries, StringComparer.Ordinal), ReadPaths(reader));
+        return new ManifestChange(key, ReadMany(reader, () => KeyValuePair.Create(reader.ReadString(), ReadEntry(reader))), ReadPaths(reader));
     }
 
     private static void Write(BinaryWriter writer, OutputEntry entry)

@@ -6,4 +6,4 @@ namespace NewsSite.Io;
 /// <param name="Key">Of which output.</param>
 /// <param name="Entries">What is new or has changed.</param>
 /// <param name="Removed">What is no longer ours.</param>
-internal sealed record ManifestChange(string Key, IReadOnlyDictionary<string, OutputEntry> Entries, ImmutableArray<string> Removed);
+internal sealed record ManifestChange(string Key, ImmutableArray<KeyValuePair<string, OutputEntry>> Entries, ImmutableArray<string> Removed);

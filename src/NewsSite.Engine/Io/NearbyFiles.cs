@@ -29,15 +29,22 @@ internal sealed class NearbyFiles : IDisposable
     public FileStatus? Of(string path, bool followLinks)
     {
         MakeRoom(Encoding.UTF8.GetMaxByteCount(path.Length));
-        return OfCopied(Encoding.UTF8.GetBytes(path, _path.AsSpan(_root)), followLinks);
+        return StatusAt(Encoding.UTF8.GetBytes(path, _path.AsSpan(_root)), followLinks);
     }
 
     /// <inheritdoc cref="Of(string, bool)"/>
     public FileStatus? Of(ReadOnlySpan<byte> path, bool followLinks)
     {
-        MakeRoom(path.Length);
-        path.CopyTo(_path.AsSpan(_root));
-        return OfCopied(path.Length, followLinks);
+        Copy(path);
+        return StatusAt(path.Length, followLinks);
+    }
+
+    /// <summary>Fills a buffer with the first bytes of a file, and says how many there are; -1 if it cannot be read this way.</summary>
+    public long Read(ReadOnlySpan<byte> path, Span<byte> buffer)
+    {
+        Copy(path);
+        Approach(path.Length);
+        return _near is null ? -1 : _near.Read(FromNear(path.Length), buffer);
     }
 
     public void Dispose() => _near?.Dispose();
@@ -50,20 +57,33 @@ internal sealed class NearbyFiles : IDisposable
         }
     }
 
-    private FileStatus? OfCopied(int length, bool followLinks)
+    private void Copy(ReadOnlySpan<byte> path)
+    {
+        MakeRoom(path.Length);
+        path.CopyTo(_path.AsSpan(_root));
+    }
+
+    private FileStatus? StatusAt(int length, bool followLinks)
+    {
+        Approach(length);
+        return _near is null
+            ? FileStatus.Of(_path.AsSpan(0, _root + length + 1), followLinks)
+            : FileStatus.Of(_near, FromNear(length), followLinks);
+    }
+
+    private ReadOnlySpan<byte> FromNear(int length) => _path.AsSpan(_root + _nearPath.Length, length - _nearPath.Length + 1);
+
+    private void Approach(int length)
     {
         var path = _path.AsSpan(_root, length);
         if (_near is null || !path.StartsWith(_nearPath) || path[_nearPath.Length..].Count((byte)'/') > MostBetween)
         {
-            Approach(path);
+            Enter(path);
         }
         _path[_root + length] = 0;
-        return _near is null
-            ? FileStatus.Of(_path.AsSpan(0, _root + length + 1), followLinks)
-            : FileStatus.Of(_near, _path.AsSpan(_root + _nearPath.Length, length - _nearPath.Length + 1), followLinks);
     }
 
-    private void Approach(ReadOnlySpan<byte> path)
+    private void Enter(ReadOnlySpan<byte> path)
     {
         var folder = path[..(path.LastIndexOf((byte)'/') + 1)];
         _nearPath = folder.IsEmpty ? [] : folder[..(folder[..^1].LastIndexOf((byte)'/') + 1)].ToArray();

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace NewsSite.Io;
 
 /// <summary>
@@ -12,7 +10,10 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
     private const int FilesAtOnce = 2048;
 
     private readonly bool[] _isAsLeft = new bool[manifest.Count];
-    private readonly ConcurrentDictionary<int, OutputEntry> _renewed = new();
+
+    /// <summary>What is known now of files that are others with the same content; after a restore of all of them.</summary>
+    private OutputEntry?[]? _renewed;
+
     private readonly TaskCompletionSource _done = new();
     private int _taken;
     private int _looked;
@@ -24,7 +25,7 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
 
     /// <summary>What is known of a file that holds what the manifest says; <c>null</c> if it does not. Right when the look is complete.</summary>
     public OutputEntry? this[int index]
-        => _isAsLeft[index] ? manifest[index] : _renewed.TryGetValue(index, out var entry) ? entry : null;
+        => _isAsLeft[index] ? manifest[index] : _renewed?[index];
 
     /// <summary>The paths of files that no longer hold what the manifest says.</summary>
     public IEnumerable<string> Lost => Enumerable.Range(0, manifest.Count).Where(index => this[index] is null).Select(manifest.PathOf);
@@ -41,7 +42,7 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
 
     private void TakePart()
     {
-        using var files = new NearbyFiles(tree.FullPath(""));
+        using var walk = new OutputWalk(tree);
         for (int start; (start = Interlocked.Add(ref _taken, FilesAtOnce) - FilesAtOnce) < manifest.Count;)
         {
             var end = Math.Min(start + FilesAtOnce, manifest.Count);
@@ -49,7 +50,7 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
             {
                 for (var index = start; index < end; index++)
                 {
-                    Look(index, files);
+                    Look(index, walk);
                 }
             }
             finally
@@ -62,15 +63,17 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
         }
     }
 
-    private void Look(int index, NearbyFiles files)
+    private void Look(int index, OutputWalk walk)
     {
         try
         {
-            var file = PathState.Of(tree, files, manifest.Utf8PathOf(index));
-            _isAsLeft[index] = manifest[index].Names(file);
-            if (!_isAsLeft[index] && tree.Known(manifest.PathOf(index), manifest[index], file) is { } entry)
+            var path = manifest.Utf8PathOf(index);
+            var entry = manifest[index];
+            var file = walk.At(path);
+            _isAsLeft[index] = entry.Names(file);
+            if (!_isAsLeft[index] && walk.Known(path, entry, file) is { } known)
             {
-                _renewed[index] = entry;
+                LazyInitializer.EnsureInitialized(ref _renewed, () => new OutputEntry?[manifest.Count])[index] = known;
             }
         }
         // Whoever writes the file will meet the same obstacle and tell it.

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Text;
 using System.Text.Unicode;
@@ -89,15 +90,15 @@ internal sealed class OutputManifest
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var leaves = new bool[Count];
-        foreach (var index in change.Entries.Keys.Concat(change.Removed).Select(path => IndexOf(path)).Where(index => index >= 0))
+        foreach (var index in change.Removed.Select(path => IndexOf(path)).Where(index => index >= 0))
         {
             leaves[index] = true;
         }
-        var stay = Enumerable.Range(0, Count).Where(index => !leaves[index]).ToArray();
-        var added = change.Entries.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (Path: Encoding.UTF8.GetBytes(pair.Key), pair.Value)).ToArray();
+        var (renewed, added) = Split(change.Entries);
+        var stay = Enumerable.Range(0, Count).Where(index => !leaves[index] || renewed.ContainsKey(index)).ToArray();
         SealedFile.Write(path, Kind, writer =>
         {
-            WriteTable(writer, stay, added);
+            WriteTable(writer, stay, renewed, added);
             foreach (var index in stay)
             {
                 writer.Write(Utf8PathOf(index));
@@ -111,19 +112,46 @@ internal sealed class OutputManifest
         });
     }
 
-    private void WriteTable(BinaryWriter writer, int[] stay, (byte[] Path, OutputEntry Entry)[] added)
+    /// <summary>The entries whose paths are known, by their numbers, and the new ones in the order of their paths.</summary>
+    private (Dictionary<int, OutputEntry> Renewed, (byte[] Path, OutputEntry Entry)[] Added) Split(ImmutableArray<KeyValuePair<string, OutputEntry>> entries)
+    {
+        var renewed = new Dictionary<int, OutputEntry>();
+        var added = new List<KeyValuePair<string, OutputEntry>>();
+        foreach (var entry in entries)
+        {
+            if (IndexOf(entry.Key) is >= 0 and var index)
+            {
+                renewed[index] = entry.Value;
+            }
+            else
+            {
+                added.Add(entry);
+            }
+        }
+        return (renewed, [.. added.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (Encoding.UTF8.GetBytes(pair.Key), pair.Value))]);
+    }
+
+    private void WriteTable(BinaryWriter writer, int[] stay, Dictionary<int, OutputEntry> renewed, (byte[] Path, OutputEntry Entry)[] added)
     {
         var key = Encoding.UTF8.GetBytes(Key);
         writer.Write(key.Length);
         writer.Write(key);
         writer.Write(stay.Length + added.Length);
         var end = 0;
+        Span<byte> record = stackalloc byte[OutputEntryFormat.Size];
         foreach (var index in stay)
         {
-            writer.Write(_records.AsSpan(index * RecordSize, OutputEntryFormat.Size));
+            if (renewed.TryGetValue(index, out var entry))
+            {
+                OutputEntryFormat.Write(record, entry);
+                writer.Write(record);
+            }
+            else
+            {
+                writer.Write(_records.AsSpan(index * RecordSize, OutputEntryFormat.Size));
+            }
             writer.Write(end += Utf8PathOf(index).Length + 1);
         }
-        Span<byte> record = stackalloc byte[OutputEntryFormat.Size];
         foreach (var (path, entry) in added)
         {
             OutputEntryFormat.Write(record, entry);

@@ -412,7 +412,10 @@ public sealed class OutputStaging : IDisposable
         try
         {
             var journal = new PublishPlan(_output, _tree, _manifest, _produced, _jobs).Create(deletionsFirst: _ignoresCase);
-            journal?.Write(_staging.JournalPath);
+            if (journal?.TouchesFiles == true)
+            {
+                journal.Write(_staging.JournalPath);
+            }
             return journal;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

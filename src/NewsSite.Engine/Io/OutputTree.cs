@@ -48,18 +48,6 @@ internal sealed class OutputTree(string root)
     public PathState? File(string path, OutputEntry? known)
         => known is { } entry && PathState.Of(FullPath(path)) is var state && entry.Names(state) ? state : File(path);
 
-    /// <summary>What is known of the file at the path, if it has the content of an entry; read only if its identity is another one.</summary>
-    public OutputEntry? Known(string path, OutputEntry entry) => Known(path, entry, PathState.Of(FullPath(path)));
-
-    /// <param name="path">The path.</param>
-    /// <param name="entry">What may be known of it.</param>
-    /// <param name="seen">What was seen at the end of whatever way the path leads.</param>
-    public OutputEntry? Known(string path, OutputEntry entry, PathState seen)
-        => entry.Names(seen) ? entry
-            : seen.Kind != PathKind.File || Folder(Parent(path)) != PathKind.Folder ? null
-            : entry.Describes(seen) ? entry
-            : Holds(path, seen, entry.Hash, entry.Length) ? OutputEntry.Of(entry.Hash, seen, entry.Source) : null;
-
     /// <summary>Whether a file just looked at holds this content. An empty one is not opened: it may be a pipe, which never ends.</summary>
     public bool Holds(string path, PathState file, ContentHash hash, long length)
         => file.Length == length && (length == 0 || ContentHash.OfFile(FullPath(path), length) == hash);

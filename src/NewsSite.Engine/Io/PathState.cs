@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsSite.Io;
 
 internal enum PathKind : byte
@@ -21,13 +19,8 @@ internal readonly record struct PathState(PathKind Kind, long Length, long Modif
     public static PathState Of(string fullPath)
         => FileStatus.Of(fullPath, followLinks: false) is { } status ? Of(status) : AsTheRuntimeSees(fullPath);
 
-    /// <param name="tree">Where the path starts.</param>
-    /// <param name="files">Asks below the same folder.</param>
-    /// <param name="path">In UTF-8.</param>
-    public static PathState Of(OutputTree tree, NearbyFiles files, ReadOnlySpan<byte> path)
-        => files.Of(path, followLinks: false) is { } status ? Of(status) : AsTheRuntimeSees(tree.FullPath(Encoding.UTF8.GetString(path)));
-
-    private static PathState Of(FileStatus status)
+    /// <summary>What a status says that was asked without following links.</summary>
+    public static PathState Of(FileStatus status)
         => status.Mode == 0 ? default
             : status.IsLink ? Plain(PathKind.Link)
             : status.IsFolder ? Plain(PathKind.Folder)

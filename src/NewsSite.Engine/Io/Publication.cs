@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NewsSite.Io;
 
@@ -147,15 +148,15 @@ internal sealed class Publication(OutputFolder output, StagingFolder staging, Jo
     private ManifestChange Published(long start, HashSet<string> renamed)
     {
         var now = renamed.Count > 0 ? staging.Clock() : start;
-        var entries = journal.Manifest.Entries.ToArray();
+        var entries = new KeyValuePair<string, OutputEntry>[journal.Manifest.Entries.Length];
         ManyFiles.Each(entries.Length, Jobs, number =>
         {
-            var (path, entry) = entries[number];
+            var (path, entry) = journal.Manifest.Entries[number];
             entries[number] = KeyValuePair.Create(
                 path,
                 IsRecovery ? entry.Doubted : renamed.Contains(path) ? AfterRename(path, entry).Settled(now) : entry.Settled(start));
         });
-        return journal.Manifest with { Entries = new Dictionary<string, OutputEntry>(entries, StringComparer.Ordinal) };
+        return journal.Manifest with { Entries = ImmutableCollectionsMarshal.AsImmutableArray(entries) };
     }
 
     private OutputEntry AfterRename(string path, OutputEntry entry)

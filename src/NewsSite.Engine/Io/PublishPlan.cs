@@ -33,7 +33,7 @@ internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputMa
 
     private ManifestChange Change(ImmutableArray<int> removed) => new(
         old.Key,
-        produced.Changes.ToDictionary(file => file.Key, file => file.Value.Entry, StringComparer.Ordinal),
+        [.. produced.Changes.Select(file => KeyValuePair.Create(file.Key, file.Value.Entry))],
         [.. removed.Select(old.PathOf)]);
 
     /// <summary>What is not staged lies in the output already, so only a staged file can be in the way of another.</summary>

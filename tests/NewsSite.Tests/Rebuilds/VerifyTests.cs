@@ -85,7 +85,7 @@ public sealed class VerifyTests
         var manifest = OutputManifest.Read(folder.ManifestPath, folder.Key)!;
         var known = manifest.Find(path)!.Value;
         var forged = OutputEntry.Of(ContentHash.OfFile(full), PathState.Of(full), known.Source);
-        manifest.Write(folder.ManifestPath, new ManifestChange(folder.Key, new Dictionary<string, OutputEntry> { [path] = forged }, []));
+        manifest.Write(folder.ManifestPath, new ManifestChange(folder.Key, [KeyValuePair.Create(path, forged)], []));
         Replace(folder.MemoPath, Bytes(known.Hash), Bytes(forged.Hash));
     }
 

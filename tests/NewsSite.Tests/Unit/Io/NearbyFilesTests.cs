@@ -58,4 +58,33 @@ public sealed class NearbyFilesTests : IDisposable
         File.Delete(_folder.PathOf("local/2026/01/a.md"));
         Assert.Equal(default(FileStatus), near.Of("local/2026/01/a.md", followLinks: false));
     }
+
+    [Fact]
+    public void What_is_read_is_what_the_file_holds_as_far_as_there_is_room()
+    {
+        using var near = new NearbyFiles(_folder.FullPath);
+        foreach (var path in Files)
+        {
+            var content = File.ReadAllBytes(_folder.PathOf(path));
+            var buffer = new byte[content.Length + 10];
+            Assert.Equal(content.Length, near.Read(System.Text.Encoding.UTF8.GetBytes(path), buffer));
+            Assert.Equal(content, buffer[..content.Length]);
+            Assert.Equal(2, near.Read(System.Text.Encoding.UTF8.GetBytes(path), buffer.AsSpan(0, 2)));
+        }
+        Assert.Equal(-1, near.Read("nothing/at/all.md"u8, new byte[10]));
+        Assert.Equal(-1, near.Read("local/2026"u8, new byte[10]));
+    }
+
+    [Fact]
+    public void What_lies_behind_a_link_to_a_folder_is_no_output_of_ours()
+    {
+        using var walk = new OutputWalk(new OutputTree(_folder.FullPath));
+        var content = ContentHash.Of("local/2026/01/a.md"u8);
+        // Another file with the same content, as after a restore.
+        var entry = new OutputEntry(content, "local/2026/01/a.md".Length, 1, 1, 1, default);
+        Assert.Equal(content, walk.Known("local/2026/01/a.md"u8, entry, walk.At("local/2026/01/a.md"u8))?.Hash);
+        Assert.Null(walk.Known("local/linked/a.md"u8, entry, walk.At("local/linked/a.md"u8)));
+        Assert.Null(walk.Known("local/2026/a.md"u8, entry, walk.At("local/2026/a.md"u8)));
+        Assert.Null(walk.Known("nothing.md"u8, entry, walk.At("nothing.md"u8)));
+    }
 }

@@ -18,12 +18,12 @@ public sealed class OutputManifestTests : IDisposable
             ["a"] = new(ContentHash.Of(""u8), long.MaxValue, -1, long.MinValue, -1, default),
         };
         var path = _site.Folder.PathOf("m");
-        OutputManifest.Empty("public").Write(path, new ManifestChange("public", entries, []));
+        OutputManifest.Empty("public").Write(path, new ManifestChange("public", [.. entries], []));
         AssertHolds(entries, path);
         Assert.Null(OutputManifest.Read(path, "other"));
 
         var changed = new OutputEntry(ContentHash.Of("z"u8), 5, 6, 7, 8, default);
-        OutputManifest.Read(path, "public")!.Write(path, new ManifestChange("public", new Dictionary<string, OutputEntry> { ["b"] = changed, ["a"] = changed }, ["мир/index.html"]));
+        OutputManifest.Read(path, "public")!.Write(path, new ManifestChange("public", [KeyValuePair.Create("b", changed), KeyValuePair.Create("a", changed)], ["мир/index.html"]));
         AssertHolds(new() { ["a"] = changed, ["b"] = changed }, path);
     }
 
@@ -129,6 +129,6 @@ public sealed class OutputManifestTests : IDisposable
     {
         var entry = new OutputEntry(ContentHash.Of("source"u8), 6, 0, 0, 0, default);
         var entries = new Dictionary<string, OutputEntry> { ["a.html"] = entry, [path] = entry };
-        OutputManifest.Empty("public").Write(_site.ManifestPath, new ManifestChange("public", entries, []));
+        OutputManifest.Empty("public").Write(_site.ManifestPath, new ManifestChange("public", [.. entries], []));
     }
 }

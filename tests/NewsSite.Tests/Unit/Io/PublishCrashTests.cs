@@ -124,7 +124,7 @@ public sealed class PublishCrashTests : IDisposable
         _site.Folder.Write($"{OutputSite.StagingName}/files/link/a.md", "planted");
         Directory.CreateSymbolicLink(_site.Folder.PathOf($"{OutputSite.StagingName}/files/out"), _site.Folder.PathOf("content"));
         var deletions = ImmutableArray.Create(new Deletion("link/a.md", PathState.Of(_site.Folder.PathOf("content/a.md"))));
-        var manifest = new ManifestChange("public", new Dictionary<string, OutputEntry>(), []);
+        var manifest = new ManifestChange("public", [], []);
         new Journal(_site.Root, deletions, ["out/a.md", "link/a.md"], deletions, manifest).Write(_site.Folder.PathOf($"{OutputSite.StagingName}/journal"));
 
         Assert.Null(_site.Open());
