@@ -9,7 +9,8 @@ namespace NewsSite.Io;
 /// </summary>
 public readonly record struct ContentHash(UInt128 Value)
 {
-    private const int BufferSize = 128 * 1024;
+    /// <summary>Longer files are read in pieces.</summary>
+    internal const int BufferSize = 128 * 1024;
 
     public static ContentHash Of(ReadOnlySpan<byte> content) => new(XxHash128.HashToUInt128(content));
 

@@ -61,7 +61,7 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
             && !fullPath.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
-    public string FullPath(FoundPath path) => Path.Join(root, path.Spelling);
+    private string FullPath(FoundPath path) => Path.Join(root, path.Spelling);
 
     private void Visit(FoundPath folder, int depth)
     {

@@ -39,7 +39,7 @@ internal sealed class NearbyFiles : IDisposable
         return StatusAt(path.Length, followLinks);
     }
 
-    /// <summary>Fills a buffer with the first bytes of a file, and says how many there are; -1 if it cannot be read this way.</summary>
+    /// <summary>Reads the first bytes of a file into a buffer, and says how many it read; -1 if it cannot be read this way.</summary>
     public long Read(ReadOnlySpan<byte> path, Span<byte> buffer)
     {
         Copy(path);

@@ -22,7 +22,7 @@ internal sealed class OpenFolder : SafeHandleMinusOneIsInvalid
     public static OpenFolder? TryOpen(ReadOnlySpan<byte> path)
         => FileStatus.IsAvailable && Open(ref MemoryMarshal.GetReference(path), ForPaths) is >= 0 and var number ? new OpenFolder(number) : null;
 
-    /// <summary>Fills a buffer with the first bytes of a file, and says how many it has; -1 if it cannot be read this way.</summary>
+    /// <summary>Reads the first bytes of a file into a buffer, and says how many it read; -1 if it cannot be read this way.</summary>
     /// <param name="path">Of the file from here, in UTF-8 with a zero at its end.</param>
     /// <param name="buffer">Takes the bytes.</param>
     public long Read(ReadOnlySpan<byte> path, Span<byte> buffer)

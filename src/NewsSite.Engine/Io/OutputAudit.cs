@@ -20,6 +20,8 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
 
     public OutputManifest Manifest => manifest;
 
+    private OutputEntry?[] Renewed => _renewed ?? LazyInitializer.EnsureInitialized(ref _renewed, () => new OutputEntry?[manifest.Count]);
+
     /// <summary>Whether all files were looked at.</summary>
     public bool IsComplete => manifest.Count == 0 || _done.Task.IsCompleted;
 
@@ -73,7 +75,7 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
             _isAsLeft[index] = entry.Names(file);
             if (!_isAsLeft[index] && walk.Known(path, entry, file) is { } known)
             {
-                LazyInitializer.EnsureInitialized(ref _renewed, () => new OutputEntry?[manifest.Count])[index] = known;
+                Renewed[index] = known;
             }
         }
         // Whoever writes the file will meet the same obstacle and tell it.

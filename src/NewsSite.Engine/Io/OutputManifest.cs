@@ -21,8 +21,6 @@ internal sealed class OutputManifest
     /// <summary>No system takes longer ones; it also bounds how deep folders can nest.</summary>
     private const int MaxPathLength = 4096;
 
-    public const int MaxUtf8Length = 3 * MaxPathLength;
-
     /// <summary>The table of entries, each followed by where its path ends among the paths.</summary>
     private const int RecordSize = OutputEntryFormat.Size + sizeof(int);
 

@@ -4,17 +4,16 @@ namespace NewsSite.Io;
 
 /// <summary>
 /// Looks at the files of an output one after another, for one thread. It remembers the folder of the last one, so that paths
-/// in order cost little; like <see cref="OutputTree"/> it takes what lies behind a link for missing.
+/// in order cost little. What lies behind a link to a folder is taken for missing, unless it is the very file that is known.
 /// </summary>
 internal sealed class OutputWalk(OutputTree tree) : IDisposable
 {
-    private const int MostAtOnce = 128 * 1024;
-
     private readonly NearbyFiles _files = new(tree.FullPath(""));
     private readonly LastFolder _folder = new();
     private readonly LastFolder _folderAround = new();
     private byte[] _buffer = [];
 
+    /// <summary>What lies at the end of whatever way a path leads; a link there is not followed.</summary>
     /// <param name="path">In UTF-8.</param>
     public PathState At(ReadOnlySpan<byte> path)
         => _files.Of(path, followLinks: false) is { } status ? PathState.Of(status) : PathState.Of(FullPath(path));
@@ -63,9 +62,9 @@ internal sealed class OutputWalk(OutputTree tree) : IDisposable
 
     private ContentHash HashOf(ReadOnlySpan<byte> path, long length)
     {
-        if (length <= MostAtOnce)
+        if (length <= ContentHash.BufferSize)
         {
-            _buffer = _buffer.Length > 0 ? _buffer : new byte[MostAtOnce];
+            _buffer = _buffer.Length > 0 ? _buffer : new byte[ContentHash.BufferSize];
             if (_files.Read(path, _buffer.AsSpan(0, (int)length)) is >= 0 and var filled)
             {
                 return ContentHash.Of(_buffer.AsSpan(0, (int)filled));

@@ -4,7 +4,7 @@ namespace NewsSite.Io;
 
 /// <summary>
 /// Clears away what a build that was killed has left: a whole journal is carried out to the end,
-/// for the output may be half new already; without one nothing was published, and the staged files are dropped.
+/// for the output may be half new already; without one no file was moved or deleted, and the staged ones are dropped.
 /// </summary>
 internal static class Recovery
 {

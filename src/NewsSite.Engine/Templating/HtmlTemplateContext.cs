@@ -94,6 +94,7 @@ public sealed partial class HtmlTemplateContext : TemplateContext
             {
                 Extends = null;
                 var html = RunOne(template);
+                RefuseTooLong(html.Length, template.Page!.Span);
                 if (Extends is not { } wider)
                 {
                     return html;
@@ -233,6 +234,7 @@ public sealed partial class HtmlTemplateContext : TemplateContext
     {
         if (!_blocks.ContainsKey(name))
         {
+            // After an error nobody uses this context again, so that nothing is put back.
             PushOutput(TakeOutput());
             RunBlock(body);
             _blocks.Add(name, (PageOutput)PopOutput());
@@ -244,6 +246,7 @@ public sealed partial class HtmlTemplateContext : TemplateContext
     {
         if (_blocks.TryGetValue(name, out var filled))
         {
+            RefuseTooLong(LengthOf(Output) + filled.Length, Place);
             filled.WriteTo(Output);
         }
         else
@@ -251,6 +254,22 @@ public sealed partial class HtmlTemplateContext : TemplateContext
             RunBlock(body);
         }
     }
+
+    /// <summary>The library counts what is written by way of it, and that for each template anew.</summary>
+    private static void RefuseTooLong(int length, Scriban.Parsing.SourceSpan span)
+    {
+        if (length > MaxOutput)
+        {
+            throw new TemplateException(span, at => Errors.Templates.Limit(at, $"the page is longer than {MaxOutput} characters"));
+        }
+    }
+
+    private static int LengthOf(IScriptOutput output) => output switch
+    {
+        PageOutput page => page.Length,
+        StringBuilderOutput captured => captured.Builder.Length,
+        _ => 0,
+    };
 
     private void RunBlock(ScriptBlockStatement body)
     {

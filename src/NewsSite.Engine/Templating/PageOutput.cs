@@ -13,6 +13,8 @@ internal sealed class PageOutput : IScriptOutput
     private char[] _text = new char[FirstSize];
     private int _length;
 
+    public int Length => _length;
+
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
 
     private void Write(ReadOnlySpan<char> text)
