@@ -7,12 +7,11 @@ internal readonly record struct FoundFile(FileKind Kind, FileIdentity Identity)
     public static FoundFile? Of(string fullPath, bool followLinks)
         => FileStatus.Of(fullPath, followLinks) is { } status ? Of(status) : AsTheRuntimeSees(fullPath, followLinks);
 
-    /// <param name="root">Where the path starts.</param>
-    /// <param name="files">Asks below the same folder.</param>
-    /// <param name="path">The path.</param>
+    /// <param name="files">Asks below a folder.</param>
+    /// <param name="path">The path from there.</param>
     /// <param name="followLinks">Whether a link's target is meant.</param>
-    public static FoundFile? Of(string root, NearbyFiles files, string path, bool followLinks)
-        => files.Of(path, followLinks) is { } status ? Of(status) : AsTheRuntimeSees(Path.Join(root, path), followLinks);
+    public static FoundFile? Of(NearbyFiles files, string path, bool followLinks)
+        => files.Of(path, followLinks) is { } status ? Of(status) : AsTheRuntimeSees(Path.Join(files.Root, path), followLinks);
 
     private static FoundFile? Of(FileStatus status)
         => status.Mode == 0 ? null : new FoundFile(status.IsFile ? FileKind.Regular : status.IsLink ? FileKind.Link : FileKind.Other, status.Identity);

@@ -11,7 +11,7 @@ internal sealed class NearbyFiles : IDisposable
     /// <summary>How many folders may lie between the open one and a file: each page has a folder of its own.</summary>
     private const int MostBetween = 1;
 
-    private readonly int _root;
+    private readonly int _rootLength;
     private byte[] _path;
     private OpenFolder? _near;
     private byte[] _nearPath = [];
@@ -19,9 +19,12 @@ internal sealed class NearbyFiles : IDisposable
     /// <param name="root">The full path of the folder.</param>
     public NearbyFiles(string root)
     {
+        Root = root;
         _path = Encoding.UTF8.GetBytes(root + "/");
-        _root = _path.Length;
+        _rootLength = _path.Length;
     }
+
+    public string Root { get; }
 
     /// <summary>The status of what lies at a path; the default value if nothing does; <c>null</c> if the system does not tell.</summary>
     /// <param name="path">Below the root, with forward slashes.</param>
@@ -29,7 +32,7 @@ internal sealed class NearbyFiles : IDisposable
     public FileStatus? Of(string path, bool followLinks)
     {
         MakeRoom(Encoding.UTF8.GetMaxByteCount(path.Length));
-        return StatusAt(Encoding.UTF8.GetBytes(path, _path.AsSpan(_root)), followLinks);
+        return StatusAt(Encoding.UTF8.GetBytes(path, _path.AsSpan(_rootLength)), followLinks);
     }
 
     /// <inheritdoc cref="Of(string, bool)"/>
@@ -51,36 +54,36 @@ internal sealed class NearbyFiles : IDisposable
 
     private void MakeRoom(int length)
     {
-        if (_path.Length <= _root + length)
+        if (_path.Length <= _rootLength + length)
         {
-            Array.Resize(ref _path, _root + length + 1);
+            Array.Resize(ref _path, _rootLength + length + 1);
         }
     }
 
     private void Copy(ReadOnlySpan<byte> path)
     {
         MakeRoom(path.Length);
-        path.CopyTo(_path.AsSpan(_root));
+        path.CopyTo(_path.AsSpan(_rootLength));
     }
 
     private FileStatus? StatusAt(int length, bool followLinks)
     {
         Approach(length);
         return _near is null
-            ? FileStatus.Of(_path.AsSpan(0, _root + length + 1), followLinks)
+            ? FileStatus.Of(_path.AsSpan(0, _rootLength + length + 1), followLinks)
             : FileStatus.Of(_near, FromNear(length), followLinks);
     }
 
-    private ReadOnlySpan<byte> FromNear(int length) => _path.AsSpan(_root + _nearPath.Length, length - _nearPath.Length + 1);
+    private ReadOnlySpan<byte> FromNear(int length) => _path.AsSpan(_rootLength + _nearPath.Length, length - _nearPath.Length + 1);
 
     private void Approach(int length)
     {
-        var path = _path.AsSpan(_root, length);
+        var path = _path.AsSpan(_rootLength, length);
         if (_near is null || !path.StartsWith(_nearPath) || path[_nearPath.Length..].Count((byte)'/') > MostBetween)
         {
             Enter(path);
         }
-        _path[_root + length] = 0;
+        _path[_rootLength + length] = 0;
     }
 
     private void Enter(ReadOnlySpan<byte> path)
@@ -88,6 +91,6 @@ internal sealed class NearbyFiles : IDisposable
         var folder = path[..(path.LastIndexOf((byte)'/') + 1)];
         _nearPath = folder.IsEmpty ? [] : folder[..(folder[..^1].LastIndexOf((byte)'/') + 1)].ToArray();
         _near?.Dispose();
-        _near = OpenFolder.TryOpen([.. _path.AsSpan(0, _root), .. _nearPath, 0]);
+        _near = OpenFolder.TryOpen([.. _path.AsSpan(0, _rootLength), .. _nearPath, 0]);
     }
 }

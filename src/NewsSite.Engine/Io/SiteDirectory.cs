@@ -59,12 +59,12 @@ public static class SiteDirectory
     private static SourceFile?[] Look(string root, FoundPath[] paths, FolderWalk walk, DiagnosticBag diagnostics)
     {
         using var files = new NearbyFiles(root);
-        return Array.ConvertAll(paths, path => Look(root, files, path, walk, diagnostics));
+        return Array.ConvertAll(paths, path => Look(files, path, walk, diagnostics));
     }
 
-    private static SourceFile? Look(string root, NearbyFiles files, FoundPath path, FolderWalk walk, DiagnosticBag diagnostics)
+    private static SourceFile? Look(NearbyFiles files, FoundPath path, FolderWalk walk, DiagnosticBag diagnostics)
     {
-        var status = FoundFile.Of(root, files, path.Spelling, followLinks: false);
+        var status = FoundFile.Of(files, path.Spelling, followLinks: false);
         if (status is { Kind: FileKind.Link })
         {
             walk.HasLinks = true;
@@ -73,7 +73,7 @@ public static class SiteDirectory
                 diagnostics.Add(Errors.Files.LinkLeavesSite(path.Path));
                 return null;
             }
-            status = FoundFile.Of(root, files, path.Spelling, followLinks: true);
+            status = FoundFile.Of(files, path.Spelling, followLinks: true);
         }
         if (status is { Kind: not FileKind.Regular })
         {
@@ -81,6 +81,6 @@ public static class SiteDirectory
             return null;
         }
         // What is gone again, or not to be asked, shows itself when it is read.
-        return new SourceFile(root, path.Path, path.Spelling, status?.Identity ?? default);
+        return new SourceFile(files.Root, path.Path, path.Spelling, status?.Identity ?? default);
     }
 }
