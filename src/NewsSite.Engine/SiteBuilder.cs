@@ -119,6 +119,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var earlier = staging is null ? null : LookAside(staging);
         _composed = Compose(config, files, opened, cancellation);
         var (content, rules, site) = (_composed.Content, _composed.Rules, _composed.Site);
+        var stories = TakeAside(site, earlier);
         CmsConfig.Check(site, content, _found);
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation) { Metrics = _metrics });
         var routes = _phases.Time("route", () => options.Standing?.Route(site, templates, _found) ?? new StandingRoutes(site, templates).BeginBuild(_found));
@@ -126,8 +127,9 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             // A story whose address another one has is on no page, so no list may show it either.
             options.Standing?.Forget();
-            site = SiteModel.Create(config, content.Without(routes.Homeless), rules, _found);
+            site = SiteModel.Create(config, content.Without(routes.Homeless), rules, _found, options.Jobs);
             _composed = new ComposedSite(content, rules, site);
+            stories = TakeAside(site, earlier);
             routes = new StandingRoutes(site, templates).BeginBuild(_found);
         }
         _lostLists = routes.LostLists;
@@ -143,7 +145,7 @@ public sealed class SiteBuilder(BuildOptions options)
         }
         var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
         var memo = _phases.Time("look", () => LookOn(staging, earlier));
-        var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, threads, Overlooked, staging.IsLookedAt ? options.Standing!.Outputs : null));
+        var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, stories, threads, Overlooked, staging.IsLookedAt ? options.Standing!.Outputs : null));
         var pages = _phases.Time("render", routes.Routes.Length, progress => Renderer.RenderAll(routes, tools, staging, trace, ReadLogs, progress, threads));
         if (pages.Lost == 0)
         {
@@ -210,7 +212,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var sources = SourceMemo.Open(options.Root, options.BaseUrl is null ? SourceMemo.Texts : SourceMemo.TextsElsewhere, ContentReader.KeyOf(config), opened, forget: options.Clean, isLastBuild: options.Standing is null);
         var content = _phases.Time("read", files.Length, progress => ContentReader.ReadAll(files, config, sources, options.Jobs, _found, progress, cancellation));
         var rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
-        var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found));
+        var site = _phases.Time("model", () => SiteModel.Create(config, content, rules, _found, options.Jobs));
         var composed = new ComposedSite(content, rules, site);
         options.Standing?.Keep(composed, options, config, files, opened, _found.Since(before));
         return composed;
@@ -224,11 +226,32 @@ public sealed class SiteBuilder(BuildOptions options)
             return new Lazy<OutputMemo>(memo);
         }
         var earlier = new Lazy<OutputMemo>(() => LookAtEarlier(staging));
+        Aside(() => _ = earlier.Value);
+        return earlier;
+    }
+
+    /// <summary>Finds out, while addresses are given out, what can be known without them. An earlier build's fingerprints are renewed instead.</summary>
+    private Lazy<StoryFingerprints> TakeAside(Site site, Lazy<OutputMemo>? earlier)
+    {
+        var stories = new Lazy<StoryFingerprints>(() => new StoryFingerprints(site, earlier?.Value ?? OutputMemo.Empty));
+        if (earlier is not null && options.Standing?.Outputs is null)
+        {
+            Aside(() =>
+            {
+                site.FindAhead();
+                _ = stories.Value;
+            });
+        }
+        return stories;
+    }
+
+    /// <summary>Begins what will be needed later, if there is a thread that has nothing else to do.</summary>
+    private void Aside(Action begin)
+    {
         if (options.Jobs > 1)
         {
-            Task.Run(() => earlier.Value);
+            Task.Run(begin);
         }
-        return earlier;
     }
 
     /// <summary>Helps those who look aside to come to an end.</summary>

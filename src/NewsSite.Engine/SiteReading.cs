@@ -21,7 +21,7 @@ public sealed class SiteReading
         Config = config;
         Content = content;
         Rules = new PublishingRules(options.Now, options.Drafts, options.Future, config.Content.Expired);
-        _site = new Lazy<Site>(() => phases.Time("model", () => SiteModel.Create(config, content, Rules, found)));
+        _site = new Lazy<Site>(() => phases.Time("model", () => SiteModel.Create(config, content, Rules, found, options.Jobs)));
     }
 
     public BuildOptions Options { get; }

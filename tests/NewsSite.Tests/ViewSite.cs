@@ -78,7 +78,7 @@ internal static class ViewSite
         var theme = ThemeFiles.Open(small.Root, config.Theme, found)!;
         var files = SiteDirectory.List(small.Root, "content", found);
         var content = ContentReader.ReadAll(files, config, SourceMemo.Open(small.Root, SourceMemo.Texts, ContentReader.KeyOf(config), opened: 0, forget: true), 1, found, progress: null, default);
-        var site = SiteModel.Create(config, content, new PublishingRules(SmallSite.Now, false, false, ExpiredPolicy.Keep), found);
+        var site = SiteModel.Create(config, content, new PublishingRules(SmallSite.Now, false, false, ExpiredPolicy.Keep), found, jobs: 2);
         var engine = new TemplateEngine(theme, config.Theme, found, default);
         var routes = Router.Route(site, engine.Assets.Addresses, hasLog: true, hasReprints: true, found);
         var words = new StringsReader(theme, found);

@@ -94,46 +94,73 @@ public sealed class EditionBuilder
         }
     }
 
-    /// <summary>The story or page, or <c>null</c> if no address can be made for it (which has been reported).</summary>
-    public Article? CreateArticle(ArticleSource source, bool isExpired, int rank)
+    /// <summary>The address of a story or page that has one; <c>null</c> if none can be made (which has been reported).</summary>
+    public string? AddressOf(ArticleSource source)
+    {
+        var url = UrlOf(source);
+        if (url is not null)
+        {
+            ReportLongAddress(source, url);
+        }
+        return url;
+    }
+
+    /// <summary>
+    /// Who made a story or page. Whoever is named for the first time becomes an author with a list, so that stories have to be
+    /// asked one after the other; everything else of them may be made at once.
+    /// </summary>
+    public StoryCredits CreditsOf(ArticleSource source)
     {
         var isPage = source.Place.Kind == ContentKind.Page;
-        if (UrlOf(source) is not { } url)
-        {
-            return null;
-        }
-        ReportLongAddress(source, url);
-        var front = source.FrontMatter;
-        var date = front.Published ?? DateTimeOffset.MinValue;
+        var (front, path) = (source.FrontMatter, source.File.Path);
         var publisher = _publishers.Resolve(source);
         var live = isPage ? null : _live.Of(source, _rules);
         var sponsor = _sponsors.Resolve(source);
+        return new StoryCredits
+        {
+            Publisher = publisher,
+            Live = live,
+            Sponsor = sponsor,
+            Authors = sponsor is { IsAloneInByline: true } ? []
+                : front.TryGetSoleAuthor(out var name) ? _authors.Resolve(path, name)
+                : _authors.Resolve(path, AuthorsOf(front, hasHouse: !isPage && sponsor is not { IsNative: true })),
+            Contributors = _authors.Resolve(path, front.Contributors),
+            Editors = _authors.Resolve(path, front.Editors),
+            Translators = _authors.Resolve(path, front.Translators),
+            Correctors = front.HasCorrections ? [.. front.Corrections.Select(correction => _authors.Resolve(path, correction.Authors))] : [],
+        };
+    }
+
+    /// <summary>The story or page. May be asked by many threads.</summary>
+    public Article CreateArticle(ArticleSource source, string url, in StoryCredits credits, bool isExpired, int rank)
+    {
+        var isPage = source.Place.Kind == ContentKind.Page;
+        var front = source.FrontMatter;
+        var date = front.Published ?? DateTimeOffset.MinValue;
         return new Article
         {
             Source = source,
             PathDigest = Digest.Of(source.File.Path),
             Edition = Edition,
             IsListed = !isPage && !isExpired && front.List,
-            IsNoIndex = front.NoIndex || publisher?.NoIndex(front.Source!) == NoIndexScope.All,
-            ForeignCanonical = ForeignCanonical(source, url, publisher),
+            IsNoIndex = front.NoIndex || credits.Publisher?.NoIndex(front.Source!) == NoIndexScope.All,
+            ForeignCanonical = ForeignCanonical(source, url, credits.Publisher),
             IsPage = isPage,
             Url = url,
             Date = date,
-            Updated = Latest(date, front.Updated?.Value, live is { Updates.IsEmpty: false } ? live.Last : null),
+            Updated = Latest(date, front.Updated?.Value, credits.Live is { Updates.IsEmpty: false } live ? live.Last : null),
             Section = isPage ? null : _sections.Of(source, _diagnostics),
-            Authors = sponsor is { IsAloneInByline: true } ? []
-                : front.TryGetSoleAuthor(out var name) ? _authors.Resolve(source.File.Path, name)
-                : _authors.Resolve(source.File.Path, AuthorsOf(front, hasHouse: !isPage && sponsor is not { IsNative: true })),
-            Contributors = _authors.Resolve(source.File.Path, front.Contributors),
+            Authors = credits.Authors,
+            Contributors = credits.Contributors,
             Topics = _topics.Resolve(front.EachTopic),
             Tags = _tags.Resolve(front.EachTag),
             Series = front.Series is null ? null : _series.Resolve(front.Series.Name.Value),
-            Editors = _authors.Resolve(source.File.Path, front.Editors),
-            Translators = _authors.Resolve(source.File.Path, front.Translators),
-            Publisher = publisher,
-            Correctors = [.. (front.HasCorrections ? front.Corrections : []).Select(correction => _authors.Resolve(source.File.Path, correction.Authors))],
-            Sponsor = sponsor,
-            Live = live,
+            Editors = credits.Editors,
+            Translators = credits.Translators,
+            Publisher = credits.Publisher,
+            Correctors = credits.Correctors,
+            Sponsor = credits.Sponsor,
+            Live = credits.Live,
             IsExpired = isExpired,
             IsPinned = IsPinned(source, isExpired),
             Rank = rank,
@@ -236,4 +263,24 @@ public sealed class EditionBuilder
         }
         return before < index;
     }
+}
+
+/// <summary>Who made a story, with whom, and what of it others make on.</summary>
+public readonly record struct StoryCredits
+{
+    public required Publisher? Publisher { get; init; }
+
+    public required Sponsor? Sponsor { get; init; }
+
+    public required LiveCoverage? Live { get; init; }
+
+    public required ImmutableArray<Credit> Authors { get; init; }
+
+    public required ImmutableArray<Credit> Contributors { get; init; }
+
+    public required ImmutableArray<Credit> Editors { get; init; }
+
+    public required ImmutableArray<Credit> Translators { get; init; }
+
+    public required ImmutableArray<ImmutableArray<Credit>> Correctors { get; init; }
 }

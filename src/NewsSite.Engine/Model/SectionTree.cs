@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
@@ -16,8 +17,8 @@ public sealed class SectionTree
     private readonly Dictionary<string, string> _topFolderByName = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The sections found for stories' folders, in each of which many stories lie.</summary>
-    private readonly Dictionary<string, Section?> _found = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Section?>.AlternateLookup<ReadOnlySpan<char>> _foundByPart;
+    private readonly ConcurrentDictionary<string, Section?> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Section?>.AlternateLookup<ReadOnlySpan<char>> _foundByPart;
 
     /// <param name="edition">The edition whose sections these are.</param>
     /// <param name="listed">The stories that lists will show.</param>
@@ -58,7 +59,7 @@ public sealed class SectionTree
 
     public IEnumerable<Section> All => _byFolder.Values;
 
-    /// <summary>The section that a story names, else the one its folder is in.</summary>
+    /// <summary>The section that a story names, else the one its folder is in. May be asked by many threads.</summary>
     public Section? Of(ArticleSource source, DiagnosticBag diagnostics)
     {
         if (source.FrontMatter.Section is not { } name)

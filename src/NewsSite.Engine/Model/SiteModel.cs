@@ -19,20 +19,27 @@ public sealed class SiteModel
     private readonly ContentSet _content;
     private readonly PublishingRules _rules;
     private readonly DiagnosticBag _diagnostics;
+    private readonly ParallelOptions _threads;
     private readonly SortedDictionary<string, LeftOut> _leftOut = new(StringComparer.Ordinal);
     private readonly List<ArticleSource> _waiting = [];
     private int _listings;
 
-    private SiteModel(SiteConfig config, ContentSet content, PublishingRules rules, DiagnosticBag diagnostics)
+    private SiteModel(SiteConfig config, ContentSet content, PublishingRules rules, DiagnosticBag diagnostics, int jobs)
     {
+        _threads = new ParallelOptions { MaxDegreeOfParallelism = jobs };
         _config = config;
         _content = content;
         _rules = rules;
         _diagnostics = diagnostics;
     }
 
-    public static Site Create(SiteConfig config, ContentSet content, PublishingRules rules, DiagnosticBag diagnostics)
-        => new SiteModel(config, content, rules, diagnostics).Create();
+    /// <param name="config">What decides about it.</param>
+    /// <param name="content">All that was read.</param>
+    /// <param name="rules">What depends on time.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    /// <param name="jobs">How many threads work.</param>
+    public static Site Create(SiteConfig config, ContentSet content, PublishingRules rules, DiagnosticBag diagnostics, int jobs)
+        => new SiteModel(config, content, rules, diagnostics, jobs).Create();
 
     private Site Create()
     {
@@ -57,30 +64,53 @@ public sealed class SiteModel
             .Select(edition => new EditionBuilder(edition, _config, content, [.. listed[edition.Language]], _rules, () => _listings++, _diagnostics))
             .ToDictionary(builder => builder.Edition.Language);
         var order = StoryOrder.NewestFirst(articles.Count, place => HasPage(articles[place]) ? articles[place].Source.FrontMatter.Published!.Value.UtcTicks : null);
-        var made = new Article?[articles.Count];
-        for (var rank = 0; rank < order.Count; rank++)
-        {
-            made[order[rank]] = CreateArticle(articles[order[rank]], rank, builders[articles[order[rank]].Language]);
-        }
+        var made = CreateArticles(articles, order, builders);
         var stories = order.Select(place => made[place]).OfType<Article>().ToImmutableArray();
-        var standalone = pages.Where(HasPage).Select(item => CreateArticle(item, -1, builders[item.Language])).OfType<Article>().ToImmutableArray();
-        new MissingFields(_config.Content, _content.SectionFolders, _diagnostics)
-            .Report(articles.Where(item => item.Presence == Presence.Live).Select(item => item.Source).Concat(_waiting).Select(source => (source, FolderOf(source, builders))));
-        new RecordChecks(_config, _diagnostics).Report(_content, [.. stories, .. standalone]);
-        var site = Assemble(builders.Values, stories, standalone, [.. StoryOrder.Merged(made.OfType<Article>(), standalone)], Departed(articles.Concat(pages), builders));
-        new EditorialChecks(_config, _rules, _diagnostics).Report(site, _waiting, _content.Authors);
-        new ScheduleChecks(_config, _rules, _diagnostics).Report(site);
-        return site;
+        var standalone = CreateArticles(pages, [.. Enumerable.Range(0, pages.Count).Where(place => HasPage(pages[place]))], builders).OfType<Article>().ToImmutableArray();
+        var departed = Departed(articles.Concat(pages), builders);
+        var site = default(Site);
+        Parallel.Invoke(
+            _threads,
+            () => site = Assemble(builders.Values, stories, standalone, [.. StoryOrder.Merged(made.OfType<Article>(), standalone)], departed),
+            () => new MissingFields(_config.Content, _content.SectionFolders, _diagnostics)
+                .Report(articles.Where(item => item.Presence == Presence.Live).Select(item => item.Source).Concat(_waiting).Select(source => (source, FolderOf(source, builders)))),
+            () => new RecordChecks(_config, _diagnostics).Report(_content, [.. stories, .. standalone]));
+        new EditorialChecks(_config, _rules, _diagnostics).Report(site!, _waiting, _content.Authors);
+        new ScheduleChecks(_config, _rules, _diagnostics).Report(site!);
+        return site!;
     }
 
-    private Article? CreateArticle(Candidate item, int rank, EditionBuilder builder)
+    /// <summary>Makes stories, whose ranks are their places in <paramref name="order"/>, or pages, which have none.</summary>
+    /// <param name="items">What may have a page.</param>
+    /// <param name="order">The places of those that have one.</param>
+    /// <param name="builders">The editions by language.</param>
+    /// <returns>For each item what was made of it.</returns>
+    private Article?[] CreateArticles(List<Candidate> items, List<int> order, Dictionary<string, EditionBuilder> builders)
     {
-        var article = builder.CreateArticle(item.Source, item.Presence == Presence.Expired, rank);
-        if (article is null)
+        var (urls, credits, made) = (new string?[items.Count], new StoryCredits[items.Count], new Article?[items.Count]);
+        Parallel.For(0, order.Count, _threads, rank => urls[order[rank]] = BuilderOf(order[rank]).AddressOf(items[order[rank]].Source));
+        foreach (var place in order)
         {
-            _leftOut[item.Source.File.Path] = new LeftOut("no address can be made for it");
+            if (urls[place] is null)
+            {
+                _leftOut[items[place].Source.File.Path] = new LeftOut("no address can be made for it");
+            }
+            else
+            {
+                credits[place] = BuilderOf(place).CreditsOf(items[place].Source);
+            }
         }
-        return article;
+        Parallel.For(0, order.Count, _threads, rank =>
+        {
+            var place = order[rank];
+            var (source, presence) = (items[place].Source, items[place].Presence);
+            made[place] = urls[place] is { } url
+                ? BuilderOf(place).CreateArticle(source, url, credits[place], presence == Presence.Expired, source.Place.Kind == ContentKind.Page ? -1 : rank)
+                : null;
+        });
+        return made;
+
+        EditionBuilder BuilderOf(int place) => builders[items[place].Language];
     }
 
     /// <summary>A story that waits may be the first of its language, and then there are no sections to be named.</summary>
@@ -274,11 +304,15 @@ public sealed class SiteModel
             periods.AddAll(stories);
         }
         var listings = builders.SelectMany(builder => builder.Listings).Concat(periods.All).OrderBy(listing => listing.Number).ToImmutableArray();
-        var lists = Lists(stories, builders.ToDictionary(builder => builder.Edition), periods);
         var editions = builders.Select(builder => builder.Edition).ToImmutableArray();
         var held = new Lazy<IReadOnlyDictionary<string, string>>(() => HeldAddresses(builders));
         var names = new StoryNames(_content, byPath, _leftOut, _config.Site, held);
         var named = new RelatedNames(names, _diagnostics);
+        var (lists, related, originals) = (default(ImmutableArray<ImmutableArray<Article>>), new Dictionary<Article, ImmutableArray<Article>>(), new Dictionary<Article, Article>());
+        Parallel.Invoke(
+            _threads,
+            () => lists = Lists(stories, builders.ToDictionary(builder => builder.Edition), periods),
+            () => (related, originals) = (named.Related(byPath), named.Originals(byPath)));
         var fronts = new FrontStories(names, _rules, _diagnostics);
         var catalogues = editions.ToDictionary(edition => edition, edition => new Catalogue(edition, listings));
         return new Site(editions, listings, lists, catalogues, held)
@@ -293,8 +327,8 @@ public sealed class SiteModel
             Translations = new TranslationIndex(editions, _diagnostics).Find(byPath),
             Podcasts = _rules.Drafts || _rules.Future ? [] : Podcast.All(_config, catalogues.Values, listing => lists[listing.Number], _diagnostics),
             Partners = _rules.Drafts || _rules.Future ? [] : PartnerStories.All(_config, catalogues.Values, listing => lists[listing.Number], _rules, _diagnostics),
-            RelatedByHand = named.Related(byPath),
-            Originals = named.Originals(byPath),
+            RelatedByHand = related,
+            Originals = originals,
             Departed = departed,
             OldAddresses = _content.OldAddresses,
             Data = _content.Data,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NewsSite.Content;
 using NewsSite.Content.Packing;
 using NewsSite.Diagnostics;
@@ -20,7 +21,6 @@ public sealed class TermIndex
     private readonly Dictionary<string, TermSource> _records = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Spelling> _spellings = new(Utf8Names.Comparer);
     private readonly Dictionary<string, Spelling>.AlternateLookup<ReadOnlySpan<byte>> _spellingsInUtf8;
-    private readonly List<Term> _resolved = [];
     private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
 
     public TermIndex(TermKind kind, Edition edition, IEnumerable<TermSource> records)
@@ -134,24 +134,35 @@ public sealed class TermIndex
 
     private static string WithoutSpaces(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
-    /// <summary>The terms of these spellings, each once, in the story's order.</summary>
+    /// <summary>The terms of these spellings, each once, in the story's order. May be asked by many threads.</summary>
     internal ImmutableArray<Term> Resolve(PackedTexts spellings)
     {
-        _resolved.Clear();
+        var most = 0;
+        foreach (var _ in spellings)
+        {
+            most++;
+        }
+        if (most == 0)
+        {
+            return [];
+        }
+        var (terms, count) = (new Term[most], 0);
         foreach (var spelling in spellings)
         {
-            var known = _spellingsInUtf8.TryGetValue(spelling.Bytes, out var used) ? used : SpellingOf(spelling.ToLocated().Value);
-            if (Resolve(known) is { } term && !_resolved.Contains(term))
+            var term = _spellingsInUtf8.TryGetValue(spelling.Bytes, out var used) ? Resolve(used) : Resolve(spelling.ToLocated().Value);
+            if (term is not null && Array.IndexOf(terms, term, 0, count) < 0)
             {
-                _resolved.Add(term);
+                terms[count++] = term;
             }
         }
-        return [.. _resolved];
+        Array.Resize(ref terms, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(terms);
     }
 
     /// <summary>The term of a spelling; <c>null</c> if no story in lists uses it and no record describes it.</summary>
-    public Term? Resolve(string spelling) => Resolve(SpellingOf(spelling));
+    public Term? Resolve(string spelling) => _spellings.TryGetValue(spelling, out var used) ? Resolve(used) : _terms.GetValueOrDefault(KeyOf(spelling));
 
+    /// <summary>Threads that come at the same time find the same.</summary>
     private Term? Resolve(Spelling spelling) => spelling.Term ??= _terms.GetValueOrDefault(spelling.Key);
 
     private static string MostFrequent(List<Spelling> spellings)

@@ -138,7 +138,7 @@ internal sealed class Answers
     private ulong Ask(ReadKind kind, string key) => kind switch
     {
         ReadKind.Stories => Split(key, out var list, out var places) && ListingOf(list) is { } listing ? Stories(_tools.Site.ArticlesOf(listing).AsSpan(), places) : 0,
-        ReadKind.PageStories => Split(key, out var url, out var places) && RouteAt(url) is ListRoute page ? Stories(ArticleList.StoriesOf(page, _tools.Site).AsSpan(), places) : 0,
+        ReadKind.PageStories => Split(key, out var url, out var places) && RouteAt(url) is ListRoute page ? Stories(ArticleList.StoriesOf(page, _tools.Site), places) : 0,
         ReadKind.Params => Split(key, out var owner, out var name) ? Params(owner, name) : 0,
         ReadKind.Data => Data(key),
         ReadKind.Word => Split(key, out var language, out var word) ? Word(language, word) : 0,

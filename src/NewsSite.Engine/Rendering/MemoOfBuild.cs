@@ -52,7 +52,7 @@ internal sealed class MemoOfBuild
         writer.Write(fingerprints.World);
         WriteQuestions(writer, revalidation, fingerprints);
         WriteAnswers(writer, revalidation, answers, options);
-        writer.Write<ListOrder>([.. fingerprints.Orders]);
+        writer.Write(fingerprints.Orders);
         writer.Write<ulong>([.. _questions.Combinations]);
         WritePieces(writer);
         writer.WriteEach(_outputs.Length, i => _made[_outputs[i]]?.Facts ?? _last.Outputs[_kept[_outputs[i]]!.Value]);

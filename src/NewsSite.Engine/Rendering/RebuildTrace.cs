@@ -30,15 +30,17 @@ public sealed class RebuildTrace
     /// <param name="memo">What the last build left; empty for a first one.</param>
     /// <param name="tools">What all outputs share.</param>
     /// <param name="routes">Every output.</param>
+    /// <param name="stories">The fingerprints of its stories, if none of an earlier build can be renewed.</param>
     /// <param name="options">How many threads work.</param>
     /// <param name="overlooked">A kind of question that is not recorded; for tests.</param>
     /// <param name="earlier">What an earlier build of this process knew of its outputs.</param>
-    internal RebuildTrace(OutputMemo memo, RenderTools tools, RouteTable routes, ParallelOptions options, ReadKind? overlooked = null, LastOutputs? earlier = null)
+    internal RebuildTrace(OutputMemo memo, RenderTools tools, RouteTable routes, Lazy<StoryFingerprints> stories, ParallelOptions options, ReadKind? overlooked = null, LastOutputs? earlier = null)
     {
         (_tools, _routes) = (tools, routes);
         _options = options;
         _answers = new Answers(tools, routes);
-        _fingerprints = Fingerprints.Of(tools, routes, memo, options, earlier?.Fingerprints);
+        _fingerprints = (earlier is null ? null : Fingerprints.Renewed(earlier.Fingerprints, tools, routes, memo, options))
+            ?? new Fingerprints(tools, routes, stories.Value, options);
         _last = Revalidation.Of(memo, _answers, _fingerprints, options);
         // Then the routes are those of the build that left the places.
         _places = _last.IsInOrder ? earlier?.Places : null;

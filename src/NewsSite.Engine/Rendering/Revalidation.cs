@@ -77,7 +77,7 @@ internal sealed class Revalidation
     /// <summary>What a fingerprint that is the same does not cover: the neighbours of a story in lists that have changed.</summary>
     private static ulong MembersInDoubt(OutputMemo memo, int question, Fingerprints fingerprints)
         => (ReadKind)memo.Kinds[question] == ReadKind.Article
-            && (memo.Members[question] & Rendering.Fingerprints.Neighbours) is not 0 and var neighbours
+            && (memo.Members[question] & StoryFingerprints.Neighbours) is not 0 and var neighbours
             && !fingerprints.HasSameNeighbours(memo.Names[question])
                 ? neighbours
                 : 0;

@@ -40,11 +40,11 @@ public sealed class ArticleList : IReadOnlyList<ArticleView>
     }
 
     /// <summary>The stories of one page of a list. Its places are those of the page: old pages stay when a new story shifts the list.</summary>
-    public static ArticleList OfPage(ListRoute route, ViewScope scope) => new(ReadKind.PageStories, route, StoriesOf(route, scope.Site), scope);
+    public static ArticleList OfPage(ListRoute route, ViewScope scope) => new(ReadKind.PageStories, route, [.. StoriesOf(route, scope.Site)], scope);
 
     /// <summary>The stories themselves.</summary>
-    internal static ImmutableArray<Article> StoriesOf(ListRoute route, Site site)
-        => site.ArticlesOf(route.Listing).Slice(route.Page.Start, route.Page.Count);
+    internal static ReadOnlySpan<Article> StoriesOf(ListRoute route, Site site)
+        => site.ArticlesOf(route.Listing).AsSpan(route.Page.Start, route.Page.Count);
 
     public int Count
     {

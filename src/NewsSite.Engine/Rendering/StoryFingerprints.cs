@@ -1,0 +1,269 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using NewsSite.Incremental;
+using NewsSite.Model;
+using NewsSite.Routing;
+using NewsSite.Text;
+using NewsSite.Views;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// The part of the <see cref="Fingerprints"/> that the model alone decides: those of stories and lists. They can be taken
+/// while addresses are still given out to outputs.
+/// </summary>
+internal sealed class StoryFingerprints
+{
+    /// <summary>The members that look at the neighbours of a story in its lists.</summary>
+    public static readonly ulong Neighbours = Bit(nameof(ArticleView.Related)) | Bit(nameof(ArticleView.Older)) | Bit(nameof(ArticleView.Newer));
+
+    private const int StoriesPerMark = 512;
+
+    private readonly Site _site;
+    private readonly Dictionary<ulong, int> _places;
+    private readonly (UInt128 Text, ulong Fingerprint)[] _articles;
+    private readonly ulong[] _listings;
+    private readonly List<ListOrder> _orders = [];
+    private readonly int[] _sameFrom;
+    private readonly HashSet<ulong>? _touched;
+
+    /// <param name="site">The model.</param>
+    /// <param name="memo">What the last build left, by which it is known which lists are as they were.</param>
+    public StoryFingerprints(Site site, OutputMemo memo)
+    {
+        _site = site;
+        _listings = [.. site.Listings.Select(Of)];
+        _places = new(site.ByPath.Length);
+        _articles = new (UInt128, ulong)[site.ByPath.Length];
+        var feeds = new Digest();
+        for (var place = 0; place < _articles.Length; place++)
+        {
+            var article = site.ByPath[place];
+            _articles[place] = Take(article);
+            _places.TryAdd(OutputMemo.NameOf((byte)ReadKind.Article, article.Path), place);
+            feeds.Add((long)article.FrontMatter.Feeds);
+        }
+        var last = memo.Orders.ToArray().DistinctBy(order => order.Name).ToDictionary(order => order.Name, order => order.Order);
+        _sameFrom = [.. site.Listings.Select(listing => AddOrders(listing, last))];
+        Lists = ListsOf(feeds);
+    }
+
+    /// <summary>Those of a site of which nothing but texts is another than when the earlier ones were taken.</summary>
+    /// <param name="earlier">Those that an earlier build of this process took.</param>
+    /// <param name="options">How many threads work.</param>
+    public StoryFingerprints(StoryFingerprints earlier, ParallelOptions options)
+    {
+        (_site, _places, _listings, _orders, Lists) = (earlier._site, earlier._places, earlier._listings, earlier._orders, earlier.Lists);
+        _sameFrom = new int[_site.Listings.Length];
+        _articles = [.. earlier._articles];
+        var touched = new ConcurrentBag<Article>();
+        Parallel.ForEach(Revalidation.Chunks(_articles.Length), options, chunk =>
+        {
+            for (var place = chunk.Start; place < chunk.End; place++)
+            {
+                if (_articles[place].Text != _site.ByPath[place].Source.Hash)
+                {
+                    _articles[place] = Take(_site.ByPath[place]);
+                    touched.Add(_site.ByPath[place]);
+                }
+            }
+        });
+        _touched = [.. touched.SelectMany(NamesOf)];
+    }
+
+    public Site Site => _site;
+
+    /// <summary>The names of questions about stories whose texts are others than before; <c>null</c> if nothing is known of before.</summary>
+    public IReadOnlySet<ulong>? Touched => _touched;
+
+    /// <summary>For each list the digest of its order, and those of its oldest 512 stories, 1024 and so on.</summary>
+    public ReadOnlySpan<ListOrder> Orders => CollectionsMarshal.AsSpan(_orders);
+
+    /// <summary>A digest of which stories stand in every list, in which order, and in which feeds they may be.</summary>
+    public ulong Lists { get; }
+
+    /// <summary>That of the story whose question has the name; 0 if there is none.</summary>
+    public ulong Of(ulong name) => _places.TryGetValue(name, out var place) ? _articles[place].Fingerprint : 0;
+
+    public ulong OfStory(Article article) => Of(OutputMemo.NameOf((byte)ReadKind.Article, article.Path));
+
+    /// <summary>What others say of a list; of a section, with those around it.</summary>
+    public ulong OfList(Listing listing) => _listings[listing.Number];
+
+    /// <summary>Whether the lists are as they were in which a story has its neighbours.</summary>
+    public bool HasSameNeighbours(ulong name)
+    {
+        if (!_places.TryGetValue(name, out var place))
+        {
+            return false;
+        }
+        var article = _site.ByPath[place];
+        return IsSameFor(article, article.Section) && IsSameFor(article, article.Series) && AreSameFor(article, article.Topics) && AreSameFor(article, article.Tags);
+    }
+
+    private bool AreSameFor(Article article, ImmutableArray<Term> terms)
+    {
+        foreach (var term in terms)
+        {
+            if (!IsSameFor(article, term))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool IsSameFor(Article article, Listing? listing) => listing is null || article.Rank >= _sameFrom[listing.Number];
+
+    /// <summary>What may be asked of a story: of itself, its text and the pages that show it.</summary>
+    private static IEnumerable<ulong> NamesOf(Article article) =>
+    [
+        OutputMemo.NameOf((byte)ReadKind.Article, article.Path),
+        OutputMemo.NameOf((byte)ReadKind.Source, article.Path),
+        OutputMemo.NameOf((byte)ReadKind.Page, article.Url),
+        OutputMemo.NameOf((byte)ReadKind.Page, ReprintRoute.UrlOf(article)),
+    ];
+
+    private (UInt128 Text, ulong Fingerprint) Take(Article article) => (article.Source.Hash, Of(article));
+
+    private ulong ListsOf(Digest feeds)
+    {
+        foreach (var order in _orders)
+        {
+            feeds.Add((long)order.Name);
+            feeds.Add((long)order.Order);
+        }
+        return feeds.Value;
+    }
+
+    /// <summary>
+    /// Notes the order of a list, from its oldest story on. A new story stands before most others, which see nothing of it:
+    /// they look at older ones, and at the next newer one. Dates count, too: by them stories of several lists are compared.
+    /// </summary>
+    /// <param name="listing">The list.</param>
+    /// <param name="last">The orders of the last build.</param>
+    /// <returns>The rank from which on stories have the neighbours that they had then.</returns>
+    private int AddOrders(Listing listing, Dictionary<ulong, ulong> last)
+    {
+        var stories = _site.ArticlesOf(listing);
+        var (same, digest) = (0, new Digest());
+        for (var count = 1; count <= stories.Length; count++)
+        {
+            digest.Add((long)stories[^count].PathDigest);
+            digest.Add(stories[^count].Date.UtcTicks);
+            if (count % StoriesPerMark == 0)
+            {
+                same = AddOrder(NameOf(listing, count), digest.Value, last) ? count : same;
+            }
+        }
+        return AddOrder(NameOf(listing, 0), digest.Value, last) ? 0
+            : same < 2 ? int.MaxValue
+            : stories[^(same - 1)].Rank;
+    }
+
+    /// <summary>Whether it is that of the last build.</summary>
+    private bool AddOrder(ulong name, ulong order, Dictionary<ulong, ulong> last)
+    {
+        _orders.Add(new ListOrder(name, order));
+        return last.TryGetValue(name, out var known) && known == order;
+    }
+
+    private static ulong NameOf(Listing listing, int oldest)
+    {
+        var digest = new Digest();
+        digest.Add(listing.GetType());
+        digest.Add(listing.Url);
+        digest.Add((long)oldest);
+        return digest.Value;
+    }
+
+    /// <summary>The story's file says the most; of its lists it is told by what they are called, not by who else stands in them.</summary>
+    private ulong Of(Article article)
+    {
+        var digest = new Digest();
+        digest.Add((long)article.PathDigest);
+        digest.Add(article.Source.Hash);
+        digest.Add(article.Url);
+        digest.Add((article.IsPage ? 1L : 0) + (article.IsExpired ? 2L : 0) + (article.IsPinned ? 4L : 0));
+        Add(ref digest, _site.CatalogueOf(article.Edition).Home);
+        Add(ref digest, article.Section);
+        Add(ref digest, article.Series);
+        Add(ref digest, article.Topics);
+        Add(ref digest, article.Tags);
+        Add(ref digest, article.Authors);
+        Add(ref digest, article.Contributors);
+        Add(ref digest, article.Editors);
+        Add(ref digest, article.Translators);
+        foreach (var correctors in article.Correctors)
+        {
+            Add(ref digest, correctors);
+        }
+        digest.Add(article.Publisher?.Name);
+        digest.Add(article.Publisher?.Record?.Hash ?? 0);
+        digest.Add(article.Sponsor?.Hash ?? 0);
+        foreach (var comments in _site.CommentsOf(article))
+        {
+            digest.Add(comments.Hash);
+        }
+        Answer.Add(ref digest, _site.TranslationsOf(article).AsSpan());
+        Add(ref digest, article.Live);
+        Answer.Add(ref digest, _site.RelatedByHand.GetValueOrDefault(article, []).AsSpan());
+        var original = _site.Originals.GetValueOrDefault(article);
+        digest.Add(original?.Title);
+        digest.Add(original?.Url);
+        return digest.Value;
+    }
+
+    /// <summary>Updates may stand in files of their own, and time decides which of them are out.</summary>
+    private void Add(ref Digest digest, LiveCoverage? live)
+    {
+        digest.Add(live?.IsOver ?? false);
+        foreach (var update in live?.Updates ?? [])
+        {
+            digest.Add(update.File.Path);
+            digest.Add(update.Anchor);
+            digest.Add(update.Source?.Hash ?? 0);
+            digest.Add(update.IsPinned);
+            Add(ref digest, update.Authors);
+        }
+    }
+
+    private void Add(ref Digest digest, Listing? listing) => digest.Add(listing is null ? -1L : (long)_listings[listing.Number]);
+
+    private void Add(ref Digest digest, ImmutableArray<Term> terms)
+    {
+        foreach (var term in terms)
+        {
+            Add(ref digest, term);
+        }
+        digest.Add(-2L);
+    }
+
+    private void Add(ref Digest digest, ImmutableArray<Credit> credits)
+    {
+        foreach (var credit in credits)
+        {
+            Add(ref digest, credit.Author);
+            // Its record may say it; the rest is in the story's own file.
+            digest.Add(credit.Affiliation);
+        }
+        digest.Add(-2L);
+    }
+
+    private ulong Of(Listing listing)
+    {
+        var digest = new Digest();
+        for (var one = listing; one is not null; one = (one as Section)?.Parent)
+        {
+            digest.Add(one.Edition.Language);
+            digest.Add(one.Url);
+            digest.Add(one.Title);
+            digest.Add((long)_site.FeedsOf(one).Length);
+            digest.Add(_site.PodcastOf(one as Term)?.FeedUrl);
+        }
+        return digest.Value;
+    }
+
+    private static ulong Bit(string member) => 1UL << ViewMembers.PlaceOf(ReadKind.Article, member);
+}
