@@ -122,7 +122,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var stories = TakeAside(site, earlier);
         CmsConfig.Check(site, content, _found);
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation) { Metrics = _metrics });
-        var routes = _phases.Time("route", () => options.Standing?.Route(site, templates, _found) ?? new StandingRoutes(site, templates).BeginBuild(_found));
+        var routes = _phases.Time("route", () => options.Standing?.Route(options, site, templates, _found) ?? new StandingRoutes(site, templates, options.Jobs).BeginBuild(_found));
         if (!routes.Homeless.IsEmpty)
         {
             // A story whose address another one has is on no page, so no list may show it either.
@@ -130,7 +130,7 @@ public sealed class SiteBuilder(BuildOptions options)
             site = SiteModel.Create(config, content.Without(routes.Homeless), rules, _found, options.Jobs);
             _composed = new ComposedSite(content, rules, site);
             stories = TakeAside(site, earlier);
-            routes = new StandingRoutes(site, templates).BeginBuild(_found);
+            routes = new StandingRoutes(site, templates, options.Jobs).BeginBuild(_found);
         }
         _lostLists = routes.LostLists;
         var workshop = new PictureWorkshop(options.PictureLibrary, options.Jobs);

@@ -16,13 +16,13 @@ internal sealed class StandingRoutes
     private readonly RouteTable _table;
     private readonly ImmutableArray<Diagnostic> _findings;
 
-    public StandingRoutes(Site site, TemplateEngine templates)
+    public StandingRoutes(Site site, TemplateEngine templates, int jobs)
     {
         var found = new DiagnosticBag();
         _site = site;
         _has = Has(templates);
         _themeFiles = [.. templates.Assets.Addresses];
-        _table = Router.Route(site, _themeFiles, _has.Log, _has.Reprints, found);
+        _table = Router.Route(site, _themeFiles, _has.Log, _has.Reprints, found, jobs);
         _findings = found.Since(0);
     }
 

@@ -28,7 +28,17 @@ public sealed record SitemapConfig
     /// <summary>Paths from the site's root, without a slash at the end; what lies below them is meant, too.</summary>
     public ImmutableArray<string> Exclude { get; init; } = [];
 
-    public bool Excludes(string url) => Exclude.Any(path => url.StartsWith(path, StringComparison.Ordinal) && (url.Length == path.Length || url[path.Length] == '/'));
+    public bool Excludes(string url)
+    {
+        foreach (var path in Exclude)
+        {
+            if (url.StartsWith(path, StringComparison.Ordinal) && (url.Length == path.Length || url[path.Length] == '/'))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     public static SitemapConfig Read(ConfigSection root)
     {

@@ -165,10 +165,11 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
     /// <summary>A language that one story alone names makes an edition as much as one of the configuration: one hint a language.</summary>
     private void ReportOtherLanguages(List<ArticleSource> articles)
     {
+        var known = config.Languages.Select(language => language.Code).Append(config.Site.Language).ToHashSet(StringComparer.Ordinal);
         var others = articles
             .Where(article => article.Place.Kind is ContentKind.Article or ContentKind.Page)
             .Select(article => (Article: article, Language: article.FrontMatter.Language?.Value ?? (article.Place.LanguageFolder is null ? article.Place.Language : null)))
-            .Where(use => use.Language is not null && use.Language != config.Site.Language && !config.Languages.Any(known => known.Code == use.Language));
+            .Where(use => use.Language is not null && !known.Contains(use.Language));
         foreach (var uses in others.GroupBy(use => use.Language!))
         {
             var first = uses.First().Article;

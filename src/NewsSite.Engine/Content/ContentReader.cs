@@ -139,12 +139,15 @@ public sealed class ContentReader
 
     private object? Replay(SourceFile file, ContentPath place, SourceRecord kept)
     {
-        if (new Packed(kept.Content.Span).Maps(SourcePacking.Finding, finding => FindingPacking.Finding(finding, file.Path)) is { IsEmpty: false } found)
+        if (new Packed(kept.Content.Span).Has(SourcePacking.Finding))
         {
-            _diagnostics.AddRange(found);
+            ReportAgain(file, kept);
         }
         return SourcePacking.Result(file, place, kept.Hash, kept.Content);
     }
+
+    private void ReportAgain(SourceFile file, SourceRecord kept)
+        => _diagnostics.AddRange(new Packed(kept.Content.Span).Maps(SourcePacking.Finding, finding => FindingPacking.Finding(finding, file.Path)));
 
     private void ReportUnused(SourceFile file)
     {

@@ -53,6 +53,10 @@ public sealed class MemoBytes
         return Read<T>(items)[ends[list]..ends[list + 1]];
     }
 
+    internal MemoLists<T> Lists<T>(OutputMemo.Section starts, OutputMemo.Section items)
+        where T : unmanaged
+        => new(Read<int>(starts), Read<T>(items));
+
     internal string Text(OutputMemo.Section starts, OutputMemo.Section items, int list) => Encoding.UTF8.GetString(List<byte>(starts, items, list));
 
     /// <summary>Whether there are that many lists, each within the items.</summary>
@@ -78,6 +82,15 @@ public sealed class MemoBytes
         }
         return true;
     }
+}
+
+/// <summary>Lists of different lengths: where each starts and ends, and all their items.</summary>
+internal readonly ref struct MemoLists<T>(ReadOnlySpan<int> starts, ReadOnlySpan<T> items)
+    where T : unmanaged
+{
+    public ReadOnlySpan<int> Starts { get; } = starts;
+
+    public ReadOnlySpan<T> Items { get; } = items;
 }
 
 /// <summary>Writes such arrays one after another into a stream.</summary>
@@ -147,6 +160,36 @@ public sealed class MemoWriter(Stream stream)
         }
         stream.Write(MemoryMarshal.AsBytes(buffer.AsSpan(0, filled)));
         End(bytes);
+    }
+
+    /// <summary>Lists as another memo has them.</summary>
+    internal void Write<T>(MemoLists<T> lists)
+        where T : unmanaged
+    {
+        Write(lists.Starts);
+        Write(lists.Items);
+    }
+
+    /// <summary>Lists as another memo has them, but for some that have other items by now, and as many.</summary>
+    /// <param name="lists">All of them.</param>
+    /// <param name="others">Those by number; <c>null</c> for one that is the same.</param>
+    internal void Write<T>(MemoLists<T> lists, T[]?[] others)
+        where T : unmanaged
+    {
+        Write(lists.Starts);
+        Start((long)lists.Items.Length * Unsafe.SizeOf<T>());
+        var at = 0;
+        for (var i = 0; i < others.Length; i++)
+        {
+            if (others[i] is { } items)
+            {
+                stream.Write(MemoryMarshal.AsBytes(lists.Items[at..lists.Starts[i]]));
+                stream.Write(MemoryMarshal.AsBytes<T>(items));
+                at = lists.Starts[i + 1];
+            }
+        }
+        stream.Write(MemoryMarshal.AsBytes(lists.Items[at..]));
+        End((long)lists.Items.Length * Unsafe.SizeOf<T>());
     }
 
     private void Start(long bytes)

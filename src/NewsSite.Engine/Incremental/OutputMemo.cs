@@ -42,6 +42,9 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     /// <summary>The key in UTF-8.</summary>
     public ReadOnlySpan<byte> KeyBytesOf(int question) => bytes.List<byte>(Section.KeyStarts, Section.Keys, question);
 
+    /// <summary>All keys, as they lie in the file.</summary>
+    internal MemoLists<byte> Keys => bytes.Lists<byte>(Section.KeyStarts, Section.Keys);
+
     /// <summary>Which members were asked; 0 for a question with a single answer.</summary>
     public ReadOnlySpan<ulong> Members => bytes.Read<ulong>(Section.Members);
 
@@ -53,6 +56,9 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
 
     /// <summary>The answers of a question, one a member in their order.</summary>
     public ReadOnlySpan<ulong> AnswersOf(int question) => bytes.List<ulong>(Section.AnswerStarts, Section.Answers, question);
+
+    /// <summary>All answers.</summary>
+    internal MemoLists<ulong> Answers => bytes.Lists<ulong>(Section.AnswerStarts, Section.Answers);
 
     /// <summary>The names of all lists of stories, each with the digest of its order.</summary>
     public ReadOnlySpan<ListOrder> Orders => bytes.Read<ListOrder>(Section.Orders);
@@ -90,6 +96,9 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     /// <summary>The address in UTF-8.</summary>
     public ReadOnlySpan<byte> UrlBytesOf(int output) => bytes.List<byte>(Section.UrlStarts, Section.Urls, output);
 
+    /// <summary>All addresses.</summary>
+    internal MemoLists<byte> Urls => bytes.Lists<byte>(Section.UrlStarts, Section.Urls);
+
     /// <summary>The shared pieces in an output.</summary>
     public ReadOnlySpan<int> SharedIn(int output) => bytes.List<int>(Section.SharedStarts, Section.Shared, output);
 
@@ -97,11 +106,14 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     public ReadOnlySpan<ulong> IdsIn(int output) => bytes.List<ulong>(Section.IdStarts, Section.Ids, output);
 
     /// <summary>The name by which a question is found again; two questions have one by accident alone, and that never.</summary>
-    public static ulong NameOf(byte kind, string key)
+    public static ulong NameOf(byte kind, string key) => NameOf(kind, Digest.Of(key));
+
+    /// <summary>The same by the digest of the key.</summary>
+    public static ulong NameOf(byte kind, ulong key)
     {
         var digest = new Digest();
         digest.Add((long)kind);
-        digest.Add(key);
+        digest.Add((long)key);
         return digest.Value;
     }
 

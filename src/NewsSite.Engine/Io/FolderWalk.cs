@@ -94,15 +94,15 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
         var entries = new List<Entry>();
         try
         {
-            foreach (var (name, isFolder, isLink) in Names(FullPath(folder)))
+            foreach (var (entry, isJunk) in EntriesOf(folder))
             {
-                if (JunkNames.Contains(name))
+                if (isJunk)
                 {
-                    ReportLostStory(folder, name, isFolder);
+                    ReportLostStory(folder, entry);
                 }
                 else
                 {
-                    entries.Add(new Entry(folder.Below(name), isFolder, isLink));
+                    entries.Add(entry);
                 }
             }
         }
@@ -116,11 +116,11 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
     }
 
     /// <summary>A backup whose story is gone may be all that is left of it.</summary>
-    private void ReportLostStory(FoundPath folder, string name, bool isFolder)
+    private void ReportLostStory(FoundPath folder, Entry backup)
     {
-        if (top == "content" && !isFolder && JunkNames.StoryOf(name) is { } story && !File.Exists(Path.Join(FullPath(folder), story)))
+        if (top == "content" && !backup.IsFolder && JunkNames.StoryOf(Path.GetFileName(backup.Found.Spelling)) is { } story && !File.Exists(Path.Join(FullPath(folder), story)))
         {
-            diagnostics.Add(Errors.Files.UnusedFile(folder.Below(name).Path, "its name is that of a backup", $"rename it to {story} if it is the story, or delete it"));
+            diagnostics.Add(Errors.Files.UnusedFile(backup.Found.Path, "its name is that of a backup", $"rename it to {story} if it is the story, or delete it"));
         }
     }
 
@@ -170,13 +170,12 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
     }
 
     /// <summary>Whether a file is a link costs a call, and is of interest here only where links may lead without end.</summary>
-    private FileSystemEnumerable<(string Name, bool IsFolder, bool IsLink)> Names(string folder)
+    private FileSystemEnumerable<(Entry Entry, bool IsJunk)> EntriesOf(FoundPath folder)
     {
         var countsLinks = _linksAround > 0;
-        return new(folder, (ref FileSystemEntry entry) => (
-            entry.FileName.ToString(),
-            entry.IsDirectory,
-            (countsLinks || entry.IsDirectory) && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)), Everything);
+        return new(FullPath(folder), (ref FileSystemEntry entry) => (
+            new Entry(folder.Below(entry.FileName), entry.IsDirectory, (countsLinks || entry.IsDirectory) && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+            JunkNames.Contains(entry.FileName)), Everything);
     }
 
     private readonly record struct Entry(FoundPath Found, bool IsFolder, bool IsLink)

@@ -25,10 +25,10 @@ public static class JunkNames
         => Array.Find(Ends, end => name.Length > end.Length && name.EndsWith(end, StringComparison.OrdinalIgnoreCase)) is { } found
             && name[..^found.Length] is var story && story[0] != '.' && story.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? story : null;
 
-    public static bool Contains(string name) => !IsPlainStory(name) && IsJunk(name);
+    public static bool Contains(ReadOnlySpan<char> name) => !IsPlainStory(name) && IsJunk(name.ToString());
 
     /// <summary>Nearly every name in an archive, and none of those below.</summary>
-    private static bool IsPlainStory(string name) => char.IsAsciiLetterOrDigit(name[0]) && name.EndsWith(".md", StringComparison.Ordinal);
+    private static bool IsPlainStory(ReadOnlySpan<char> name) => char.IsAsciiLetterOrDigit(name[0]) && name.EndsWith(".md", StringComparison.Ordinal);
 
     private static bool IsJunk(string name)
         => Names.Contains(name)

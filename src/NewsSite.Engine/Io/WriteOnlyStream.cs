@@ -21,6 +21,8 @@ public abstract class WriteOnlyStream : Stream
 
     public sealed override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
+    public sealed override void WriteByte(byte value) => Write([value]);
+
     /// <summary>Nothing, where nothing is kept back.</summary>
     public override void Flush()
     {

@@ -23,12 +23,10 @@ internal sealed class LiveDesk
     }
 
     /// <summary>The coverage of a live story; <c>null</c> of any other.</summary>
-    public LiveCoverage? Of(ArticleSource story, PublishingRules rules)
+    public LiveCoverage? Of(ArticleSource story, PublishingRules rules) => story.FrontMatter.Type == ArticleType.Live ? CoverageOf(story, rules) : null;
+
+    private LiveCoverage CoverageOf(ArticleSource story, PublishingRules rules)
     {
-        if (story.FrontMatter.Type != ArticleType.Live)
-        {
-            return null;
-        }
         var front = story.FrontMatter;
         var own = front.Updates.Where(update => IsOut(update.Withholding, rules)).Select(update => OfEntry(update, story));
         var files = FilesOf(story).Where(file => file.FrontMatter.Published is not null && IsOut(file.FrontMatter.Withholding, rules)).Select(file => OfFile(file, rules));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NewsSite.Content;
 using NewsSite.Diagnostics;
@@ -8,6 +9,9 @@ namespace NewsSite.Model;
 /// <summary>The addresses of one edition's stories and pages: by front matter, else by the pattern or the page's folders.</summary>
 public sealed class Permalinks(Edition edition, SectionTree sections, DiagnosticBag diagnostics)
 {
+    /// <summary>Months and days as addresses have them.</summary>
+    private static readonly ImmutableArray<string> TwoDigits = [.. Enumerable.Range(0, 32).Select(number => number.ToString("00", CultureInfo.InvariantCulture))];
+
     /// <summary><c>null</c> if no address can be made, which is reported.</summary>
     public string? Of(ArticleSource source)
     {
@@ -46,20 +50,22 @@ public sealed class Permalinks(Edition edition, SectionTree sections, Diagnostic
 
     private string OfStory(ArticleSource source, string slug)
     {
-        var section = sections.Of(source, diagnostics);
-        var date = source.FrontMatter.Published!.Value;
-        return edition.Permalinks.Article.Fill(edition.Prefix, placeholder => placeholder switch
-        {
-            "section" => section is null ? SlugOfFolder(source) : section.Top.Key,
-            "sections" => section is null ? SlugOfFolder(source) : section.KeyPath,
-            "year" => date.Year.ToString("0000", CultureInfo.InvariantCulture),
-            "month" => date.Month.ToString("00", CultureInfo.InvariantCulture),
-            "day" => date.Day.ToString("00", CultureInfo.InvariantCulture),
-            "id" => edition.SlugOf(source.Id),
-            "lang" => edition.LanguageInUrl,
-            _ => slug,
-        });
+        // An archive has many: nothing is made for each but its address.
+        var story = (Links: this, Source: source, Section: sections.Of(source, diagnostics), Slug: slug);
+        return edition.Permalinks.Article.Fill(edition.Prefix, story, static (placeholder, story) => story.Links.PartOf(story.Source, story.Section, story.Slug, placeholder));
     }
+
+    private string PartOf(ArticleSource source, Section? section, string slug, string placeholder) => placeholder switch
+    {
+        "section" => section is null ? SlugOfFolder(source) : section.Top.Key,
+        "sections" => section is null ? SlugOfFolder(source) : section.KeyPath,
+        "year" => source.FrontMatter.Published!.Value.Year.ToString("0000", CultureInfo.InvariantCulture),
+        "month" => TwoDigits[source.FrontMatter.Published!.Value.Month],
+        "day" => TwoDigits[source.FrontMatter.Published!.Value.Day],
+        "id" => edition.SlugOf(source.Id),
+        "lang" => edition.LanguageInUrl,
+        _ => slug,
+    };
 
     /// <summary>The section that a story would be in if its folder were one.</summary>
     private string SlugOfFolder(ArticleSource source) => edition.SlugOf(sections.FoldersOf(source)[0]);

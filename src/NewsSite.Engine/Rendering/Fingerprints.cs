@@ -53,18 +53,19 @@ internal sealed class Fingerprints
     {
         foreach (var route in _routes.Routes)
         {
-            _pages.TryAdd(OutputMemo.NameOf((byte)ReadKind.Page, route.Url), route);
+            var name = Revalidation.NameOf(route);
+            _pages.TryAdd(OutputMemo.NameOf((byte)ReadKind.Page, name), route);
             if (route is ListRoute list)
             {
-                _listPages.TryAdd(OutputMemo.NameOf((byte)ReadKind.ListPage, route.Url), list);
+                _listPages.TryAdd(OutputMemo.NameOf((byte)ReadKind.ListPage, name), list);
             }
             else if (route is SitemapRoute sitemap)
             {
-                _sitemaps.TryAdd(OutputMemo.NameOf((byte)ReadKind.Sitemap, route.Url), sitemap);
+                _sitemaps.TryAdd(OutputMemo.NameOf((byte)ReadKind.Sitemap, name), sitemap);
             }
             else if (route is ListFeedRoute feed)
             {
-                _feeds.TryAdd(OutputMemo.NameOf((byte)ReadKind.Feed, route.Url), feed);
+                _feeds.TryAdd(OutputMemo.NameOf((byte)ReadKind.Feed, name), feed);
             }
         }
     }

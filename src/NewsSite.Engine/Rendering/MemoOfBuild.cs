@@ -27,7 +27,7 @@ internal sealed class MemoOfBuild
     public MemoOfBuild(OutputMemo last, QuestionTable questions, IReadOnlyList<Piece> newPieces, IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made)
     {
         (_last, _questions, _newPieces, _kept, _made) = (last, questions, newPieces, kept, made);
-        _outputs = [.. Enumerable.Range(0, kept.Count).Where(i => kept[i] is not null || made[i] is not null)];
+        _outputs = OutputsOf(kept, made);
         _pieceNumbers = new int[last.SharedPieces + newPieces.Count];
         _questionNumbers = new int[questions.Count];
         _members = new ulong[questions.Count];
@@ -56,8 +56,7 @@ internal sealed class MemoOfBuild
         writer.Write<ulong>([.. _questions.Combinations]);
         WritePieces(writer);
         writer.WriteEach(_outputs.Length, i => _made[_outputs[i]]?.Facts ?? _last.Outputs[_kept[_outputs[i]]!.Value]);
-        WriteOutputNames(writer);
-        writer.WriteLists<byte>(_outputs.Length, i => UrlOf(_outputs[i]).Length, (i, place) => UrlOf(_outputs[i]).CopyTo(place));
+        WriteAddresses(writer);
         writer.WriteLists<int>(_outputs.Length, i => SharedOf(_outputs[i]).Length, (i, place) =>
         {
             var shared = SharedOf(_outputs[i]);
@@ -67,6 +66,21 @@ internal sealed class MemoOfBuild
             }
         });
         writer.WriteLists<ulong>(_outputs.Length, i => IdsOf(_outputs[i]).Length, (i, place) => IdsOf(_outputs[i]).CopyTo(place));
+    }
+
+    /// <summary>The numbers of those that are there.</summary>
+    private static int[] OutputsOf(IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made)
+    {
+        var (outputs, count) = (new int[kept.Count], 0);
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            if (kept[i] is not null || made[i] is not null)
+            {
+                outputs[count++] = i;
+            }
+        }
+        Array.Resize(ref outputs, count);
+        return outputs;
     }
 
     private void Mark(ReadOnlySpan<Asked> asked)
@@ -113,11 +127,12 @@ internal sealed class MemoOfBuild
             writer.Write(_last.Kinds);
             writer.Write(_last.Names);
             writer.Write(_last.NamePlaces);
+            writer.Write(_last.Keys);
+            writer.Write<ulong>(_members);
+            writer.Write(revalidation.Fingerprints);
+            return;
         }
-        else
-        {
-            WriteNames(writer);
-        }
+        WriteNames(writer);
         writer.WriteLists<byte>(_asked.Count, i => KeyOf(_asked[i]).Length, (i, place) => KeyOf(_asked[i]).CopyTo(place));
         writer.WriteEach(_asked.Count, i => _members[_asked[i]]);
         writer.WriteEach(_asked.Count, i => _asked[i] < _last.Questions ? revalidation.Fingerprints[_asked[i]] : fingerprints.Of((ReadKind)_questions[_asked[i]].Kind, _questions[_asked[i]].Name));
@@ -140,18 +155,18 @@ internal sealed class MemoOfBuild
         writer.Write<int>(NameTable.Of(names));
     }
 
-    private void WriteOutputNames(MemoWriter writer)
+    private void WriteAddresses(MemoWriter writer)
     {
         ulong[] names = [.. _outputs.Select(i => _made[i]?.Name ?? _last.OutputNames[_kept[i]!.Value])];
         writer.Write<ulong>(names);
         if (_last.OutputNames.SequenceEqual(names))
         {
             writer.Write(_last.OutputNamePlaces);
+            writer.Write(_last.Urls);
+            return;
         }
-        else
-        {
-            writer.Write<int>(NameTable.Of(names));
-        }
+        writer.Write<int>(NameTable.Of(names));
+        writer.WriteLists<byte>(_outputs.Length, i => UrlOf(_outputs[i]).Length, (i, place) => UrlOf(_outputs[i]).CopyTo(place));
     }
 
     private ReadOnlySpan<byte> KeyOf(int question) => question < _last.Questions ? _last.KeyBytesOf(question) : Encoding.UTF8.GetBytes(_questions[question].Key);
@@ -172,6 +187,11 @@ internal sealed class MemoOfBuild
                 }
             }
         });
+        if (_areQuestionsAsBefore && _last.Members.SequenceEqual(_members))
+        {
+            writer.Write(_last.Answers, fresh);
+            return;
+        }
         writer.WriteLists<ulong>(_asked.Count, i => LengthOf(_asked[i]), (i, place) => (fresh[i] is { } now ? now : _last.AnswersOf(_asked[i])).CopyTo(place));
     }
 

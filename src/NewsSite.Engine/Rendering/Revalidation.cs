@@ -92,8 +92,12 @@ internal sealed class Revalidation
     /// <summary>What the last build made of the same at a route's address.</summary>
     private int? Earlier(int number, Route route)
         => IsInOrder ? number
-            : _memo.OutputOf(NameOf(route)) is { } output && _memo.Outputs[output].Identity == IdentityOf(route) ? output
+            : OutputAt(number, NameOf(route)) is { } output && _memo.Outputs[output].Identity == IdentityOf(route) ? output
             : null;
+
+    /// <summary>Most have the place that they had.</summary>
+    private int? OutputAt(int number, ulong name)
+        => number < _memo.OutputNames.Length && _memo.OutputNames[number] == name ? number : _memo.OutputOf(name);
 
     /// <summary>The output that the last build made at an address, right or wrong now.</summary>
     public int? At(string url) => _memo.OutputOf(Digest.Of(url));

@@ -41,7 +41,7 @@ internal sealed class StoryFingerprints
         {
             var article = site.ByPath[place];
             _articles[place] = Take(article);
-            _places.TryAdd(OutputMemo.NameOf((byte)ReadKind.Article, article.Path), place);
+            _places.TryAdd(OutputMemo.NameOf((byte)ReadKind.Article, article.PathDigest), place);
             feeds.Add((long)article.FrontMatter.Feeds);
         }
         var last = memo.Orders.ToArray().DistinctBy(order => order.Name).ToDictionary(order => order.Name, order => order.Order);
@@ -86,7 +86,7 @@ internal sealed class StoryFingerprints
     /// <summary>That of the story whose question has the name; 0 if there is none.</summary>
     public ulong Of(ulong name) => _places.TryGetValue(name, out var place) ? _articles[place].Fingerprint : 0;
 
-    public ulong OfStory(Article article) => Of(OutputMemo.NameOf((byte)ReadKind.Article, article.Path));
+    public ulong OfStory(Article article) => Of(OutputMemo.NameOf((byte)ReadKind.Article, article.PathDigest));
 
     /// <summary>What others say of a list; of a section, with those around it.</summary>
     public ulong OfList(Listing listing) => _listings[listing.Number];
@@ -119,8 +119,8 @@ internal sealed class StoryFingerprints
     /// <summary>What may be asked of a story: of itself, its text and the pages that show it.</summary>
     private static IEnumerable<ulong> NamesOf(Article article) =>
     [
-        OutputMemo.NameOf((byte)ReadKind.Article, article.Path),
-        OutputMemo.NameOf((byte)ReadKind.Source, article.Path),
+        OutputMemo.NameOf((byte)ReadKind.Article, article.PathDigest),
+        OutputMemo.NameOf((byte)ReadKind.Source, article.PathDigest),
         OutputMemo.NameOf((byte)ReadKind.Page, article.Url),
         OutputMemo.NameOf((byte)ReadKind.Page, ReprintRoute.UrlOf(article)),
     ];

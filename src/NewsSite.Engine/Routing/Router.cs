@@ -26,6 +26,7 @@ public sealed partial class Router
     private readonly ImmutableArray<HostFileRoute>.Builder _hostFiles = ImmutableArray.CreateBuilder<HostFileRoute>();
 
     private readonly bool _hasLog;
+    private readonly Lazy<IReadOnlyList<SitemapRoute>> _sitemaps;
     private readonly HashSet<string> _static;
 
     private Router(Site site, bool hasLog, DiagnosticBag diagnostics)
@@ -36,6 +37,7 @@ public sealed partial class Router
         _config = site.Config;
         _diagnostics = diagnostics;
         _addresses = new AddressBook(diagnostics);
+        _sitemaps = new Lazy<IReadOnlyList<SitemapRoute>>(() => Sitemaps.Of(site));
     }
 
     /// <param name="site">The model.</param>
@@ -43,9 +45,15 @@ public sealed partial class Router
     /// <param name="hasLog">Whether the theme can make a log of corrections.</param>
     /// <param name="hasReprints">Whether it can make pages from which others can copy stories.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static RouteTable Route(Site site, IEnumerable<KeyValuePair<string, string>> themeFiles, bool hasLog, bool hasReprints, DiagnosticBag diagnostics)
+    /// <param name="jobs">How many threads work.</param>
+    public static RouteTable Route(Site site, IEnumerable<KeyValuePair<string, string>> themeFiles, bool hasLog, bool hasReprints, DiagnosticBag diagnostics, int jobs)
     {
         var router = new Router(site, hasLog, diagnostics);
+        if (jobs > 1 && !site.IsPreview)
+        {
+            // Which story is in which sitemap does not depend on who has which address.
+            Task.Run(() => router._sitemaps.Value);
+        }
         router.AddStories();
         foreach (var edition in site.Editions)
         {
@@ -217,12 +225,11 @@ public sealed partial class Router
         }
         if (!_site.IsPreview)
         {
-            var sitemaps = Sitemaps.Of(_site);
-            foreach (var sitemap in sitemaps)
+            foreach (var sitemap in _sitemaps.Value)
             {
                 Add(sitemap);
             }
-            Add(new SitemapIndexRoute("/sitemap.xml", _site.MainEdition, sitemaps));
+            Add(new SitemapIndexRoute("/sitemap.xml", _site.MainEdition, _sitemaps.Value));
             foreach (var news in _config.Sitemap.News ? Sitemaps.OfNews(_site) : [])
             {
                 AddUnlessStatic(news);

@@ -18,19 +18,19 @@ internal sealed class SitemapSize(Site site)
     private readonly int _origin = site.Config.Site.Url.Absolute("").Length;
     private readonly bool _hasPictures = site.Config.Sitemap.Images;
 
-    public long Of(SitemapEntry entry) => OfAddress(entry) + PicturesOf(entry).Sum(OfPicture);
+    public long Of(SitemapEntry entry)
+        => OfAddress(entry.Article?.Url ?? entry.Listing!.Url) + PicturesOf(entry).Sum(OfPicture)
+            + (_hasPictures && entry.Article is { Source.MayHavePictures: true } ? BytesPerText : 0);
 
-    /// <summary>No less than <see cref="Of"/>, and sooner known: no picture has a longer path than the front matter that names it.</summary>
+    /// <summary>No less than <see cref="Of"/>, and sooner known: any text may have pictures, and none in the front matter has a longer path than all of that.</summary>
     public long AtMost(SitemapEntry entry) => entry.Article switch
     {
         { FrontMatter.HasGallery: true } => Of(entry),
-        { Source.File.Path.Length: var path, FrontMatter.Size: var front } => OfAddress(entry) + OfPicture(path + front),
-        null => OfAddress(entry),
+        { Url: var url, Source.File.Path.Length: var path, FrontMatter.Size: var front } => OfAddress(url) + BytesPerText + OfPicture(path + front),
+        null => OfAddress(entry.Listing!.Url),
     };
 
-    private long OfAddress(SitemapEntry entry)
-        => BytesPerEntry + _origin + (BytesPerCharacter * (entry.Article?.Url ?? entry.Listing!.Url).Length)
-            + (_hasPictures && entry.Article is { Source.MayHavePictures: true } ? BytesPerText : 0);
+    private long OfAddress(string url) => BytesPerEntry + _origin + (BytesPerCharacter * url.Length);
 
     private long OfPicture(int path) => BytesPerPicture + _origin + (BytesPerCharacter * path);
 
