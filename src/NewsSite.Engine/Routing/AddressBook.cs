@@ -10,7 +10,8 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     /// <summary>Longer paths cannot be written on every system.</summary>
     private const int MaxLength = 1_000;
 
-    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    /// <summary>By their paths, which are parts of the addresses that are there anyway.</summary>
+    private readonly Dictionary<ReadOnlyMemory<char>, Place> _places = new(PathComparer.Instance);
     private readonly Place _root = new(null, isNamedIndex: false);
     private readonly List<(Place Place, bool IsIndex)> _takenByPages = [];
     private DiagnosticBag _diagnostics = diagnostics;
@@ -21,7 +22,7 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     /// <summary>Who has the path, ignoring case and Unicode form.</summary>
     public IClaimant? HolderOf(string outputPath)
     {
-        var key = PathRule.CollisionKey(outputPath);
+        var key = PathRule.CollisionKey(outputPath.AsMemory());
         return Find(FolderOf(key, out var isIndex)) is { } place ? place.HolderOf(isIndex) : null;
     }
 
@@ -31,9 +32,9 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     /// <summary>Takes the path of a route, or reports why it cannot have it.</summary>
     public bool TryTake(Route route)
     {
-        var folder = route.Url.AsSpan(1);
-        return folder is [.., not '/', '/'] && folder.Length + IndexFile.Name.Length <= MaxLength
-            ? PathRule.Problem(folder) is { } problem ? Refuse(route.Url, route, problem) : TryTake(PathRule.CollisionKey(folder[..^1]), true, route.Url, route)
+        var folder = route.Url.AsMemory(1);
+        return folder.Span is [.., not '/', '/'] && folder.Length + IndexFile.Name.Length <= MaxLength
+            ? PathRule.Problem(folder.Span) is { } problem ? Refuse(route.Url, route, problem) : TryTake(PathRule.CollisionKey(folder[..^1]), true, route.Url, route)
             : TryTake(route.OutputPath, route.Url, route);
     }
 
@@ -41,7 +42,7 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     public bool TryTake(string outputPath, string url, IClaimant claimant)
         => Problem(outputPath) is { } problem
             ? Refuse(url, claimant, problem)
-            : TryTake(FolderOf(PathRule.CollisionKey(outputPath), out var isIndex), isIndex, url, claimant);
+            : TryTake(FolderOf(PathRule.CollisionKey(outputPath.AsMemory()), out var isIndex), isIndex, url, claimant);
 
     /// <summary>
     /// Begins a build with the addresses of all routes: gives back those that pages took for their files in the last one.
@@ -68,10 +69,10 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
         return false;
     }
 
-    private bool TryTake(ReadOnlySpan<char> path, bool isIndex, string url, IClaimant claimant)
+    private bool TryTake(ReadOnlyMemory<char> path, bool isIndex, string url, IClaimant claimant)
     {
         var place = PlaceOf(path);
-        var other = place.HolderOf(isIndex) ?? FirstBelow(path, place, isIndex) ?? FileAbove(place, isIndex);
+        var other = place.HolderOf(isIndex) ?? FirstBelow(path.Span, place, isIndex) ?? FileAbove(place, isIndex);
         if (other is not null)
         {
             ReportCollision(url, claimant.ToClaim(), other.ToClaim());
@@ -115,7 +116,7 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
 
     /// <summary>The first output for which the path is a folder.</summary>
     private IClaimant? FirstBelow(ReadOnlySpan<char> folder, Place place, bool isIndex)
-        => !isIndex ? place.FirstBelow : place.HasNamedIndex ? Find(folder.IsEmpty ? IndexFile.Name : $"{folder}/{IndexFile.Name}")?.FirstBelow : null;
+        => !isIndex ? place.FirstBelow : place.HasNamedIndex ? Find((folder.IsEmpty ? IndexFile.Name : $"{folder}/{IndexFile.Name}").AsMemory())?.FirstBelow : null;
 
     /// <summary>The file that one of the path's folders would be.</summary>
     private IClaimant? FileAbove(Place place, bool isIndex)
@@ -131,28 +132,37 @@ public sealed class AddressBook(DiagnosticBag diagnostics)
     }
 
     /// <summary>Nearly every output is the index.html of a folder of its own, so that the two are kept as one.</summary>
-    private static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> key, out bool isIndex)
+    private static ReadOnlyMemory<char> FolderOf(ReadOnlyMemory<char> key, out bool isIndex)
     {
-        isIndex = IndexFile.Is(key);
+        isIndex = IndexFile.Is(key.Span);
         return isIndex ? key[..Math.Max(0, key.Length - IndexFile.Name.Length - 1)] : key;
     }
 
-    private Place? Find(ReadOnlySpan<char> path)
-        => path.IsEmpty ? _root : _places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var place) ? place : null;
+    private Place? Find(ReadOnlyMemory<char> path) => path.IsEmpty ? _root : _places.GetValueOrDefault(path);
 
-    private Place PlaceOf(ReadOnlySpan<char> path)
+    private Place PlaceOf(ReadOnlyMemory<char> path)
     {
         if (Find(path) is { } known)
         {
             return known;
         }
-        var slash = path.LastIndexOf('/');
+        var slash = path.Span.LastIndexOf('/');
         var parent = PlaceOf(path[..Math.Max(0, slash)]);
-        var isNamedIndex = path[(slash + 1)..].SequenceEqual(IndexFile.Name);
+        var isNamedIndex = path.Span[(slash + 1)..].SequenceEqual(IndexFile.Name);
         parent.HasNamedIndex |= isNamedIndex;
         var place = new Place(parent, isNamedIndex);
-        _places.Add(path.ToString(), place);
+        _places.Add(path, place);
         return place;
+    }
+
+    /// <summary>Compares paths wherever they stand.</summary>
+    private sealed class PathComparer : IEqualityComparer<ReadOnlyMemory<char>>
+    {
+        public static readonly PathComparer Instance = new();
+
+        public bool Equals(ReadOnlyMemory<char> left, ReadOnlyMemory<char> right) => left.Span.SequenceEqual(right.Span);
+
+        public int GetHashCode(ReadOnlyMemory<char> path) => string.GetHashCode(path.Span);
     }
 
     /// <summary>A path that may be a file, or a folder with an index.</summary>

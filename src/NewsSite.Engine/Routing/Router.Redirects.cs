@@ -111,7 +111,7 @@ public sealed partial class Router
         {
             var url = UrlText.OfPage(old.From.Value);
             var path = Routing.Route.OutputPathOf(url);
-            var key = PathRule.CollisionKey(path).ToString();
+            var key = PathRule.CollisionKey(path);
             if (_addresses.OwnerOf(path) is { } owner)
             {
                 _diagnostics.Add(Errors.Routes.UnusableLine(old.Span, old.From.Value, $"is the address of {owner.Owner}", "remove the line"));

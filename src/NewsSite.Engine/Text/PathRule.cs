@@ -47,10 +47,14 @@ public static class PathRule
     }
 
     /// <summary>Equal for two paths that are one on a file system that ignores case and normalizes names.</summary>
-    public static ReadOnlySpan<char> CollisionKey(ReadOnlySpan<char> path)
-        => Ascii.IsValid(path) && !path.ContainsAnyInRange('A', 'Z') ? path : CollisionKey(path.ToString());
+    public static string CollisionKey(string path) => IsOwnKey(path) ? path : Folded(path);
 
-    private static string CollisionKey(string path)
+    /// <summary>The same of a part of a text, which nearly always is its own key.</summary>
+    public static ReadOnlyMemory<char> CollisionKey(ReadOnlyMemory<char> path) => IsOwnKey(path.Span) ? path : Folded(path.ToString()).AsMemory();
+
+    private static bool IsOwnKey(ReadOnlySpan<char> path) => Ascii.IsValid(path) && !path.ContainsAnyInRange('A', 'Z');
+
+    private static string Folded(string path)
     {
         var normal = Nfc.Normalize(path);
         var key = new StringBuilder(normal.Length);

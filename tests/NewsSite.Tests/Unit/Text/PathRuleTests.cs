@@ -66,18 +66,18 @@ public sealed class PathRuleTests
     [InlineData("ΣΑΣ", "σας")]
     [InlineData("Мост", "мОСТ")]
     public void paths_that_some_file_system_joins_have_one_key(string left, string right)
-        => Assert.Equal(PathRule.CollisionKey(left).ToString(), PathRule.CollisionKey(right).ToString());
+        => Assert.Equal(PathRule.CollisionKey(left), PathRule.CollisionKey(right));
 
     [Fact]
     public void different_paths_have_different_keys()
-        => Assert.NotEqual(PathRule.CollisionKey("cafe").ToString(), PathRule.CollisionKey("café").ToString());
+        => Assert.NotEqual(PathRule.CollisionKey("cafe"), PathRule.CollisionKey("café"));
 
     [Fact]
     public void any_text_is_judged_and_slugs_with_a_neighbour_are_safe()
         => AnyText.Gen.Sample(text =>
         {
             PathRule.Problem(text);
-            var key = PathRule.CollisionKey(text).ToString();
-            return PathRule.CollisionKey(key).ToString() == key && PathRule.Problem($"x-{Slug.From(text)}/") is null;
+            var key = PathRule.CollisionKey(text);
+            return PathRule.CollisionKey(key) == key && PathRule.Problem($"x-{Slug.From(text)}/") is null;
         });
 }
