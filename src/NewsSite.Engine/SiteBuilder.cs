@@ -119,7 +119,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var earlier = staging is null ? null : LookAside(staging);
         _composed = Compose(config, files, opened, cancellation);
         var (content, rules, site) = (_composed.Content, _composed.Rules, _composed.Site);
-        var stories = TakeAside(site, earlier);
+        var (stories, addresses) = CompareAside(site, staging, earlier);
         CmsConfig.Check(site, content, _found);
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation) { Metrics = _metrics });
         var routes = _phases.Time("route", () => options.Standing?.Route(options, site, templates, _found) ?? new StandingRoutes(site, templates, options.Jobs).BeginBuild(_found));
@@ -129,7 +129,7 @@ public sealed class SiteBuilder(BuildOptions options)
             options.Standing?.Forget();
             site = SiteModel.Create(config, content.Without(routes.Homeless), rules, _found, options.Jobs);
             _composed = new ComposedSite(content, rules, site);
-            stories = TakeAside(site, earlier);
+            (stories, addresses) = CompareAside(site, staging, earlier);
             routes = new StandingRoutes(site, templates, options.Jobs).BeginBuild(_found);
         }
         _lostLists = routes.LostLists;
@@ -156,7 +156,6 @@ public sealed class SiteBuilder(BuildOptions options)
         {
             _found.AddRange(_phases.Time("links elsewhere", () => options.AskAboutLinks!(external.Find(site, content, tools.Texts, options.Root))));
         }
-        var addresses = new AddressChecks(site, staging.AddressesPath);
         addresses.Report(routes, _found);
         if (Fails(Findings()) && (!options.KeepGoing || pages.Lost > 0))
         {
@@ -230,19 +229,21 @@ public sealed class SiteBuilder(BuildOptions options)
         return earlier;
     }
 
-    /// <summary>Finds out, while addresses are given out, what can be known without them. An earlier build's fingerprints are renewed instead.</summary>
-    private Lazy<StoryFingerprints> TakeAside(Site site, Lazy<OutputMemo>? earlier)
+    /// <summary>Holds the model against the last build's while addresses are given out. An earlier build's fingerprints are renewed instead.</summary>
+    private (Lazy<StoryFingerprints> Stories, AddressChecks Addresses) CompareAside(Site site, OutputStaging? staging, Lazy<OutputMemo>? earlier)
     {
         var stories = new Lazy<StoryFingerprints>(() => new StoryFingerprints(site, earlier?.Value ?? OutputMemo.Empty));
-        if (earlier is not null && options.Standing?.Outputs is null)
+        var addresses = new AddressChecks(site, staging?.AddressesPath ?? "");
+        if (staging is not null && options.Standing?.Outputs is null)
         {
             Aside(() =>
             {
                 site.FindAhead();
                 _ = stories.Value;
+                addresses.LookAhead();
             });
         }
-        return stories;
+        return (stories, addresses);
     }
 
     /// <summary>Begins what will be needed later, if there is a thread that has nothing else to do.</summary>
