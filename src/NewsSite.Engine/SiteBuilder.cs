@@ -122,7 +122,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var (stories, addresses) = CompareAside(site, staging, earlier);
         CmsConfig.Check(site, content, _found);
         var templates = _phases.Time("templates", () => new TemplateEngine(theme, config.Theme, _found, cancellation) { Metrics = _metrics });
-        var routes = _phases.Time("route", () => options.Standing?.Route(options, site, templates, _found) ?? new StandingRoutes(site, templates, options.Jobs).BeginBuild(_found));
+        var routes = _phases.Time("route", () => options.Standing?.Route(site, templates, _found, Aside) ?? new StandingRoutes(site, templates, Aside).BeginBuild(_found));
         if (!routes.Homeless.IsEmpty)
         {
             // A story whose address another one has is on no page, so no list may show it either.
@@ -130,7 +130,7 @@ public sealed class SiteBuilder(BuildOptions options)
             site = SiteModel.Create(config, content.Without(routes.Homeless), rules, _found, options.Jobs);
             _composed = new ComposedSite(content, rules, site);
             (stories, addresses) = CompareAside(site, staging, earlier);
-            routes = new StandingRoutes(site, templates, options.Jobs).BeginBuild(_found);
+            routes = new StandingRoutes(site, templates, Aside).BeginBuild(_found);
         }
         _lostLists = routes.LostLists;
         var workshop = new PictureWorkshop(options.PictureLibrary, options.Jobs);
@@ -139,7 +139,7 @@ public sealed class SiteBuilder(BuildOptions options)
         var pictures = new PictureDesk(site, SourceMemo.Open(options.Root, SourceMemo.Pictures, ContentHash.Of(Encoding.UTF8.GetBytes(EngineVersion.Id)), opened, forget: options.Clean), new PictureTones(cache, workshop), _spoilt);
         var tools = Tools(site, files, routes, pictures, theme, templates);
         AfterRouting?.Invoke(tools, routes);
-        if (staging is null || earlier is null)
+        if (staging is null || earlier is null || addresses is null)
         {
             return Result(site, default, null);
         }
@@ -230,15 +230,19 @@ public sealed class SiteBuilder(BuildOptions options)
     }
 
     /// <summary>Holds the model against the last build's while addresses are given out. An earlier build's fingerprints are renewed instead.</summary>
-    private (Lazy<StoryFingerprints> Stories, AddressChecks Addresses) CompareAside(Site site, OutputStaging? staging, Lazy<OutputMemo>? earlier)
+    private (Lazy<StoryFingerprints> Stories, AddressChecks? Addresses) CompareAside(Site site, OutputStaging? staging, Lazy<OutputMemo>? earlier)
     {
         var stories = new Lazy<StoryFingerprints>(() => new StoryFingerprints(site, earlier?.Value ?? OutputMemo.Empty));
-        var addresses = new AddressChecks(site, staging?.AddressesPath ?? "");
-        if (staging is not null && options.Standing?.Outputs is null)
+        var addresses = staging is null ? null : new AddressChecks(site, staging.AddressesPath);
+        if (addresses is not null && options.Standing?.Outputs?.Fingerprints.AreOf(site) != true)
         {
             Aside(() =>
             {
-                site.FindAhead();
+                // The router asks for them last.
+                foreach (var edition in site.Editions)
+                {
+                    _ = site.CorrectedIn(edition);
+                }
                 _ = stories.Value;
                 addresses.LookAhead();
             });

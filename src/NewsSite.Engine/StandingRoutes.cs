@@ -16,13 +16,16 @@ internal sealed class StandingRoutes
     private readonly RouteTable _table;
     private readonly ImmutableArray<Diagnostic> _findings;
 
-    public StandingRoutes(Site site, TemplateEngine templates, int jobs)
+    /// <param name="site">The model.</param>
+    /// <param name="templates">By which it depends what there is for a theme to make.</param>
+    /// <param name="aside">Begins what will be needed later, if a thread is free.</param>
+    public StandingRoutes(Site site, TemplateEngine templates, Action<Action> aside)
     {
         var found = new DiagnosticBag();
         _site = site;
         _has = Has(templates);
         _themeFiles = [.. templates.Assets.Addresses];
-        _table = Router.Route(site, _themeFiles, _has.Log, _has.Reprints, found, jobs);
+        _table = Router.Route(site, _themeFiles, _has.Log, _has.Reprints, found, aside);
         _findings = found.Since(0);
     }
 

@@ -51,11 +51,11 @@ public sealed class StandingSite
     }
 
     /// <summary>The addresses of all outputs, which are the last build's if the site still stands.</summary>
-    internal RouteTable Route(BuildOptions options, Site site, TemplateEngine templates, DiagnosticBag found)
+    internal RouteTable Route(Site site, TemplateEngine templates, DiagnosticBag found, Action<Action> aside)
     {
         if (_routes?.Fits(site, templates) != true)
         {
-            _routes = new StandingRoutes(site, templates, options.Jobs);
+            _routes = new StandingRoutes(site, templates, aside);
         }
         return _routes.BeginBuild(found);
     }

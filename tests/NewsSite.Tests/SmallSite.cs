@@ -45,6 +45,13 @@ internal sealed class SmallSite : IDisposable
     public SmallSite Story(string path, string frontMatter, string body = "Text.")
         => Write($"content/{path}.md", $"---\n{frontMatter.Trim()}\n---\n{body}\n");
 
+    /// <summary>A picture; see <see cref="SamplePicture.Of(string, string)"/>.</summary>
+    public void Draw(string path, string words)
+    {
+        Write(path, "");
+        File.WriteAllBytes(_folder.PathOf(path), SamplePicture.Of(path, words));
+    }
+
     public void Delete(string path) => File.Delete(_folder.PathOf(path));
 
     public BuildResult Build(Func<BuildOptions, BuildOptions>? change = null, ReadLogs? logs = null)

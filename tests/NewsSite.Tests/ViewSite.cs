@@ -80,7 +80,7 @@ internal static class ViewSite
         var content = ContentReader.ReadAll(files, config, SourceMemo.Open(small.Root, SourceMemo.Texts, ContentReader.KeyOf(config), opened: 0, forget: true), 1, found, progress: null, default);
         var site = SiteModel.Create(config, content, new PublishingRules(SmallSite.Now, false, false, ExpiredPolicy.Keep), found, jobs: 2);
         var engine = new TemplateEngine(theme, config.Theme, found, default);
-        var routes = Router.Route(site, engine.Assets.Addresses, hasLog: true, hasReprints: true, found, jobs: 2);
+        var routes = Router.Route(site, engine.Assets.Addresses, hasLog: true, hasReprints: true, found, aside: begin => begin());
         var words = new StringsReader(theme, found);
         var strings = site.Editions.ToImmutableDictionary(edition => edition, edition => words.Read(edition.Language, edition.Settings.HasNativeDigits));
         var tones = new PictureTones(new PictureCache(SamplePicture.Cache), Workshop);

@@ -20,6 +20,7 @@ public sealed class PermalinkPattern(string text)
     /// <param name="valueOf">What stands for a placeholder, by its name.</param>
     public string Fill(string prefix, Func<string, string> valueOf) => Fill(prefix, valueOf, static (placeholder, valueOf) => valueOf(placeholder));
 
+    /// <summary>The same without an object for what stands for placeholders: an archive has many addresses.</summary>
     /// <param name="prefix">What addresses of the language begin with.</param>
     /// <param name="state">What <paramref name="valueOf"/> needs.</param>
     /// <param name="valueOf">What stands for a placeholder, by its name.</param>

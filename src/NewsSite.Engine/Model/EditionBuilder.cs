@@ -94,8 +94,8 @@ public sealed class EditionBuilder
         }
     }
 
-    /// <summary>The address of a story or page that has one; <c>null</c> if none can be made (which has been reported).</summary>
-    public string? AddressOf(ArticleSource source)
+    /// <summary>The address of a story or page that is published; what is wrong with it is reported. <c>null</c> if none can be made.</summary>
+    public string? UrlOfPublished(ArticleSource source)
     {
         var url = UrlOf(source);
         if (url is not null)
@@ -132,6 +132,11 @@ public sealed class EditionBuilder
     }
 
     /// <summary>The story or page. May be asked by many threads.</summary>
+    /// <param name="source">Its file.</param>
+    /// <param name="url">Its address.</param>
+    /// <param name="credits">Who made it.</param>
+    /// <param name="isExpired">Its time is over.</param>
+    /// <param name="rank">The place of a story in the one order; a page has none.</param>
     public Article CreateArticle(ArticleSource source, string url, in StoryCredits credits, bool isExpired, int rank)
     {
         var isPage = source.Place.Kind == ContentKind.Page;
@@ -163,7 +168,7 @@ public sealed class EditionBuilder
             Live = credits.Live,
             IsExpired = isExpired,
             IsPinned = IsPinned(source, isExpired),
-            Rank = rank,
+            Rank = isPage ? -1 : rank,
         };
     }
 
@@ -265,7 +270,7 @@ public sealed class EditionBuilder
     }
 }
 
-/// <summary>Who made a story, with whom, and what of it others make on.</summary>
+/// <summary>Who made a story: those whom it credits, whom it comes from, who pays for it, and who reports live.</summary>
 public readonly record struct StoryCredits
 {
     public required Publisher? Publisher { get; init; }

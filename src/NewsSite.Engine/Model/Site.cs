@@ -132,16 +132,6 @@ public sealed partial class Site
     /// <summary>A digest of where each story is, by its id.</summary>
     public ulong AddressDigest => _addresses.Value;
 
-    /// <summary>Finds what every build asks for in the end, before anybody waits for it.</summary>
-    public void FindAhead()
-    {
-        foreach (var edition in Editions)
-        {
-            _ = CorrectedIn(edition);
-        }
-        _ = AddressDigest;
-    }
-
     /// <summary>The stories of a list, in the one order.</summary>
     public ImmutableArray<Article> ArticlesOf(Listing listing) => _lists[listing.Number];
 

@@ -88,7 +88,7 @@ public sealed class SiteModel
     private Article?[] CreateArticles(List<Candidate> items, List<int> order, Dictionary<string, EditionBuilder> builders)
     {
         var (urls, credits, made) = (new string?[items.Count], new StoryCredits[items.Count], new Article?[items.Count]);
-        Parallel.For(0, order.Count, _threads, rank => urls[order[rank]] = BuilderOf(order[rank]).AddressOf(items[order[rank]].Source));
+        Parallel.For(0, order.Count, _threads, rank => urls[order[rank]] = BuilderOf(order[rank]).UrlOfPublished(items[order[rank]].Source));
         foreach (var place in order)
         {
             if (urls[place] is null)
@@ -103,10 +103,7 @@ public sealed class SiteModel
         Parallel.For(0, order.Count, _threads, rank =>
         {
             var place = order[rank];
-            var (source, presence) = (items[place].Source, items[place].Presence);
-            made[place] = urls[place] is { } url
-                ? BuilderOf(place).CreateArticle(source, url, credits[place], presence == Presence.Expired, source.Place.Kind == ContentKind.Page ? -1 : rank)
-                : null;
+            made[place] = urls[place] is { } url ? BuilderOf(place).CreateArticle(items[place].Source, url, credits[place], items[place].Presence == Presence.Expired, rank) : null;
         });
         return made;
 

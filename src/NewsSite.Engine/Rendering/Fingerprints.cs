@@ -7,8 +7,8 @@ using NewsSite.Views;
 namespace NewsSite.Rendering;
 
 /// <summary>
-/// Digests by which it is known without asking that a story or a page answers as before: an archive has hundreds of
-/// thousands of them, and a change touches a handful. A fingerprint covers whatever the answers depend on, but for
+/// Digests by which it is known without asking that a story, a page, a list or a feed answers as before: an archive has hundreds
+/// of thousands of them, and a change touches a handful. A fingerprint covers whatever the answers depend on, but for
 /// <see cref="World"/>, which covers the rest for all of them, and for the order of lists, which is compared list by list.
 /// </summary>
 internal sealed class Fingerprints
@@ -45,9 +45,12 @@ internal sealed class Fingerprints
         _stories = new StoryFingerprints(earlier._stories, options);
     }
 
+    /// <summary>Whether they were taken of that very site.</summary>
+    public bool AreOf(Site site) => _site == site;
+
     /// <summary>Those that an earlier build of this process took, renewed for this one; <c>null</c> if it built another site, or another memo lies there.</summary>
     public static Fingerprints? Renewed(Fingerprints earlier, RenderTools tools, RouteTable routes, OutputMemo memo, ParallelOptions options)
-        => earlier._site == tools.Site && earlier._routes == routes && memo.Orders.SequenceEqual(earlier.Orders) ? new Fingerprints(tools, earlier, options) : null;
+        => earlier.AreOf(tools.Site) && earlier._routes == routes && memo.Orders.SequenceEqual(earlier.Orders) ? new Fingerprints(tools, earlier, options) : null;
 
     private void AddRoutes()
     {
@@ -86,25 +89,22 @@ internal sealed class Fingerprints
     public ulong Of(ReadKind kind, ulong name) => kind switch
     {
         ReadKind.Article => _stories.Of(name),
-        ReadKind.Page => _pages.TryGetValue(name, out var route) ? Of(route) : 0,
-        ReadKind.ListPage => _listPages.TryGetValue(name, out var list) ? Of(list) : 0,
-        ReadKind.Sitemap => _sitemaps.TryGetValue(name, out var sitemap) ? Of(sitemap) : 0,
-        ReadKind.Feed => _feeds.TryGetValue(name, out var feed) ? Of(feed) : 0,
-        ReadKind.Stories or ReadKind.PageStories => Lists.Value,
+        ReadKind.Page => _pages.TryGetValue(name, out var route) ? OfPage(route) : 0,
+        ReadKind.ListPage => _listPages.TryGetValue(name, out var list) ? OfListPage(list) : 0,
+        ReadKind.Sitemap => _sitemaps.TryGetValue(name, out var sitemap) ? OfSitemap(sitemap) : 0,
+        ReadKind.Feed => _feeds.TryGetValue(name, out var feed) ? OfFeed(feed) : 0,
+        ReadKind.Stories or ReadKind.PageStories => OfPlaces(),
         ReadKind.Target or ReadKind.NamedStory => _addresses,
         _ => 0,
     };
 
     /// <summary>Who stands in all lists, and which lists have a page. Where one has another story, all are asked.</summary>
-    private Digest Lists
+    private ulong OfPlaces()
     {
-        get
-        {
-            var digest = new Digest();
-            digest.Add((long)_stories.Lists);
-            digest.Add((long)_addresses);
-            return digest;
-        }
+        var digest = new Digest();
+        digest.Add((long)_stories.Places);
+        digest.Add((long)_addresses);
+        return digest.Value;
     }
 
     /// <summary>
@@ -124,7 +124,7 @@ internal sealed class Fingerprints
     public bool AreOfSameRoutes(int count) => _stories.Touched is not null && count == _routes.Routes.Length;
 
     /// <summary>What a page says of itself beyond its story or list.</summary>
-    private ulong Of(Route route)
+    private ulong OfPage(Route route)
     {
         var digest = new Digest();
         digest.Add((long)_stories.OfList(_site.CatalogueOf(route.Edition).Home));
@@ -154,9 +154,10 @@ internal sealed class Fingerprints
     }
 
     /// <summary>A feed has the newest stories of its list that may be in feeds.</summary>
-    private ulong Of(ListFeedRoute route)
+    private ulong OfFeed(ListFeedRoute route)
     {
-        var digest = Lists;
+        var digest = new Digest();
+        digest.Add((long)_stories.Places);
         digest.Add(route.Url);
         Add(ref digest, route.Listing);
         return digest.Value;
@@ -166,7 +167,7 @@ internal sealed class Fingerprints
     private static Article? StoryOf(Route route) => (route as ArticleRoute)?.Article ?? (route as ReprintRoute)?.Article;
 
     /// <summary>A sitemap of stories tells what their fingerprints cover; lists are asked for their newest stories.</summary>
-    private ulong Of(SitemapRoute route)
+    private ulong OfSitemap(SitemapRoute route)
     {
         var digest = new Digest();
         digest.Add(route.Url);
@@ -213,7 +214,7 @@ internal sealed class Fingerprints
         return digest.Value;
     }
 
-    private ulong Of(ListRoute route)
+    private ulong OfListPage(ListRoute route)
     {
         var digest = new Digest();
         digest.Add(route.Url);
@@ -227,11 +228,16 @@ internal sealed class Fingerprints
 
     private static ulong WorldOf(RenderTools tools)
     {
-        var digest = new Digest();
-        digest.Add((long)tools.Site.Config.Digest);
-        digest.Add(tools.Site.Config.Site.Url.Absolute("/"));
+        var (digest, config) = (new Digest(), tools.Site.Config);
+        digest.Add((long)config.Digest);
+        digest.Add(config.Site.Url.Absolute("/"));
         digest.Add(tools.Site.IsPreview);
-        digest.Add(tools.Site.Config.Republish.Terms is { } terms ? tools.ConfigLinks.AddressOf(terms) : null);
+        digest.Add(config.Republish.Terms is { } terms ? tools.ConfigLinks.AddressOf(terms) : null);
+        foreach (var podcast in tools.Site.Podcasts)
+        {
+            // The name of a picture says what is in it.
+            digest.Add(tools.ConfigLinks.AddressOf(podcast.Config.Image));
+        }
         foreach (var edition in tools.Site.Editions)
         {
             digest.Add(edition.Language);

@@ -124,7 +124,8 @@ internal sealed class Revalidation
         switch (route)
         {
             case ListRoute list:
-                digest.Add(list.Listing.GetType());
+                // One of a tag becomes one of a topic.
+                digest.Add(PageView.KindOf(list));
                 digest.Add((long)list.Page.Number);
                 break;
             case IndexRoute index:

@@ -46,7 +46,7 @@ internal sealed class StoryFingerprints
         }
         var last = memo.Orders.ToArray().DistinctBy(order => order.Name).ToDictionary(order => order.Name, order => order.Order);
         _sameFrom = [.. site.Listings.Select(listing => AddOrders(listing, last))];
-        Lists = ListsOf(feeds);
+        Places = PlacesOf(feeds.Value);
     }
 
     /// <summary>Those of a site of which nothing but texts is another than when the earlier ones were taken.</summary>
@@ -54,7 +54,7 @@ internal sealed class StoryFingerprints
     /// <param name="options">How many threads work.</param>
     public StoryFingerprints(StoryFingerprints earlier, ParallelOptions options)
     {
-        (_site, _places, _listings, _orders, Lists) = (earlier._site, earlier._places, earlier._listings, earlier._orders, earlier.Lists);
+        (_site, _places, _listings, _orders, Places) = (earlier._site, earlier._places, earlier._listings, earlier._orders, earlier.Places);
         _sameFrom = new int[_site.Listings.Length];
         _articles = [.. earlier._articles];
         var touched = new ConcurrentBag<Article>();
@@ -72,8 +72,6 @@ internal sealed class StoryFingerprints
         _touched = [.. touched.SelectMany(NamesOf)];
     }
 
-    public Site Site => _site;
-
     /// <summary>The names of questions about stories whose texts are others than before; <c>null</c> if nothing is known of before.</summary>
     public IReadOnlySet<ulong>? Touched => _touched;
 
@@ -81,7 +79,7 @@ internal sealed class StoryFingerprints
     public ReadOnlySpan<ListOrder> Orders => CollectionsMarshal.AsSpan(_orders);
 
     /// <summary>A digest of which stories stand in every list, in which order, and in which feeds they may be.</summary>
-    public ulong Lists { get; }
+    public ulong Places { get; }
 
     /// <summary>That of the story whose question has the name; 0 if there is none.</summary>
     public ulong Of(ulong name) => _places.TryGetValue(name, out var place) ? _articles[place].Fingerprint : 0;
@@ -127,14 +125,16 @@ internal sealed class StoryFingerprints
 
     private (UInt128 Text, ulong Fingerprint) Take(Article article) => (article.Source.Hash, Of(article));
 
-    private ulong ListsOf(Digest feeds)
+    private ulong PlacesOf(ulong feeds)
     {
+        var digest = new Digest();
+        digest.Add((long)feeds);
         foreach (var order in _orders)
         {
-            feeds.Add((long)order.Name);
-            feeds.Add((long)order.Order);
+            digest.Add((long)order.Name);
+            digest.Add((long)order.Order);
         }
-        return feeds.Value;
+        return digest.Value;
     }
 
     /// <summary>
@@ -256,6 +256,7 @@ internal sealed class StoryFingerprints
         var digest = new Digest();
         for (var one = listing; one is not null; one = (one as Section)?.Parent)
         {
+            digest.Add((long?)(one as Term)?.Kind ?? -1L);
             digest.Add(one.Edition.Language);
             digest.Add(one.Url);
             digest.Add(one.Title);

@@ -45,14 +45,15 @@ public sealed partial class Router
     /// <param name="hasLog">Whether the theme can make a log of corrections.</param>
     /// <param name="hasReprints">Whether it can make pages from which others can copy stories.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    /// <param name="jobs">How many threads work.</param>
-    public static RouteTable Route(Site site, IEnumerable<KeyValuePair<string, string>> themeFiles, bool hasLog, bool hasReprints, DiagnosticBag diagnostics, int jobs)
+    /// <param name="aside">Begins what will be needed later, if a thread is free.</param>
+    public static RouteTable Route(
+        Site site, IEnumerable<KeyValuePair<string, string>> themeFiles, bool hasLog, bool hasReprints, DiagnosticBag diagnostics, Action<Action> aside)
     {
         var router = new Router(site, hasLog, diagnostics);
-        if (jobs > 1 && !site.IsPreview)
+        if (!site.IsPreview)
         {
             // Which story is in which sitemap does not depend on who has which address.
-            Task.Run(() => router._sitemaps.Value);
+            aside(() => _ = router._sitemaps.Value);
         }
         router.AddStories();
         foreach (var edition in site.Editions)

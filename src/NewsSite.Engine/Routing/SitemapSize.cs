@@ -26,7 +26,7 @@ internal sealed class SitemapSize(Site site)
     public long AtMost(SitemapEntry entry) => entry.Article switch
     {
         { FrontMatter.HasGallery: true } => Of(entry),
-        { Url: var url, Source.File.Path.Length: var path, FrontMatter.Size: var front } => OfAddress(url) + BytesPerText + OfPicture(path + front),
+        { Url: var url, Source.File.Path.Length: var path, FrontMatter.Size: var front } => OfAddress(url) + (_hasPictures ? BytesPerText : 0) + OfPicture(path + front),
         null => OfAddress(entry.Listing!.Url),
     };
 

@@ -69,6 +69,38 @@ public sealed class FarReachingEditsTests
     }
 
     [Fact]
+    public void The_cover_of_a_podcast_is_called_after_what_is_in_it()
+    {
+        using var site = Create("{{ page.podcast?.image }}");
+        site.Write("newssite.yaml", "site: {name: Far, url: \"https://far.example\", timezone: UTC}\ntheme: none\npodcasts: [{series: Low Water, image: /media/cover.png, description: On tides, categories: [News], owner: {email: p@far.example}}]\n");
+        site.Write("content/world/x.mp3", "0123456789").Story("world/x", "title: X\ndate: 2026-11-20\nseries: Low Water\naudio: x.mp3");
+        site.Draw("content/media/cover.png", "1400x1400");
+        var before = site.BuildOutput()[X];
+        Assert.Contains("/img/cover.", before, StringComparison.Ordinal);
+
+        site.Draw("content/media/cover.png", "1500x1500");
+
+        var output = site.BuildOutput();
+        Assert.NotEqual(before, output[X]);
+        Assert.Equal(site.BuildCleanly().Output, output);
+    }
+
+    [Fact]
+    public void The_list_of_a_tag_becomes_that_of_a_topic()
+    {
+        using var site = Create("{{ page.title }}");
+        site.Write("newssite.yaml", "site: {name: Far, url: \"https://far.example\", timezone: UTC}\ntheme: none\npermalinks: {topic: \"/:slug/\", tag: \"/:slug/\"}\n").Write("templates/list.html", "{{ page.kind }}");
+        site.Story("world/x", "title: X\ndate: 2026-11-20\ntags: [Harbour]").Story("world/y", "title: Y\ndate: 2026-11-19\ntags: [Quay]\ntopics: [Sea]");
+        Assert.Contains("tag", site.BuildOutput()["harbour/index.html"], StringComparison.Ordinal);
+
+        site.Story("world/x", "title: X\ndate: 2026-11-20\ntopics: [Harbour]");
+
+        var output = site.BuildOutput();
+        Assert.Contains("topic", output["harbour/index.html"], StringComparison.Ordinal);
+        Assert.Equal(site.BuildCleanly().Output, output);
+    }
+
+    [Fact]
     public void A_page_lacks_a_picture_that_its_publisher_asks_for_only_now()
     {
         using var site = Create("{{ page.article.source.publisher }}");
