@@ -102,7 +102,7 @@ internal sealed class Fingerprints
     private ulong OfPlaces()
     {
         var digest = new Digest();
-        digest.Add((long)_stories.Places);
+        digest.Add((long)_stories.Lists);
         digest.Add((long)_addresses);
         return digest.Value;
     }
@@ -157,7 +157,7 @@ internal sealed class Fingerprints
     private ulong OfFeed(ListFeedRoute route)
     {
         var digest = new Digest();
-        digest.Add((long)_stories.Places);
+        digest.Add((long)_stories.Lists);
         digest.Add(route.Url);
         Add(ref digest, route.Listing);
         return digest.Value;

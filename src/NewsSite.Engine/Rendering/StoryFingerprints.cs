@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using NewsSite.Content;
 using NewsSite.Incremental;
 using NewsSite.Model;
 using NewsSite.Routing;
@@ -42,11 +43,15 @@ internal sealed class StoryFingerprints
             var article = site.ByPath[place];
             _articles[place] = Take(article);
             _places.TryAdd(OutputMemo.NameOf((byte)ReadKind.Article, article.PathDigest), place);
-            feeds.Add((long)article.FrontMatter.Feeds);
+            if (article.FrontMatter.Feeds is not FeedKinds.All and var kinds)
+            {
+                feeds.Add((long)article.PathDigest);
+                feeds.Add((long)kinds);
+            }
         }
         var last = memo.Orders.ToArray().DistinctBy(order => order.Name).ToDictionary(order => order.Name, order => order.Order);
         _sameFrom = [.. site.Listings.Select(listing => AddOrders(listing, last))];
-        Places = PlacesOf(feeds.Value);
+        Lists = ListsOf(feeds.Value);
     }
 
     /// <summary>Those of a site of which nothing but texts is another than when the earlier ones were taken.</summary>
@@ -54,7 +59,7 @@ internal sealed class StoryFingerprints
     /// <param name="options">How many threads work.</param>
     public StoryFingerprints(StoryFingerprints earlier, ParallelOptions options)
     {
-        (_site, _places, _listings, _orders, Places) = (earlier._site, earlier._places, earlier._listings, earlier._orders, earlier.Places);
+        (_site, _places, _listings, _orders, Lists) = (earlier._site, earlier._places, earlier._listings, earlier._orders, earlier.Lists);
         _sameFrom = new int[_site.Listings.Length];
         _articles = [.. earlier._articles];
         var touched = new ConcurrentBag<Article>();
@@ -79,7 +84,7 @@ internal sealed class StoryFingerprints
     public ReadOnlySpan<ListOrder> Orders => CollectionsMarshal.AsSpan(_orders);
 
     /// <summary>A digest of which stories stand in every list, in which order, and in which feeds they may be.</summary>
-    public ulong Places { get; }
+    public ulong Lists { get; }
 
     /// <summary>That of the story whose question has the name; 0 if there is none.</summary>
     public ulong Of(ulong name) => _places.TryGetValue(name, out var place) ? _articles[place].Fingerprint : 0;
@@ -125,7 +130,7 @@ internal sealed class StoryFingerprints
 
     private (UInt128 Text, ulong Fingerprint) Take(Article article) => (article.Source.Hash, Of(article));
 
-    private ulong PlacesOf(ulong feeds)
+    private ulong ListsOf(ulong feeds)
     {
         var digest = new Digest();
         digest.Add((long)feeds);
