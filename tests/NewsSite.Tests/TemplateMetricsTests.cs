@@ -38,6 +38,26 @@ public sealed class TemplateMetricsTests
         Assert.Equal(before, site.Output);
     }
 
+    [Fact]
+    public void A_card_is_made_once_for_all_lists_that_show_it_though_there_is_not_room_for_all_cards()
+    {
+        const int Stories = 60;
+        var text = new string('x', 1 << 20);
+        const string List = """<!doctype html>{{ for article in page.list.articles }}{{ cached "card.html" article: article text: (article.title + site.params.text) }}{{ end }}""";
+        using var site = new SmallSite(SmallSite.Config.Replace("theme:", $"  params:\n    text: {text}\npagination:\n  size: 2\ntheme:", StringComparison.Ordinal))
+            .Write("templates/section.html", List)
+            .Write("templates/author.html", List)
+            .Write("templates/card.html", "{{ article.title }}");
+        for (var story = 1; story <= Stories; story++)
+        {
+            site.Story($"world/{story}", $"title: {story}\ndate: 2026-10-20 12:{story - 1:00}\nauthors: [Ada]");
+        }
+        var result = site.Build(options => options with { TemplateMetrics = true, Jobs = 1 });
+        Assert.Empty(SmallSite.Errors(result.Diagnostics));
+        var cards = result.Templates!.Value.Single(figures => figures.File == "templates/card.html");
+        Assert.Equal((Stories, Stories), (cards.Count, cards.CacheHits));
+    }
+
     private static TimeSpan Total(IEnumerable<TemplateFigures> templates, string name) => templates.Single(figures => figures.File == "templates/" + name).Total;
 
     private static SmallSite Site()

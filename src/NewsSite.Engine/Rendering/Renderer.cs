@@ -15,8 +15,8 @@ namespace NewsSite.Rendering;
 
 /// <summary>
 /// The render phase: every route becomes bytes in the staging folder, in parallel, unless the last build's output is still
-/// right. A body lives only while its page is made. Each output is made from its route alone, so the number of threads
-/// cannot change a byte.
+/// right. A body lives only while its page is made. Each output is made from its route alone, so the number of threads and
+/// the order in which they are made cannot change a byte.
 /// </summary>
 public sealed class Renderer
 {
@@ -43,12 +43,12 @@ public sealed class Renderer
     {
         var renderer = new Renderer(tools, staging, trace, logs);
         var done = 0;
-        Parallel.For(0, routes.Routes.Length, options, i =>
+        var outputs = Stale(routes, staging, trace, () => progress?.Invoke(Interlocked.Increment(ref done)), options);
+        new RenderOrder(tools.Site, routes).Sort(outputs);
+        // One by one, so that all threads are at the same stories.
+        Parallel.ForEach(Partitioner.Create(outputs, EnumerablePartitionerOptions.NoBuffering), options, number =>
         {
-            if (!trace.Keeps(i, routes.Routes[i], staging))
-            {
-                renderer.Render(i, routes.Routes[i]);
-            }
+            renderer.Render(number, routes.Routes[number]);
             progress?.Invoke(Interlocked.Increment(ref done));
         });
         trace.Replay();
@@ -60,6 +60,25 @@ public sealed class Renderer
             UnusedFiles.Report(tools.Site, tools.Links, tools.Pictures, tools.Diagnostics);
         }
         return new RenderedPages(trace.Pages, renderer._lost, trace.Made, trace.Kept);
+    }
+
+    /// <summary>The numbers of the outputs that have to be made.</summary>
+    /// <param name="kept">Told of each that stays.</param>
+    private static int[] Stale(RouteTable routes, OutputStaging staging, RebuildTrace trace, Action kept, ParallelOptions options)
+    {
+        var stale = new ConcurrentBag<int>();
+        Parallel.For(0, routes.Routes.Length, options, number =>
+        {
+            if (trace.Keeps(number, routes.Routes[number], staging))
+            {
+                kept();
+            }
+            else
+            {
+                stale.Add(number);
+            }
+        });
+        return [.. stale];
     }
 
     private void Render(int number, Route route)
