@@ -4,7 +4,8 @@ namespace NewsSite;
 /// Keeps the garbage collector away while a build of a large archive finds out what has changed. Nearly all that it
 /// allocates then, the model above all, stays to its end, so that collections move it about and find nothing; they took a
 /// quarter of a build that made one page. The pause ends by itself as soon as more is allocated, as where a build makes
-/// many outputs. Nobody ends it before: that alone would bring the collection that it is there to avoid.
+/// many outputs. Nobody ends it before: that alone would bring the collection that it is there to avoid. A short pause is for
+/// the beginning of every program: what is allocated then stays, too, and what makes room for garbage later comes in large pages.
 /// </summary>
 internal static class CollectorPause
 {
@@ -16,16 +17,19 @@ internal static class CollectorPause
 
     private const long MostRoom = 2L << 30;
 
-    /// <param name="sourcesLength">What the last build's reading of the sources left, in bytes; 0 for no pause, as in a process that goes on after the build.</param>
+    /// <summary>For a program that has just begun, as much as the native one has for young garbage (NewsSite.csproj).</summary>
+    private const long FirstRoom = 32L << 20;
+
+    /// <param name="sourcesLength">What the last build's reading of the sources left, in bytes; 0 for a short pause at most, as in a process that goes on after the build.</param>
     public static void Begin(long sourcesLength)
     {
-        if (sourcesLength <= FewSources)
+        var room = sourcesLength > FewSources ? Math.Min(sourcesLength * Room, MostRoom) : GC.CollectionCount(0) == 0 ? FirstRoom : 0;
+        if (room == 0)
         {
             return;
         }
         try
         {
-            var room = Math.Min(sourcesLength * Room, MostRoom);
             GC.TryStartNoGCRegion(room);
             LargePages.Ask(2 * room);
         }
