@@ -9,7 +9,7 @@ namespace NewsSite.Tests.Incremental;
 internal sealed class Proof(EditedSite site, Func<BuildOptions, BuildResult> build, bool inMemory = false) : IDisposable
 {
     /// <summary>A file is trusted by its times alone when it is as old as that.</summary>
-    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2.2);
+    internal static readonly TimeSpan Settling = TimeSpan.FromSeconds(2.2);
 
     private readonly Newsroom _room = new(site, inMemory);
     private readonly CleanBuild _clean = new();
