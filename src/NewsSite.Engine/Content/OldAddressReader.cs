@@ -146,7 +146,7 @@ internal sealed class OldAddressReader(string path, SiteIdentity site, ICollecti
     private static string Decoded(string path) => Nfc.Normalize(Uri.UnescapeDataString(path));
 
     /// <summary>Exports leave out the first slash.</summary>
-    private static bool IsRelative(string to) => !to.StartsWith('/') && !to.Contains(':');
+    private static bool IsRelative(string to) => !to.StartsWith('/') && !UrlRule.HasScheme(to);
 
     private OldAddress? Refuse(TextPosition place, string line, string problem, string remedy)
     {

@@ -57,14 +57,20 @@ public static class UrlRule
         return !path.Contains('\\') && HasAllowedScheme(path);
     }
 
+    /// <summary>Whether browsers read the beginning as a scheme, whichever. In <c>news/a:b</c> they do not.</summary>
+    public static bool HasScheme(ReadOnlySpan<char> url)
+    {
+        var colon = url.IndexOfAny(':', '/');
+        return colon >= 0 && url[colon] == ':' && IsScheme(url[..colon]);
+    }
+
     private static bool HasAllowedScheme(ReadOnlySpan<char> path)
     {
-        var colon = path.IndexOfAny(':', '/');
-        if (colon < 0 || path[colon] == '/' || !IsScheme(path[..colon]))
+        if (!HasScheme(path))
         {
             return true;
         }
-        var scheme = path[..colon];
+        var scheme = path[..path.IndexOf(':')];
         return scheme.Equals("https", StringComparison.OrdinalIgnoreCase)
             || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
             || scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase)
