@@ -42,6 +42,7 @@ public sealed class TemplateMetricsTests
     public void A_card_is_made_once_for_all_lists_that_show_it_though_there_is_not_room_for_all_cards()
     {
         const int Stories = 60;
+        // A card counts with the texts it is made for; there is room for 32 million characters.
         var text = new string('x', 1 << 20);
         const string List = """<!doctype html>{{ for article in page.list.articles }}{{ cached "card.html" article: article text: (article.title + site.params.text) }}{{ end }}""";
         using var site = new SmallSite(SmallSite.Config.Replace("theme:", $"  params:\n    text: {text}\npagination:\n  size: 2\ntheme:", StringComparison.Ordinal))

@@ -17,7 +17,7 @@ namespace NewsSite.Rendering;
 /// </summary>
 public sealed class ExternalLinks
 {
-    /// <summary>Of the stories that show it; enough to find one that names it.</summary>
+    /// <summary>Of the outputs that show it, stories first; enough to find one that names it.</summary>
     private const int MostOwners = 4;
 
     private readonly ConcurrentDictionary<(string Url, SourceSpan Span), byte> _inTexts = [];
@@ -39,7 +39,7 @@ public sealed class ExternalLinks
         {
             if (tags.Name == "a" && tags.Attribute("href") is { } url && UrlRule.WebAddress(url) is not null && site.PathOf(url) is null)
             {
-                _onPages.AddOrUpdate(url, [route.Owner], (_, owners) => owners.Count < MostOwners ? owners.Add(route.Owner) : owners);
+                _onPages.AddOrUpdate(url, ImmutableSortedSet.Create(StringComparer.Ordinal, route.Owner), (_, owners) => WithOwner(owners, route.Owner));
             }
         }
     }
@@ -56,6 +56,13 @@ public sealed class ExternalLinks
         return [.. _inTexts.Keys.Concat(others)
             .OrderBy(link => link.Span.Path, StringComparer.Ordinal).ThenBy(link => link.Span.Start).ThenBy(link => link.Url, StringComparer.Ordinal)
             .Select(link => new ExternalLink(link.Url, link.Span, DayOf(site.FindByPath(link.Span.Path))))];
+    }
+
+    /// <summary>Whoever comes first: files of <c>content/</c> are before what is called something else, such as lists.</summary>
+    private static ImmutableSortedSet<string> WithOwner(ImmutableSortedSet<string> owners, string owner)
+    {
+        var all = owners.Add(owner);
+        return all.Count > MostOwners ? all.Remove(all.Max!) : all;
     }
 
     private static DateOnly? DayOf(Article? article) => article?.FrontMatter.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null;

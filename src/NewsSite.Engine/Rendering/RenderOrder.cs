@@ -7,19 +7,13 @@ namespace NewsSite.Rendering;
 /// The order in which outputs are made: by the time of the stories that they show, so that the fragments made for one of them are
 /// still there for the next. In the order of the routes each list of a large archive would make the cards of all its stories anew.
 /// </summary>
-/// <param name="site">The stories.</param>
-/// <param name="routes">All outputs.</param>
-internal sealed class RenderOrder(Site site, RouteTable routes)
+internal static class RenderOrder
 {
     /// <summary>Puts the numbers of outputs in order.</summary>
-    public void Sort(int[] outputs)
-    {
-        var places = Array.ConvertAll(outputs, number => PlaceOf(routes.Routes[number]));
-        Array.Sort(places, outputs);
-    }
+    public static IEnumerable<int> Of(IEnumerable<int> outputs, RouteTable routes, Site site) => outputs.OrderBy(number => PlaceOf(routes.Routes[number], site));
 
-    /// <summary>The rank of the story in the middle of those that are shown; what shows none comes first.</summary>
-    private int PlaceOf(Route route) => route switch
+    /// <summary>The rank of a story; of a list's page, that of the story in its middle. Whatever else there is comes first.</summary>
+    private static int PlaceOf(Route route, Site site) => route switch
     {
         ArticleRoute article => article.Article.Rank,
         ReprintRoute reprint => reprint.Article.Rank,

@@ -43,10 +43,9 @@ public sealed class Renderer
     {
         var renderer = new Renderer(tools, staging, trace, logs);
         var done = 0;
-        var outputs = Stale(routes, staging, trace, () => progress?.Invoke(Interlocked.Increment(ref done)), options);
-        new RenderOrder(tools.Site, routes).Sort(outputs);
+        var stale = Stale(routes, staging, trace, () => progress?.Invoke(Interlocked.Increment(ref done)), options);
         // One by one, so that all threads are at the same stories.
-        Parallel.ForEach(Partitioner.Create(outputs, EnumerablePartitionerOptions.NoBuffering), options, number =>
+        Parallel.ForEach(Partitioner.Create(RenderOrder.Of(stale, routes, tools.Site), EnumerablePartitionerOptions.NoBuffering), options, number =>
         {
             renderer.Render(number, routes.Routes[number]);
             progress?.Invoke(Interlocked.Increment(ref done));
@@ -64,21 +63,18 @@ public sealed class Renderer
 
     /// <summary>The numbers of the outputs that have to be made.</summary>
     /// <param name="kept">Told of each that stays.</param>
-    private static int[] Stale(RouteTable routes, OutputStaging staging, RebuildTrace trace, Action kept, ParallelOptions options)
+    private static IEnumerable<int> Stale(RouteTable routes, OutputStaging staging, RebuildTrace trace, Action kept, ParallelOptions options)
     {
-        var stale = new ConcurrentBag<int>();
-        Parallel.For(0, routes.Routes.Length, options, number =>
+        var isStale = new bool[routes.Routes.Length];
+        Parallel.For(0, isStale.Length, options, number =>
         {
-            if (trace.Keeps(number, routes.Routes[number], staging))
+            isStale[number] = !trace.Keeps(number, routes.Routes[number], staging);
+            if (!isStale[number])
             {
                 kept();
             }
-            else
-            {
-                stale.Add(number);
-            }
         });
-        return [.. stale];
+        return Enumerable.Range(0, isStale.Length).Where(number => isStale[number]);
     }
 
     private void Render(int number, Route route)

@@ -210,6 +210,23 @@ public sealed class ElsewhereTests
     }
 
     [Fact]
+    public void a_link_of_one_story_is_found_though_many_lists_show_it()
+    {
+        const string Lists = "authors: [Ada]\ntopics: [harbour]\ntags: [b, c, d, e]";
+        const string List = "{{ for article in page.list.articles }}<a href=\"{{ article.source?.url }}\">x</a>{{ end }}";
+        using var site = new SmallSite();
+        site.Story("world/old", $"title: Old\ndate: 2026-01-01\nsource:\n  publisher: P\n  notice: N\n  url: https://paper.net/source\n{Lists}");
+        site.Story("world/newer", $"title: Newer\ndate: 2026-01-02\n{Lists}");
+        site.Story("world/newest", $"title: Newest\ndate: 2026-01-03\n{Lists}");
+        site.Write("templates/article.html", "<a href=\"{{ page.article.source?.url }}\">x</a>");
+        foreach (var template in (string[])["home", "section", "author", "term", "period"])
+        {
+            site.Write($"templates/{template}.html", List);
+        }
+        Assert.StartsWith("content/world/old.md:7:8: warning NS3052", new MadeUpWeb().Check(site).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void severities_and_exceptions_hold_and_programs_are_told()
     {
         using var site = Site("[gone](https://paper.net/gone)");
