@@ -12,6 +12,13 @@ public static class UrlRule
     /// <summary>The rule for fields, where an address without its scheme is a slip: it goes out to feeds and hosts, which have none to add.</summary>
     public static bool IsAllowedInField(string url) => IsAllowed(url) && !LeavesOutScheme(url);
 
+    /// <summary>Whether browsers read the beginning as a scheme, whichever. In <c>news/a:b</c> they do not.</summary>
+    public static bool HasScheme(ReadOnlySpan<char> url)
+    {
+        var colon = url.IndexOfAny(':', '/');
+        return colon >= 0 && url[colon] == ':' && IsScheme(url[..colon]);
+    }
+
     /// <summary>Whether an address starts with the host, such as <c>//other.example/x</c>: browsers add the scheme of the page.</summary>
     public static bool LeavesOutScheme(string url) => url.StartsWith("//", StringComparison.Ordinal);
 
@@ -55,13 +62,6 @@ public static class UrlRule
         }
         // Browsers read a backslash as a slash, so "/\evil" would be another host.
         return !path.Contains('\\') && HasAllowedScheme(path);
-    }
-
-    /// <summary>Whether browsers read the beginning as a scheme, whichever. In <c>news/a:b</c> they do not.</summary>
-    public static bool HasScheme(ReadOnlySpan<char> url)
-    {
-        var colon = url.IndexOfAny(':', '/');
-        return colon >= 0 && url[colon] == ':' && IsScheme(url[..colon]);
     }
 
     private static bool HasAllowedScheme(ReadOnlySpan<char> path)
