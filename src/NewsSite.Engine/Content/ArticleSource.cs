@@ -15,6 +15,7 @@ namespace NewsSite.Content;
 public sealed class ArticleSource
 {
     private ReadOnlyMemory<byte> _record;
+    private ulong _fields;
 
     /// <param name="record">What is kept of the file, with its findings.</param>
     internal ArticleSource(SourceFile file, ContentPath place, ContentHash hash, ReadOnlyMemory<byte> record)
@@ -24,7 +25,8 @@ public sealed class ArticleSource
         Hash = hash.Value;
         _record = record;
         var packed = new Packed(record.Span).MemoryOf(SourcePacking.Value, record);
-        var article = new Packed(packed.Span);
+        _fields = new Packed(packed.Span).Fields();
+        var article = Packed;
         FrontMatter = new FrontMatter(file.Path, article.MemoryOf(ArticlePacking.Front, packed));
         BodyStart = Math.Max(0, article.Number(ArticlePacking.BodyStart) ?? 0);
         Words = article.Number(ArticlePacking.Words) ?? 0;
@@ -70,12 +72,12 @@ public sealed class ArticleSource
     public string Id => FrontMatter.Id?.Value ?? Place.Id;
 
     /// <summary>A digest of the <see cref="Id"/>.</summary>
-    internal ulong IdDigest => FrontMatter.Id is { } given ? Digest.Of(given.Value) : Digest.Of(Place.IdSpan);
+    internal ulong IdDigest => FrontMatter.IdDigest ?? Digest.Of(Place.IdSpan);
 
     /// <summary>What its author wrote to set the address; <c>null</c> where the file's name does.</summary>
     public Located<string>? AddressField => FrontMatter.Url ?? FrontMatter.Slug;
 
-    private Packed Packed => new Packed(_record.Span).Map(SourcePacking.Value);
+    private Packed Packed => new Packed(_record.Span).Map(SourcePacking.Value, _fields);
 
     /// <summary>Whether a later reading of the file found the same, findings too, but for its body.</summary>
     internal bool HasOtherBodyOnly(ArticleSource later)
@@ -91,6 +93,6 @@ public sealed class ArticleSource
         Hash = later.Hash;
         BodyStart = later.BodyStart;
         Words = later.Words;
-        _record = later._record;
+        (_record, _fields) = (later._record, later._fields);
     }
 }

@@ -63,6 +63,9 @@ public sealed partial class FrontMatter
 
     public Located<string>? Id => Packed.Located(FrontField.Id);
 
+    /// <summary>A digest of the <see cref="Id"/>: every build asks it of every story.</summary>
+    internal ulong? IdDigest => Packed.DigestOfLocated(FrontField.Id);
+
     /// <summary>What the story is; of a type of the site's own the one that it is treated as.</summary>
     public ArticleType Type => Packed.Number(FrontField.Type) is { } type && Enum.IsDefined((ArticleType)type) ? (ArticleType)type : ArticleType.News;
 

@@ -21,7 +21,10 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     internal UInt128 File => file;
 
     /// <summary>What answers depend on that fingerprints leave out; see <see cref="Fingerprints"/>.</summary>
-    public ulong World => bytes.Read<ulong>(Section.World) is [var world] ? world : 0;
+    public ulong World => bytes.Read<ulong>(Section.World) is [var world, _] ? world : 0;
+
+    /// <summary>Where everything stands, which fingerprints cover as well; see there.</summary>
+    public ulong Plan => bytes.Read<ulong>(Section.World) is [_, var plan] ? plan : 0;
 
     /// <summary>What each question asks: its kind, and of what.</summary>
     public ReadOnlySpan<byte> Kinds => bytes.Read<byte>(Section.Kinds);

@@ -57,6 +57,7 @@ internal sealed class StagingFolder : IDisposable
     {
         var fullPath = Prepare(path);
         // Shared, because nobody else knows of the file and locking it would cost more than writing it.
+        FileStatus? written;
         using (var file = File.OpenHandle(fullPath, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite))
         {
             RandomAccess.Write(file, content, fileOffset: 0);
@@ -64,8 +65,9 @@ internal sealed class StagingFolder : IDisposable
             {
                 File.SetLastWriteTimeUtc(file, time);
             }
+            written = FileStatus.Of(file);
         }
-        return PathState.Of(fullPath);
+        return written is { } status ? PathState.Of(status) : PathState.Of(fullPath);
     }
 
     public (ContentHash Hash, PathState State) Copy(string path, Stream source)

@@ -152,6 +152,7 @@ public sealed class EditionBuilder
             ForeignCanonical = ForeignCanonical(source, url, credits.Publisher),
             IsPage = isPage,
             Url = url,
+            UrlDigest = Digest.Of(url),
             Date = date,
             Updated = Latest(date, front.Updated?.Value, credits.Live is { Updates.IsEmpty: false } live ? live.Last : null),
             Section = isPage ? null : _sections.Of(source, _diagnostics),

@@ -199,7 +199,7 @@ public sealed partial class Site
         foreach (var article in Articles)
         {
             digest.Add((long)article.Source.IdDigest);
-            digest.Add(article.Url);
+            digest.Add((long)article.UrlDigest);
         }
         return digest.Value;
     }
@@ -329,6 +329,9 @@ public sealed class Article
 
     /// <summary>By which it is told from all others where a digest says who stands in a list.</summary>
     public required ulong PathDigest { get; init; }
+
+    /// <summary>A digest of the <see cref="Url"/>, which is asked for again and again.</summary>
+    public required ulong UrlDigest { get; init; }
 
     /// <summary>Whether rivers, sections and term lists show it.</summary>
     public required bool IsListed { get; init; }

@@ -16,33 +16,41 @@ internal sealed class Fingerprints
     private readonly Site _site;
     private readonly RouteTable _routes;
     private readonly StoryFingerprints _stories;
-    private readonly Dictionary<ulong, Route> _pages;
-    private readonly Dictionary<ulong, ListRoute> _listPages = [];
-    private readonly Dictionary<ulong, SitemapRoute> _sitemaps = [];
-    private readonly Dictionary<ulong, ListFeedRoute> _feeds = [];
-    private ulong _addresses;
+    private readonly RoutesByName _byName;
+    private readonly ulong _addresses;
+    private readonly bool _isOnPlan;
+
+    /// <summary>The names of all that is asked of touched stories and their pages, and these pages with the story of each.</summary>
+    private readonly HashSet<ulong> _touched = [];
+    private readonly Dictionary<ulong, Article> _touchedPages = [];
 
     /// <param name="tools">What all outputs share.</param>
     /// <param name="routes">Every output.</param>
     /// <param name="stories">Those of the same site's stories and lists.</param>
+    /// <param name="memo">What the last build left.</param>
     /// <param name="options">How many threads work.</param>
-    public Fingerprints(RenderTools tools, RouteTable routes, StoryFingerprints stories, ParallelOptions options)
+    public Fingerprints(RenderTools tools, RouteTable routes, StoryFingerprints stories, OutputMemo memo, ParallelOptions options)
+        : this(tools, routes, stories, memo, new RoutesByName(routes), AddressesOf(tools.Site, routes, stories, options))
     {
-        _site = tools.Site;
-        _routes = routes;
-        _stories = stories;
-        World = WorldOf(tools);
-        _pages = new(routes.Routes.Length);
-        Parallel.Invoke(options, AddRoutes, () => _addresses = AddressesOf(routes));
     }
 
-    /// <summary>Those of a site of which nothing but texts is another than when the earlier ones were taken.</summary>
-    private Fingerprints(RenderTools tools, Fingerprints earlier, ParallelOptions options)
+    private Fingerprints(RenderTools tools, RouteTable routes, StoryFingerprints stories, OutputMemo memo, RoutesByName byName, ulong addresses)
     {
-        (_site, _routes, _pages, _listPages, _sitemaps, _feeds, _addresses)
-            = (earlier._site, earlier._routes, earlier._pages, earlier._listPages, earlier._sitemaps, earlier._feeds, earlier._addresses);
+        (_site, _routes, _stories, _byName, _addresses) = (tools.Site, routes, stories, byName, addresses);
         World = WorldOf(tools);
-        _stories = new StoryFingerprints(earlier._stories, options);
+        Plan = PlanOf();
+        _isOnPlan = World == memo.World && Plan == memo.Plan;
+        foreach (var story in stories.Touched)
+        {
+            _touched.UnionWith([NameOf(ReadKind.Article, story.PathDigest), NameOf(ReadKind.Source, story.PathDigest)]);
+            _touchedPages[NameOf(ReadKind.Page, story.UrlDigest)] = story;
+        }
+        var touched = stories.Touched.ToHashSet();
+        foreach (var reprint in touched.Count == 0 ? [] : routes.Routes.OfType<ReprintRoute>().Where(reprint => touched.Contains(reprint.Article)))
+        {
+            _touchedPages[NameOf(ReadKind.Page, reprint.UrlDigest)] = reprint.Article;
+        }
+        _touched.UnionWith(_touchedPages.Keys);
     }
 
     /// <summary>Whether they were taken of that very site.</summary>
@@ -50,31 +58,15 @@ internal sealed class Fingerprints
 
     /// <summary>Those that an earlier build of this process took, renewed for this one; <c>null</c> if it built another site, or another memo lies there.</summary>
     public static Fingerprints? Renewed(Fingerprints earlier, RenderTools tools, RouteTable routes, OutputMemo memo, ParallelOptions options)
-        => earlier.AreOf(tools.Site) && earlier._routes == routes && memo.Orders.SequenceEqual(earlier.Orders) ? new Fingerprints(tools, earlier, options) : null;
-
-    private void AddRoutes()
-    {
-        foreach (var route in _routes.Routes)
-        {
-            var name = Revalidation.NameOf(route);
-            _pages.TryAdd(OutputMemo.NameOf((byte)ReadKind.Page, name), route);
-            if (route is ListRoute list)
-            {
-                _listPages.TryAdd(OutputMemo.NameOf((byte)ReadKind.ListPage, name), list);
-            }
-            else if (route is SitemapRoute sitemap)
-            {
-                _sitemaps.TryAdd(OutputMemo.NameOf((byte)ReadKind.Sitemap, name), sitemap);
-            }
-            else if (route is ListFeedRoute feed)
-            {
-                _feeds.TryAdd(OutputMemo.NameOf((byte)ReadKind.Feed, name), feed);
-            }
-        }
-    }
+        => earlier.AreOf(tools.Site) && earlier._routes == routes && memo.Orders.SequenceEqual(earlier.Orders)
+            ? new Fingerprints(tools, routes, new StoryFingerprints(earlier._stories, options), memo, earlier._byName, earlier._addresses)
+            : null;
 
     /// <summary>What all fingerprints leave out: the configuration, what kind of build it is, which pictures and files there are.</summary>
     public ulong World { get; }
+
+    /// <summary>Which stories stand in which lists, what describes these, and what is made at which address: with the <see cref="World"/> all that fingerprints cover besides stories.</summary>
+    public ulong Plan { get; }
 
     /// <inheritdoc cref="StoryFingerprints.Orders"/>
     public ReadOnlySpan<ListOrder> Orders => _stories.Orders;
@@ -82,17 +74,18 @@ internal sealed class Fingerprints
     /// <inheritdoc cref="StoryFingerprints.HasSameNeighbours"/>
     public bool HasSameNeighbours(ulong name) => _stories.HasSameNeighbours(name);
 
-    /// <summary>Whether a memo says the same of the world and of all lists.</summary>
-    public bool IsAsBefore(OutputMemo memo) => memo.World == World && memo.Orders.SequenceEqual(Orders);
+    /// <summary>Whether a memo says the same of the world, the plan and all lists.</summary>
+    public bool IsAsBefore(OutputMemo memo) => memo.World == World && memo.Plan == Plan && memo.Orders.SequenceEqual(Orders);
 
     /// <summary>0 for what is always asked.</summary>
     public ulong Of(ReadKind kind, ulong name) => kind switch
     {
         ReadKind.Article => _stories.Of(name),
-        ReadKind.Page => _pages.TryGetValue(name, out var route) ? OfPage(route) : 0,
-        ReadKind.ListPage => _listPages.TryGetValue(name, out var list) ? OfListPage(list) : 0,
-        ReadKind.Sitemap => _sitemaps.TryGetValue(name, out var sitemap) ? OfSitemap(sitemap) : 0,
-        ReadKind.Feed => _feeds.TryGetValue(name, out var feed) ? OfFeed(feed) : 0,
+        ReadKind.Page when _touchedPages.TryGetValue(name, out var story) => OfPage(story),
+        ReadKind.Page => _byName.Pages.TryGetValue(name, out var route) ? OfPage(route) : 0,
+        ReadKind.ListPage => _byName.Lists.TryGetValue(name, out var list) ? OfListPage(list) : 0,
+        ReadKind.Sitemap => _byName.Sitemaps.TryGetValue(name, out var sitemap) ? OfSitemap(sitemap) : 0,
+        ReadKind.Feed => _byName.Feeds.TryGetValue(name, out var feed) ? OfFeed(feed) : 0,
         ReadKind.Stories or ReadKind.PageStories => OfPlaces(),
         ReadKind.Target or ReadKind.NamedStory => _addresses,
         _ => 0,
@@ -108,39 +101,51 @@ internal sealed class Fingerprints
     }
 
     /// <summary>
-    /// Whether a question has the answer that it had in the memo of the very build that took the earlier fingerprints: nothing
-    /// was saved since but texts, and not this one.
+    /// Whether it is known without asking for its fingerprint that a question has the answer that it had in the memo: what it asks of
+    /// is on the same plan, and not of a story that was touched. More is known where nothing was saved since but texts.
     /// </summary>
-    public bool IsUntouched(ReadKind kind, ulong name) => _stories.Touched is { } touched && kind switch
+    /// <param name="kind">The question's.</param>
+    /// <param name="name">The question's.</param>
+    /// <param name="fingerprint">That which the memo has of it; what has none is asked.</param>
+    public bool IsUntouched(ReadKind kind, ulong name, ulong fingerprint) => _isOnPlan && kind switch
     {
-        ReadKind.Article or ReadKind.Source or ReadKind.Page => !touched.Contains(name),
+        ReadKind.Article or ReadKind.Page => (fingerprint != 0 || _stories.AreRenewed) && !_touched.Contains(name),
+        ReadKind.ListPage or ReadKind.Feed or ReadKind.Stories or ReadKind.PageStories or ReadKind.Target or ReadKind.NamedStory => fingerprint != 0 || _stories.AreRenewed,
+        ReadKind.Source => _stories.AreRenewed && !_touched.Contains(name),
         // They may have texts of their own, or tell of those of stories.
         ReadKind.Site or ReadKind.Edition or ReadKind.Home or ReadKind.Section or ReadKind.Sitemap or ReadKind.Text => false,
-        _ => true,
+        _ => _stories.AreRenewed,
     };
 
-    /// <summary>Whether the memo of that build has the outputs of these very routes, in their order.</summary>
+    /// <summary>Whether the memo has the outputs of these very routes, in their order.</summary>
     /// <param name="count">How many it has: one that could not be made is missing.</param>
-    public bool AreOfSameRoutes(int count) => _stories.Touched is not null && count == _routes.Routes.Length;
+    public bool AreOfSameRoutes(int count) => _isOnPlan && count == _routes.Routes.Length;
 
     /// <summary>What a page says of itself beyond its story or list.</summary>
-    private ulong OfPage(Route route)
+    private ulong OfPage(Route route) => route switch
+    {
+        ArticleRoute page => OfPage(page.Article),
+        ReprintRoute page => OfPage(page.Article),
+        // A front says more.
+        ListRoute page when page is not { Listing: Home, Page.Number: 0 } => OfPage(page),
+        _ => 0,
+    };
+
+    private ulong OfPage(Article story)
     {
         var digest = new Digest();
-        digest.Add((long)_stories.OfList(_site.CatalogueOf(route.Edition).Home));
-        switch (route)
-        {
-            case var _ when StoryOf(route) is { } story:
-                digest.Add((long)_stories.OfStory(story));
-                return digest.Value;
-            // A front says more.
-            case ListRoute list when list is not { Listing: Home, Page.Number: 0 }:
-                digest.Add(list.Url);
-                Add(ref digest, list.Listing);
-                return digest.Value;
-            default:
-                return 0;
-        }
+        digest.Add((long)_stories.OfList(_site.CatalogueOf(story.Edition).Home));
+        digest.Add((long)_stories.OfStory(story));
+        return digest.Value;
+    }
+
+    private ulong OfPage(ListRoute list)
+    {
+        var digest = new Digest();
+        digest.Add((long)_stories.OfList(_site.CatalogueOf(list.Edition).Home));
+        digest.Add(list.Url);
+        Add(ref digest, list.Listing);
+        return digest.Value;
     }
 
     /// <summary>A list with what describes it.</summary>
@@ -163,9 +168,6 @@ internal sealed class Fingerprints
         return digest.Value;
     }
 
-    /// <summary>The story that a page shows; <c>null</c> for another page.</summary>
-    private static Article? StoryOf(Route route) => (route as ArticleRoute)?.Article ?? (route as ReprintRoute)?.Article;
-
     /// <summary>A sitemap of stories tells what their fingerprints cover; lists are asked for their newest stories.</summary>
     private ulong OfSitemap(SitemapRoute route)
     {
@@ -183,34 +185,59 @@ internal sealed class Fingerprints
         return digest.Value;
     }
 
-    /// <summary>Everything that a link may name, and where it leads: all addresses, and all stories by file and id.</summary>
-    private ulong AddressesOf(RouteTable routes)
+    private static ulong NameOf(ReadKind kind, ulong key) => OutputMemo.NameOf((byte)kind, key);
+
+    private ulong PlanOf()
     {
         var digest = new Digest();
-        foreach (var route in routes.Routes.Concat(routes.Redirects).Concat(routes.HostFiles))
+        digest.Add((long)_stories.Lists);
+        digest.Add((long)_addresses);
+        foreach (var listing in _site.Listings)
         {
-            digest.Add(route.Url);
-            digest.Add(route.Owner);
-            digest.Add(route is RedirectRoute redirect ? redirect.Target : null);
+            Add(ref digest, listing);
         }
-        foreach (var article in _site.ByPath)
+        return digest.Value;
+    }
+
+    /// <summary>What is made at all addresses, and everything that a link may name, with where it leads.</summary>
+    private static ulong AddressesOf(Site site, RouteTable routes, StoryFingerprints stories, ParallelOptions options)
+    {
+        Route[] all = [.. routes.Routes, .. routes.Redirects, .. routes.HostFiles];
+        var digests = new ulong[all.Length];
+        Parallel.ForEach(Revalidation.Chunks(all.Length), options, chunk =>
         {
-            digest.Add((long)article.PathDigest);
-            digest.Add(article.Url);
-            digest.Add(article.FrontMatter.Id?.Value);
+            for (var i = chunk.Start; i < chunk.End; i++)
+            {
+                digests[i] = AddressOf(all[i]);
+            }
+        });
+        var digest = new Digest();
+        digest.Add((long)stories.Addresses);
+        foreach (var address in digests)
+        {
+            digest.Add((long)address);
         }
-        foreach (var section in _site.Listings.OfType<Section>())
+        foreach (var section in site.Listings.OfType<Section>())
         {
             digest.Add(section.Source?.File.Path);
             digest.Add(section.Url);
         }
-        foreach (var departed in _site.Departed)
+        foreach (var departed in site.Departed)
         {
             digest.Add(departed.Source.File.Path);
             digest.Add(departed.Source.Id);
             digest.Add(departed.Url);
             digest.Add(departed.RedirectTo);
         }
+        return digest.Value;
+    }
+
+    private static ulong AddressOf(Route route)
+    {
+        var digest = new Digest();
+        digest.Add((long)route.UrlDigest);
+        digest.Add((long)Revalidation.IdentityOf(route));
+        digest.Add((route as RedirectRoute)?.Target);
         return digest.Value;
     }
 

@@ -49,7 +49,7 @@ internal sealed class MemoOfBuild
 
     public void Write(MemoWriter writer, Revalidation revalidation, Answers answers, Fingerprints fingerprints, ParallelOptions options)
     {
-        writer.Write(fingerprints.World);
+        writer.Write<ulong>([fingerprints.World, fingerprints.Plan]);
         WriteQuestions(writer, revalidation, fingerprints);
         WriteAnswers(writer, revalidation, answers, options);
         writer.Write(fingerprints.Orders);

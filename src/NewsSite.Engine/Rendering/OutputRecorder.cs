@@ -41,7 +41,7 @@ internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
             flags |= reduced.NeedsMaking ? OutputFlags.Again : OutputFlags.None;
         }
         var facts = new OutputFacts(Revalidation.IdentityOf(route), (ulong)hash.Value, (ulong)(hash.Value >> 64), flags);
-        return new MadeOutput(route.Url, Revalidation.NameOf(route), facts, new Piece(ToAsked(own), OutputReport.ToBytes(log)), [.. shared], ids);
+        return new MadeOutput(route.Url, route.UrlDigest, facts, new Piece(ToAsked(own), OutputReport.ToBytes(log)), [.. shared], ids);
     }
 
     /// <summary>

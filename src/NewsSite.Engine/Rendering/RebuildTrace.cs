@@ -40,7 +40,7 @@ public sealed class RebuildTrace
         _options = options;
         _answers = new Answers(tools, routes);
         _fingerprints = (earlier is null ? null : Fingerprints.Renewed(earlier.Fingerprints, tools, routes, memo, options))
-            ?? new Fingerprints(tools, routes, stories.Value, options);
+            ?? new Fingerprints(tools, routes, stories.Value, memo, options);
         _last = Revalidation.Of(memo, _answers, _fingerprints, options);
         // Then the routes are those of the build that left the places.
         _places = _last.IsInOrder ? earlier?.Places : null;

@@ -48,7 +48,7 @@ internal sealed class Revalidation
             Span<ulong> answer = stackalloc ulong[64];
             for (var question = chunk.Start; question < chunk.End; question++)
             {
-                if (isSameWorld && fingerprints.IsUntouched((ReadKind)memo.Kinds[question], memo.Names[question]))
+                if (fingerprints.IsUntouched((ReadKind)memo.Kinds[question], memo.Names[question], memo.Fingerprints[question]))
                 {
                     now[question] = memo.Fingerprints[question];
                     continue;
@@ -65,7 +65,7 @@ internal sealed class Revalidation
                 }
             }
         });
-        return new Revalidation(memo, changed, now, isSameWorld && fingerprints.AreOfSameRoutes(memo.Outputs.Length), options);
+        return new Revalidation(memo, changed, now, fingerprints.AreOfSameRoutes(memo.Outputs.Length), options);
 
         void Ask(int question, ulong members, Span<ulong> answer)
         {
@@ -92,7 +92,7 @@ internal sealed class Revalidation
     /// <summary>What the last build made of the same at a route's address.</summary>
     private int? Earlier(int number, Route route)
         => IsInOrder ? number
-            : OutputAt(number, NameOf(route)) is { } output && _memo.Outputs[output].Identity == IdentityOf(route) ? output
+            : OutputAt(number, route.UrlDigest) is { } output && _memo.Outputs[output].Identity == IdentityOf(route) ? output
             : null;
 
     /// <summary>Most have the place that they had.</summary>
@@ -112,15 +112,13 @@ internal sealed class Revalidation
     /// <summary>Whether nothing that the memo holds has changed.</summary>
     public bool IsAsBefore => !_changed.AsSpan().ContainsAnyExcept(0UL) && _fingerprints.AsSpan().SequenceEqual(_memo.Fingerprints);
 
-    public static ulong NameOf(Route route) => Digest.Of(route.Url);
-
     /// <summary>What is made at an address: another story there, in another language, is another output.</summary>
     public static ulong IdentityOf(Route route)
     {
         var digest = new Digest();
         digest.Add(route.GetType());
         digest.Add(route.Edition.Language);
-        digest.Add(route.Owner);
+        digest.Add((long)route.OwnerDigest);
         switch (route)
         {
             case ListRoute list:

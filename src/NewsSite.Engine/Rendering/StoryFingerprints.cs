@@ -22,36 +22,50 @@ internal sealed class StoryFingerprints
     private const int StoriesPerMark = 512;
 
     private readonly Site _site;
-    private readonly Dictionary<ulong, int> _places;
+    private readonly Lazy<Dictionary<ulong, Article>> _byName;
+
+    /// <summary>Those of stories by their ranks, and behind them those of pages.</summary>
     private readonly (UInt128 Text, ulong Fingerprint)[] _articles;
+
+    private readonly Dictionary<Article, int> _placesOfPages = [];
     private readonly ulong[] _listings;
     private readonly List<ListOrder> _orders = [];
     private readonly int[] _sameFrom;
-    private readonly HashSet<ulong>? _touched;
 
     /// <param name="site">The model.</param>
-    /// <param name="memo">What the last build left, by which it is known which lists are as they were.</param>
+    /// <param name="memo">What the last build left, by which it is known which lists and stories are as they were.</param>
     public StoryFingerprints(Site site, OutputMemo memo)
     {
         _site = site;
+        _byName = new(() => site.ByPath.DistinctBy(NameOf).ToDictionary(NameOf));
         _listings = [.. site.Listings.Select(Of)];
-        _places = new(site.ByPath.Length);
-        _articles = new (UInt128, ulong)[site.ByPath.Length];
-        var feeds = new Digest();
-        for (var place = 0; place < _articles.Length; place++)
+        var ranks = site.Articles is [.., var oldest] ? oldest.Rank + 1 : 0;
+        foreach (var page in site.Pages)
         {
-            var article = site.ByPath[place];
-            _articles[place] = Take(article);
-            _places.TryAdd(OutputMemo.NameOf((byte)ReadKind.Article, article.PathDigest), place);
+            _placesOfPages.Add(page, ranks + _placesOfPages.Count);
+        }
+        _articles = new (UInt128, ulong)[ranks + _placesOfPages.Count];
+        var (addresses, feeds, touched) = (new Digest(), new Digest(), ImmutableArray.CreateBuilder<Article>());
+        foreach (var article in site.ByPath)
+        {
+            addresses.Add((long)article.PathDigest);
+            addresses.Add((long)article.UrlDigest);
+            addresses.Add((long)article.Source.IdDigest);
+            var fingerprint = Renew(article);
+            if (memo.QuestionOf(NameOf(article)) is { } question && memo.Fingerprints[question] != fingerprint)
+            {
+                touched.Add(article);
+            }
             if (article.FrontMatter.Feeds is not FeedKinds.All and var kinds)
             {
                 feeds.Add((long)article.PathDigest);
                 feeds.Add((long)kinds);
             }
         }
+        Touched = touched.DrainToImmutable();
         var last = memo.Orders.ToArray().DistinctBy(order => order.Name).ToDictionary(order => order.Name, order => order.Order);
         _sameFrom = [.. site.Listings.Select(listing => AddOrders(listing, last))];
-        Lists = ListsOf(feeds.Value);
+        (Addresses, Lists) = (addresses.Value, ListsOf(feeds.Value));
     }
 
     /// <summary>Those of a site of which nothing but texts is another than when the earlier ones were taken.</summary>
@@ -59,37 +73,45 @@ internal sealed class StoryFingerprints
     /// <param name="options">How many threads work.</param>
     public StoryFingerprints(StoryFingerprints earlier, ParallelOptions options)
     {
-        (_site, _places, _listings, _orders, Lists) = (earlier._site, earlier._places, earlier._listings, earlier._orders, earlier.Lists);
+        (_site, _byName, _placesOfPages, _listings, _orders) = (earlier._site, earlier._byName, earlier._placesOfPages, earlier._listings, earlier._orders);
+        (Addresses, Lists) = (earlier.Addresses, earlier.Lists);
         _sameFrom = new int[_site.Listings.Length];
         _articles = [.. earlier._articles];
         var touched = new ConcurrentBag<Article>();
-        Parallel.ForEach(Revalidation.Chunks(_articles.Length), options, chunk =>
+        Parallel.ForEach(Revalidation.Chunks(_site.ByPath.Length), options, chunk =>
         {
-            for (var place = chunk.Start; place < chunk.End; place++)
+            foreach (var article in _site.ByPath.AsSpan()[chunk.Start..chunk.End])
             {
-                if (_articles[place].Text != _site.ByPath[place].Source.Hash)
+                if (_articles[PlaceOf(article)].Text != article.Source.Hash)
                 {
-                    _articles[place] = Take(_site.ByPath[place]);
-                    touched.Add(_site.ByPath[place]);
+                    Renew(article);
+                    touched.Add(article);
                 }
             }
         });
-        _touched = [.. touched.SelectMany(NamesOf)];
+        (Touched, AreRenewed) = ([.. touched], true);
     }
 
-    /// <summary>The names of questions about stories whose texts are others than before; <c>null</c> if nothing is known of before.</summary>
-    public IReadOnlySet<ulong>? Touched => _touched;
+    /// <summary>Whether it is certain that nothing but texts is another than in the last build.</summary>
+    public bool AreRenewed { get; }
+
+    /// <summary>Stories and pages that the last build knew with other fingerprints, in no particular order.</summary>
+    public ImmutableArray<Article> Touched { get; }
 
     /// <summary>For each list the digest of its order, and those of its oldest 512 stories, 1024 and so on.</summary>
     public ReadOnlySpan<ListOrder> Orders => CollectionsMarshal.AsSpan(_orders);
+
+    /// <summary>A digest of where each story is, by its file and its id.</summary>
+    public ulong Addresses { get; }
 
     /// <summary>A digest of which stories stand in every list, in which order, and in which feeds they may be.</summary>
     public ulong Lists { get; }
 
     /// <summary>That of the story whose question has the name; 0 if there is none.</summary>
-    public ulong Of(ulong name) => _places.TryGetValue(name, out var place) ? _articles[place].Fingerprint : 0;
+    public ulong Of(ulong name) => _byName.Value.TryGetValue(name, out var article) ? OfStory(article) : 0;
 
-    public ulong OfStory(Article article) => Of(OutputMemo.NameOf((byte)ReadKind.Article, article.PathDigest));
+    /// <summary>That of a story or page.</summary>
+    public ulong OfStory(Article article) => _articles[PlaceOf(article)].Fingerprint;
 
     /// <summary>What others say of a list; of a section, with those around it.</summary>
     public ulong OfList(Listing listing) => _listings[listing.Number];
@@ -97,11 +119,10 @@ internal sealed class StoryFingerprints
     /// <summary>Whether the lists are as they were in which a story has its neighbours.</summary>
     public bool HasSameNeighbours(ulong name)
     {
-        if (!_places.TryGetValue(name, out var place))
+        if (!_byName.Value.TryGetValue(name, out var article))
         {
             return false;
         }
-        var article = _site.ByPath[place];
         return IsSameFor(article, article.Section) && IsSameFor(article, article.Series) && AreSameFor(article, article.Topics) && AreSameFor(article, article.Tags);
     }
 
@@ -119,16 +140,16 @@ internal sealed class StoryFingerprints
 
     private bool IsSameFor(Article article, Listing? listing) => listing is null || article.Rank >= _sameFrom[listing.Number];
 
-    /// <summary>What may be asked of a story: of itself, its text and the pages that show it.</summary>
-    private static IEnumerable<ulong> NamesOf(Article article) =>
-    [
-        OutputMemo.NameOf((byte)ReadKind.Article, article.PathDigest),
-        OutputMemo.NameOf((byte)ReadKind.Source, article.PathDigest),
-        OutputMemo.NameOf((byte)ReadKind.Page, article.Url),
-        OutputMemo.NameOf((byte)ReadKind.Page, ReprintRoute.UrlOf(article)),
-    ];
+    private static ulong NameOf(Article article) => OutputMemo.NameOf((byte)ReadKind.Article, article.PathDigest);
 
-    private (UInt128 Text, ulong Fingerprint) Take(Article article) => (article.Source.Hash, Of(article));
+    private int PlaceOf(Article article) => article.IsPage ? _placesOfPages[article] : article.Rank;
+
+    private ulong Renew(Article article)
+    {
+        var fingerprint = Of(article);
+        _articles[PlaceOf(article)] = (article.Source.Hash, fingerprint);
+        return fingerprint;
+    }
 
     private ulong ListsOf(ulong feeds)
     {
@@ -189,7 +210,7 @@ internal sealed class StoryFingerprints
         var digest = new Digest();
         digest.Add((long)article.PathDigest);
         digest.Add(article.Source.Hash);
-        digest.Add(article.Url);
+        digest.Add((long)article.UrlDigest);
         digest.Add((article.IsPage ? 1L : 0) + (article.IsExpired ? 2L : 0) + (article.IsPinned ? 4L : 0));
         Add(ref digest, _site.CatalogueOf(article.Edition).Home);
         Add(ref digest, article.Section);

@@ -5,13 +5,15 @@ using NewsSite.Text;
 namespace NewsSite.Routing;
 
 /// <summary>Who has which output path. Paths that differ only in case or in Unicode form are one; a file cannot also be a folder.</summary>
-public sealed class AddressBook(DiagnosticBag diagnostics)
+/// <param name="diagnostics">Where findings go.</param>
+/// <param name="expected">About how many paths will be taken, so that they need not be moved to make room for more.</param>
+public sealed class AddressBook(DiagnosticBag diagnostics, int expected = 0)
 {
     /// <summary>Longer paths cannot be written on every system.</summary>
     private const int MaxLength = 1_000;
 
     /// <summary>By their paths, which are parts of the addresses that are there anyway.</summary>
-    private readonly Dictionary<ReadOnlyMemory<char>, Place> _places = new(PathComparer.Instance);
+    private readonly Dictionary<ReadOnlyMemory<char>, Place> _places = new(expected, PathComparer.Instance);
     private readonly Place _root = new(null, isNamedIndex: false);
     private readonly List<(Place Place, bool IsIndex)> _takenByPages = [];
     private DiagnosticBag _diagnostics = diagnostics;

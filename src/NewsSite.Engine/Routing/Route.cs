@@ -1,6 +1,7 @@
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Model;
+using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Routing;
@@ -10,6 +11,12 @@ namespace NewsSite.Routing;
 /// <param name="Owner">The source to name when two outputs want one address, site-relative.</param>
 public abstract record Route(string Url, Edition Edition, string Owner) : IClaimant
 {
+    /// <summary>A digest of the <see cref="Url"/>.</summary>
+    public virtual ulong UrlDigest => Digest.Of(Url);
+
+    /// <summary>A digest of the <see cref="Owner"/>.</summary>
+    public virtual ulong OwnerDigest => Digest.Of(Owner);
+
     /// <summary>Relative to the output folder.</summary>
     public string OutputPath => OutputPathOf(Url);
 
@@ -50,6 +57,10 @@ public abstract record Route(string Url, Edition Edition, string Owner) : IClaim
 
 public sealed record ArticleRoute(Article Article) : Route(Article.Url, Article.Edition, Article.Path)
 {
+    public override ulong UrlDigest => Article.UrlDigest;
+
+    public override ulong OwnerDigest => Article.PathDigest;
+
     public override Located<string>? AddressField => Article.Source.AddressField;
 }
 

@@ -19,7 +19,7 @@ public sealed partial class Router
     private readonly ImmutableSortedDictionary<string, string>.Builder _homeless = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
     private readonly ImmutableSortedDictionary<string, string>.Builder _lostLists = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
     private readonly HashSet<Listing> _pageless = [];
-    private readonly ImmutableArray<Route>.Builder _routes = ImmutableArray.CreateBuilder<Route>();
+    private readonly ImmutableArray<Route>.Builder _routes;
 
     private readonly List<FeedRoute> _feeds = [];
     private readonly ImmutableArray<RedirectRoute>.Builder _redirects = ImmutableArray.CreateBuilder<RedirectRoute>();
@@ -36,7 +36,10 @@ public sealed partial class Router
         _site = site;
         _config = site.Config;
         _diagnostics = diagnostics;
-        _addresses = new AddressBook(diagnostics);
+        // Besides stories there are the pages of their lists.
+        var expected = site.ByPath.Length + (site.ByPath.Length / 2);
+        _addresses = new AddressBook(diagnostics, expected);
+        _routes = ImmutableArray.CreateBuilder<Route>(expected);
         _sitemaps = new Lazy<IReadOnlyList<SitemapRoute>>(() => Sitemaps.Of(site));
     }
 

@@ -1,6 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Unicode;
 using NewsSite.Diagnostics;
+using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content.Packing;
@@ -95,7 +98,9 @@ internal ref struct Packed(ReadOnlySpan<byte> bytes, ulong fields = ulong.MaxVal
         return 0;
     }
 
-    public readonly Packed Map(byte field) => Find(field, out var content) ? new Packed(content) : default;
+    /// <param name="field">The map's.</param>
+    /// <param name="fields">What is known of its own fields.</param>
+    public readonly Packed Map(byte field, ulong fields = ulong.MaxValue) => Find(field, out var content) ? new Packed(content, fields) : default;
 
     /// <summary>The bytes of a map that is looked into later.</summary>
     /// <param name="whole">The memory of this map.</param>
@@ -118,6 +123,18 @@ internal ref struct Packed(ReadOnlySpan<byte> bytes, ulong fields = ulong.MaxVal
         }
         TakePlace(ref content);
         return Encoding.UTF8.GetString(content);
+    }
+
+    /// <summary>The digest of a located text, which is not made.</summary>
+    public readonly ulong? DigestOfLocated(byte field)
+    {
+        if (!Find(field, out var content))
+        {
+            return null;
+        }
+        TakePlace(ref content);
+        Span<char> room = stackalloc char[128];
+        return Utf8.ToUtf16(content, room, out _, out var length) == OperationStatus.Done ? Digest.Of(room[..length]) : Digest.Of(Encoding.UTF8.GetString(content));
     }
 
     /// <summary>A located moment without its place.</summary>
