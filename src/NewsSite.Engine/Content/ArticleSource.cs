@@ -30,6 +30,7 @@ public sealed class ArticleSource
         FrontMatter = new FrontMatter(file.Path, article.MemoryOf(ArticlePacking.Front, packed));
         BodyStart = Math.Max(0, article.Number(ArticlePacking.BodyStart) ?? 0);
         Words = article.Number(ArticlePacking.Words) ?? 0;
+        IdDigest = FrontMatter.IdDigest ?? Digest.Of(place.IdSpan);
     }
 
     public SourceFile File { get; private set; }
@@ -72,7 +73,7 @@ public sealed class ArticleSource
     public string Id => FrontMatter.Id?.Value ?? Place.Id;
 
     /// <summary>A digest of the <see cref="Id"/>.</summary>
-    internal ulong IdDigest => FrontMatter.IdDigest ?? Digest.Of(Place.IdSpan);
+    internal ulong IdDigest { get; }
 
     /// <summary>What its author wrote to set the address; <c>null</c> where the file's name does.</summary>
     public Located<string>? AddressField => FrontMatter.Url ?? FrontMatter.Slug;

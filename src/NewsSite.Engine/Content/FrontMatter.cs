@@ -87,8 +87,11 @@ public sealed partial class FrontMatter
 
     public ImmutableArray<AuthorEntry> Authors => Packed.Maps(FrontField.Authors, FrontMatterPacking.Author);
 
-    /// <summary>The only author, if there is one of whom nothing but a name is given, as most stories do.</summary>
-    internal bool TryGetSoleAuthor(out PackedText name) => Packed.TryGetSoleText(FrontField.Authors, FrontMatterPacking.AuthorName, out name);
+    /// <summary>What is written of each author.</summary>
+    internal PackedMaps EachAuthor => Packed.EachMap(FrontField.Authors);
+
+    /// <summary>Whether it may credit anybody but its authors; a few other fields count as well.</summary>
+    internal bool MayCreditOthers => (_fields & FrontField.OfOtherCredits) != 0;
 
     public ImmutableArray<AuthorEntry> Contributors => Packed.Maps(FrontField.Contributors, FrontMatterPacking.Author);
 

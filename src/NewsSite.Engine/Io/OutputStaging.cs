@@ -16,32 +16,38 @@ public sealed class OutputStaging : IDisposable
 
     private readonly OutputFolder _output;
     private readonly StagingFolder _staging;
-    private readonly OutputManifest _manifest;
     private readonly OutputTree _tree;
     private readonly DiagnosticBag _diagnostics;
-    private readonly EarlierOutput _earlier;
+    private readonly Lazy<LastOutput> _last;
     private readonly bool _ignoresCase;
     private readonly DateTime _settled;
-    private readonly OutputLedger _produced;
     private readonly long _opened;
     private OutputException? _failure;
     private bool _isPublishing;
     private int _jobs = 1;
 
-    private OutputStaging(OutputFolder output, StagingFolder staging, OutputManifest manifest, OutputLook? look, bool clean, DiagnosticBag diagnostics)
+    private OutputStaging(OutputFolder output, StagingFolder staging, Lazy<OutputManifest?> manifest, OutputLook? look, bool clean, DiagnosticBag diagnostics)
     {
         _output = output;
         _staging = staging;
-        _manifest = manifest;
         _tree = new OutputTree(output.FullPath);
         _diagnostics = diagnostics;
         _ignoresCase = staging.IgnoresCase;
-        _earlier = new EarlierOutput(_tree, manifest, clean, _ignoresCase, look?.Audit);
-        _produced = new OutputLedger(manifest);
+        _last = new(() =>
+        {
+            var last = manifest.Value ?? OutputManifest.Empty(output.Key);
+            return new LastOutput(last, new EarlierOutput(_tree, last, clean, _ignoresCase, look?.Audit), new OutputLedger(last));
+        });
         _settled = staging.Created - ClockGrain;
         _opened = look?.Opened ?? staging.Opened;
         IsLookedAt = look is not null;
     }
+
+    private OutputManifest Manifest => _last.Value.Manifest;
+
+    private EarlierOutput Earlier => _last.Value.Files;
+
+    private OutputLedger Ledger => _last.Value.Ledger;
 
     /// <summary>Where the next build finds what this one knows of its outputs besides their bytes.</summary>
     public string MemoPath => _output.MemoPath;
@@ -53,7 +59,7 @@ public sealed class OutputStaging : IDisposable
     public string AddressesPath => _output.AddressesPath;
 
     /// <summary>What this build made, copied and kept, where it is not what the manifest says.</summary>
-    internal IReadOnlyDictionary<string, Produced> Produced => _produced.Changes;
+    internal IReadOnlyDictionary<string, Produced> Produced => Ledger.Changes;
 
     /// <summary>Where an output waits to be published.</summary>
     internal string StagedPath(string path) => Path.Join(_staging.Files, path);
@@ -91,8 +97,8 @@ public sealed class OutputStaging : IDisposable
                 return null;
             }
             look = clean || wasKilled || look?.File != PathState.Of(folder.ManifestPath) || !Directory.Exists(folder.FullPath) ? null : look;
-            var manifest = look?.Audit.Manifest ?? OutputManifest.Read(folder.ManifestPath, folder.Key);
-            if (clean && manifest is null && Directory.Exists(folder.FullPath) && Directory.EnumerateFileSystemEntries(folder.FullPath).Any())
+            var manifest = new Lazy<OutputManifest?>(() => look?.Audit.Manifest ?? OutputManifest.Read(folder.ManifestPath, folder.Key));
+            if (clean && Directory.Exists(folder.FullPath) && Directory.EnumerateFileSystemEntries(folder.FullPath).Any() && manifest.Value is null)
             {
                 diagnostics.Add(Errors.Files.CleanForeignFolder(folder.Key));
                 return null;
@@ -102,7 +108,7 @@ public sealed class OutputStaging : IDisposable
                 diagnostics.Add(Errors.Files.Locked(folder.Staging));
                 return null;
             }
-            return new OutputStaging(folder, staging, manifest ?? OutputManifest.Empty(folder.Key), look, clean, diagnostics) { AfterStep = afterStep };
+            return new OutputStaging(folder, staging, manifest, look, clean, diagnostics) { AfterStep = afterStep };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -172,11 +178,11 @@ public sealed class OutputStaging : IDisposable
     /// <exception cref="OutputException">The disk refuses. The build has to end.</exception>
     public ContentHash Write(string path, ReadOnlySpan<byte> content)
     {
-        _produced.Claim(path);
+        Ledger.Claim(path);
         try
         {
             var hash = ContentHash.Of(content);
-            var kept = _earlier.Holding(path, hash, content.Length);
+            var kept = Earlier.Holding(path, hash, content.Length);
             Add(path, kept is { } entry
                 ? new Produced(entry, Staged: false)
                 : new Produced(OutputEntry.Of(hash, _staging.Write(path, content), source: default), Staged: true));
@@ -197,7 +203,7 @@ public sealed class OutputStaging : IDisposable
             // Not opened: where the system cannot be asked it may be a pipe.
             return Write(path, []);
         }
-        _produced.Claim(path);
+        Ledger.Claim(path);
         try
         {
             var produced = KeepOrCopy(path, source);
@@ -214,26 +220,26 @@ public sealed class OutputStaging : IDisposable
     /// For an output that was not rendered again because nothing it depends on has changed: <c>true</c> if the output
     /// still holds it with this hash, and then it stays; <c>false</c> if it has to be rendered and written after all.
     /// </summary>
-    public bool Keep(ReadOnlySpan<char> path, ContentHash hash) => Keep(_manifest.IndexOf(path), hash);
+    public bool Keep(ReadOnlySpan<char> path, ContentHash hash) => Keep(Manifest.IndexOf(path), hash);
 
     /// <summary>The same for an output whose name says what is in it.</summary>
-    public bool Keep(ReadOnlySpan<char> path) => Keep(_manifest.IndexOf(path), hash: null);
+    public bool Keep(ReadOnlySpan<char> path) => Keep(Manifest.IndexOf(path), hash: null);
 
     /// <summary>The same by the output's number in the manifest; -1 for one that is not there.</summary>
     internal bool Keep(int index, ContentHash? hash)
     {
         try
         {
-            if (_earlier.Known(index) is not { } entry || (hash is { } right && entry.Hash != right))
+            if (Earlier.Known(index) is not { } entry || (hash is { } right && entry.Hash != right))
             {
                 return false;
             }
-            _produced.Keep(index, entry.Settled(_opened));
+            Ledger.Keep(index, entry.Settled(_opened));
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Fail(_manifest.PathOf(index), exception);
+            throw Fail(Manifest.PathOf(index), exception);
         }
     }
 
@@ -242,13 +248,13 @@ public sealed class OutputStaging : IDisposable
     /// to nothing. A thread that calls while others are at it helps them.
     /// </summary>
     /// <param name="jobs">How many threads look, besides those that do already.</param>
-    public void LookAtAll(int jobs) => _earlier.LookAtAll(jobs);
+    public void LookAtAll(int jobs) => Earlier.LookAtAll(jobs);
 
     /// <summary>What this build has made, copied and kept so far, in no particular order.</summary>
-    internal IEnumerable<(string Path, Produced Output)> Outputs => _produced.All;
+    internal IEnumerable<(string Path, Produced Output)> Outputs => Ledger.All;
 
     /// <summary>The length in bytes of an output of this build.</summary>
-    internal long LengthOf(string path) => _produced.LengthOf(path);
+    internal long LengthOf(string path) => Ledger.LengthOf(path);
 
     /// <summary>
     /// Puts another form of an output beside it, with the time of the first, unless a file of the site has that path. The
@@ -262,14 +268,14 @@ public sealed class OutputStaging : IDisposable
     /// <exception cref="OutputException">The disk refuses.</exception>
     internal void WriteForm(string path, string origin, Produced output, ContentHash source, Func<byte[], byte[]> make)
     {
-        if (_produced.Contains(path))
+        if (Ledger.Contains(path))
         {
             return;
         }
-        _produced.Claim(path);
+        Ledger.Claim(path);
         try
         {
-            if (_earlier.Known(path) is { } known && known.Source == source)
+            if (Earlier.Known(path) is { } known && known.Source == source)
             {
                 Add(path, new Produced(known, Staged: false));
                 return;
@@ -286,7 +292,7 @@ public sealed class OutputStaging : IDisposable
     }
 
     /// <summary>How much this build has made, copied and kept.</summary>
-    public OutputSize Measure() => _produced.Measure();
+    public OutputSize Measure() => Ledger.Measure();
 
     /// <summary>
     /// Brings the output folder to what was written, copied and kept. Once it has begun it goes on to the end, whatever
@@ -306,13 +312,13 @@ public sealed class OutputStaging : IDisposable
         _jobs = jobs;
         if (WriteJournal() is not { } journal)
         {
-            return new PublishResult(0, _produced.Count, 0);
+            return new PublishResult(0, Ledger.Count, 0);
         }
-        var changes = listsChanges ? FileChange.Of(journal, _manifest, _tree) : [];
+        var changes = listsChanges ? FileChange.Of(journal, Manifest, _tree) : [];
         _isPublishing = true;
         try
         {
-            if (!new Publication(_output, _staging, journal) { Manifest = _manifest, AfterStep = AfterStep, Jobs = _jobs }.Run())
+            if (!new Publication(_output, _staging, journal) { Manifest = Manifest, AfterStep = AfterStep, Jobs = _jobs }.Run())
             {
                 _diagnostics.Add(Errors.Files.CannotRemember(BuildLock.StateFolderName));
             }
@@ -322,7 +328,7 @@ public sealed class OutputStaging : IDisposable
             throw new OutputException(Errors.Files.PublishInterrupted(_output.Key, exception.Message), exception);
         }
         _isPublishing = false;
-        return new PublishResult(journal.Renames.Length, _produced.Count - journal.Renames.Length, journal.First.Length + journal.Last.Length) { Changes = changes };
+        return new PublishResult(journal.Renames.Length, Ledger.Count - journal.Renames.Length, journal.First.Length + journal.Last.Length) { Changes = changes };
     }
 
     /// <summary>Drops what was not published, unless publishing it has begun.</summary>
@@ -347,22 +353,22 @@ public sealed class OutputStaging : IDisposable
     {
         // A file that lay there was looked at after that moment.
         var entry = output.Staged ? output.Entry : output.Entry.Settled(_opened);
-        _produced.Add(path, entry, output.Staged);
+        Ledger.Add(path, entry, output.Staged);
     }
 
     private Produced KeepOrCopy(string path, SourceFile source)
     {
         using var stream = OpenSource(source);
         var stamp = Stamp(source, stream);
-        if (stamp != default && _earlier.Known(path) is { } known && known.Source == stamp)
+        if (stamp != default && Earlier.Known(path) is { } known && known.Source == stamp)
         {
             return new Produced(known, Staged: false);
         }
         // Read twice only where there is something to compare with.
-        if (_earlier.HasLength(path, stream.Length))
+        if (Earlier.HasLength(path, stream.Length))
         {
             var (hash, length) = ContentHash.Copy(stream, Stream.Null);
-            if (_earlier.Holding(path, hash, length) is { } entry)
+            if (Earlier.Holding(path, hash, length) is { } entry)
             {
                 return new Produced(entry with { Source = stamp }, Staged: false);
             }
@@ -411,7 +417,7 @@ public sealed class OutputStaging : IDisposable
     {
         try
         {
-            var journal = new PublishPlan(_output, _tree, _manifest, _produced, _jobs).Create(deletionsFirst: _ignoresCase);
+            var journal = new PublishPlan(_output, _tree, Manifest, Ledger, _jobs).Create(deletionsFirst: _ignoresCase);
             if (journal?.TouchesFiles == true)
             {
                 journal.Write(_staging.JournalPath);
@@ -423,4 +429,7 @@ public sealed class OutputStaging : IDisposable
             throw Fail("", exception);
         }
     }
+
+    /// <summary>What the last build left, and what this one makes beside it. Read by whoever needs it first.</summary>
+    private sealed record LastOutput(OutputManifest Manifest, EarlierOutput Files, OutputLedger Ledger);
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NewsSite.Content;
 using NewsSite.Content.Packing;
 using NewsSite.Diagnostics;
@@ -25,13 +27,12 @@ public sealed class AuthorIndex
     /// <summary>By the names as stories write them, those of which nothing is to be told: an archive names each thousands of times.</summary>
     private readonly Dictionary<string, Author> _byMention = new(StringComparer.Ordinal);
 
-    /// <summary>The credits of stories by one author of whom nothing but a name is given there, which most are; by that name.</summary>
-    private readonly Dictionary<string, ImmutableArray<Credit>> _alone = new(Utf8Names.Comparer);
-    private readonly Dictionary<string, ImmutableArray<Credit>>.AlternateLookup<ReadOnlySpan<byte>> _aloneInUtf8;
+    private readonly ConcurrentDictionary<string, Mention> _mentions = new(Utf8Names.Comparer);
+    private readonly ConcurrentDictionary<string, Mention>.AlternateLookup<ReadOnlySpan<byte>> _mentionsInUtf8;
 
     public AuthorIndex(Edition edition, ImmutableArray<AuthorSource> records, bool recordsRequired, Func<int> nextNumber, DiagnosticBag diagnostics)
     {
-        _aloneInUtf8 = _alone.GetAlternateLookup<ReadOnlySpan<byte>>();
+        _mentionsInUtf8 = _mentions.GetAlternateLookup<ReadOnlySpan<byte>>();
         _edition = edition;
         _recordsRequired = recordsRequired;
         _nextNumber = nextNumber;
@@ -76,18 +77,59 @@ public sealed class AuthorIndex
         return credits.DrainToImmutable();
     }
 
-    /// <summary>The same for a story that gives the name of one author.</summary>
-    internal ImmutableArray<Credit> Resolve(string path, PackedText name)
+    /// <summary>The authors of a story of whom nothing but their names is given, as most stories do; <c>null</c> of any other. May be asked by many threads.</summary>
+    internal Mention[]? MentionsIn(FrontMatter front)
     {
-        if (_aloneInUtf8.TryGetValue(name.Bytes, out var known))
+        var (first, others) = (default(Mention), default(List<Mention>));
+        foreach (var author in front.EachAuthor)
         {
-            return known;
+            if (!author.TryGetSoleText(FrontMatterPacking.AuthorName, out var name))
+            {
+                return null;
+            }
+            var mention = MentionOf(name);
+            if (first is not null)
+            {
+                others ??= [first];
+                others.Add(mention);
+            }
+            first ??= mention;
         }
-        var entry = new AuthorEntry(name.ToLocated());
-        var credits = Resolve(path, [entry]);
-        if (_byMention.ContainsKey(entry.Name.Value))
+        return others?.ToArray() ?? first?.Alone;
+    }
+
+    private Mention MentionOf(PackedText name)
+        => _mentionsInUtf8.TryGetValue(name.Bytes, out var mention) ? mention : _mentions.GetOrAdd(name.ToLocated().Value, new Mention());
+
+    /// <summary>The credits of authors who are mentioned alone; <c>default</c> if it is not yet known that there is nothing to tell of their names.</summary>
+    internal static ImmutableArray<Credit> CreditsOf(Mention[] mentions)
+    {
+        if (mentions is [var alone])
         {
-            _alone[entry.Name.Value] = credits;
+            return alone.Credits;
+        }
+        var credits = new Credit[mentions.Length];
+        for (var i = 0; i < credits.Length; i++)
+        {
+            if (mentions[i].Credits.IsDefault)
+            {
+                return default;
+            }
+            credits[i] = mentions[i].Credits[0];
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(credits);
+    }
+
+    /// <summary>The credits of a story's authors, which are kept with their mentions, so that the next story that mentions them need not be read.</summary>
+    internal ImmutableArray<Credit> Resolve(string path, ImmutableArray<AuthorEntry> entries, Mention[] mentions)
+    {
+        var credits = Resolve(path, entries);
+        for (var i = 0; i < mentions.Length && credits.Length == mentions.Length; i++)
+        {
+            if (mentions[i].Credits.IsDefault && _byMention.ContainsKey(entries[i].Name.Value))
+            {
+                mentions[i].Credits = [credits[i]];
+            }
         }
         return credits;
     }
@@ -162,4 +204,16 @@ public sealed class AuthorIndex
         var key = Slug.Chosen(record.Slug?.Value, record.Id, letters);
         return key.Length == 0 ? "author" : key;
     }
+}
+
+/// <summary>An author's name as stories write it. All stories that write it so share it.</summary>
+internal sealed class Mention
+{
+    public Mention() => Alone = [this];
+
+    /// <summary>What every story has that mentions nobody else.</summary>
+    public Mention[] Alone { get; }
+
+    /// <summary>The one credit that a mention makes if nothing but the name is given; <c>default</c> until it is known that there is nothing to tell of it.</summary>
+    public ImmutableArray<Credit> Credits { get; set; }
 }

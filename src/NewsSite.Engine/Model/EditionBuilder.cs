@@ -105,12 +105,21 @@ public sealed class EditionBuilder
         return url;
     }
 
+    /// <summary>The authors of a story or page that credits nobody but names; <c>null</c> for any other. May be asked by many threads.</summary>
+    internal Mention[]? MentionsIn(ArticleSource source) => source.FrontMatter.MayCreditOthers ? null : _authors.MentionsIn(source.FrontMatter);
+
     /// <summary>
     /// Who made a story or page. Whoever is named for the first time becomes an author with a list, so that stories have to be
     /// asked one after the other; everything else of them may be made at once.
     /// </summary>
-    public StoryCredits CreditsOf(ArticleSource source)
+    /// <param name="source">Its file.</param>
+    /// <param name="mentions">Its authors, if it credits nobody else.</param>
+    internal StoryCredits CreditsOf(ArticleSource source, Mention[]? mentions)
     {
+        if (mentions is not null)
+        {
+            return new StoryCredits { Authors = AuthorIndex.CreditsOf(mentions) is { IsDefault: false } known ? known : _authors.Resolve(source.File.Path, source.FrontMatter.Authors, mentions) };
+        }
         var isPage = source.Place.Kind == ContentKind.Page;
         var (front, path) = (source.FrontMatter, source.File.Path);
         var publisher = _publishers.Resolve(source);
@@ -122,7 +131,6 @@ public sealed class EditionBuilder
             Live = live,
             Sponsor = sponsor,
             Authors = sponsor is { IsAloneInByline: true } ? []
-                : front.TryGetSoleAuthor(out var name) ? _authors.Resolve(path, name)
                 : _authors.Resolve(path, AuthorsOf(front, hasHouse: !isPage && sponsor is not { IsNative: true })),
             Contributors = _authors.Resolve(path, front.Contributors),
             Editors = _authors.Resolve(path, front.Editors),
@@ -272,21 +280,21 @@ public sealed class EditionBuilder
 }
 
 /// <summary>Who made a story: those whom it credits, whom it comes from, who pays for it, and who reports live.</summary>
-public readonly record struct StoryCredits
+public readonly record struct StoryCredits()
 {
-    public required Publisher? Publisher { get; init; }
+    public Publisher? Publisher { get; init; }
 
-    public required Sponsor? Sponsor { get; init; }
+    public Sponsor? Sponsor { get; init; }
 
-    public required LiveCoverage? Live { get; init; }
+    public LiveCoverage? Live { get; init; }
 
     public required ImmutableArray<Credit> Authors { get; init; }
 
-    public required ImmutableArray<Credit> Contributors { get; init; }
+    public ImmutableArray<Credit> Contributors { get; init; } = [];
 
-    public required ImmutableArray<Credit> Editors { get; init; }
+    public ImmutableArray<Credit> Editors { get; init; } = [];
 
-    public required ImmutableArray<Credit> Translators { get; init; }
+    public ImmutableArray<Credit> Translators { get; init; } = [];
 
-    public required ImmutableArray<ImmutableArray<Credit>> Correctors { get; init; }
+    public ImmutableArray<ImmutableArray<Credit>> Correctors { get; init; } = [];
 }

@@ -87,24 +87,33 @@ public sealed class SiteModel
     /// <returns>For each item what was made of it.</returns>
     private Article?[] CreateArticles(List<Candidate> items, List<int> order, Dictionary<string, EditionBuilder> builders)
     {
-        var (urls, credits, made) = (new string?[items.Count], new StoryCredits[items.Count], new Article?[items.Count]);
-        Parallel.For(0, order.Count, _threads, rank => urls[order[rank]] = BuilderOf(order[rank]).UrlOfPublished(items[order[rank]].Source));
-        foreach (var place in order)
+        var (urls, mentions, credits, made) = (new string?[items.Count], new Mention[]?[items.Count], new StoryCredits[items.Count], new Article?[items.Count]);
+        // In the order in which they lie in memory.
+        Parallel.For(0, items.Count, _threads, place =>
         {
+            if (HasPage(items[place]))
+            {
+                urls[place] = BuilderOf(place).UrlOfPublished(items[place].Source);
+                mentions[place] = BuilderOf(place).MentionsIn(items[place].Source);
+            }
+        });
+        var ranks = new int[items.Count];
+        for (var rank = 0; rank < order.Count; rank++)
+        {
+            var place = order[rank];
+            ranks[place] = rank;
             if (urls[place] is null)
             {
                 _leftOut[items[place].Source.File.Path] = new LeftOut("no address can be made for it");
             }
             else
             {
-                credits[place] = BuilderOf(place).CreditsOf(items[place].Source);
+                credits[place] = BuilderOf(place).CreditsOf(items[place].Source, mentions[place]);
             }
         }
-        Parallel.For(0, order.Count, _threads, rank =>
-        {
-            var place = order[rank];
-            made[place] = urls[place] is { } url ? BuilderOf(place).CreateArticle(items[place].Source, url, credits[place], items[place].Presence == Presence.Expired, rank) : null;
-        });
+        Parallel.For(0, items.Count, _threads, place => made[place] = urls[place] is { } url
+            ? BuilderOf(place).CreateArticle(items[place].Source, url, credits[place], items[place].Presence == Presence.Expired, ranks[place])
+            : null);
         return made;
 
         EditionBuilder BuilderOf(int place) => builders[items[place].Language];

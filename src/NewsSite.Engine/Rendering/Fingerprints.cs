@@ -20,9 +20,8 @@ internal sealed class Fingerprints
     private readonly ulong _addresses;
     private readonly bool _isOnPlan;
 
-    /// <summary>The names of all that is asked of touched stories and their pages, and these pages with the story of each.</summary>
-    private readonly HashSet<ulong> _touched = [];
-    private readonly Dictionary<ulong, Article> _touchedPages = [];
+    /// <summary>Touched stories, by the names of all that is asked of them and their pages.</summary>
+    private readonly Dictionary<ulong, Article> _touched = [];
 
     /// <param name="tools">What all outputs share.</param>
     /// <param name="routes">Every output.</param>
@@ -42,15 +41,15 @@ internal sealed class Fingerprints
         _isOnPlan = World == memo.World && Plan == memo.Plan;
         foreach (var story in stories.Touched)
         {
-            _touched.UnionWith([NameOf(ReadKind.Article, story.PathDigest), NameOf(ReadKind.Source, story.PathDigest)]);
-            _touchedPages[NameOf(ReadKind.Page, story.UrlDigest)] = story;
+            _touched[NameOf(ReadKind.Article, story.PathDigest)] = story;
+            _touched[NameOf(ReadKind.Source, story.PathDigest)] = story;
+            _touched[NameOf(ReadKind.Page, story.UrlDigest)] = story;
         }
         var touched = stories.Touched.ToHashSet();
         foreach (var reprint in touched.Count == 0 ? [] : routes.Routes.OfType<ReprintRoute>().Where(reprint => touched.Contains(reprint.Article)))
         {
-            _touchedPages[NameOf(ReadKind.Page, reprint.UrlDigest)] = reprint.Article;
+            _touched[NameOf(ReadKind.Page, reprint.UrlDigest)] = reprint.Article;
         }
-        _touched.UnionWith(_touchedPages.Keys);
     }
 
     /// <summary>Whether they were taken of that very site.</summary>
@@ -80,8 +79,8 @@ internal sealed class Fingerprints
     /// <summary>0 for what is always asked.</summary>
     public ulong Of(ReadKind kind, ulong name) => kind switch
     {
-        ReadKind.Article => _stories.Of(name),
-        ReadKind.Page when _touchedPages.TryGetValue(name, out var story) => OfPage(story),
+        ReadKind.Article => _touched.TryGetValue(name, out var story) ? _stories.OfStory(story) : _stories.Of(name),
+        ReadKind.Page when _touched.TryGetValue(name, out var story) => OfPage(story),
         ReadKind.Page => _byName.Pages.TryGetValue(name, out var route) ? OfPage(route) : 0,
         ReadKind.ListPage => _byName.Lists.TryGetValue(name, out var list) ? OfListPage(list) : 0,
         ReadKind.Sitemap => _byName.Sitemaps.TryGetValue(name, out var sitemap) ? OfSitemap(sitemap) : 0,
@@ -109,9 +108,9 @@ internal sealed class Fingerprints
     /// <param name="fingerprint">That which the memo has of it; what has none is asked.</param>
     public bool IsUntouched(ReadKind kind, ulong name, ulong fingerprint) => _isOnPlan && kind switch
     {
-        ReadKind.Article or ReadKind.Page => (fingerprint != 0 || _stories.AreRenewed) && !_touched.Contains(name),
+        ReadKind.Article or ReadKind.Page => (fingerprint != 0 || _stories.AreRenewed) && !_touched.ContainsKey(name),
         ReadKind.ListPage or ReadKind.Feed or ReadKind.Stories or ReadKind.PageStories or ReadKind.Target or ReadKind.NamedStory => fingerprint != 0 || _stories.AreRenewed,
-        ReadKind.Source => _stories.AreRenewed && !_touched.Contains(name),
+        ReadKind.Source => _stories.AreRenewed && !_touched.ContainsKey(name),
         // They may have texts of their own, or tell of those of stories.
         ReadKind.Site or ReadKind.Edition or ReadKind.Home or ReadKind.Section or ReadKind.Sitemap or ReadKind.Text => false,
         _ => _stories.AreRenewed,

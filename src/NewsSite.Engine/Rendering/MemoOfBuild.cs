@@ -16,6 +16,7 @@ internal sealed class MemoOfBuild
     private readonly IReadOnlyList<Piece> _newPieces;
     private readonly IReadOnlyList<int?> _kept;
     private readonly IReadOnlyList<MadeOutput?> _made;
+    private readonly ParallelOptions _options;
     private readonly int[] _outputs;
     private readonly int[] _pieceNumbers;
     private readonly int[] _questionNumbers;
@@ -24,34 +25,30 @@ internal sealed class MemoOfBuild
     private readonly List<int> _pieces = [];
     private readonly List<int> _asked = [];
 
-    public MemoOfBuild(OutputMemo last, QuestionTable questions, IReadOnlyList<Piece> newPieces, IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made)
+    public MemoOfBuild(OutputMemo last, QuestionTable questions, IReadOnlyList<Piece> newPieces, IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made, ParallelOptions options)
     {
-        (_last, _questions, _newPieces, _kept, _made) = (last, questions, newPieces, kept, made);
+        (_last, _questions, _newPieces, _kept, _made, _options) = (last, questions, newPieces, kept, made, options);
         _outputs = OutputsOf(kept, made);
         _pieceNumbers = new int[last.SharedPieces + newPieces.Count];
         _questionNumbers = new int[questions.Count];
         _members = new ulong[questions.Count];
-        foreach (var output in _outputs)
+        Parallel.ForEach(Revalidation.Chunks(_outputs.Length), options, chunk =>
         {
-            Mark(OwnOf(output));
-            foreach (var piece in SharedOf(output))
+            foreach (var output in _outputs.AsSpan(chunk.Start..chunk.End))
             {
-                if (_pieceNumbers[piece]++ == 0)
-                {
-                    Mark(AskedBy(piece));
-                }
+                MarkOf(output);
             }
-        }
+        });
         Number(_pieceNumbers, _pieces);
         Number(_questionNumbers, _asked);
         _areQuestionsAsBefore = _asked.Count == last.Questions && _asked.Count == questions.Count;
     }
 
-    public void Write(MemoWriter writer, Revalidation revalidation, Answers answers, Fingerprints fingerprints, ParallelOptions options)
+    public void Write(MemoWriter writer, Revalidation revalidation, Answers answers, Fingerprints fingerprints)
     {
         writer.Write<ulong>([fingerprints.World, fingerprints.Plan]);
         WriteQuestions(writer, revalidation, fingerprints);
-        WriteAnswers(writer, revalidation, answers, options);
+        WriteAnswers(writer, revalidation, answers);
         writer.Write(fingerprints.Orders);
         writer.Write<ulong>([.. _questions.Combinations]);
         WritePieces(writer);
@@ -83,12 +80,29 @@ internal sealed class MemoOfBuild
         return outputs;
     }
 
+    /// <summary>Marks what an output asks, itself and in pieces that others share.</summary>
+    private void MarkOf(int output)
+    {
+        Mark(OwnOf(output));
+        foreach (var piece in SharedOf(output))
+        {
+            if (Interlocked.Exchange(ref _pieceNumbers[piece], 1) == 0)
+            {
+                Mark(AskedBy(piece));
+            }
+        }
+    }
+
     private void Mark(ReadOnlySpan<Asked> asked)
     {
         foreach (var one in asked)
         {
+            var members = _questions.Combinations[one.Combination];
             _questionNumbers[one.Question] = 1;
-            _members[one.Question] |= _questions.Combinations[one.Combination];
+            if ((_members[one.Question] & members) != members)
+            {
+                Interlocked.Or(ref _members[one.Question], members);
+            }
         }
     }
 
@@ -172,10 +186,10 @@ internal sealed class MemoOfBuild
     private ReadOnlySpan<byte> KeyOf(int question) => question < _last.Questions ? _last.KeyBytesOf(question) : Encoding.UTF8.GetBytes(_questions[question].Key);
 
     /// <summary>An answer that the last memo has and that did not change is not looked for again.</summary>
-    private void WriteAnswers(MemoWriter writer, Revalidation revalidation, Answers answers, ParallelOptions options)
+    private void WriteAnswers(MemoWriter writer, Revalidation revalidation, Answers answers)
     {
         var fresh = new ulong[]?[_asked.Count];
-        Parallel.ForEach(Revalidation.Chunks(_asked.Count), options, chunk =>
+        Parallel.ForEach(Revalidation.Chunks(_asked.Count), _options, chunk =>
         {
             for (var i = chunk.Start; i < chunk.End; i++)
             {

@@ -141,7 +141,7 @@ internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
     /// of the routes. It holds what they asked and nothing else, with the answers that the site gives now.
     /// </summary>
     public void Write(MemoWriter writer, IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made, Revalidation last, Answers answers, Fingerprints fingerprints, ParallelOptions options)
-        => new MemoOfBuild(memo, _questions, _shared, kept, made).Write(writer, last, answers, fingerprints, options);
+        => new MemoOfBuild(memo, _questions, _shared, kept, made, options).Write(writer, last, answers, fingerprints);
 }
 
 /// <summary>A log by numbers.</summary>

@@ -4,7 +4,6 @@ using System.Runtime.InteropServices;
 using NewsSite.Content;
 using NewsSite.Incremental;
 using NewsSite.Model;
-using NewsSite.Routing;
 using NewsSite.Text;
 using NewsSite.Views;
 
@@ -27,6 +26,9 @@ internal sealed class StoryFingerprints
     /// <summary>Those of stories by their ranks, and behind them those of pages.</summary>
     private readonly (UInt128 Text, ulong Fingerprint)[] _articles;
 
+    /// <summary>What a story adds to the order of each of its lists, by its rank.</summary>
+    private readonly ulong[] _marks;
+
     private readonly Dictionary<Article, int> _placesOfPages = [];
     private readonly ulong[] _listings;
     private readonly List<ListOrder> _orders = [];
@@ -45,6 +47,7 @@ internal sealed class StoryFingerprints
             _placesOfPages.Add(page, ranks + _placesOfPages.Count);
         }
         _articles = new (UInt128, ulong)[ranks + _placesOfPages.Count];
+        _marks = new ulong[_articles.Length];
         var (addresses, feeds, touched) = (new Digest(), new Digest(), ImmutableArray.CreateBuilder<Article>());
         foreach (var article in site.ByPath)
         {
@@ -52,7 +55,9 @@ internal sealed class StoryFingerprints
             addresses.Add((long)article.UrlDigest);
             addresses.Add((long)article.Source.IdDigest);
             var fingerprint = Renew(article);
-            if (memo.QuestionOf(NameOf(article)) is { } question && memo.Fingerprints[question] != fingerprint)
+            _marks[PlaceOf(article)] = MarkOf(article);
+            // A theme may ask a page and never the story that it shows.
+            if (memo.Questions > 0 && (memo.QuestionOf(NameOf(article)) is not { } question || memo.Fingerprints[question] != fingerprint))
             {
                 touched.Add(article);
             }
@@ -76,7 +81,7 @@ internal sealed class StoryFingerprints
         (_site, _byName, _placesOfPages, _listings, _orders) = (earlier._site, earlier._byName, earlier._placesOfPages, earlier._listings, earlier._orders);
         (Addresses, Lists) = (earlier.Addresses, earlier.Lists);
         _sameFrom = new int[_site.Listings.Length];
-        _articles = [.. earlier._articles];
+        (_articles, _marks) = ([.. earlier._articles], earlier._marks);
         var touched = new ConcurrentBag<Article>();
         Parallel.ForEach(Revalidation.Chunks(_site.ByPath.Length), options, chunk =>
         {
@@ -142,6 +147,14 @@ internal sealed class StoryFingerprints
 
     private static ulong NameOf(Article article) => OutputMemo.NameOf((byte)ReadKind.Article, article.PathDigest);
 
+    private static ulong MarkOf(Article article)
+    {
+        var digest = new Digest();
+        digest.Add((long)article.PathDigest);
+        digest.Add(article.Date.UtcTicks);
+        return digest.Value;
+    }
+
     private int PlaceOf(Article article) => article.IsPage ? _placesOfPages[article] : article.Rank;
 
     private ulong Renew(Article article)
@@ -176,8 +189,7 @@ internal sealed class StoryFingerprints
         var (same, digest) = (0, new Digest());
         for (var count = 1; count <= stories.Length; count++)
         {
-            digest.Add((long)stories[^count].PathDigest);
-            digest.Add(stories[^count].Date.UtcTicks);
+            digest.Add((long)_marks[stories[^count].Rank]);
             if (count % StoriesPerMark == 0)
             {
                 same = AddOrder(NameOf(listing, count), digest.Value, last) ? count : same;

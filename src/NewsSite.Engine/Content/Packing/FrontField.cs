@@ -92,4 +92,7 @@ internal static class FrontField
     public const byte Donate = 92;
     public const byte Assignment = 93;
     public const byte Ads = 94;
+
+    /// <summary>The bits of those that credit others than authors, or decide about it; see <see cref="Packed.Fields"/>.</summary>
+    public const ulong OfOtherCredits = (1UL << Contributors) | (1UL << Source) | (1UL << Type) | (1UL << Editors) | (1UL << Translators) | (1UL << Corrections) | (1UL << Sponsor) | (1UL << OwnSponsor);
 }

@@ -36,13 +36,14 @@ internal ref struct Packed(ReadOnlySpan<byte> bytes, ulong fields = ulong.MaxVal
     /// <summary>The texts of a field.</summary>
     public readonly PackedTexts Each(byte field) => new(this, field);
 
-    /// <summary>The one text of which the one map of a field consists; not there if there is anything else.</summary>
-    public readonly bool TryGetSoleText(byte field, byte fieldOfText, out PackedText text)
+    /// <summary>The maps of a field.</summary>
+    public readonly PackedMaps EachMap(byte field) => new(this, field);
+
+    /// <summary>The text of a field, if there is no other field.</summary>
+    public readonly bool TryGetSoleText(byte field, out PackedText text)
     {
         var rest = this;
-        var isSole = rest.Take(field, out var content) && !rest.Take(field, out _);
-        var map = new Packed(content);
-        isSole = map.Take(fieldOfText, out content) && isSole && map._bytes.IsEmpty;
+        var isSole = rest.Take(field, out var content) && rest._bytes.IsEmpty;
         text = new PackedText(content);
         return isSole;
     }

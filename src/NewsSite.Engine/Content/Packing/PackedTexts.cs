@@ -23,6 +23,23 @@ internal ref struct PackedTexts(Packed map, byte field)
     }
 }
 
+/// <summary>The maps of a field one after the other.</summary>
+internal ref struct PackedMaps(Packed map, byte field)
+{
+    private Packed _rest = map;
+
+    public Packed Current { get; private set; }
+
+    public readonly PackedMaps GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        var isThere = _rest.Take(field, out var content);
+        Current = new Packed(content);
+        return isThere;
+    }
+}
+
 /// <summary>A text with its place in its file.</summary>
 internal readonly ref struct PackedText(ReadOnlySpan<byte> content)
 {
