@@ -45,8 +45,7 @@ internal sealed class Fingerprints
             _touched[NameOf(ReadKind.Source, story.PathDigest)] = story;
             _touched[NameOf(ReadKind.Page, story.UrlDigest)] = story;
         }
-        var touched = stories.Touched.ToHashSet();
-        foreach (var reprint in touched.Count == 0 ? [] : routes.Routes.OfType<ReprintRoute>().Where(reprint => touched.Contains(reprint.Article)))
+        foreach (var reprint in stories.Touched.IsEmpty ? [] : routes.Routes.OfType<ReprintRoute>().Where(reprint => _touched.ContainsKey(NameOf(ReadKind.Article, reprint.Article.PathDigest))))
         {
             _touched[NameOf(ReadKind.Page, reprint.UrlDigest)] = reprint.Article;
         }
@@ -189,8 +188,7 @@ internal sealed class Fingerprints
     private ulong PlanOf()
     {
         var digest = new Digest();
-        digest.Add((long)_stories.Lists);
-        digest.Add((long)_addresses);
+        digest.Add((long)OfPlaces());
         foreach (var listing in _site.Listings)
         {
             Add(ref digest, listing);
