@@ -281,7 +281,7 @@ public sealed class SiteBuilder(BuildOptions options)
     private static bool Remember(OutputStaging staging, RebuildTrace trace, BuildAccount account)
     {
         account.ToLastBuild().Write(staging.ReasonsPath, EngineVersion.Id);
-        return trace.IsAsBefore || OutputMemoFile.Write(staging.MemoPath, EngineVersion.Id, trace.Earlier, trace.Write);
+        return trace.Remember(staging.MemoPath, EngineVersion.Id);
     }
 
     /// <returns>How many of them are missing.</returns>

@@ -18,23 +18,23 @@ public sealed class PermalinkPattern(string text)
     /// <summary>The address with what stands for each placeholder; a part of which nothing is left is left out.</summary>
     /// <param name="prefix">What addresses of the language begin with.</param>
     /// <param name="valueOf">What stands for a placeholder, by its name.</param>
-    public string Fill(string prefix, Func<string, string> valueOf) => Fill(prefix, valueOf, static (placeholder, valueOf) => valueOf(placeholder));
+    public string Fill(string prefix, Func<string, string> valueOf) => Fill(prefix, valueOf, static (placeholder, valueOf) => valueOf(placeholder).AsMemory());
 
     /// <summary>The same without an object for what stands for placeholders: an archive has many addresses.</summary>
     /// <param name="prefix">What addresses of the language begin with.</param>
     /// <param name="state">What <paramref name="valueOf"/> needs.</param>
     /// <param name="valueOf">What stands for a placeholder, by its name.</param>
-    public string Fill<T>(string prefix, T state, Func<string, T, string> valueOf)
+    public string Fill<T>(string prefix, T state, Func<string, T, ReadOnlyMemory<char>> valueOf)
     {
         var url = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
         url.AppendLiteral(prefix);
         url.AppendLiteral("/");
         foreach (var (name, isPlaceholder) in _segments)
         {
-            var value = isPlaceholder ? valueOf(name, state) : name;
+            var value = isPlaceholder ? valueOf(name, state).Span : name;
             if (value.Length > 0)
             {
-                url.AppendLiteral(value);
+                url.AppendFormatted(value);
                 url.AppendLiteral("/");
             }
         }

@@ -86,6 +86,9 @@ public sealed class ContentPath
     /// <summary>The file's name without date, language and extension; of a bundle, the folder's.</summary>
     public string Name => Kind is ContentKind.Home or ContentKind.Section ? Path[_start.._end].ToLowerInvariant() : Path[_start.._end];
 
+    /// <summary>The <see cref="Name"/> of a story or page as the part of the path that it is.</summary>
+    internal ReadOnlyMemory<char> NameMemory => Path.AsMemory(_start.._end);
+
     /// <summary>A leading <c>YYYY-MM-DD-</c> of the name.</summary>
     public string? Date => _isDated ? Path.Substring(_start - DateShape.Length, DateShape.Length - 1) : null;
 

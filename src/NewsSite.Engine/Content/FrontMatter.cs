@@ -46,7 +46,7 @@ public sealed partial class FrontMatter
 
     public Located<DateTimeOffset>? Updated => Packed.LocatedMoment(FrontField.Updated);
 
-    public Withholding Withholding => Packed.Map(FrontField.Withholding, FrontMatterPacking.Withholding) ?? Withholding.None;
+    public Withholding Withholding => FrontMatterPacking.Withholding(Packed.Map(FrontField.Withholding));
 
     public Located<string>? Title => Packed.Located(FrontField.Title);
 
@@ -293,10 +293,8 @@ public sealed record Pin(DateTimeOffset? Until);
 /// <summary>
 /// Everything that can hold a story back (decision 17), gathered so that no later phase can forget one of them.
 /// </summary>
-public sealed record Withholding
+public readonly record struct Withholding
 {
-    public static readonly Withholding None = new();
-
     /// <summary><c>draft: true</c>, a <c>status</c> before ready, <c>published: false</c>, or a place in a folder <c>_drafts</c>.</summary>
     public bool IsDraft { get; init; }
 

@@ -56,7 +56,7 @@ public sealed record ParsedFrontMatter
 
     public Located<DateTimeOffset>? Updated { get; init; }
 
-    public Withholding Withholding { get; init; } = Withholding.None;
+    public Withholding Withholding { get; init; }
 
     public Located<string>? Language { get; init; }
 

@@ -102,7 +102,7 @@ public sealed record UpdateEntry(Located<DateTimeOffset> Time, InlineField Body)
 
     public bool IsPinned { get; init; }
 
-    public Withholding Withholding { get; init; } = Withholding.None;
+    public Withholding Withholding { get; init; }
 }
 
 /// <summary>A recording that belongs to a story.</summary>

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using NewsSite.Io;
 
 namespace NewsSite.Incremental;
 
@@ -45,6 +46,11 @@ public sealed class MemoBytes
         var (start, length) = _arrays[(int)section];
         return MemoryMarshal.Cast<byte, T>(_bytes.Span.Slice(start, length));
     }
+
+    /// <summary>Bytes in the place of some items of an array, which has that many.</summary>
+    internal PatchRange Replace<T>(OutputMemo.Section section, int first, ReadOnlySpan<T> items)
+        where T : unmanaged
+        => new(_arrays[(int)section].Start + (first * Unsafe.SizeOf<T>()), MemoryMarshal.AsBytes(items).ToArray());
 
     internal ReadOnlySpan<T> List<T>(OutputMemo.Section starts, OutputMemo.Section items, int list)
         where T : unmanaged

@@ -1,3 +1,4 @@
+using NewsSite.Io;
 using NewsSite.Text;
 
 namespace NewsSite.Incremental;
@@ -59,6 +60,15 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
 
     /// <summary>The answers of a question, one a member in their order.</summary>
     public ReadOnlySpan<ulong> AnswersOf(int question) => bytes.List<ulong>(Section.AnswerStarts, Section.Answers, question);
+
+    /// <summary>What is another in the file when a question has other answers, as many as before.</summary>
+    internal PatchRange WithAnswers(int question, ReadOnlySpan<ulong> answers) => bytes.Replace(Section.Answers, bytes.Read<int>(Section.AnswerStarts)[question], answers);
+
+    /// <summary>What is another in the file when a question has another fingerprint.</summary>
+    internal PatchRange WithFingerprint(int question, ulong fingerprint) => bytes.Replace(Section.Fingerprints, question, [fingerprint]);
+
+    /// <summary>What is another in the file when an output is another.</summary>
+    internal PatchRange WithOutput(int output, OutputFacts facts) => bytes.Replace(Section.Outputs, output, [facts]);
 
     /// <summary>All answers.</summary>
     internal MemoLists<ulong> Answers => bytes.Lists<ulong>(Section.AnswerStarts, Section.Answers);

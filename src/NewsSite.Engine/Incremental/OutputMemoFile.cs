@@ -30,6 +30,15 @@ public static class OutputMemoFile
     public static bool Write(string path, string version, OutputMemo earlier, Action<MemoWriter> write)
         => PatchedFile.TryWrite(path, Kind(version), earlier.File, stream => write(new MemoWriter(stream)));
 
+    /// <summary>Changes the memo that lies there.</summary>
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="version">The program's.</param>
+    /// <param name="earlier">The memo that lies there and was read.</param>
+    /// <param name="changes">All that is another now.</param>
+    /// <returns>Whether it could be changed; if not, it has to be written.</returns>
+    internal static bool Amend(string path, string version, OutputMemo earlier, IReadOnlyList<PatchRange> changes)
+        => PatchedFile.TryAmend(path, Kind(version), earlier.File, changes);
+
     /// <summary>Its length is a multiple of eight, so that the numbers behind it lie where processors like them.</summary>
     private static string Kind(string version)
     {

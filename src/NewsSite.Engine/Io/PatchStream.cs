@@ -18,6 +18,11 @@ internal sealed class PatchStream(ReadOnlyMemory<byte> earlier, Stream whole) : 
     private int _position;
     private bool _isWhole = earlier.IsEmpty;
 
+    /// <summary>Whether that many ranges are too many for a patch.</summary>
+    /// <param name="ranges">How many.</param>
+    /// <param name="length">The length of the whole.</param>
+    public static bool IsMuch(int ranges, int length) => ranges * RangeLength > length / Parts;
+
     /// <summary>Ends the content.</summary>
     /// <returns>What differs; <c>null</c> if everything went to the other stream.</returns>
     public List<PatchRange>? Finish()
@@ -51,7 +56,7 @@ internal sealed class PatchStream(ReadOnlyMemory<byte> earlier, Stream whole) : 
     private void Note(ReadOnlySpan<byte> bytes, out int noted)
     {
         noted = 0;
-        if (bytes.Length > earlier.Length - _position || (_ranges.Count + 1) * RangeLength > earlier.Length / Parts)
+        if (bytes.Length > earlier.Length - _position || IsMuch(_ranges.Count + 1, earlier.Length))
         {
             TurnWhole();
         }

@@ -82,7 +82,7 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
         }
     }
 
-    public Presence Of(Withholding story, out string reason)
+    public Presence Of(in Withholding story, out string reason)
     {
         if (HeldBecause(story) is { } held)
         {
@@ -106,7 +106,7 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
         return Expired == ExpiredPolicy.Drop ? Presence.Held : Presence.Expired;
     }
 
-    private string? HeldBecause(Withholding story)
+    private string? HeldBecause(in Withholding story)
         => story.IsUnreadable ? "a field that can hold it back cannot be read"
             : story.HasNoPage ? "it asks for no page"
             : story.IsDraft && !Drafts ? "draft"
@@ -115,11 +115,11 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
             : null;
 
     /// <summary>Why a story that a preview shows is not on the site; <c>null</c> for one that is.</summary>
-    public string? OnlyInPreview(Withholding story)
+    public string? OnlyInPreview(in Withholding story)
         => story.IsDraft ? "draft" : story.NotBefore is { } date && IsLater(date) ? "scheduled" : null;
 
     /// <summary>When a story will be on the site that only time holds back; <c>null</c> for any other.</summary>
-    public DateTimeOffset? Appears(Withholding story)
+    public DateTimeOffset? Appears(in Withholding story)
     {
         if (story.IsUnreadable || story.HasNoPage || story.IsDraft)
         {

@@ -15,14 +15,12 @@ internal sealed class AddressChecks
     private readonly Site _site;
     private readonly string _path;
     private readonly Lazy<bool> _haveMoved;
-    private readonly Lazy<KnownAddresses> _now;
     private readonly Lazy<AddressChanges> _changes;
 
     public AddressChecks(Site site, string path)
     {
         (_site, _path) = (site, path);
         _haveMoved = new Lazy<bool>(() => KnownAddresses.DigestIn(path) != site.AddressDigest);
-        _now = new Lazy<KnownAddresses>(Now);
         _changes = new Lazy<AddressChanges>(Compare);
     }
 
@@ -48,41 +46,43 @@ internal sealed class AddressChecks
     {
         if (HaveMoved || !KnownAddresses.AreWhole(_path))
         {
-            _now.Value.Write(_path);
+            KnownAddresses.Write(_path, _site.AddressDigest, _site.Articles.DistinctBy(article => article.Source.IdDigest).Select(article => (article.Id, article.Url)));
         }
     }
 
     private AddressChanges Compare()
     {
-        var last = HaveMoved ? KnownAddresses.Read(_path).ByStory : new Dictionary<string, string>();
-        if (last.Count == 0)
+        if (!HaveMoved)
         {
             return new AddressChanges([], []);
         }
-        var (moved, unknown) = (new List<(Article, string)>(), new Dictionary<string, Article>(StringComparer.Ordinal));
-        foreach (var article in _site.Articles)
+        var (moved, left) = (new List<(Article, string)>(), new List<KnownAddress>());
+        var stories = ById();
+        var known = new HashSet<Article>(stories.Count);
+        foreach (var before in KnownAddresses.Read(_path))
         {
-            if (!last.TryGetValue(article.Id, out var before))
+            if (!stories.TryGetValue(before.IdDigest, out var story))
             {
-                unknown[article.Url] = article;
+                left.Add(before);
             }
-            else if (before != article.Url)
+            else if (known.Add(story) && before.UrlDigest != story.UrlDigest)
             {
-                moved.Add((article, before));
+                moved.Add((story, before.Url));
             }
         }
-        var left = unknown.Count == 0 ? [] : last.Where(pair => !_now.Value.ByStory.ContainsKey(pair.Key));
-        return new AddressChanges(moved, [.. from pair in left where unknown.ContainsKey(pair.Value) select (unknown[pair.Value], pair.Key)]);
+        var byUrl = left.Count == 0 ? [] : stories.Values.Where(story => !known.Contains(story)).DistinctBy(story => story.UrlDigest).ToDictionary(story => story.UrlDigest);
+        return new AddressChanges(moved, [.. from before in left where byUrl.ContainsKey(before.UrlDigest) select (byUrl[before.UrlDigest], before.Id)]);
     }
 
-    private KnownAddresses Now()
+    /// <summary>The stories by the digests of their ids.</summary>
+    private Dictionary<ulong, Article> ById()
     {
-        var addresses = new Dictionary<string, string>(_site.Articles.Length, StringComparer.Ordinal);
+        var stories = new Dictionary<ulong, Article>(_site.Articles.Length);
         foreach (var article in _site.Articles)
         {
-            addresses.TryAdd(article.Id, article.Url);
+            stories.TryAdd(article.Source.IdDigest, article);
         }
-        return new KnownAddresses(_site.AddressDigest, addresses);
+        return stories;
     }
 
     /// <param name="Moved">Stories with the addresses that they had.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using NewsSite.Incremental;
 using NewsSite.Io;
@@ -18,7 +19,8 @@ internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
 {
     private readonly QuestionTable _questions = new(memo);
     private readonly ConcurrentDictionary<ModelRead, int> _numbers = new(ModelRead.Comparer.Instance);
-    private readonly ConcurrentDictionary<UInt128, Lazy<int>> _common = new();
+    private readonly ConcurrentDictionary<UInt128, Lazy<int>> _sharedNumbers = new();
+    private readonly Lazy<Dictionary<UInt128, int>> _sharedBefore = new(() => SharedIn(memo));
     private readonly List<Piece> _shared = [];
 
     /// <summary>Reduces the log of an output that was made.</summary>
@@ -54,8 +56,8 @@ internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
         var (own, common) = Members(log);
         var reduced = new ReducedLog(
             ToAsked(own),
-            CommonPieceOf(ToAsked(common)),
-            report is null ? null : AddPiece(new Piece([], report)),
+            NumberOf(new Piece(ToAsked(common), null)),
+            report is null ? null : NumberOf(new Piece([], report)),
             OutputReport.NeedsMaking(log));
         if (isShared)
         {
@@ -66,20 +68,28 @@ internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
     }
 
     /// <summary>
-    /// What most pages ask, such as the site's name and its words: as a piece of its own it is kept once for all of them.
+    /// The number of a piece that outputs share, such as what most pages ask: the site's name and its words. It is kept once
+    /// for all of them, and under its number as long as one of them stays.
     /// </summary>
-    private int CommonPieceOf(Asked[] asked)
+    private int NumberOf(Piece piece)
+        => _sharedNumbers.GetOrAdd(KeyOf(piece.Asked, piece.Report), key => new Lazy<int>(() => _sharedBefore.Value.TryGetValue(key, out var number) ? number : AddPiece(piece))).Value;
+
+    private static Dictionary<UInt128, int> SharedIn(OutputMemo memo)
     {
-        var (low, high) = (new Digest(), new Digest());
-        high.Add(1L);
-        foreach (var one in asked)
+        var numbers = new Dictionary<UInt128, int>(memo.SharedPieces);
+        for (var piece = 0; piece < memo.SharedPieces; piece++)
         {
-            var value = ((long)one.Question << 32) | (uint)one.Combination;
-            low.Add(value);
-            high.Add(value);
+            numbers.TryAdd(KeyOf(memo.AskedBy(piece), memo.ReportOf(piece)), piece);
         }
-        var key = new UInt128(high.Value, low.Value);
-        return _common.GetOrAdd(key, _ => new Lazy<int>(() => AddPiece(new Piece(asked, null)))).Value;
+        return numbers;
+    }
+
+    private static UInt128 KeyOf(ReadOnlySpan<Asked> asked, ReadOnlySpan<byte> report)
+    {
+        var hash = new XxHash128();
+        hash.Append(MemoryMarshal.AsBytes(asked));
+        hash.Append(report);
+        return hash.GetCurrentHashAsUInt128();
     }
 
     private int AddPiece(Piece piece)

@@ -168,14 +168,19 @@ public sealed class RebuildTrace
         return questions;
     }
 
+    /// <summary>Leaves the memo of this build for the next one.</summary>
+    /// <param name="path">Where that of the last build lies.</param>
+    /// <param name="version">The program's.</param>
+    /// <returns>Whether the memo that lies there is that of this build.</returns>
+    public bool Remember(string path, string version)
+        => IsAsBefore
+            || (MemoAmendment.Of(_last, _kept, _made, _answers) is { } changes && OutputMemoFile.Amend(path, version, _last.Memo, changes))
+            || OutputMemoFile.Write(path, version, _last.Memo, Write);
+
     /// <summary>Whether the memo of the last build is that of this one, too.</summary>
-    public bool IsAsBefore => Made == 0 && Kept == _kept.Length && Kept == _last.Memo.Outputs.Length && _last.IsAsBefore && _fingerprints.IsAsBefore(_last.Memo);
+    private bool IsAsBefore => Made == 0 && Kept == _kept.Length && Kept == _last.Memo.Outputs.Length && _last.IsAsBefore && _fingerprints.IsAsBefore(_last.Memo);
 
-    /// <summary>What the last build left.</summary>
-    public OutputMemo Earlier => _last.Memo;
-
-    /// <summary>What the next build needs.</summary>
-    public void Write(MemoWriter writer) => _recorder.Write(writer, _kept, _made, _last, _answers, _fingerprints, _options);
+    private void Write(MemoWriter writer) => _recorder.Write(writer, _kept, _made, _last, _answers, _fingerprints, _options);
 
     private void Report(int piece)
     {

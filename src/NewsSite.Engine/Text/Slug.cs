@@ -45,7 +45,8 @@ public static class Slug
 
     private static string Create(string text, SlugStyle style) => Shorten(Nfc.Normalize(JoinWords(Nfc.Normalize(text), style)));
 
-    private static bool IsCleanAscii(string text)
+    /// <summary>Whether the text is certainly a slug, as nearly all names of files are.</summary>
+    internal static bool IsCleanAscii(ReadOnlySpan<char> text)
     {
         // A hyphen needs a word on both sides, so the text "starts after a hyphen" and may not end so.
         var afterHyphen = true;

@@ -72,9 +72,8 @@ public sealed class DamagedStateTests : IDisposable
     {
         BuildForPatch();
         var sources = Sources();
-        foreach (var path in StateFiles())
+        foreach (var (path, bytes) in StateFiles().ToDictionary(path => path, path => File.ReadAllBytes(Path.Join(_room.Root, path))))
         {
-            var bytes = File.ReadAllBytes(Path.Join(_room.Root, path));
             var dice = new Dice((ulong)bytes.Length);
             for (var turn = 0; turn < 12 && bytes.Length > 2 * ChecksumLength; turn++)
             {
@@ -98,7 +97,8 @@ public sealed class DamagedStateTests : IDisposable
         var story = _room.Stories.Last(path => _room.Read(path).EndsWith(".\n", StringComparison.Ordinal));
         _room.Write(story, _room.Read(story)[..^2] + "!\n");
         Build();
-        Assert.Contains(StateFiles(), path => path.EndsWith(".patch", StringComparison.Ordinal));
+        Assert.Contains(StateFiles(), path => path.EndsWith("sources.patch", StringComparison.Ordinal));
+        Assert.Contains(StateFiles(), path => path.EndsWith(".memo.patch", StringComparison.Ordinal));
     }
 
     private static void Apply(Newsroom room, string name) => Edits.Named(name).Apply(room, new Dice(7));

@@ -111,7 +111,6 @@ internal sealed class Packer
     }
 
     public void Map<T>(byte field, T? value, Action<Packer, T> write)
-        where T : class
     {
         if (value is not null)
         {
@@ -122,7 +121,6 @@ internal sealed class Packer
     }
 
     public void Maps<T>(byte field, IEnumerable<T> values, Action<Packer, T> write)
-        where T : class
     {
         foreach (var value in values)
         {

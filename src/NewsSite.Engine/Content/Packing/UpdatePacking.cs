@@ -38,7 +38,7 @@ internal static class UpdatePacking
                 Image = ImagePacking.Image(map, 5, path),
                 IsKey = map.Has(6),
                 IsPinned = map.Has(7),
-                Withholding = map.Map(8, FrontMatterPacking.Withholding) ?? Withholding.None,
+                Withholding = FrontMatterPacking.Withholding(map.Map(8)),
             }
             : null);
 }

@@ -74,6 +74,48 @@ public sealed class PatchedFileTests : IDisposable
     }
 
     [Fact]
+    public void Changes_come_on_top_of_those_that_are_there()
+    {
+        Write(_content);
+        Assert.True(Amend((10, 1)));
+        Assert.Equal(With((10, 1)), Read());
+
+        Write(With((10, 1), (20_000, 2)));
+        Assert.True(Amend((10, 5), (30_000, 3)));
+        var length = new FileInfo(PatchPath).Length;
+        Assert.True(Amend((10, 6), (30_000, 4)));
+
+        Assert.Equal(With((10, 6), (20_000, 2), (30_000, 4)), Read());
+        Assert.Equal(length, new FileInfo(PatchPath).Length);
+    }
+
+    [Fact]
+    public void Of_nothing_that_changed_nothing_is_written()
+    {
+        Write(_content);
+
+        Assert.True(Amend());
+
+        Assert.False(File.Exists(PatchPath));
+    }
+
+    [Fact]
+    public void What_cannot_be_added_to_stays_as_it_is()
+    {
+        Assert.False(PatchedFile.TryAmend(FilePath, Kind, earlier: 1, [new PatchRange(0, [1])]));
+        Write(_content);
+        Assert.False(PatchedFile.TryAmend(FilePath, Kind, earlier: 1, [new PatchRange(0, [1])]));
+        Assert.False(Amend([.. Enumerable.Range(0, 500).Select(i => (i * 200, (byte)1))]));
+        Assert.Equal(_content, Read());
+
+        Write(With((5, 5)));
+        var patch = File.ReadAllBytes(PatchPath);
+        File.WriteAllBytes(PatchPath, patch[..^1]);
+        Assert.False(Amend((10, 1)));
+        Assert.Equal(patch[..^1], File.ReadAllBytes(PatchPath));
+    }
+
+    [Fact]
     public void What_was_not_read_is_not_patched()
     {
         Write(_content);
@@ -186,6 +228,10 @@ public sealed class PatchedFileTests : IDisposable
             },
             iter: 200,
             threads: 1);
+
+    /// <summary>As a build does that knows what is another.</summary>
+    private bool Amend(params (int At, byte Value)[] changes)
+        => PatchedFile.TryAmend(FilePath, Kind, SealedFile.Map(FilePath, Kind).Checksum, [.. changes.Select(change => new PatchRange(change.At, [With(change)[change.At]]))]);
 
     private byte[] Read() => PatchedFile.Read(FilePath, Kind).Bytes.ToArray();
 

@@ -1,0 +1,66 @@
+using NewsSite.Incremental;
+using NewsSite.Io;
+using NewsSite.Views;
+
+namespace NewsSite.Rendering;
+
+/// <summary>
+/// What is another in the memo of a build whose outputs ask and report what they asked and reported in the last one: a few
+/// answers, fingerprints and hashes. Such is a build after a typing error was mended, and the memo of an archive is large.
+/// </summary>
+internal static class MemoAmendment
+{
+    /// <returns><c>null</c> for a memo that is to be written: an output came, went or moved, or asks or reports something else.</returns>
+    public static List<PatchRange>? Of(Revalidation last, IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made, Answers answers)
+    {
+        if (!last.IsInOrder)
+        {
+            return null;
+        }
+        var changes = new List<PatchRange>();
+        var facts = last.Memo.Outputs;
+        for (var output = 0; output < kept.Count; output++)
+        {
+            if (kept[output] is not null)
+            {
+                continue;
+            }
+            if (made[output] is not { } now || !AsksTheSame(last.Memo, output, now))
+            {
+                return null;
+            }
+            if (now.Facts != facts[output])
+            {
+                changes.Add(last.Memo.WithOutput(output, now.Facts));
+            }
+        }
+        AddQuestions(changes, last, answers);
+        return changes;
+    }
+
+    private static bool AsksTheSame(OutputMemo memo, int output, MadeOutput now)
+        => memo.AskedBy(memo.PieceOf(output)).SequenceEqual(now.Own.Asked)
+            && memo.ReportOf(memo.PieceOf(output)).SequenceEqual(now.Own.Report)
+            && memo.SharedIn(output).SequenceEqual(now.Shared)
+            && memo.IdsIn(output).SequenceEqual(now.Ids);
+
+    private static void AddQuestions(List<PatchRange> changes, Revalidation last, Answers answers)
+    {
+        var memo = last.Memo;
+        var known = memo.Fingerprints;
+        var fingerprints = last.Fingerprints;
+        for (var question = 0; question < known.Length; question++)
+        {
+            if (fingerprints[question] != known[question])
+            {
+                changes.Add(memo.WithFingerprint(question, fingerprints[question]));
+            }
+            if (!last.IsUnchanged(question))
+            {
+                var now = new ulong[memo.AnswersOf(question).Length];
+                answers.Ask((ReadKind)memo.Kinds[question], memo.KeyOf(question), memo.Members[question], now);
+                changes.Add(memo.WithAnswers(question, now));
+            }
+        }
+    }
+}
