@@ -189,9 +189,14 @@ public sealed class SiteBuilder(BuildOptions options)
         var isRemembered = false;
         _phases.Time("remember", () =>
         {
-            isRemembered = Remember(staging, trace, account);
-            addresses.Remember();
-            pictures.Remember();
+            Parallel.Invoke(
+                threads,
+                () => isRemembered = Remember(staging, trace, account),
+                () =>
+                {
+                    addresses.Remember();
+                    pictures.Remember();
+                });
             standstill?.Keep(result, rules);
         });
         options.Standing?.LookAfter(options, isRemembered ? trace : null);

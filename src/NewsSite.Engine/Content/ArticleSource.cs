@@ -25,7 +25,7 @@ public sealed class ArticleSource
         Hash = hash.Value;
         _record = record;
         var packed = new Packed(record.Span).MemoryOf(SourcePacking.Value, record);
-        _fields = new Packed(packed.Span).Fields();
+        _fields = new Packed(packed.Span).Fields(out _);
         var article = Packed;
         FrontMatter = new FrontMatter(file.Path, article.MemoryOf(ArticlePacking.Front, packed));
         BodyStart = Math.Max(0, article.Number(ArticlePacking.BodyStart) ?? 0);
@@ -49,22 +49,22 @@ public sealed class ArticleSource
     /// <summary>Plain text of the first paragraph, or of what precedes <c>&lt;!--more--&gt;</c>, where the front matter has no teaser.</summary>
     public string? Excerpt => Packed.Text(ArticlePacking.Excerpt);
 
-    internal bool HasAliasUses => Packed.Has(ArticlePacking.AliasUse);
+    internal bool HasAliasUses => Has(ArticlePacking.AliasUse);
 
     /// <summary>Older names of keys that its author used; the site counts them.</summary>
     internal ImmutableArray<AliasUse> AliasUses => ArticlePacking.AliasUses(Packed);
 
     /// <summary>Whether a text of the front matter held character references; the site counts such files.</summary>
-    internal bool HadCharacterReferences => Packed.Has(ArticlePacking.HadCharacterReferences);
+    internal bool HadCharacterReferences => Has(ArticlePacking.HadCharacterReferences);
 
     /// <summary>The characters themselves in the places of these.</summary>
     internal ImmutableArray<TextEdit> ReferenceMends => FindingPacking.Mends(Packed, ArticlePacking.Reference, File.Path);
 
     /// <summary>Whether its date has a time of day but no offset, and so is read in the site's zone.</summary>
-    public bool HasLocalTime => Packed.Has(ArticlePacking.HasLocalTime);
+    public bool HasLocalTime => Has(ArticlePacking.HasLocalTime);
 
     /// <summary>Whether its text may show pictures; if not, nobody need look.</summary>
-    public bool MayHavePictures => Packed.Has(ArticlePacking.MayHavePictures);
+    public bool MayHavePictures => Has(ArticlePacking.MayHavePictures);
 
     /// <summary>The line in front of which an <c>id</c> can be written; <c>null</c> where there is one, or where keys are not written line by line.</summary>
     public int? PlaceForId => Packed.Number(ArticlePacking.PlaceForId);
@@ -79,6 +79,9 @@ public sealed class ArticleSource
     public Located<string>? AddressField => FrontMatter.Url ?? FrontMatter.Slug;
 
     private Packed Packed => new Packed(_record.Span).Map(SourcePacking.Value, _fields);
+
+    /// <summary>Most have none of these, and then nobody need look.</summary>
+    private bool Has(byte field) => (_fields & (1UL << field)) != 0 && Packed.Has(field);
 
     /// <summary>Whether a later reading of the file found the same, findings too, but for its body.</summary>
     internal bool HasOtherBodyOnly(ArticleSource later)

@@ -22,7 +22,8 @@ public sealed partial class FrontMatter
     {
         _path = path;
         _packed = packed;
-        _fields = new Packed(packed.Span).Fields();
+        _fields = new Packed(packed.Span).Fields(out var last);
+        HasDetails = last >= FrontField.SocialTitle;
         var front = Packed;
         Weight = front.Number(FrontField.Weight) ?? 0;
         List = front.Flag(FrontField.List) ?? true;
@@ -128,7 +129,7 @@ public sealed partial class FrontMatter
     public InlineField? EditorNote => Packed.Inline(FrontField.EditorNote, _path);
 
     /// <summary>Whether it has any of the fields below, which few stories do.</summary>
-    public bool HasDetails => Packed.HasFrom(FrontField.SocialTitle);
+    public bool HasDetails { get; }
 
     public string? SocialTitle => Packed.Text(FrontField.SocialTitle);
 

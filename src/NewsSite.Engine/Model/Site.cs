@@ -164,7 +164,7 @@ public sealed partial class Site
 
     /// <summary>The stories of an edition that have corrections, in the one order; standalone pages last.</summary>
     public ImmutableArray<Article> CorrectedIn(Edition edition)
-        => _corrected.GetOrAdd(edition, static (edition, site) => [.. site.Articles.Concat(site.Pages).Where(article => article.Edition == edition && IsLogged(article))], this);
+        => _corrected.GetOrAdd(edition, static (edition, site) => [.. site.ByPath.Where(article => article.Edition == edition && IsLogged(article)).OrderBy(article => article.IsPage ? int.MaxValue : article.Rank)], this);
 
     private static bool IsLogged(Article article) => (article.IsPage ? !article.IsExpired : article.IsListed) && article.FrontMatter.HasCorrections;
 

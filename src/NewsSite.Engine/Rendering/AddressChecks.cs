@@ -46,7 +46,7 @@ internal sealed class AddressChecks
     {
         if (HaveMoved || !KnownAddresses.AreWhole(_path))
         {
-            KnownAddresses.Write(_path, _site.AddressDigest, _site.Articles.DistinctBy(article => article.Source.IdDigest).Select(article => (article.Id, article.Url)));
+            KnownAddresses.Write(_path, _site.AddressDigest, _site.Articles.Select(article => (article.Id, article.Url)));
         }
     }
 

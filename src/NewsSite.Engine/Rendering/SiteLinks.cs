@@ -37,6 +37,9 @@ public readonly record struct SiteTarget(string Path, bool IsFound)
 /// </summary>
 public sealed class SiteLinks
 {
+    /// <summary>Of most paths, in characters.</summary>
+    private const int UsualLength = 256;
+
     /// <summary>Where the folders of people stand on their own computers.</summary>
     private static readonly string[] Homes = ["/Users/", "/home/"];
 
@@ -238,7 +241,7 @@ public sealed class SiteLinks
         return _routes.Withheld.Contains(path) ? SiteTarget.At(path) : FileAt(path);
     }
 
-    private static string AddressOf(string from, string path) => path.StartsWith('/') ? path : Combine(from, path);
+    private static string AddressOf(string from, string path) => path.StartsWith('/') ? path : Combine("/", from.AsSpan(0, from.LastIndexOf('/') + 1), path);
 
     internal static bool IsMarkdown(string path)
         => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
@@ -251,25 +254,53 @@ public sealed class SiteLinks
 
     /// <summary>The path in the site's sources; a target from the root is below content/.</summary>
     private static string ContentPathOf(string folder, string target)
-        => target.StartsWith('/') ? "content" + Combine("/", target.TrimStart('/')) : Combine("/" + folder + "/", target)[1..];
+        => target.StartsWith('/') ? Combine("content/", "", target.AsSpan().TrimStart('/')) : Combine("", folder, target);
 
-    /// <summary>Resolves <c>.</c> and <c>..</c> against the folder of <paramref name="basePath"/>; never climbs above the root.</summary>
-    private static string Combine(string basePath, string relative)
+    /// <summary>Resolves <c>.</c> and <c>..</c> against a folder; never climbs above the root. A rebuild resolves all links of an archive.</summary>
+    /// <param name="root">What the path begins with, whatever the target says.</param>
+    /// <param name="folder">Below the root.</param>
+    /// <param name="target">Relative to the folder.</param>
+    private static string Combine(ReadOnlySpan<char> root, ReadOnlySpan<char> folder, ReadOnlySpan<char> target)
     {
-        var parts = new List<string>(basePath[..(basePath.LastIndexOf('/') + 1)].Split('/', StringSplitOptions.RemoveEmptyEntries));
-        var segments = relative.Split('/');
-        foreach (var segment in segments)
+        var most = root.Length + folder.Length + target.Length + 2;
+        var path = most <= UsualLength ? stackalloc char[UsualLength] : new char[most];
+        root.CopyTo(path);
+        var end = root.Length;
+        foreach (var range in folder.Split('/'))
         {
-            if (segment == ".." && parts.Count > 0)
+            Add(path, folder[range], root.Length, ref end);
+        }
+        var last = default(ReadOnlySpan<char>);
+        foreach (var range in target.Split('/'))
+        {
+            last = target[range];
+            if (last is "..")
             {
-                parts.RemoveAt(parts.Count - 1);
+                end = root.Length + Math.Max(0, path[root.Length..end].LastIndexOf('/'));
             }
-            else if (segment is not ("" or "." or ".."))
+            else if (last is not ".")
             {
-                parts.Add(segment);
+                Add(path, last, root.Length, ref end);
             }
         }
-        var isFolder = segments[^1] is "" or "." or "..";
-        return "/" + string.Join('/', parts) + (isFolder && parts.Count > 0 ? "/" : "");
+        if (last is "" or "." or ".." && end > root.Length)
+        {
+            path[end++] = '/';
+        }
+        return path[..end].ToString();
+    }
+
+    private static void Add(Span<char> path, ReadOnlySpan<char> segment, int root, ref int end)
+    {
+        if (segment.IsEmpty)
+        {
+            return;
+        }
+        if (end > root)
+        {
+            path[end++] = '/';
+        }
+        segment.CopyTo(path[end..]);
+        end += segment.Length;
     }
 }

@@ -169,7 +169,8 @@ public sealed partial class Router
     /// <summary>Likewise: a page that a site has there is its own.</summary>
     private void AddReprints(bool canMakeThem)
     {
-        foreach (var article in _site.Articles)
+        // In the order in which they lie in memory.
+        foreach (var article in _site.ByPath.Where(article => !article.IsPage))
         {
             if (article.FrontMatter.Republish?.Allow is { Value: true } allow && Site.WhyNotOffered(article) is { } reason)
             {

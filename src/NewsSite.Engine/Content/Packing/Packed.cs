@@ -22,13 +22,16 @@ internal ref struct Packed(ReadOnlySpan<byte> bytes, ulong fields = ulong.MaxVal
     private ReadOnlySpan<byte> _bytes = bytes;
 
     /// <summary>A bit for each field that is there; fields whose numbers lie 64 apart share one.</summary>
-    public readonly ulong Fields()
+    /// <param name="last">The highest number of a field; 0 if there is none.</param>
+    public readonly ulong Fields(out byte last)
     {
         var fields = 0UL;
+        last = 0;
         for (var rest = _bytes; rest.Length > 1;)
         {
-            fields |= 1UL << rest[0];
-            Find(rest[0], ref rest, out _);
+            last = rest[0];
+            fields |= 1UL << last;
+            Find(last, ref rest, out _);
         }
         return fields;
     }
@@ -52,17 +55,6 @@ internal ref struct Packed(ReadOnlySpan<byte> bytes, ulong fields = ulong.MaxVal
     internal bool Take(byte field, out ReadOnlySpan<byte> content) => Find(field, ref _bytes, out content);
 
     public readonly bool Has(byte field) => Find(field, out _);
-
-    /// <summary>Whether there is any field of that number or a higher one.</summary>
-    public readonly bool HasFrom(byte field)
-    {
-        var rest = _bytes;
-        while (rest.Length > 1 && rest[0] < field)
-        {
-            Find(rest[0], ref rest, out _);
-        }
-        return rest.Length > 1;
-    }
 
     /// <summary>Whether another map has the same fields with the same content, some of them aside.</summary>
     public readonly bool HasSame(Packed other, params ReadOnlySpan<byte> butFor)
