@@ -24,7 +24,7 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     /// <summary>What answers depend on that fingerprints leave out; see <see cref="Fingerprints"/>.</summary>
     public ulong World => bytes.Read<ulong>(Section.World) is [var world, _] ? world : 0;
 
-    /// <summary>Where everything stands, which fingerprints cover as well; see there.</summary>
+    /// <summary>A digest of which stories stand in which lists, what describes these, and what is made at which address.</summary>
     public ulong Plan => bytes.Read<ulong>(Section.World) is [_, var plan] ? plan : 0;
 
     /// <summary>What each question asks: its kind, and of what.</summary>

@@ -118,7 +118,7 @@ internal sealed class Answers
 
     private Route? RouteAt(string url) => _routes.Find(url) is { } route && route.Url == url ? route : null;
 
-    private static ReadKind Kind(Listing listing) => listing switch
+    internal static ReadKind Kind(Listing listing) => listing switch
     {
         Home => ReadKind.Home,
         Section => ReadKind.Section,
@@ -269,7 +269,8 @@ internal sealed class Answers
 
         public ArticleBody Introduction(Listing listing, RenderLog? log) => ArticleBody.Empty;
 
-        public SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, RenderLog? log) => new(field.Text);
+        /// <summary>Links in it are relative to its file and to the page that it is on.</summary>
+        public SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, RenderLog? log) => new($"{field.Text}\n{place?.File.Folder}\n{place?.Url}");
 
         public string? AddressOf(Configuration.ConfigLink link) => tools.ConfigLinks.AddressOf(link);
 

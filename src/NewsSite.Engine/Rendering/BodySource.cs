@@ -24,10 +24,15 @@ public sealed class BodySource(RenderTools tools) : IBodySource
     private bool _isInComponent;
 
     public ArticleBody Body(Article article, bool forFeed, RenderLog? log)
-        => Body(new Manuscript(article.Source.File, article.Url, article.Edition) { Start = article.Source.BodyStart, Story = article }, forFeed, log);
+    {
+        AskForPage(article, log);
+        return Body(new Manuscript(article.Source.File, article.Url, article.Edition) { Start = article.Source.BodyStart, Story = article }, forFeed, log);
+    }
 
     public ArticleBody Update(Article story, LiveUpdate update, bool forFeed, RenderLog? log)
-        => Body(
+    {
+        AskForPage(story, log);
+        return Body(
             new Manuscript(update.File, story.Url, story.Edition)
             {
                 Start = update.Source?.BodyStart ?? 0,
@@ -37,6 +42,20 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             },
             forFeed,
             log);
+    }
+
+    /// <summary>Wherever a text is shown, its links are relative to its own page and its typography is that page's language's.</summary>
+    private static void AskForPage(Article article, RenderLog? log)
+    {
+        log?.Add(ReadKind.Article, article, nameof(ArticleView.Url));
+        log?.Add(ReadKind.Article, article, nameof(ArticleView.Language));
+    }
+
+    private static void AskForPage(Listing listing, RenderLog? log)
+    {
+        log?.Add(Answers.Kind(listing), listing, nameof(ListingView.Url));
+        log?.Add(ReadKind.Edition, listing.Edition, nameof(EditionView.Language));
+    }
 
     public ArticleBody Introduction(Listing listing, RenderLog? log)
     {
@@ -48,7 +67,12 @@ public sealed class BodySource(RenderTools tools) : IBodySource
             Author { Source: { } source } => (source.File, source.BodyStart),
             _ => ((SourceFile?)null, -1),
         };
-        return file is null || start < 0 ? ArticleBody.Empty : Body(new Manuscript(file, listing.Url, listing.Edition) { Start = start }, forFeed: false, log);
+        if (file is null || start < 0)
+        {
+            return ArticleBody.Empty;
+        }
+        AskForPage(listing, log);
+        return Body(new Manuscript(file, listing.Url, listing.Edition) { Start = start }, forFeed: false, log);
     }
 
     public SafeHtml Inline(InlineField field, TextPlace? place, bool forFeed, RenderLog? log)

@@ -214,6 +214,10 @@ internal sealed class Fingerprints
         {
             digest.Add((long)address);
         }
+        foreach (var address in routes.Withheld.Order(StringComparer.Ordinal))
+        {
+            digest.Add(address);
+        }
         foreach (var section in site.Listings.OfType<Section>())
         {
             digest.Add(section.Source?.File.Path);

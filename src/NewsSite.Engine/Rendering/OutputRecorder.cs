@@ -4,7 +4,6 @@ using System.Runtime.InteropServices;
 using NewsSite.Incremental;
 using NewsSite.Io;
 using NewsSite.Routing;
-using NewsSite.Text;
 using NewsSite.Views;
 
 namespace NewsSite.Rendering;

@@ -56,7 +56,7 @@ internal sealed class StoryFingerprints
             addresses.Add((long)article.Source.IdDigest);
             var fingerprint = Renew(article);
             _marks[PlaceOf(article)] = MarkOf(article);
-            // A theme may ask a page and never the story that it shows.
+            // A theme may ask a page and never the story that it shows: such a story counts as touched by every build.
             if (memo.Questions > 0 && (memo.QuestionOf(NameOf(article)) is not { } question || memo.Fingerprints[question] != fingerprint))
             {
                 touched.Add(article);
@@ -100,7 +100,7 @@ internal sealed class StoryFingerprints
     /// <summary>Whether it is certain that nothing but texts is another than in the last build.</summary>
     public bool AreRenewed { get; }
 
-    /// <summary>Stories and pages that the last build knew with other fingerprints, in no particular order.</summary>
+    /// <summary>Stories and pages that the last build knew with other fingerprints or did not know, in no particular order.</summary>
     public ImmutableArray<Article> Touched { get; }
 
     /// <summary>For each list the digest of its order, and those of its oldest 512 stories, 1024 and so on.</summary>
@@ -239,17 +239,24 @@ internal sealed class StoryFingerprints
         }
         digest.Add(article.Publisher?.Name);
         digest.Add(article.Publisher?.Record?.Hash ?? 0);
+        digest.Add(article.Publisher?.Record?.File.Path);
         digest.Add(article.Sponsor?.Hash ?? 0);
+        digest.Add(article.Sponsor?.File.Path);
         foreach (var comments in _site.CommentsOf(article))
         {
             digest.Add(comments.Hash);
         }
-        Answer.Add(ref digest, _site.TranslationsOf(article).AsSpan());
+        foreach (var translation in _site.TranslationsOf(article))
+        {
+            digest.Add((long)translation.PathDigest);
+            digest.Add(translation.Edition.Language);
+        }
         Add(ref digest, article.Live);
         Answer.Add(ref digest, _site.RelatedByHand.GetValueOrDefault(article, []).AsSpan());
         var original = _site.Originals.GetValueOrDefault(article);
         digest.Add(original?.Title);
         digest.Add(original?.Url);
+        digest.Add(original?.Edition.Language);
         return digest.Value;
     }
 

@@ -7,6 +7,8 @@ public sealed class FarReachingEditsTests
 {
     private const string X = "world/2026/11/x/index.html";
 
+    private const string Languages = "site: {name: Far, url: \"https://far.example\", timezone: UTC, language: en}\ntheme: none\nlanguages: [{code: en}, {code: de}, {code: fr}]\n";
+
     [Fact]
     public void The_affiliation_of_a_record_is_in_the_credits_of_its_stories()
     {
@@ -125,6 +127,135 @@ public sealed class FarReachingEditsTests
         AssertBuiltAsCleanly(site, "u20261120-0900 u20261120-0800");
     }
 
+    [Fact]
+    public void An_original_is_in_another_language()
+    {
+        using var site = Create("{{ page.article.translation_of?.title }} {{ page.article.translation_of?.language }}");
+        site.Write("newssite.yaml", Languages).Story("world/x", "title: X\ndate: 2026-11-20\ntranslation_of: world/b").Story("world/b", "title: B\ndate: 2026-11-19\nlang: de\nurl: /b/");
+        site.Story("world/c", "title: C\ndate: 2026-11-18\nlang: de").Story("world/d", "title: D\ndate: 2026-11-18\nlang: fr");
+        Assert.Contains("B de", site.BuildOutput()[X], StringComparison.Ordinal);
+
+        site.Story("world/b", "title: B\ndate: 2026-11-19\nlang: fr\nurl: /b/");
+
+        AssertBuiltAsCleanly(site, "B fr");
+    }
+
+    [Fact]
+    public void A_translation_is_in_another_language()
+    {
+        using var site = Create("{{ for link in page.alternates }}{{ link.title }} {{ end }}");
+        site.Write("newssite.yaml", Languages).Story("world/x", "title: X\ndate: 2026-11-20\ntranslation_key: k").Story("world/b", "title: B\ndate: 2026-11-19\nlang: de\nurl: /b/\ntranslation_key: k");
+        site.Story("world/c", "title: C\ndate: 2026-11-18\nlang: de").Story("world/d", "title: D\ndate: 2026-11-18\nlang: fr");
+        Assert.Contains("en de", site.BuildOutput()[X], StringComparison.Ordinal);
+
+        site.Story("world/b", "title: B\ndate: 2026-11-19\nlang: fr\nurl: /b/\ntranslation_key: k");
+
+        AssertBuiltAsCleanly(site, "en fr");
+    }
+
+    [Fact]
+    public void The_notice_of_a_publisher_lies_in_another_folder()
+    {
+        using var site = Create("{{ page.article.source.notice }}");
+        const string Record = "---\nname: Wire\nurl: https://wire.example/\nnotice: See [terms](../pages/terms.md).\n---\n";
+        site.Story("pages/terms", "title: Terms").Write("content/publishers/wire.md", Record).Story("world/x", "title: X\ndate: 2026-11-20\nsource: {publisher: wire, url: \"https://wire.example/1\"}");
+        Assert.Contains("href=\"/terms/\"", site.BuildOutput()[X], StringComparison.Ordinal);
+
+        site.Delete("content/publishers/wire.md");
+        site.Write("content/publishers/wire/index.md", Record);
+
+        Assert.Contains(site.Build().Diagnostics, finding => finding.Code == "NS3001");
+    }
+
+    [Fact]
+    public void A_standfirst_stands_on_lists_with_the_links_of_its_story()
+    {
+        using var site = Create("{{ page.title }}");
+        site.Write("templates/section.html", "{{ for story in page.list.articles }}{{ story.standfirst }}{{ end }}");
+        site.Story("pages/about", "title: About").Story("pages/y/about", "title: Another\nurl: /y/about/").Story("world/x", "title: X\ndate: 2026-11-20\nurl: /x/a/\nstandfirst: See [about](../../about/).");
+        Assert.Contains("href=\"/about/\"", site.BuildOutput()["world/index.html"], StringComparison.Ordinal);
+
+        site.Story("world/x", "title: X\ndate: 2026-11-20\nurl: /y/z/a/\nstandfirst: See [about](../../about/).");
+
+        AssertBuiltAsCleanly(site, "href=\"/y/about/\"", "world/index.html");
+    }
+
+    [Fact]
+    public void The_standfirst_of_a_section_lies_in_another_folder()
+    {
+        using var site = Create("{{ page.title }}");
+        const string Description = "---\ntitle: Welt\nstandfirst: See [about](../pages/about.md).\n---\n";
+        site.Write("newssite.yaml", Languages).Write("templates/home.html", "{{ for section in site.sections }}{{ section.standfirst }}{{ end }}");
+        site.Story("pages/about", "title: About").Write("content/de/pages/about.md", "---\ntitle: Wir\n---\n").Story("world/x.de", "title: X\ndate: 2026-11-20").Write("content/world/_index.de.md", Description);
+        Assert.Contains("href=\"/about/\"", site.BuildOutput()["de/index.html"], StringComparison.Ordinal);
+
+        site.Delete("content/world/_index.de.md");
+        site.Write("content/de/world/_index.md", Description);
+
+        AssertBuiltAsCleanly(site, "href=\"/de/about/\"", "de/index.html");
+    }
+
+    [Fact]
+    public void A_body_on_the_front_has_the_links_of_its_story()
+    {
+        using var site = Create("{{ page.title }}");
+        site.Write("templates/home.html", "{{ for story in page.list.articles }}{{ story.body }}{{ end }}");
+        site.Story("pages/p", "title: P\nurl: /world/x/").Story("pages/q", "title: Q\nurl: /globe/x/").Write("content/world/_index.md", "---\ntitle: World\n---\n");
+        site.Story("world/x", "title: X\ndate: 2026-11-20", "See [that](../../../x/).");
+        Assert.Contains("href=\"/world/x/\"", site.BuildOutput()["index.html"], StringComparison.Ordinal);
+
+        site.Write("content/world/_index.md", "---\ntitle: World\nslug: globe\n---\n");
+
+        AssertBuiltAsCleanly(site, "href=\"/globe/x/\"", "index.html");
+    }
+
+    [Fact]
+    public void The_logo_of_a_sponsor_lies_in_another_folder()
+    {
+        using var site = Create("<p>{{ page.article.label }}</p>");
+        const string Record = "---\nname: Acme\nurl: https://acme.example/\nlogo: {src: logo.png, alt: Acme}\n---\n";
+        site.Write("templates/section.html", "{{ for story in page.list.articles }}{{ story.sponsor?.logo?.url }}{{ end }}");
+        site.Draw("content/sponsors/logo.png", "20x20");
+        site.Draw("content/sponsors/acme/logo.png", "30x30");
+        site.Write("content/sponsors/acme.md", Record).Story("world/x", "title: X\ndate: 2026-11-20\ntype: sponsored\nsponsor: acme");
+        var before = site.BuildOutput()["world/index.html"];
+        Assert.Contains("logo", before, StringComparison.Ordinal);
+
+        site.Delete("content/sponsors/acme.md");
+        site.Write("content/sponsors/acme/index.md", Record);
+
+        var output = site.BuildOutput();
+        Assert.NotEqual(before, output["world/index.html"]);
+        Assert.Equal(site.BuildCleanly().Output, output);
+    }
+
+    [Fact]
+    public void A_body_speaks_the_language_of_its_story_wherever_it_is()
+    {
+        using var site = Create("{{ for other in page.article.translations }}{{ other.body }}{{ end }}");
+        site.Write("newssite.yaml", Languages).Story("world/x", "title: X\ndate: 2026-11-20\nlang: fr\ntranslation_key: k\nurl: /x/").Story("world/y", "title: Y\ndate: 2026-11-20\ntranslation_key: k", "He said \"hello\" there.");
+        site.Story("world/c", "title: C\ndate: 2026-11-18\nlang: de");
+        Assert.Contains("“hello”", site.BuildOutput()["x/index.html"], StringComparison.Ordinal);
+
+        site.Write("newssite.yaml", Languages.Replace("language: en", "language: de", StringComparison.Ordinal));
+
+        AssertBuiltAsCleanly(site, "„hello“", "x/index.html");
+    }
+
+    [Fact]
+    public void A_preview_links_to_a_feed_that_the_site_no_longer_has()
+    {
+        using var site = Create("{{ page.article.body }}");
+        site.Story("world/x", "title: X\ndate: 2026-11-20", "See [feed](/local/feed.xml).").Story("local/a", "title: A\ndate: 2026-11-19");
+        Assert.DoesNotContain(site.Build(Preview).Diagnostics, finding => finding.Code == "NS3001");
+
+        site.Story("local/a", "title: A\ndate: 2026-11-19\nfeed: no");
+
+        Assert.Contains(site.Build(Preview).Diagnostics, finding => finding.Code == "NS3001");
+
+        static BuildOptions Preview(BuildOptions options) => options with { Drafts = true };
+    }
+
     /// <summary>One related story, and templates that ask for nothing else.</summary>
     private static SmallSite Create(string template)
     {
@@ -141,10 +272,10 @@ public sealed class FarReachingEditsTests
         return site.Write("templates/article.html", template);
     }
 
-    private static void AssertBuiltAsCleanly(SmallSite site, string expected)
+    private static void AssertBuiltAsCleanly(SmallSite site, string expected, string file = X)
     {
         var output = site.BuildOutput();
-        Assert.Contains(expected, output[X], StringComparison.Ordinal);
+        Assert.Contains(expected, output[file], StringComparison.Ordinal);
         Assert.Equal(site.BuildCleanly().Output, output);
     }
 }

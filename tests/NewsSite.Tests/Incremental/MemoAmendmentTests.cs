@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using NewsSite.Incremental;
-using NewsSite.Rendering;
 using NewsSite.Views;
 using Xunit;
 
