@@ -189,8 +189,9 @@ public sealed class SiteBuilder(BuildOptions options)
         var isRemembered = false;
         _phases.Time("remember", () =>
         {
+            // What is published is remembered, whoever cancels it now.
             Parallel.Invoke(
-                threads,
+                new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
                 () => isRemembered = Remember(staging, trace, account),
                 () =>
                 {

@@ -21,6 +21,9 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
 
     internal UInt128 File => file;
 
+    /// <summary>What lies in the patch of that file.</summary>
+    internal IReadOnlyList<PatchRange> Patch { get; init; } = [];
+
     /// <summary>What answers depend on that fingerprints leave out; see <see cref="Fingerprints"/>.</summary>
     public ulong World => bytes.Read<ulong>(Section.World) is [var world, _] ? world : 0;
 

@@ -20,7 +20,7 @@ public static class OutputMemoFile
     /// <summary>The same for a process that ends with this build.</summary>
     internal static OutputMemo Map(string path, string version) => Of(PatchedFile.Map(path, Kind(version)));
 
-    private static OutputMemo Of(SealedContent content) => new OutputMemo(new MemoBytes(content.Bytes), content.Checksum) is var memo && memo.IsSound() ? memo : OutputMemo.Empty;
+    private static OutputMemo Of(SealedContent content) => new OutputMemo(new MemoBytes(content.Bytes), content.Checksum) { Patch = content.Patch ?? [] } is var memo && memo.IsSound() ? memo : OutputMemo.Empty;
 
     /// <param name="path">Where the file lies.</param>
     /// <param name="version">The program's.</param>
@@ -37,7 +37,7 @@ public static class OutputMemoFile
     /// <param name="changes">All that is another now.</param>
     /// <returns>Whether it could be changed; if not, it has to be written.</returns>
     internal static bool Amend(string path, string version, OutputMemo earlier, IReadOnlyList<PatchRange> changes)
-        => PatchedFile.TryAmend(path, Kind(version), earlier.File, changes);
+        => PatchedFile.TryAmend(path, Kind(version), earlier.File, earlier.Patch, changes);
 
     /// <summary>Its length is a multiple of eight, so that the numbers behind it lie where processors like them.</summary>
     private static string Kind(string version)

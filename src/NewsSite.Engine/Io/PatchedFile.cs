@@ -48,26 +48,26 @@ internal static class PatchedFile
     /// <summary>Adds to what differs from the file that lies there.</summary>
     /// <param name="path">Where the file lies.</param>
     /// <param name="kind">Its kind and version.</param>
-    /// <param name="earlier">The checksum of the file that lies there and was read, with its patch if it has one.</param>
+    /// <param name="earlier">The checksum of the file that lies there and was read.</param>
+    /// <param name="patch">What differed from it when it was read.</param>
     /// <param name="changes">All bytes that are others since then.</param>
     /// <returns>Whether they could be added; if not, the file has to be written.</returns>
-    public static bool TryAmend(string path, string kind, UInt128 earlier, IReadOnlyList<PatchRange> changes)
-        => changes.Count == 0 || SealedFile.Look(path, kind, earlier, content => !content.IsEmpty && Amended(path, new SealedContent(content, earlier), changes) is { } patch
-            && SealedFile.TryWrite(PatchOf(path), Kind, stream => Write(stream, earlier, patch)));
-
-    /// <summary>The patch that there is, with the changes at its end, where they count; <c>null</c> if there is none to add to.</summary>
-    private static List<PatchRange>? Amended(string path, SealedContent content, IReadOnlyList<PatchRange> changes)
+    public static bool TryAmend(string path, string kind, UInt128 earlier, IReadOnlyList<PatchRange> patch, IReadOnlyList<PatchRange> changes)
     {
-        var patch = File.Exists(PatchOf(path)) ? SealedFile.Read(PatchOf(path), Kind, reader => Read(reader, content)) : [];
+        if (changes.Count == 0)
+        {
+            return true;
+        }
         var places = changes.Select(change => (change.Start, change.Bytes.Length)).ToHashSet();
-        patch?.RemoveAll(range => places.Contains((range.Start, range.Bytes.Length)));
-        patch?.AddRange(changes);
-        return patch is null || PatchStream.IsMuch(patch.Count, content.Bytes.Length) ? null : patch;
+        // What comes last counts.
+        PatchRange[] amended = [.. patch.Where(range => !places.Contains((range.Start, range.Bytes.Length))), .. changes];
+        return SealedFile.Look(path, kind, earlier, content => !content.IsEmpty && !PatchStream.IsMuch(amended.Length, content.Length))
+            && SealedFile.TryWrite(PatchOf(path), Kind, stream => Write(stream, earlier, amended));
     }
 
     private static string PatchOf(string path) => path + ".patch";
 
-    private static void Write(Stream stream, UInt128 checksum, List<PatchRange> patch)
+    private static void Write(Stream stream, UInt128 checksum, IReadOnlyList<PatchRange> patch)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write((ulong)checksum);
@@ -96,7 +96,7 @@ internal static class PatchedFile
         {
             bytes.CopyTo(MemoryMarshal.AsMemory(content.Bytes)[start..]);
         }
-        return content;
+        return content with { Patch = patch };
     }
 
     /// <summary>The ranges of a patch, all of which lie in the content; <c>null</c> if it is that of another file.</summary>

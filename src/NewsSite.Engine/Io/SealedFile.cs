@@ -235,4 +235,8 @@ internal static class SealedFile
 }
 
 /// <summary>The content of an undamaged file, and its checksum, by which it is told from others of that name.</summary>
-internal readonly record struct SealedContent(ReadOnlyMemory<byte> Bytes, UInt128 Checksum);
+internal readonly record struct SealedContent(ReadOnlyMemory<byte> Bytes, UInt128 Checksum)
+{
+    /// <summary>What the content has of a <see cref="PatchedFile"/>'s patch and not of the file itself; <c>null</c> if there is none.</summary>
+    public IReadOnlyList<PatchRange>? Patch { get; init; }
+}

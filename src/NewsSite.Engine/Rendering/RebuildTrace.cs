@@ -180,7 +180,9 @@ public sealed class RebuildTrace
     /// <summary>Whether the memo of the last build is that of this one, too.</summary>
     private bool IsAsBefore => Made == 0 && Kept == _kept.Length && Kept == _last.Memo.Outputs.Length && _last.IsAsBefore && _fingerprints.IsAsBefore(_last.Memo);
 
-    private void Write(MemoWriter writer) => _recorder.Write(writer, _kept, _made, _last, _answers, _fingerprints, _options);
+    private void Write(MemoWriter writer)
+        // What is published is remembered, whoever cancels it now.
+        => _recorder.Write(writer, _kept, _made, _last, _answers, _fingerprints, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism });
 
     private void Report(int piece)
     {

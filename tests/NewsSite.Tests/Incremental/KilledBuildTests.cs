@@ -31,6 +31,20 @@ public sealed class KilledBuildTests
         }
     }
 
+    [Fact]
+    public void What_is_published_is_remembered_whoever_cancels_it_then()
+    {
+        using var room = new Newsroom(EditedSite.Named("short demo"));
+        using var cancel = new CancellationTokenSource();
+        var first = new SiteBuilder(room.Options(jobs: 2) with { Published = _ => cancel.Cancel() }).Build(cancel.Token);
+        Assert.True(first.Published);
+
+        Edits.Named("a headline").Apply(room, new Dice(1));
+        var second = new SiteBuilder(room.Options(jobs: 2)).Build(TestContext.Current.CancellationToken);
+
+        Assert.True(second.Stats.Reused > second.Stats.Rendered);
+    }
+
     private static int Duration(Newsroom room)
     {
         var watch = Stopwatch.StartNew();

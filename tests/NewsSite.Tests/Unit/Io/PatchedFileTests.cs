@@ -102,17 +102,24 @@ public sealed class PatchedFileTests : IDisposable
     [Fact]
     public void What_cannot_be_added_to_stays_as_it_is()
     {
-        Assert.False(PatchedFile.TryAmend(FilePath, Kind, earlier: 1, [new PatchRange(0, [1])]));
+        Assert.False(PatchedFile.TryAmend(FilePath, Kind, earlier: 1, [], [new PatchRange(0, [1])]));
         Write(_content);
-        Assert.False(PatchedFile.TryAmend(FilePath, Kind, earlier: 1, [new PatchRange(0, [1])]));
+        Assert.False(PatchedFile.TryAmend(FilePath, Kind, earlier: 1, [], [new PatchRange(0, [1])]));
         Assert.False(Amend([.. Enumerable.Range(0, 500).Select(i => (i * 200, (byte)1))]));
         Assert.Equal(_content, Read());
+    }
 
+    [Fact]
+    public void Changes_come_on_top_of_what_was_read_whatever_became_of_it()
+    {
+        Write(_content);
         Write(With((5, 5)));
-        var patch = File.ReadAllBytes(PatchPath);
-        File.WriteAllBytes(PatchPath, patch[..^1]);
-        Assert.False(Amend((10, 1)));
-        Assert.Equal(patch[..^1], File.ReadAllBytes(PatchPath));
+        var read = PatchedFile.Read(FilePath, Kind);
+        File.Delete(PatchPath);
+
+        Assert.True(PatchedFile.TryAmend(FilePath, Kind, read.Checksum, read.Patch!, [new PatchRange(10, [With((10, 1))[10]])]));
+
+        Assert.Equal(With((5, 5), (10, 1)), Read());
     }
 
     [Fact]
@@ -231,7 +238,7 @@ public sealed class PatchedFileTests : IDisposable
 
     /// <summary>As a build does that knows what is another.</summary>
     private bool Amend(params (int At, byte Value)[] changes)
-        => PatchedFile.TryAmend(FilePath, Kind, SealedFile.Map(FilePath, Kind).Checksum, [.. changes.Select(change => new PatchRange(change.At, [With(change)[change.At]]))]);
+        => PatchedFile.Read(FilePath, Kind) is var read && PatchedFile.TryAmend(FilePath, Kind, read.Checksum, read.Patch ?? [], [.. changes.Select(change => new PatchRange(change.At, [With(change)[change.At]]))]);
 
     private byte[] Read() => PatchedFile.Read(FilePath, Kind).Bytes.ToArray();
 
