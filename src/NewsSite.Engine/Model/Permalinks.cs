@@ -33,18 +33,18 @@ public sealed class Permalinks(Edition edition, SectionTree sections, Diagnostic
     /// <summary>What its author gave, else the file's name, else, with an error, the headline.</summary>
     private ReadOnlyMemory<char> SlugOf(ArticleSource source)
     {
-        var front = source.FrontMatter;
-        if (front.Slug is null && Slug.IsCleanAscii(source.Place.NameMemory.Span))
+        var (front, given) = (source.FrontMatter, source.FrontMatter.Slug);
+        if (given is null && Slug.IsCleanAscii(source.Place.NameMemory.Span))
         {
             return source.Place.NameMemory;
         }
-        var slug = Slug.Chosen(front.Slug?.Value, source.Place.Name, edition.Settings.Letters);
+        var slug = Slug.Chosen(given?.Value, source.Place.Name, edition.Settings.Letters);
         if (slug.Length > 0)
         {
             return slug.AsMemory();
         }
-        var span = front.Slug?.In(source.File.Path) ?? SourceSpan.File(source.File.Path);
-        diagnostics.Add(Errors.FrontMatter.EmptySlug(span, front.Slug?.Value ?? source.Place.Name));
+        var span = given?.In(source.File.Path) ?? SourceSpan.File(source.File.Path);
+        diagnostics.Add(Errors.FrontMatter.EmptySlug(span, given?.Value ?? source.Place.Name));
         return (edition.SlugOf(source.Place.Name) is { Length: > 0 } name ? name : edition.SlugOf(front.Title!.Value)).AsMemory();
     }
 

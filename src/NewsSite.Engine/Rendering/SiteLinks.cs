@@ -215,15 +215,16 @@ public sealed class SiteLinks
 
     private SiteTarget ResolveMarkdown(string folder, string path, bool byNameAlone)
     {
-        if (_site.FindByPath(ContentPathOf(folder, path)) is { } article)
+        var file = ContentPathOf(folder, path);
+        if (_site.FindByPath(file) is { } article)
         {
             return SiteTarget.At(article.Url);
         }
-        if (_sectionByPath.TryGetValue(ContentPathOf(folder, path), out var section))
+        if (_sectionByPath.TryGetValue(file, out var section))
         {
             return SiteTarget.At(section.Url);
         }
-        if (_departedByPath.TryGetValue(ContentPathOf(folder, path), out var departed))
+        if (_departedByPath.TryGetValue(file, out var departed))
         {
             return SiteTarget.At(departed);
         }
