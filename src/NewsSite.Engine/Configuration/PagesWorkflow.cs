@@ -17,7 +17,7 @@ public static class PagesWorkflow
 
     public static void Check(string root, SiteConfig config, DiagnosticBag diagnostics)
     {
-        if (!config.Hosting.IsFor(HostTarget.GitHub) || (config.SecurityTxt is null && !SiteDirectory.FolderExists(root, "content/static/.well-known")))
+        if (!config.Hosting.IsFor(HostTarget.GitHub) || (config.SecurityTxt is null && SiteDirectory.List(root, "content/static/.well-known", new DiagnosticBag()).IsEmpty))
         {
             return;
         }

@@ -2,7 +2,8 @@ namespace NewsSite.Io;
 
 /// <summary>
 /// What we know of a file we wrote: its content, and the identity by which it is recognised without reading it.
-/// <see cref="Source"/> stands for the path and identity of the file it was copied from; none where it was rendered.
+/// <see cref="Source"/> stands for the path and identity of the file it was copied from, or for what else it was made of if its
+/// name or another output says so; none where it was rendered.
 /// </summary>
 internal readonly record struct OutputEntry(ContentHash Hash, long Length, long Modified, long Changed, long Inode, ContentHash Source)
 {

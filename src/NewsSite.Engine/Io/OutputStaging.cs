@@ -176,7 +176,12 @@ public sealed class OutputStaging : IDisposable
 
     /// <summary>Takes the bytes of one output; <paramref name="path"/> is relative to the output folder, with forward slashes.</summary>
     /// <exception cref="OutputException">The disk refuses. The build has to end.</exception>
-    public ContentHash Write(string path, ReadOnlySpan<byte> content)
+    public ContentHash Write(string path, ReadOnlySpan<byte> content) => Write(path, content, source: default);
+
+    /// <summary>The same for an output whose name says what is in it: the next build may <see cref="KeepNamed"/> it.</summary>
+    public void WriteNamed(string path, ReadOnlySpan<byte> content) => Write(path, content, OfName(path));
+
+    private ContentHash Write(string path, ReadOnlySpan<byte> content, ContentHash source)
     {
         Ledger.Claim(path);
         try
@@ -184,8 +189,8 @@ public sealed class OutputStaging : IDisposable
             var hash = ContentHash.Of(content);
             var kept = Earlier.Holding(path, hash, content.Length);
             Add(path, kept is { } entry
-                ? new Produced(entry, Staged: false)
-                : new Produced(OutputEntry.Of(hash, _staging.Write(path, content), source: default), Staged: true));
+                ? new Produced(entry with { Source = source }, Staged: false)
+                : new Produced(OutputEntry.Of(hash, _staging.Write(path, content), source), Staged: true));
             return hash;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -222,15 +227,19 @@ public sealed class OutputStaging : IDisposable
     /// </summary>
     public bool Keep(ReadOnlySpan<char> path, ContentHash hash) => Keep(Manifest.IndexOf(path), hash);
 
-    /// <summary>The same for an output whose name says what is in it.</summary>
-    public bool Keep(ReadOnlySpan<char> path) => Keep(Manifest.IndexOf(path), hash: null);
+    /// <summary>The same for what <see cref="WriteNamed"/> left; a file of the site may have had that name.</summary>
+    public bool KeepNamed(string path) => Keep(Manifest.IndexOf(path), OfName(path), isNamed: true);
 
     /// <summary>The same by the output's number in the manifest; -1 for one that is not there.</summary>
-    internal bool Keep(int index, ContentHash? hash)
+    internal bool Keep(int index, ContentHash hash) => Keep(index, hash, isNamed: false);
+
+    private static ContentHash OfName(string path) => ContentHash.Of(Encoding.UTF8.GetBytes($"named {path}"));
+
+    private bool Keep(int index, ContentHash right, bool isNamed)
     {
         try
         {
-            if (Earlier.Known(index) is not { } entry || (hash is { } right && entry.Hash != right))
+            if (Earlier.Known(index) is not { } entry || (isNamed ? entry.Source : entry.Hash) != right)
             {
                 return false;
             }

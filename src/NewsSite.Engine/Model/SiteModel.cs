@@ -65,7 +65,7 @@ public sealed class SiteModel
             .ToDictionary(builder => builder.Edition.Language);
         var order = StoryOrder.NewestFirst(articles.Count, place => HasPage(articles[place]) ? articles[place].Source.FrontMatter.Published!.Value.UtcTicks : null);
         var made = CreateArticles(articles, order, builders);
-        var stories = order.Select(place => made[place]).OfType<Article>().ToImmutableArray();
+        var stories = InOrder(made, order);
         var standalone = CreateArticles(pages, [.. Enumerable.Range(0, pages.Count).Where(place => HasPage(pages[place]))], builders).OfType<Article>().ToImmutableArray();
         var departed = Departed(articles.Concat(pages), builders);
         var site = default(Site);
@@ -78,6 +78,19 @@ public sealed class SiteModel
         new EditorialChecks(_config, _rules, _diagnostics).Report(site!, _waiting, _content.Authors);
         new ScheduleChecks(_config, _rules, _diagnostics).Report(site!);
         return site!;
+    }
+
+    private static ImmutableArray<Article> InOrder(Article?[] made, List<int> order)
+    {
+        var stories = ImmutableArray.CreateBuilder<Article>(order.Count);
+        foreach (var place in order)
+        {
+            if (made[place] is { } story)
+            {
+                stories.Add(story);
+            }
+        }
+        return stories.DrainToImmutable();
     }
 
     /// <summary>Makes stories, whose ranks are their places in <paramref name="order"/>, or pages, which have none.</summary>
@@ -385,7 +398,7 @@ public sealed class SiteModel
     private ImmutableArray<ImmutableArray<Article>> Lists(
         ImmutableArray<Article> stories, Dictionary<Edition, EditionBuilder> builders, PeriodIndex periods)
     {
-        var lists = new ListBuilder(_listings);
+        var lists = new ListBuilder(_listings, stories.Length);
         foreach (var article in stories.Where(article => article.IsListed))
         {
             builders[article.Edition].Enlist(article, lists);

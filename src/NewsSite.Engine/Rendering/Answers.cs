@@ -151,6 +151,7 @@ internal sealed class Answers
         ReadKind.Picture => FileAt(key) is { } picture ? _tools.Pictures.DigestOf(picture) : 0,
         ReadKind.FileLength => (ulong)(FileAt(key)?.Length ?? -1),
         ReadKind.Template => _tools.Engine.Templates.Ask(key),
+        ReadKind.Asset when key.StartsWith('/') => _tools.Engine.Assets.AskAddress(key),
         ReadKind.Asset => _tools.Engine.Assets.Ask(key),
         ReadKind.Policy => _tools.Policy.Digest,
         // Duties: the questions that led to them are others.
@@ -248,6 +249,9 @@ internal sealed class Answers
         digest.Add((long)config.Markdown.Html);
         digest.Add(config.Markdown.Typography);
         digest.Add(config.Limits.BodyBytes);
+        // For dates in components, and for links in what somebody paid for.
+        digest.Add(config.Site.Zone.Id);
+        digest.Add(config.Content.Types.Key);
         foreach (var text in config.Embeds.Hosts.Concat(config.Languages.SelectMany(language => language.Quotes.Prepend(language.Code))))
         {
             digest.Add(text);

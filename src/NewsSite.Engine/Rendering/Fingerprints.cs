@@ -201,7 +201,7 @@ internal sealed class Fingerprints
     {
         Route[] all = [.. routes.Routes, .. routes.Redirects, .. routes.HostFiles];
         var digests = new ulong[all.Length];
-        Parallel.ForEach(Revalidation.Chunks(all.Length), options, chunk =>
+        Parallel.ForEach(SparseNumbers.Chunks(all.Length), options, chunk =>
         {
             for (var i = chunk.Start; i < chunk.End; i++)
             {

@@ -34,7 +34,16 @@ internal static class LabelChecks
     /// <param name="log">Takes the finding.</param>
     public static void ReportLinks(Route route, string html, string template, RenderLog log)
     {
-        if (route is not ArticleRoute { Article: { FrontMatter.Type: ArticleType.Sponsored, Sponsor.Entry.Url: { } address } })
+        if (route is not ArticleRoute { Article: { FrontMatter: { HasDetails: true } front } article })
+        {
+            return;
+        }
+        if (front.Sponsor is not null || article.Sponsor is not null)
+        {
+            // By now it is known what the template asked. Another record may have that name.
+            log.Add(ReadKind.Article, article, nameof(ArticleView.Sponsor));
+        }
+        if (article is not { FrontMatter.Type: ArticleType.Sponsored, Sponsor.Entry.Url: { } address })
         {
             return;
         }

@@ -47,20 +47,12 @@ internal static class MemoAmendment
     private static void AddQuestions(List<PatchRange> changes, Revalidation last, Answers answers)
     {
         var memo = last.Memo;
-        var known = memo.Fingerprints;
-        var fingerprints = last.Fingerprints;
-        for (var question = 0; question < known.Length; question++)
+        changes.AddRange(last.Moved.Select(question => memo.WithFingerprint(question, last.FingerprintOf(question))));
+        foreach (var question in last.Changed)
         {
-            if (fingerprints[question] != known[question])
-            {
-                changes.Add(memo.WithFingerprint(question, fingerprints[question]));
-            }
-            if (!last.IsUnchanged(question))
-            {
-                var now = new ulong[memo.AnswersOf(question).Length];
-                answers.Ask((ReadKind)memo.Kinds[question], memo.KeyOf(question), memo.Members[question], now);
-                changes.Add(memo.WithAnswers(question, now));
-            }
+            var now = new ulong[memo.AnswersOf(question).Length];
+            answers.Ask((ReadKind)memo.Kinds[question], memo.KeyOf(question), memo.Members[question], now);
+            changes.Add(memo.WithAnswers(question, now));
         }
     }
 }

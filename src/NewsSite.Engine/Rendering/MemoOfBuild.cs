@@ -32,7 +32,7 @@ internal sealed class MemoOfBuild
         _pieceNumbers = new int[last.SharedPieces + newPieces.Count];
         _questionNumbers = new int[questions.Count];
         _members = new ulong[questions.Count];
-        Parallel.ForEach(Revalidation.Chunks(_outputs.Length), options, chunk =>
+        Parallel.ForEach(SparseNumbers.Chunks(_outputs.Length), options, chunk =>
         {
             foreach (var output in _outputs.AsSpan(chunk.Start..chunk.End))
             {
@@ -143,13 +143,13 @@ internal sealed class MemoOfBuild
             writer.Write(_last.NamePlaces);
             writer.Write(_last.Keys);
             writer.Write<ulong>(_members);
-            writer.Write(revalidation.Fingerprints);
+            writer.WriteEach(_last.Questions, revalidation.FingerprintOf);
             return;
         }
         WriteNames(writer);
         writer.WriteLists<byte>(_asked.Count, i => KeyOf(_asked[i]).Length, (i, place) => KeyOf(_asked[i]).CopyTo(place));
         writer.WriteEach(_asked.Count, i => _members[_asked[i]]);
-        writer.WriteEach(_asked.Count, i => _asked[i] < _last.Questions ? revalidation.Fingerprints[_asked[i]] : fingerprints.Of((ReadKind)_questions[_asked[i]].Kind, _questions[_asked[i]].Name));
+        writer.WriteEach(_asked.Count, i => _asked[i] < _last.Questions ? revalidation.FingerprintOf(_asked[i]) : fingerprints.Of((ReadKind)_questions[_asked[i]].Kind, _questions[_asked[i]].Name));
     }
 
     private void WriteNames(MemoWriter writer)
@@ -189,7 +189,7 @@ internal sealed class MemoOfBuild
     private void WriteAnswers(MemoWriter writer, Revalidation revalidation, Answers answers)
     {
         var fresh = new ulong[]?[_asked.Count];
-        Parallel.ForEach(Revalidation.Chunks(_asked.Count), _options, chunk =>
+        Parallel.ForEach(SparseNumbers.Chunks(_asked.Count), _options, chunk =>
         {
             for (var i = chunk.Start; i < chunk.End; i++)
             {

@@ -21,7 +21,7 @@ public sealed class PageBudget(SiteConfig config, AssetTable assets)
 
     internal void Check(Route route, string html, LoadingTags tags, int length, string template, RenderLog log)
     {
-        var (files, fileBytes) = Files(tags);
+        var (files, fileBytes) = Files(tags, log);
         var limit = 1000 * (route is ListRoute ? config.Budgets.List : config.Budgets.Story);
         if (fileBytes + length * MostAfterCompression > limit && fileBytes + Compressed(html) is var weight && weight > limit)
         {
@@ -38,14 +38,22 @@ public sealed class PageBudget(SiteConfig config, AssetTable assets)
         => SourceSpan.File(route is ArticleRoute { Article: var article } ? article.Path : template);
 
     /// <summary>Style sheets with their fonts, fonts that the page asks for itself, and scripts: how many, and their bytes.</summary>
-    private (int Count, int Bytes) Files(LoadingTags tags)
+    private (int Count, int Bytes) Files(LoadingTags tags, RenderLog log)
     {
         var (names, bytes) = (new HashSet<string>(StringComparer.Ordinal), 0);
         for (var i = 0; i < tags.Files; i++)
         {
             var tag = tags.File(i);
             var isLoaded = tag.StartsWith("<script") || tag.Contains("rel=\"stylesheet\"", StringComparison.Ordinal) || tag.Contains("as=\"font\"", StringComparison.Ordinal);
-            if (isLoaded && AddressIn(tag) is { } address && assets.NameAt(address) is { } name && names.Add(name))
+            if (!isLoaded || AddressIn(tag) is not { } address)
+            {
+                continue;
+            }
+            if (assets.IsPlain(address))
+            {
+                log.Add(ReadKind.Asset, address);
+            }
+            if (assets.NameAt(address) is { } name && names.Add(name))
             {
                 names.UnionWith(assets.FontsOf(name));
             }

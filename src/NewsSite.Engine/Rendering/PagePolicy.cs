@@ -34,6 +34,9 @@ public sealed class PagePolicy(SiteConfig config, AssetTable assets)
             digest.Add(config.Headers.Policy);
             digest.Add(config.Site.Url.Origin);
             digest.Add(config.Tips?.Page.Target);
+            digest.Add(config.Tips?.Page.Span.ToString());
+            // Whether a story is one that somebody paid for.
+            digest.Add(config.Content.Types.Key);
             digest.Add(config.Budgets.Story);
             digest.Add(config.Budgets.List);
             digest.Add(config.Budgets.Requests);

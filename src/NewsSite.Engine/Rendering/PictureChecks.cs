@@ -28,12 +28,14 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
                 CheckLead(article);
                 CheckDetails(article);
                 break;
-            case ListRoute { Page.Number: 0, Listing: Home home }:
-                CheckFront(tools.Site.FrontPageOf(home.Edition));
+            case ListRoute { Page.Number: 0, Listing: Home { Edition: var edition } }:
+                log.Add(ReadKind.Site, edition, nameof(SiteView.FrontPictures));
+                CheckFront(tools.Site.FrontPageOf(edition));
                 break;
             case ListRoute { Page.Number: 0, Listing: Section { Source: { } source } section }:
                 AskFile(source.File);
                 Check(source.FrontMatter.Image, source.File);
+                log.Add(ReadKind.Section, section, nameof(SectionView.FrontPictures));
                 CheckFront(tools.Site.SectionFronts.GetValueOrDefault(section));
                 break;
             case ListRoute { Page.Number: 0, Listing: Term { Source: { } source } }:
@@ -69,6 +71,11 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
 
     private void CheckDetails(Article article)
     {
+        if (article.Live is not null)
+        {
+            // Another file beside it is one update more.
+            log.Add(ReadKind.Article, article, nameof(ArticleView.Details));
+        }
         foreach (var update in article.Live?.Updates ?? [])
         {
             AskFile(update.File);
@@ -112,6 +119,11 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
             return;
         }
         var picture = PictureAt(file.Folder, source);
+        if (tools.Links.ResolveFile(file.Folder, source).File is { } known)
+        {
+            // One of the site's static files is published whether or not it can be read.
+            log.Add(ReadKind.Picture, known.Path);
+        }
         if (picture is not null)
         {
             ReportWords(image, picture, place);
@@ -189,7 +201,6 @@ internal sealed class PictureChecks(RenderTools tools, RenderLog log)
     /// <summary>What the file says of itself, beside what is said here.</summary>
     private void ReportWords(ImageEntry image, Picture picture, SourceSpan place)
     {
-        log.Add(ReadKind.Picture, picture.File.Path);
         if (PictureFindings.OfMotion(place, image.Source.Value, picture) is { } motion)
         {
             log.Add(motion);

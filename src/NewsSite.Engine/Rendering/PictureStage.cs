@@ -41,8 +41,8 @@ internal sealed class PictureStage
         var pictures = Wanted(tools, addresses).GroupBy(one => one.Source).ToList();
         var cards = WantedCards(tools, addresses);
         var stage = new PictureStage(tools, staging, maker, spoilt);
-        Parallel.ForEach(pictures, options, picture => stage.Make(picture.Key, [.. picture.Where(one => !staging.Keep(one.Path.AsSpan(1)))]));
-        Parallel.ForEach(cards.Where(card => !staging.Keep(card.Path.AsSpan(1))), options, stage.Make);
+        Parallel.ForEach(pictures, options, picture => stage.Make(picture.Key, [.. picture.Where(one => !staging.KeepNamed(one.Path[1..]))]));
+        Parallel.ForEach(cards.Where(card => !staging.KeepNamed(card.Path[1..])), options, stage.Make);
         LeadWeights.Report(tools, staging, pictures);
         return ([.. pictures.SelectMany(picture => picture).Select(PictureMaker.NameOf), .. pictures.Select(picture => PictureTones.NameOf(picture.Key)), .. cards.Select(card => card.Name)], stage._missing);
     }
@@ -69,7 +69,7 @@ internal sealed class PictureStage
         }
         for (var i = 0; i < made?.Count; i++)
         {
-            _staging.Write(renditions[i].Path[1..], made[i]);
+            _staging.WriteNamed(renditions[i].Path[1..], made[i]);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class PictureStage
             Interlocked.Increment(ref _missing);
             return;
         }
-        _staging.Write(card.Path[1..], made);
+        _staging.WriteNamed(card.Path[1..], made);
     }
 
     private bool WasCached(string name, string path)
@@ -95,7 +95,7 @@ internal sealed class PictureStage
         {
             return false;
         }
-        _staging.Write(path[1..], bytes.Span);
+        _staging.WriteNamed(path[1..], bytes.Span);
         return true;
     }
 }

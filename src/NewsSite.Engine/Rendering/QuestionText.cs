@@ -50,6 +50,7 @@ internal sealed class QuestionText(RenderTools tools, RouteTable routes)
             ReadKind.FileLength => new Dependency(DependencyKind.File, key, ["size in bytes"]),
             ReadKind.Publication => new Dependency(DependencyKind.File, key, ["published with it"]),
             ReadKind.Template => OfTemplate(key),
+            ReadKind.Asset when key.StartsWith('/') => new Dependency(DependencyKind.Asset, tools.Engine.Assets.NameAt(key) is { } name ? tools.Engine.Assets.FileOf(name)! : key[1..], []),
             ReadKind.Asset => new Dependency(DependencyKind.Asset, tools.Engine.Assets.FileOf(key) ?? AssetTable.Folder + key, [.. tools.Engine.Assets.FilesIn(key)]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no question"),
         };

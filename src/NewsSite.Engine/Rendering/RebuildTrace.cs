@@ -56,7 +56,7 @@ public sealed class RebuildTrace
     internal LastOutputs LeaveFor(OutputManifest manifest)
     {
         var places = new int[_routes.Routes.Length];
-        Parallel.ForEach(Revalidation.Chunks(places.Length), _options, chunk =>
+        Parallel.ForEach(SparseNumbers.Chunks(places.Length), _options, chunk =>
         {
             Span<char> room = stackalloc char[RoomForPath];
             for (var number = chunk.Start; number < chunk.End; number++)
@@ -155,7 +155,7 @@ public sealed class RebuildTrace
     private bool[] QuestionsOf(bool[] pieces)
     {
         var questions = new bool[_last.Memo.Questions];
-        Parallel.ForEach(Revalidation.Chunks(pieces.Length), _options, chunk =>
+        Parallel.ForEach(SparseNumbers.Chunks(pieces.Length), _options, chunk =>
         {
             for (var piece = chunk.Start; piece < chunk.End; piece++)
             {

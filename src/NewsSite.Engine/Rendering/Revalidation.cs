@@ -13,20 +13,24 @@ namespace NewsSite.Rendering;
 internal sealed class Revalidation
 {
     private readonly OutputMemo _memo;
-    private readonly ulong[] _changed;
-    private readonly ulong[] _fingerprints;
+
+    /// <summary>The members of questions that are answered otherwise now; all bits where there is one answer only.</summary>
+    private readonly SparseNumbers _changed;
+
+    /// <summary>By which bits fingerprints differ from the memo's.</summary>
+    private readonly SparseNumbers _moved;
     private readonly bool[] _isStale;
 
-    private Revalidation(OutputMemo memo, ulong[] changed, ulong[] fingerprints, bool isInOrder, ParallelOptions options)
+    private Revalidation(OutputMemo memo, SparseNumbers changed, SparseNumbers moved, bool isInOrder, ParallelOptions options)
     {
         _memo = memo;
         _changed = changed;
-        _fingerprints = fingerprints;
+        _moved = moved;
         IsInOrder = isInOrder;
         _isStale = new bool[memo.Pieces];
-        if (changed.AsSpan().ContainsAnyExcept(0UL))
+        if (!changed.AreAllZero)
         {
-            Parallel.ForEach(Chunks(_isStale.Length), options, FindStale);
+            Parallel.ForEach(SparseNumbers.Chunks(_isStale.Length), options, FindStale);
         }
     }
 
@@ -35,27 +39,33 @@ internal sealed class Revalidation
     /// <summary>Whether the memo's outputs are those of this build's routes, in their order.</summary>
     public bool IsInOrder { get; }
 
-    /// <summary>The fingerprints of the memo's questions as they are now.</summary>
-    public ReadOnlySpan<ulong> Fingerprints => _fingerprints;
+    /// <summary>The fingerprint of one of the memo's questions as it is now.</summary>
+    public ulong FingerprintOf(int question) => _memo.Fingerprints[question] ^ _moved[question];
+
+    /// <summary>The questions whose fingerprints are not the memo's.</summary>
+    public IEnumerable<int> Moved => _moved.Places;
+
+    /// <summary>The questions that are answered otherwise now.</summary>
+    public IEnumerable<int> Changed => _changed.Places;
 
     public static Revalidation Of(OutputMemo memo, Answers answers, Fingerprints fingerprints, ParallelOptions options)
     {
-        var changed = new ulong[memo.Questions];
-        var now = new ulong[memo.Questions];
+        var changed = new SparseNumbers(memo.Questions);
+        var moved = new SparseNumbers(memo.Questions);
         var isSameWorld = memo.World == fingerprints.World;
-        Parallel.ForEach(Chunks(changed.Length), options, chunk =>
+        Parallel.ForEach(SparseNumbers.Chunks(memo.Questions), options, chunk =>
         {
             Span<ulong> answer = stackalloc ulong[64];
             for (var question = chunk.Start; question < chunk.End; question++)
             {
-                if (fingerprints.IsUntouched((ReadKind)memo.Kinds[question], memo.Names[question], memo.Fingerprints[question]))
+                var known = memo.Fingerprints[question];
+                if (fingerprints.IsUntouched((ReadKind)memo.Kinds[question], memo.Names[question], known))
                 {
-                    now[question] = memo.Fingerprints[question];
                     continue;
                 }
-                now[question] = fingerprints.Of((ReadKind)memo.Kinds[question], memo.Names[question]);
-                var isSame = isSameWorld && now[question] != 0 && now[question] == memo.Fingerprints[question];
-                if (!isSame)
+                var now = fingerprints.Of((ReadKind)memo.Kinds[question], memo.Names[question]);
+                moved[question] = now ^ known;
+                if (!isSameWorld || now == 0 || now != known)
                 {
                     Ask(question, memo.Members[question], answer);
                 }
@@ -65,12 +75,12 @@ internal sealed class Revalidation
                 }
             }
         });
-        return new Revalidation(memo, changed, now, fingerprints.AreOfSameRoutes(memo.Outputs.Length), options);
+        return new Revalidation(memo, changed, moved, fingerprints.AreOfSameRoutes(memo.Outputs.Length), options);
 
         void Ask(int question, ulong members, Span<ulong> answer)
         {
             answers.Ask((ReadKind)memo.Kinds[question], memo.KeyOf(question), members, answer[..Math.Max(1, BitOperations.PopCount(members))]);
-            changed[question] = Changed(memo.Members[question], memo.AnswersOf(question), members, answer);
+            changed[question] = ChangedOf(memo.Members[question], memo.AnswersOf(question), members, answer);
         }
     }
 
@@ -110,7 +120,7 @@ internal sealed class Revalidation
     public bool IsUnchanged(int question) => _changed[question] == 0;
 
     /// <summary>Whether nothing that the memo holds has changed.</summary>
-    public bool IsAsBefore => !_changed.AsSpan().ContainsAnyExcept(0UL) && _fingerprints.AsSpan().SequenceEqual(_memo.Fingerprints);
+    public bool IsAsBefore => _changed.AreAllZero && _moved.AreAllZero;
 
     /// <summary>What is made at an address: another story there, in another language, is another output.</summary>
     public static ulong IdentityOf(Route route)
@@ -125,6 +135,13 @@ internal sealed class Revalidation
                 // One of a tag becomes one of a topic.
                 digest.Add(PageView.KindOf(list));
                 digest.Add((long)list.Page.Number);
+                break;
+            case FeedRoute feed:
+                digest.Add((long)feed.Format);
+                break;
+            case RedirectRoute redirect:
+                // A file to which it leads is published with it.
+                digest.Add(redirect.Target);
                 break;
             case IndexRoute index:
                 digest.Add((long)index.Kind);
@@ -142,21 +159,12 @@ internal sealed class Revalidation
         return digest.Value;
     }
 
-    internal static IEnumerable<(int Start, int End)> Chunks(int count)
-    {
-        const int Size = 4096;
-        for (var start = 0; start < count; start += Size)
-        {
-            yield return (start, Math.Min(count, start + Size));
-        }
-    }
-
     /// <summary>The members whose answers differ; all where the question has a single one.</summary>
     /// <param name="members">Those of which the answers are known.</param>
     /// <param name="known">Their answers.</param>
     /// <param name="asked">Those of them that were asked now.</param>
     /// <param name="now">The answers to these.</param>
-    private static ulong Changed(ulong members, ReadOnlySpan<ulong> known, ulong asked, ReadOnlySpan<ulong> now)
+    private static ulong ChangedOf(ulong members, ReadOnlySpan<ulong> known, ulong asked, ReadOnlySpan<ulong> now)
     {
         if (members == 0)
         {

@@ -83,7 +83,7 @@ internal sealed class StoryFingerprints
         _sameFrom = new int[_site.Listings.Length];
         (_articles, _marks) = ([.. earlier._articles], earlier._marks);
         var touched = new ConcurrentBag<Article>();
-        Parallel.ForEach(Revalidation.Chunks(_site.ByPath.Length), options, chunk =>
+        Parallel.ForEach(SparseNumbers.Chunks(_site.ByPath.Length), options, chunk =>
         {
             foreach (var article in _site.ByPath.AsSpan()[chunk.Start..chunk.End])
             {

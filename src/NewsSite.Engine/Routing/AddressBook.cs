@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
 using NewsSite.Text;
@@ -17,6 +19,7 @@ public sealed class AddressBook(DiagnosticBag diagnostics, int expected = 0)
     private readonly Place _root = new(null, isNamedIndex: false);
     private readonly List<(Place Place, bool IsIndex)> _takenByPages = [];
     private DiagnosticBag _diagnostics = diagnostics;
+    private (ReadOnlyMemory<char> Path, Place? Place) _lastFolder;
     private bool _isRouted;
 
     public Claim? OwnerOf(string outputPath) => HolderOf(outputPath)?.ToClaim();
@@ -144,16 +147,31 @@ public sealed class AddressBook(DiagnosticBag diagnostics, int expected = 0)
 
     private Place PlaceOf(ReadOnlyMemory<char> path)
     {
-        if (Find(path) is { } known)
+        if (path.IsEmpty)
+        {
+            return _root;
+        }
+        var slash = path.Span.LastIndexOf('/');
+        var parent = FolderAt(path[..Math.Max(0, slash)]);
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, path, out _);
+        if (place is null)
+        {
+            var isNamedIndex = path.Span[(slash + 1)..].SequenceEqual(IndexFile.Name);
+            parent.HasNamedIndex |= isNamedIndex;
+            place = new Place(parent, isNamedIndex);
+        }
+        return place;
+    }
+
+    /// <summary>Stories that come one after the other mostly lie in the same folder.</summary>
+    private Place FolderAt(ReadOnlyMemory<char> path)
+    {
+        if (_lastFolder.Place is { } known && path.Span.SequenceEqual(_lastFolder.Path.Span))
         {
             return known;
         }
-        var slash = path.Span.LastIndexOf('/');
-        var parent = PlaceOf(path[..Math.Max(0, slash)]);
-        var isNamedIndex = path.Span[(slash + 1)..].SequenceEqual(IndexFile.Name);
-        parent.HasNamedIndex |= isNamedIndex;
-        var place = new Place(parent, isNamedIndex);
-        _places.Add(path, place);
+        var place = PlaceOf(path);
+        _lastFolder = (path, place);
         return place;
     }
 
@@ -162,9 +180,12 @@ public sealed class AddressBook(DiagnosticBag diagnostics, int expected = 0)
     {
         public static readonly PathComparer Instance = new();
 
+        private static readonly long Seed = nameof(AddressBook).GetHashCode(StringComparison.Ordinal);
+
         public bool Equals(ReadOnlyMemory<char> left, ReadOnlyMemory<char> right) => left.Span.SequenceEqual(right.Span);
 
-        public int GetHashCode(ReadOnlyMemory<char> path) => string.GetHashCode(path.Span);
+        // With a seed of this process alone: addresses come from strangers, too.
+        public int GetHashCode(ReadOnlyMemory<char> path) => (int)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(path.Span), Seed);
     }
 
     /// <summary>A path that may be a file, or a folder with an index.</summary>

@@ -22,9 +22,10 @@ public sealed class ThemeFiles
             return new ThemeFiles([site]);
         }
         var folder = "themes/" + theme.Name;
-        if (PathRule.Problem(theme.Name) is null && !theme.Name.Contains('/') && SiteDirectory.FolderExists(root, folder))
+        // An empty folder is no theme: git does not keep it either.
+        if (PathRule.Problem(theme.Name) is null && !theme.Name.Contains('/') && ThemeLayer.FromFolder(root, folder, diagnostics) is var own && own.Paths.Any())
         {
-            return new ThemeFiles([site, ThemeLayer.FromFolder(root, folder, diagnostics)]);
+            return new ThemeFiles([site, own]);
         }
         if (ThemeLayer.BuiltInThemes.Contains(theme.Name))
         {

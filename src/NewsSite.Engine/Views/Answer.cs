@@ -169,40 +169,46 @@ internal static class Answer
         return digest.Value;
     }
 
+    /// <summary>What it is, in the case of a list or map how many, and then what is in it: 1 is not yes, and [1, [2]] not [[1, 2]].</summary>
     private static void Add(ref Digest digest, DataValue? value)
     {
         switch (value)
         {
             case DataValue.Text text:
+                digest.Add(1L);
                 digest.Add(text.Value);
                 break;
             case DataValue.Flag flag:
+                digest.Add(2L);
                 digest.Add(flag.Value);
                 break;
             case DataValue.Whole whole:
+                digest.Add(3L);
                 digest.Add(whole.Value);
                 break;
             case DataValue.Number number:
-                digest.Add(-3L);
+                digest.Add(4L);
                 digest.Add(BitConverter.DoubleToInt64Bits(number.Value));
                 break;
             case DataValue.List list:
+                digest.Add(5L);
+                digest.Add((long)list.Items.Length);
                 foreach (var item in list.Items)
                 {
                     Add(ref digest, item);
                 }
-                digest.Add(-4L);
                 break;
             case DataValue.Map map:
+                digest.Add(6L);
+                digest.Add((long)map.Keys.Length);
                 foreach (var key in map.Keys)
                 {
                     digest.Add(key);
                     Add(ref digest, map.Find(key));
                 }
-                digest.Add(-5L);
                 break;
             default:
-                digest.Add((string?)null);
+                digest.Add(0L);
                 break;
         }
     }

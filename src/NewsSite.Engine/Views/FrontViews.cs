@@ -15,6 +15,19 @@ public sealed class FrontView(FrontPage front, ViewScope scope) : View(ReadKind.
         Answer.Add(ref digest, Strips);
     }
 
+    /// <summary>A digest of which file sets a front and which pictures it names for places that have their stories.</summary>
+    internal static ulong PicturesOf(FrontPage? front)
+    {
+        var digest = new Digest();
+        digest.Add(front?.File?.Path);
+        foreach (var slot in front?.Slots.Where(slot => slot.Entry?.Image is not null) ?? [])
+        {
+            digest.Add((long)slot.Article.PathDigest);
+            digest.Add(slot.Entry!.Image!.Source.Value);
+        }
+        return digest.Value;
+    }
+
     /// <summary><c>null</c> on a site without stories.</summary>
     public SlotView? Lead => Read(front.Lead is { } lead ? new SlotView(lead, Scope) : null);
 

@@ -74,6 +74,9 @@ public sealed class SectionView(Section section, ViewScope scope) : ListingView(
     /// <summary>The slots that editors set on the section's page, and what fills the rest; <c>null</c> if it is a plain list.</summary>
     public FrontView? Front => Read(Scope.Site.SectionFronts.GetValueOrDefault(section) is { } front ? new FrontView(front, Scope) : null);
 
+    /// <summary>For checks of its pictures.</summary>
+    public ulong FrontPictures => Read(FrontView.PicturesOf(Scope.Site.SectionFronts.GetValueOrDefault(section)));
+
     public DataView Params => Read(new DataView(section.Source?.FrontMatter.Params ?? DataValue.Map.Empty, section, Scope));
 }
 

@@ -164,6 +164,8 @@ public sealed class SponsorView(Sponsor sponsor, string url, ViewScope scope) : 
         Answer.Add(ref digest, Blurb);
         Answer.Add(ref digest, Disclaimer);
         Answer.Add(ref digest, Logo);
+        // No template sees it, and what is wrong with its logo is told.
+        Answer.Add(ref digest, sponsor.File.Path);
         Answer.Add(ref digest, AtBottom);
         Answer.Add(ref digest, InByline);
         Answer.Add(ref digest, Rel);

@@ -102,13 +102,18 @@ public sealed class RenderLog
         _stretch = new Stretch { Kind = kind, List = list, Start = place, End = place + 1 };
     }
 
-    /// <summary>A finding depends on the lines of its file, too.</summary>
     public void Add(Diagnostic finding)
     {
         _findings.Add(finding);
-        if (finding.Span.Path.StartsWith("content/", StringComparison.Ordinal))
+        AddLines(finding.Span);
+    }
+
+    /// <summary>A finding depends on the lines of its file, too.</summary>
+    private void AddLines(SourceSpan span)
+    {
+        if (span.Path.StartsWith("content/", StringComparison.Ordinal))
         {
-            Add(ReadKind.Text, finding.Span.Path);
+            Add(ReadKind.Text, span.Path);
         }
     }
 
@@ -120,7 +125,12 @@ public sealed class RenderLog
         }
     }
 
-    public void Add(PlaceLink place) => _places.Add(place);
+    /// <summary>Whether the place is there is known when all pages are.</summary>
+    public void Add(PlaceLink place)
+    {
+        _places.Add(place);
+        AddLines(place.Span);
+    }
 
     public void Add(IEnumerable<PageUse> uses) => _uses.AddRange(uses);
 

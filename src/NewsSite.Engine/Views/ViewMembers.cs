@@ -43,7 +43,8 @@ public static class ViewMembers
             Of<SiteView>(nameof(SiteView.Newsletter), v => v.Newsletter), Of<SiteView>(nameof(SiteView.Donate), v => v.Donate), Of<SiteView>(nameof(SiteView.Tips), v => v.Tips),
             Of<SiteView>(nameof(SiteView.FacebookApp), v => v.FacebookApp), Of<SiteView>(nameof(SiteView.DatesInLists), v => v.DatesInLists),
             Of<SiteView>(nameof(SiteView.Manifest), v => v.Manifest), Of<SiteView>(nameof(SiteView.SocialImage), v => v.SocialImage), Of<SiteView>(nameof(SiteView.Icons), v => v.IconSource),
-            Of<SiteView>(nameof(SiteView.Embeds), v => v.Embeds),
+            Of<SiteView>(nameof(SiteView.Embeds), v => v.Embeds), Of<SiteView>(nameof(SiteView.MainPermalink), v => v.MainPermalink),
+            Of<SiteView>(nameof(SiteView.UsualWords), v => v.UsualWords), Of<SiteView>(nameof(SiteView.FrontPictures), v => v.FrontPictures),
         ]),
         (ReadKind.Article,
         [
@@ -93,6 +94,7 @@ public static class ViewMembers
             Of<SectionView>(nameof(SectionView.Parent), v => v.Parent), Of<SectionView>(nameof(SectionView.Subsections), v => v.Subsections),
             Of<SectionView>(nameof(SectionView.Image), v => v.Image), Of<SectionView>(nameof(SectionView.Weight), v => v.Weight),
             Of<SectionView>(nameof(SectionView.Colour), v => v.Colour), Of<SectionView>(nameof(SectionView.Front), v => v.Front),
+            Of<SectionView>(nameof(SectionView.FrontPictures), v => v.FrontPictures),
             Passing(nameof(SectionView.Params)),
         ]),
         (ReadKind.Term,

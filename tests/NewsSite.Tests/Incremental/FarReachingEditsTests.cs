@@ -256,6 +256,129 @@ public sealed class FarReachingEditsTests
         static BuildOptions Preview(BuildOptions options) => options with { Drafts = true };
     }
 
+    [Fact]
+    public void The_feed_of_a_partner_is_written_in_another_format()
+    {
+        using var site = Create("{{ page.title }}");
+        const string Config = "site: {name: Far, url: \"https://far.example\", timezone: UTC}\ntheme: none\nfeeds: {partners: [{name: P, format: rss}]}\n";
+        site.Write("newssite.yaml", Config).Story("world/x", "title: X\ndate: 2026-11-20");
+        Assert.Contains("<rss", site.BuildOutput()["feeds/p.xml"], StringComparison.Ordinal);
+
+        site.Write("newssite.yaml", Config.Replace("format: rss", "format: atom", StringComparison.Ordinal));
+
+        AssertBuiltAsCleanly(site, "<feed", "feeds/p.xml");
+    }
+
+    [Theory]
+    [InlineData("true", "1")]
+    [InlineData("2", "false")]
+    [InlineData("", "-1")]
+    [InlineData("[1, [2]]", "[[1, 2]]")]
+    [InlineData("[x, y, {}]", "[{x: y}]")]
+    [InlineData("[[]]", "[-4]")]
+    public void Data_of_another_kind_are_other_data(string before, string now)
+    {
+        using var site = Create("{{ json site.data.d.a }} {{ for story in site.articles }}{{ json story.params.a }}{{ end }}");
+        site.Write("content/data/d.yaml", $"a: {before}\n").Story("world/x", $"title: X\ndate: 2026-11-20\nparams: {{a: {before}}}");
+        var old = site.BuildOutput()[X];
+
+        site.Write("content/data/d.yaml", $"a: {now}\n").Story("world/x", $"title: X\ndate: 2026-11-20\nparams: {{a: {now}}}");
+
+        var output = site.BuildOutput();
+        Assert.NotEqual(old, output[X]);
+        Assert.Equal(site.BuildCleanly().Output, output);
+    }
+
+    [Fact]
+    public void The_main_front_moves_of_a_site_to_which_a_page_in_another_language_belongs()
+    {
+        using var site = Create("{{ page.json_ld }}");
+        site.Write("newssite.yaml", Languages).Story("world/x", "title: X\ndate: 2026-11-20").Story("world/y", "title: Y\ndate: 2026-11-20\nlang: de\nurl: /y/");
+        site.BuildOutput();
+
+        site.Write("newssite.yaml", Languages.Replace("{code: en}", "{code: en, root: en}", StringComparison.Ordinal));
+
+        AssertBuiltAsCleanly(site, "https://far.example/en/#organization", "y/index.html");
+    }
+
+    [Fact]
+    public void The_site_moves_to_another_time_zone_with_the_dates_in_its_components()
+    {
+        using var site = Create("{{ page.article.body }}");
+        site.Write("templates/components/when.html", "---\ndescription: A moment.\nbody: none\nattributes:\n  day: {type: date}\n---\n<i>{{ iso_date day }}</i>");
+        site.Story("world/x", "title: X\ndate: 2026-11-20 12:00", ":::when day=\"2026-01-05 10:00\"\n:::");
+        Assert.Contains("+00:00", site.BuildOutput()[X], StringComparison.Ordinal);
+
+        site.Write("newssite.yaml", "site: {name: Far, url: \"https://far.example\", timezone: Europe/Prague}\ntheme: none\n");
+
+        AssertBuiltAsCleanly(site, "+01:00");
+    }
+
+    [Fact]
+    public void Stories_of_a_type_are_paid_for_from_now_on()
+    {
+        using var site = Create("{{ page.article.label }}{{ page.article.body }}");
+        const string Config = "site: {name: Far, url: \"https://far.example\", timezone: UTC}\ntheme: none\ncontent: {types: [{name: advert, like: news, label: Ad, feed: yes}]}\n";
+        site.Write("newssite.yaml", Config).Write("content/sponsors/acme.yaml", "name: Acme\nurl: https://acme.example/\nscope: underwritten\n");
+        site.Story("world/x", "title: X\ndate: 2026-11-20\ntype: advert\nsponsor: acme", "See [there](https://there.example/).");
+        Assert.DoesNotContain("sponsored", site.BuildOutput()[X], StringComparison.Ordinal);
+
+        site.Write("newssite.yaml", Config.Replace("like: news", "like: sponsored", StringComparison.Ordinal));
+
+        AssertBuiltAsCleanly(site, "rel=\"sponsored");
+    }
+
+    [Theory]
+    [InlineData("content: {types: [{name: opinion, label: {en: Op, de: Meinung}}]}", "{{ other.label }}")]
+    [InlineData("sponsors: {label: {en: Ad, de: Meinung}}", "{{ other.sponsor?.label }}")]
+    [InlineData("sponsors: {byline_prefix: {en: By, de: Meinung}}", "{{ other.sponsor?.byline_prefix }}")]
+    [InlineData("sponsors: {disclaimer: {en: Ad, de: Meinung}}", "{{ other.sponsor?.disclaimer }}")]
+    [InlineData("announcement: {text: Now}", "{{ (first other.video?.captions)?.label }}")]
+    public void A_story_is_shown_with_the_words_of_another_language(string setting, string shown)
+    {
+        using var site = Create($"{{{{ page.article.label }}}}{{{{ for other in page.article.translations }}}}{shown}{{{{ end }}}}");
+        var config = $"site: {{name: Far, url: \"https://far.example\", timezone: UTC, language: en}}\ntheme: none\nlanguages: [{{code: en}}, {{code: de, name: Meinung}}]\n{setting}\n";
+        site.Write("newssite.yaml", config).Write("content/world/c.vtt", "WEBVTT\n").Write("content/sponsors/acme.yaml", "name: Acme\nurl: https://acme.example/\n");
+        var type = shown.Contains("sponsor", StringComparison.Ordinal) ? "sponsored\nsponsor: acme" : "opinion";
+        site.Story("world/x", $"title: X\ndate: 2026-11-20\ntype: {type}\ntranslation_key: k\nvideo: {{embed: \"https://video.example/\", captions: [c.vtt]}}");
+        site.Story("world/y", "title: Y\ndate: 2026-11-20\nlang: de\nurl: /y/\ntranslation_key: k");
+        Assert.Contains("Meinung", site.BuildOutput()["y/index.html"], StringComparison.Ordinal);
+
+        site.Write("newssite.yaml", config.Replace("Meinung", "Ansicht", StringComparison.Ordinal));
+
+        AssertBuiltAsCleanly(site, "Ansicht", "y/index.html");
+    }
+
+    [Fact]
+    public void An_old_address_leads_to_another_file()
+    {
+        using var site = Create("{{ page.title }}");
+        site.Write("templates/redirect.html", "Elsewhere").Write("content/world/a.pdf", "a").Write("content/world/b.pdf", "b");
+        site.Story("world/x", "title: X\ndate: 2026-11-20").Story("world/y", "title: Y\ndate: 2026-11-19\nredirect_to: /world/a.pdf");
+        Assert.Contains("world/a.pdf", site.BuildOutput().Keys);
+
+        site.Story("world/y", "title: Y\ndate: 2026-11-19\nredirect_to: /world/b.pdf");
+
+        AssertBuiltAsCleanly(site, "b", "world/b.pdf");
+    }
+
+    [Fact]
+    public void A_file_had_the_name_of_a_picture_that_is_made()
+    {
+        using var site = Create("{{ page.article.body }}");
+        site.Draw("content/world/p.png", "400x300");
+        site.Story("world/x", "title: X\ndate: 2026-11-20", "![A boat](p.png)");
+        var made = site.BuildOutput().Keys.First(path => path.StartsWith("img/p.", StringComparison.Ordinal));
+        site.Story("world/x", "title: X\ndate: 2026-11-20").Write("content/static/" + made, "other");
+        site.BuildOutput();
+
+        site.Story("world/x", "title: X\ndate: 2026-11-20", "![A boat](p.png)").Delete("content/static/" + made);
+
+        var output = site.BuildOutput();
+        Assert.NotEqual("other", output[made]);
+        Assert.Equal(site.BuildCleanly().Output, output);
+    }
+
     /// <summary>One related story, and templates that ask for nothing else.</summary>
     private static SmallSite Create(string template)
     {
