@@ -15,9 +15,9 @@ internal static class FieldEdits
         ["short_title"] = (_, dice) => $"Short {dice.Below(9)}",
         ["seo_title"] = (_, dice) => $"Found {dice.Below(9)}",
         ["kicker"] = (_, dice) => $"K{dice.Below(5)}",
-        ["standfirst"] = (_, dice) => $"A *standfirst* {dice.Below(9)}{dice.Of("", " with [a link](/world/)")}",
+        ["standfirst"] = (_, dice) => $"A *standfirst* {dice.Below(9)}{dice.Of("", " with [a link](/world/)", $" with [a link]({Neighbour(dice)})")}",
         ["description"] = (_, dice) => $"Description {dice.Below(9)}",
-        ["summary"] = (_, dice) => $"A **teaser** {dice.Below(9)}",
+        ["summary"] = (_, dice) => $"A **teaser** {dice.Below(9)}{dice.Of("", $" with [a link]({Neighbour(dice)})")}",
         ["slug"] = (_, dice) => $"slug-{dice.Below(12)}",
         ["url"] = (_, dice) => $"/special/{dice.Below(6)}/",
         ["aliases"] = (_, dice) => $"[/old/{dice.Below(6)}/, /older-{dice.Below(6)}.html]",
@@ -47,7 +47,7 @@ internal static class FieldEdits
         ["image"] = Image,
         ["source"] = (_, dice) => dice.Of("Wire", "{publisher: wire, url: \"https://wire.example/1\", title: T, author: W, date: 2026-11-01, notice: An *own* notice, copyright: W, license: \"https://l.example/\", excerpt: yes, canonical: source, noindex: all, position: bottom, pixel: \"https://count.example/1.gif\"}", "{publisher: Another Paper}"),
         ["source_url"] = (_, dice) => $"https://wire.example/{dice.Below(9)}",
-        ["editor_note"] = (_, dice) => $"A *note* {dice.Below(9)}",
+        ["editor_note"] = (_, dice) => $"A *note* {dice.Below(9)}{dice.Of("", $", see [there]({Neighbour(dice)})")}",
         ["pinned"] = (_, dice) => dice.Of("yes", "no", "2026-11-23", "2026-12-05"),
         ["weight"] = (_, dice) => $"{dice.Below(5)}",
         ["list"] = (_, dice) => dice.Of("no", "yes"),
@@ -122,6 +122,9 @@ internal static class FieldEdits
     private static string AnyKey(Dice dice) => dice.Of(Article.Keys.ToArray());
 
     private static string Story(Newsroom room, Dice dice) => (dice.Lot(room.Stories) ?? "content/world/none.md")["content/".Length..];
+
+    /// <summary>Files that are there from where some stories and records stand, and an address that is there from where some pages stand.</summary>
+    public static string Neighbour(Dice dice) => dice.Of("../pages/about.md", "../world/story-0.md", "story-0.md", "../../about/", "../");
 
     private static string Title(Dice dice) => $"\"Headline {dice.Below(20)}{dice.Of("", " & <more>", " — “quoted”")}\"";
 

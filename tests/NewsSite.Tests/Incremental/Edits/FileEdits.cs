@@ -16,6 +16,9 @@ internal static class FileEdits
             ? Move(room, path, $"{section}/{Path.GetFileName(path)}") : ""),
         new("a story in its own folder", 2, (room, dice) => dice.Lot(room.Stories) is { } path && !Path.GetFileName(path).StartsWith("index.", StringComparison.Ordinal)
             ? Move(room, path, $"{path[..^Ending(path).Length]}/index{Ending(path)}") : ""),
+        new("a story out of its own folder", 2, (room, dice) => dice.Lot(room.Stories.Where(path => Path.GetFileName(path).StartsWith("index.", StringComparison.Ordinal))) is { } path
+            ? Move(room, path, Folder(path) + Ending(path)) : ""),
+        new("a page moved", 2, (room, dice) => dice.Lot(room.Files("content/pages", ".md")) is { } path ? Move(room, path, $"content/pages/{dice.Of("", "desk/", "ru/")}{Path.GetFileName(path)}") : ""),
         new("another case", 2, (room, dice) => dice.Lot(room.Stories.Concat(room.Pictures)) is { } path ? Move(room, path, $"{Folder(path)}/{OtherCase(Path.GetFileName(path))}") : ""),
         new("a section page", 3, (room, dice) => dice.Lot(room.Sections) is { } section
             ? Edits.Rewrite(room, dice, $"{section}/_index.md", $"---\ntitle: Section {dice.Below(9)}\nweight: {dice.Below(4)}\n---\nIntroduction {dice.Below(9)}.\n", "written") : ""),
@@ -67,7 +70,7 @@ internal static class FileEdits
         return $"{path}: deleted";
     }
 
-    private static string Move(Newsroom room, string from, string to)
+    public static string Move(Newsroom room, string from, string to)
     {
         room.Move(from, to);
         return $"{from}: moved to {to}";

@@ -13,7 +13,7 @@ internal static class RecordEdits
         ["email"] = dice => $"desk{dice.Below(3)}@example.org",
         ["phone"] = dice => $"+420 {dice.Below(9)}",
         ["location"] = dice => dice.Of("Prague", "Brno"),
-        ["photo"] = dice => dice.Of("/media/map.svg", "/media/ada.svg", "/media/none.svg"),
+        ["photo"] = dice => dice.Of("/media/map.svg", "../media/map.svg", "/media/ada.svg", "/media/none.svg"),
         ["languages"] = dice => dice.Of("[Czech]", "[Czech, English]"),
         ["expertise"] = dice => dice.Of("[rain]", "[snow]"),
         ["awards"] = dice => dice.Of("[A prize]", "[Another]"),
@@ -39,7 +39,7 @@ internal static class RecordEdits
         ["name"] = dice => dice.Of("Wire", "The Wire"),
         ["url"] = dice => $"https://wire.example/{dice.Below(3)}/",
         ["also"] = dice => dice.Of("[Another Paper]", "[The Wire Service]"),
-        ["notice"] = dice => $"From *the wire* {dice.Below(3)}",
+        ["notice"] = dice => $"From *the wire* {dice.Below(3)}{dice.Of("", $", see [there]({FieldEdits.Neighbour(dice)})")}",
         ["copyright"] = dice => $"W{dice.Below(3)}",
         ["position"] = dice => dice.Of("top", "bottom"),
         ["license"] = dice => $"https://l.example/{dice.Below(3)}",
@@ -59,9 +59,9 @@ internal static class RecordEdits
         ["scope"] = dice => dice.Of("native", "underwritten"),
         ["label"] = dice => $"Ad {dice.Below(3)}",
         ["byline_prefix"] = dice => $"From {dice.Below(3)}",
-        ["blurb"] = dice => $"Makes *things* {dice.Below(3)}",
+        ["blurb"] = dice => $"Makes *things* {dice.Below(3)}{dice.Of("", $", see [there]({FieldEdits.Neighbour(dice)})")}",
         ["disclaimer"] = dice => $"They paid {dice.Below(3)}",
-        ["logo"] = dice => dice.Of("/media/map.svg", "{src: /media/ada.svg, alt: A}"),
+        ["logo"] = dice => dice.Of("/media/map.svg", "{src: /media/ada.svg, alt: A}", "{src: ../media/ada.svg, alt: A}"),
         ["placement"] = dice => dice.Of("top", "bottom"),
         ["suppress_ads"] = dice => dice.Of("yes", "no"),
         ["byline_display"] = dice => dice.Of("author", "sponsor", "both"),
@@ -87,6 +87,7 @@ internal static class RecordEdits
         new("a sponsor’s record", 2, (room, dice) => Change(room, dice, "sponsors", "name", Sponsor)),
         new("a term’s record", 5, (room, dice) => Change(room, dice, dice.Of("topics", "tags", "series"), "title", Term)),
         new("a new record", 5, Create),
+        new("a record in its own folder, or out of it", 4, MoveInOrOut),
         new("a record deleted", 3, (room, dice) => FileEdits.Remove(room, dice.Lot(Records(room, dice.Of("authors", "publishers", "sponsors", "topics", "tags", "series"))))),
     ];
 
@@ -96,6 +97,19 @@ internal static class RecordEdits
     {
         var key = dice.Of(fields.Keys.ToArray());
         return FieldEdits.Set(room, dice, dice.Lot(Records(room, kind)), key, key != required && dice.OneIn(3) ? null : fields[key](dice));
+    }
+
+    /// <summary>Its address stays, and what it names beside it is elsewhere.</summary>
+    private static string MoveInOrOut(Newsroom room, Dice dice)
+    {
+        if (dice.Lot(Records(room, dice.Of("authors", "publishers", "sponsors", "topics", "tags", "series"))) is not { } path)
+        {
+            return "";
+        }
+        var name = Path.GetFileName(path);
+        var ending = name[name.IndexOf('.', StringComparison.Ordinal)..];
+        var folder = path[..^(name.Length + 1)];
+        return FileEdits.Move(room, path, name == "index" + ending ? folder + ending : $"{path[..^ending.Length]}/index{ending}");
     }
 
     private static string Create(Newsroom room, Dice dice)

@@ -8,7 +8,7 @@ internal abstract class EditedSite
 
     private static readonly string[] Reserved = ["authors", "pages", "topics", "tags", "series", "sponsors", "publishers", "media", "data", "static"];
 
-    private static readonly EditedSite[] All = [new NastySite(), new DemoSite(), new DemoSite(isShort: true)];
+    private static readonly EditedSite[] All = [new NastySite(), new DrawnSite(), new DemoSite(), new DemoSite(isShort: true)];
 
     public abstract string Name { get; }
 
@@ -31,6 +31,9 @@ internal abstract class EditedSite
     public abstract string[] Words { get; }
 
     public abstract void Create(string root);
+
+    /// <summary>The site as a seed draws it.</summary>
+    public virtual EditedSite Drawn(ulong seed) => this;
 
     public static EditedSite Named(string name) => All.Single(site => site.Name == name);
 

@@ -7,7 +7,7 @@ namespace NewsSite.Tests.Incremental;
 /// A small site whose theme asks for everything in every way it can be asked for. Each file <c>layouts/probe-*.html</c> asks
 /// one question alone and makes a page of its own, so that no other question can hide that its answer is not remembered.
 /// </summary>
-internal sealed class NastySite : EditedSite
+internal class NastySite : EditedSite
 {
     private const int StoryCount = 23;
 
@@ -53,7 +53,7 @@ internal sealed class NastySite : EditedSite
 
     public override void Create(string root)
     {
-        FileTree.Copy(Folder, root);
+        CreateTheme(root);
         Text(root, "newssite.yaml", """
             site: {name: The Nasty Times, tagline: T0, url: "https://nasty.example", timezone: Europe/Prague, copyright: C0, params: {a: 1, tally: false, kind: plain}}
             languages: [{code: en, name: English}, {code: ru, name: Русский}]
@@ -75,12 +75,18 @@ internal sealed class NastySite : EditedSite
         }
         Text(root, "content/local/vigil/index.md", "---\ntitle: The vigil\ndate: 2026-11-20 08:00\ntype: live\nlive: {start: 2026-11-20 08:00, end: 2026-11-25 08:00}\nupdates: [{time: 2026-11-20 08:30, title: It begins, body: One, key: yes}]\n---\nWe wait.\n");
         Text(root, "content/local/vigil/2026-11-20T0915.md", "---\nauthors: [ada]\n---\nSomeone [sings](../story-2.md).\n");
-        // The site's own probe-theme-name.html goes before the theme's: that one is another file when the theme has another name.
-        foreach (var layout in Directory.EnumerateFiles(Path.Join(Folder, "themes", "nasty", "layouts"), "probe-*.html").Select(path => Path.GetFileNameWithoutExtension(path)))
+        foreach (var layout in Layouts)
         {
             Text(root, $"content/pages/{layout}.md", $"---\ntitle: {layout}\nlayout: {layout}\nparams: {{mood: glad}}\n---\n| A | B |\n|---|---|\n| 1 | 2 |\n");
         }
     }
+
+    /// <summary>Each makes a page of its own.</summary>
+    // The site's own probe-theme-name.html goes before the theme's: that one is another file when the theme has another name.
+    protected virtual IEnumerable<string> Layouts
+        => Directory.EnumerateFiles(Path.Join(Folder, "themes", "nasty", "layouts"), "probe-*.html").Select(path => Path.GetFileNameWithoutExtension(path));
+
+    protected virtual void CreateTheme(string root) => FileTree.Copy(Folder, root);
 
     private static void WriteRecords(string root)
     {
@@ -93,8 +99,8 @@ internal sealed class NastySite : EditedSite
         Text(root, "content/topics/sea.md", "---\ntitle: The Sea\ndescription: All about it\nalso: [Ocean]\n---\nIntroduction.\n");
         Text(root, "content/tags/rain.md", "---\ntitle: Rain\n---\n");
         Text(root, "content/series/bridge.md", "---\ntitle: The Bridge\n---\n");
-        Text(root, "content/publishers/wire.md", "---\nname: Wire\nurl: https://wire.example/\nnotice: From the *wire*\n---\n");
-        Text(root, "content/sponsors/patron.md", "---\nname: Patron\nurl: https://patron.example/\nlogo: /media/ada.svg\n---\n");
+        Text(root, "content/publishers/wire.md", "---\nname: Wire\nurl: https://wire.example/\nnotice: From the *wire*, see [who we are](../pages/about.md)\n---\n");
+        Text(root, "content/sponsors/patron.md", "---\nname: Patron\nurl: https://patron.example/\nlogo: ../media/ada.svg\nblurb: Makes *things*, see [who we are](../pages/about.md)\n---\n");
         Text(root, "content/data/contacts.yaml", "desk: 1 High Street\n");
         Text(root, "content/data/numbers.json", "{\"list\": [1, 2, 3]}");
         Text(root, "content/data/table.csv", "name,value\nnews,2\nopinion,1\n");
@@ -123,6 +129,9 @@ internal sealed class NastySite : EditedSite
         text += number % 5 == 0 ? Invariant($"series: {{name: The Bridge, part: {number + 1}}}\n") : "";
         text += number % 4 == 0 ? "image: {src: /media/photo.png, alt: A photo, caption: \"By *hand*\", credit: Ada}\n" : "";
         text += number == Episode ? "audio: {src: \"https://audio.example/5.mp3\", length: 5, duration: 0:05}\n" : "";
+        // Links in it are relative to the file, and its address stays where it is when the file moves.
+        text += number % 3 == 1 ? $"standfirst: \"A *word*, see [that]({Edits.Link(path, PathOf((number + 2) % (LastPlain + 1)))})\"\n" : "";
+        text += number % 6 == 4 ? Invariant($"url: /fixed/{number}/\n") : "";
         text += number == NamedStory ? "id: by-its-name\n" : "";
         text += number > LastPlain && number - LastPlain <= Extras.Length ? Extras[number - LastPlain - 1] + "\n" : "";
         text += Invariant($"---\nText of story {number}, \"quoted\".\n\n## Part {number}\n\nMore words.\n");
@@ -141,5 +150,5 @@ internal sealed class NastySite : EditedSite
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static void Text(string root, string path, string text) => FileTree.Write(root, path, Encoding.UTF8.GetBytes(text));
+    protected static void Text(string root, string path, string text) => FileTree.Write(root, path, Encoding.UTF8.GetBytes(text));
 }
