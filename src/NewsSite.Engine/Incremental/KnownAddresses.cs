@@ -79,7 +79,7 @@ internal readonly struct KnownAddress
         var (idDigest, urlDigest) = (BinaryPrimitives.ReadUInt64LittleEndian(head), BinaryPrimitives.ReadUInt64LittleEndian(head[sizeof(ulong)..]));
         var lengths = head[(2 * sizeof(ulong))..];
         var (idLength, urlLength) = (BinaryPrimitives.ReadInt32LittleEndian(lengths), BinaryPrimitives.ReadInt32LittleEndian(lengths[sizeof(int)..]));
-        if (idLength < 0 || urlLength < 0 || rest.Length - HeadLength < (long)idLength + urlLength)
+        if (idLength <= 0 || urlLength <= 0 || rest.Length - HeadLength < (long)idLength + urlLength || head[HeadLength + idLength] != '/')
         {
             return false;
         }

@@ -22,7 +22,7 @@ public sealed class MemoBytes
     public MemoBytes(ReadOnlyMemory<byte> bytes)
     {
         _bytes = bytes;
-        for (var at = 0; at + Alignment <= bytes.Length;)
+        for (var at = 0; at + Alignment <= bytes.Length && _arrays.Count <= (int)OutputMemo.Section.Ids;)
         {
             var length = BinaryPrimitives.ReadInt64LittleEndian(bytes.Span[at..]);
             at += Alignment;

@@ -10,9 +10,9 @@ public sealed class QuestionTable
 {
     private readonly Lock _lock = new();
     private readonly OutputMemo _memo;
-    private readonly Dictionary<ulong, int> _newNumbers = [];
+    private readonly Dictionary<ulong, int> _newNumbers = new(SeededNumbers.Instance);
     private readonly List<Question> _new = [];
-    private readonly ConcurrentDictionary<ulong, int> _combinationNumbers = new();
+    private readonly ConcurrentDictionary<ulong, int> _combinationNumbers = new(SeededNumbers.Instance);
     private readonly List<ulong> _combinations;
 
     public QuestionTable(OutputMemo memo)
@@ -68,6 +68,17 @@ public sealed class QuestionTable
             return number;
         }
     }
+}
+
+/// <summary>Numbers out of a file, which somebody may have chosen so that they would all have the same place in a table.</summary>
+internal sealed class SeededNumbers : IEqualityComparer<ulong>
+{
+    public static readonly SeededNumbers Instance = new();
+
+    public bool Equals(ulong x, ulong y) => x == y;
+
+    // Both halves by themselves: the hash of the whole is the one that can be foreseen.
+    public int GetHashCode(ulong number) => HashCode.Combine((int)number, (int)(number >> 32));
 }
 
 public readonly record struct Question(byte Kind, string Key)

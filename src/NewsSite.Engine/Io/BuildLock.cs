@@ -33,6 +33,8 @@ public sealed class BuildLock : IDisposable
         try
         {
             Directory.CreateDirectory(StateFolder(siteRoot));
+            // The folder may be a link that its owner made; this one can only have come with a cache from elsewhere.
+            TakeLinkAway(Path.Join(StateFolder(siteRoot), OutputFolder.StateName));
             var started = Stopwatch.GetTimestamp();
             while (Stopwatch.GetElapsedTime(started) < Patience)
             {
@@ -54,13 +56,22 @@ public sealed class BuildLock : IDisposable
 
     public void Dispose() => _file?.Dispose();
 
+    private static void TakeLinkAway(string path)
+    {
+        if (new FileInfo(path).LinkTarget is not null)
+        {
+            File.Delete(path);
+        }
+    }
+
     internal static string StateFolder(string siteRoot) => Path.Join(siteRoot, StateFolderName);
 
-    /// <summary>Opens a file for this process alone; <c>null</c> if another one has it.</summary>
+    /// <summary>Opens a file for this process alone; <c>null</c> if another one has it. A link in its place is taken away.</summary>
     internal static FileStream? TryLock(string path)
     {
         try
         {
+            TakeLinkAway(path);
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         }
         catch (IOException exception) when (exception.HResult is WindowsSharingViolation or LinuxWouldBlock or MacWouldBlock)

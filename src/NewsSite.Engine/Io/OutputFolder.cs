@@ -8,6 +8,9 @@ namespace NewsSite.Io;
 /// </summary>
 internal sealed record OutputFolder(string SiteRoot, string FullPath)
 {
+    /// <summary>The folder in <see cref="BuildLock.StateFolderName"/> for what is known of outputs.</summary>
+    internal const string StateName = "outputs";
+
     /// <summary>Inside the site relative to it, so that moving the site does not lose the manifest.</summary>
     public string Key => RealPath.Contains(SiteRoot, FullPath)
         ? Path.GetRelativePath(SiteRoot, FullPath).Replace('\\', '/')
@@ -17,7 +20,7 @@ internal sealed record OutputFolder(string SiteRoot, string FullPath)
         => Path.Join(Path.GetDirectoryName(FullPath), $".{Path.GetFileName(FullPath)}.newssite-staging");
 
     public string ManifestPath
-        => Path.Join(BuildLock.StateFolder(SiteRoot), "outputs", $"{ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(Key))}.manifest");
+        => Path.Join(BuildLock.StateFolder(SiteRoot), StateName, $"{ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(Key))}.manifest");
 
     /// <summary>Where what is known of the outputs besides their bytes is kept for the next build.</summary>
     public string MemoPath => Path.ChangeExtension(ManifestPath, ".memo");

@@ -21,6 +21,9 @@ internal sealed class OutputManifest
     /// <summary>No system takes longer ones; it also bounds how deep folders can nest.</summary>
     private const int MaxPathLength = 4096;
 
+    /// <summary>How far from its slot a path may lie; of half a million hashes that are what they should be about fifty.</summary>
+    private const int LongestWay = 512;
+
     /// <summary>The table of entries, each followed by where its path ends among the paths.</summary>
     private const int RecordSize = OutputEntryFormat.Size + sizeof(int);
 
@@ -174,7 +177,7 @@ internal sealed class OutputManifest
                 return false;
             }
             var slot = SlotOf(Utf8PathOf(index));
-            if (_slots[slot] != 0)
+            if (_slots[slot] != 0 || ((slot - FirstSlot(Utf8PathOf(index))) & (_slots.Length - 1)) > LongestWay)
             {
                 return false;
             }
@@ -191,13 +194,15 @@ internal sealed class OutputManifest
     private int SlotOf(ReadOnlySpan<byte> path)
     {
         var mask = _slots.Length - 1;
-        var slot = (int)XxHash3.HashToUInt64(path) & mask;
+        var slot = FirstSlot(path);
         while (_slots[slot] != 0 && !Utf8PathOf(_slots[slot] - 1).SequenceEqual(path))
         {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
+
+    private int FirstSlot(ReadOnlySpan<byte> path) => (int)XxHash3.HashToUInt64(path) & (_slots.Length - 1);
 
     private int StartOf(int index) => index == 0 ? 0 : EndOf(index - 1);
 

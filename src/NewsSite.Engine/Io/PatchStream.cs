@@ -21,7 +21,7 @@ internal sealed class PatchStream(ReadOnlyMemory<byte> earlier, Stream whole) : 
     /// <summary>Whether that many ranges are too many for a patch.</summary>
     /// <param name="ranges">How many.</param>
     /// <param name="length">The length of the whole.</param>
-    public static bool IsMuch(int ranges, int length) => ranges * RangeLength > length / Parts;
+    public static bool IsMuch(int ranges, int length) => (long)ranges * RangeLength > length / Parts;
 
     /// <summary>Ends the content.</summary>
     /// <returns>What differs; <c>null</c> if everything went to the other stream.</returns>

@@ -106,8 +106,12 @@ internal static class PatchedFile
         {
             return null;
         }
-        var ranges = new List<PatchRange>();
-        for (var count = reader.ReadInt32(); count > 0; count--)
+        var (ranges, count) = (new List<PatchRange>(), reader.ReadInt32());
+        if (count < 0 || PatchStream.IsMuch(count, content.Bytes.Length))
+        {
+            return null;
+        }
+        for (; count > 0; count--)
         {
             var (start, length) = (reader.ReadInt32(), reader.ReadInt32());
             if (start < 0 || length < 0 || start > content.Bytes.Length - length)

@@ -103,7 +103,7 @@ internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputMa
     {
         if (!WillBeEmptied(path))
         {
-            throw Obstacle(path, "a folder with files that no build of this site wrote lies where a file is needed");
+            throw Obstacle(path, "a folder that no build of this site made, or with files that none wrote, lies where a file is needed");
         }
         _foldersToClear.Add(path);
     }

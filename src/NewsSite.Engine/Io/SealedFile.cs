@@ -217,8 +217,9 @@ internal static class SealedFile
         }
     }
 
-    /// <summary>In bytes; 0 if it is not there.</summary>
-    public static long LengthOf(string path) => new FileInfo(path) is { Exists: true, Length: var length } ? length : 0;
+    /// <summary>In bytes; 0 if it is not there. What a link leads to may be a pipe, and nothing that was written here.</summary>
+    public static long LengthOf(string path)
+        => new FileInfo(path) is { Exists: true } file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file.Length : 0;
 
     private static SealedContent ContentOf(ReadOnlyMemory<byte> file, string kind)
     {

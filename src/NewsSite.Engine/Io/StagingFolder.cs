@@ -100,7 +100,9 @@ internal sealed class StagingFolder : IDisposable
     private long Touch()
     {
         var path = Path.Join(_folder, "clock");
-        File.WriteAllBytes(path, [0]);
+        // Deleted and created anew: a link planted under that name is not followed.
+        File.Delete(path);
+        new FileStream(path, FileMode.CreateNew, FileAccess.Write).Dispose();
         return PathState.Of(path).Changed;
     }
 

@@ -18,6 +18,9 @@ public sealed record SocialCard
     /// <summary>How the key of every card begins, and of nothing else.</summary>
     public const string KeyStart = "card";
 
+    /// <summary>In UTF-16; about three times what the smallest type has room for.</summary>
+    private const int Longest = 1000;
+
     private const int Version = 1;
     private const int Quality = 88;
     private const int Margin = 80;
@@ -29,13 +32,13 @@ public sealed record SocialCard
 
     private static readonly Lazy<FontFile> Font = new(ReadFont);
 
-    public required string Headline { get; init; }
+    public required string Headline { get; init => field = OneLine(value); }
 
     /// <summary>The section or the like, above the headline.</summary>
-    public string? Kicker { get; init; }
+    public string? Kicker { get; init => field = value is null ? null : OneLine(value); }
 
     /// <summary>The newspaper's name, at the foot.</summary>
-    public required string SiteName { get; init; }
+    public required string SiteName { get; init => field = OneLine(value); }
 
     public Colour Background { get; init; } = new(0x1b, 0x2a, 0x3a);
 
@@ -54,7 +57,7 @@ public sealed record SocialCard
     public static bool CanSet(string text) => Font.Value.Has(Nfc.Normalize(text));
 
     /// <summary>The card as one text, by which a later build makes it again.</summary>
-    public string ToKey() => string.Join('\n', KeyStart, Background, Foreground, Accent, OneLine(SiteName), OneLine(Kicker ?? ""), OneLine(Headline));
+    public string ToKey() => string.Join('\n', KeyStart, Background, Foreground, Accent, SiteName, Kicker, Headline);
 
     /// <summary><c>null</c> for a text that is no card of this program.</summary>
     public static SocialCard? Parse(string key)
@@ -66,7 +69,12 @@ public sealed record SocialCard
     /// <summary>The JPEG, 1200 by 630 pixels; <c>null</c> only where libvips is missing.</summary>
     public byte[]? Make(PictureWorkshop workshop, out PictureFault? fault) => workshop.Encode(Draw(), Width, Height, Quality, out fault);
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
+    /// <summary>No more of it than has room on a card, and then some: what is longer ends in an ellipsis there.</summary>
+    private static string OneLine(string text)
+    {
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length <= Longest ? line : line[..(char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest)];
+    }
 
     private byte[] Draw()
     {

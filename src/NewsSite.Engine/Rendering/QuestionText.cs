@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using NewsSite.Configuration;
 using NewsSite.Pictures;
 using NewsSite.Routing;
 using NewsSite.Templating;
@@ -52,7 +53,8 @@ internal sealed class QuestionText(RenderTools tools, RouteTable routes)
             ReadKind.Template => OfTemplate(key),
             ReadKind.Asset when key.StartsWith('/') => new Dependency(DependencyKind.Asset, tools.Engine.Assets.NameAt(key) is { } name ? tools.Engine.Assets.FileOf(name)! : key[1..], []),
             ReadKind.Asset => new Dependency(DependencyKind.Asset, tools.Engine.Assets.FileOf(key) ?? AssetTable.Folder + key, [.. tools.Engine.Assets.FilesIn(key)]),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no question"),
+            // From a memo that no build of this program wrote.
+            _ => new Dependency(DependencyKind.Settings, ConfigReader.FileName, []),
         };
     }
 

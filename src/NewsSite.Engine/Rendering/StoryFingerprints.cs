@@ -68,7 +68,11 @@ internal sealed class StoryFingerprints
             }
         }
         Touched = touched.DrainToImmutable();
-        var last = memo.Orders.ToArray().DistinctBy(order => order.Name).ToDictionary(order => order.Name, order => order.Order);
+        var last = new Dictionary<ulong, ulong>(memo.Orders.Length, SeededNumbers.Instance);
+        foreach (var order in memo.Orders)
+        {
+            last.TryAdd(order.Name, order.Order);
+        }
         _sameFrom = [.. site.Listings.Select(listing => AddOrders(listing, last))];
         (Addresses, Lists) = (addresses.Value, ListsOf(feeds.Value));
     }

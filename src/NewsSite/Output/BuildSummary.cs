@@ -13,12 +13,16 @@ internal sealed class BuildSummary(StyledWriter output, StyledWriter error, stri
     /// <summary>So many stories that are held back are named without being asked.</summary>
     private const int MostNamed = 10;
 
+    /// <summary>Publishing stopped half-way.</summary>
+    private const string HalfWay = "NS6011";
+
     public void Write(BuildReport report)
     {
         if (!report.Result.Published)
         {
+            var isAsItWas = report.HasOutput && !report.Result.Diagnostics.Any(finding => finding.Code == HalfWay);
             error.Write("Not published", Style.Error)
-                .WriteLine($": {Problems(report)}.{(report.HasOutput ? $" {Place(report.Request.Options)} is as it was." : "")}");
+                .WriteLine($": {Problems(report)}.{(isAsItWas ? $" {Place(report.Request.Options)} is as it was." : "")}");
             return;
         }
         WriteBuilt(report);
