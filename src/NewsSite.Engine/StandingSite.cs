@@ -26,7 +26,7 @@ public sealed class StandingSite
     private StandingRoutes? _routes;
     private OutputLook? _output;
 
-    /// <summary>What the last build noted of its outputs, read together with <see cref="LookFor"/>.</summary>
+    /// <summary>What the last build noted of its outputs, read together with <see cref="Look"/>.</summary>
     internal OutputMemo? Memo { get; private set; }
 
     /// <summary>What the last build knew of the outputs that it published; <c>null</c> if anything may have happened since outside of content/.</summary>
@@ -38,6 +38,10 @@ public sealed class StandingSite
         if (options.Saved?.All(path => path.StartsWith("content/", StringComparison.Ordinal)) != true)
         {
             Outputs = null;
+        }
+        if (options.Saved is null)
+        {
+            _output = null;
         }
         var later = options.Saved is { } saved ? _files?.After(options.Root, saved, opened) : null;
         if (later is null)
@@ -60,8 +64,8 @@ public sealed class StandingSite
         return _routes.BeginBuild(found);
     }
 
-    /// <summary>What the last build saw in the output when it was done; for a build that is told what happened since, and not to the output.</summary>
-    internal OutputLook? LookFor(BuildOptions options) => options.Saved is null ? null : _output;
+    /// <summary>What the last build saw in the output when it was done; <c>null</c> as soon as a build is not told what happened since.</summary>
+    internal OutputLook? Look => _output;
 
     /// <summary>Looks at what was published just now, while nobody waits for it.</summary>
     /// <param name="options">What was asked.</param>

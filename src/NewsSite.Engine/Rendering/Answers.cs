@@ -66,7 +66,7 @@ internal sealed class Answers
         }
     }
 
-    private static void Ask(ReadKind kind, View? view, ulong members, Span<ulong> answers)
+    private void Ask(ReadKind kind, View? view, ulong members, Span<ulong> answers)
     {
         if (view is null)
         {
@@ -78,11 +78,21 @@ internal sealed class Answers
         {
             if ((members & 1UL << place) != 0)
             {
-                answers[next++] = ViewMembers.Ask(kind, place, view);
+                answers[next++] = _scopes.Count > 1 && ViewMembers.IsInWordsOfPage(kind, place) ? AskInAllLanguages(kind, place, view) : ViewMembers.Ask(kind, place, view);
             }
         }
         // A member that this program does not know has no answer.
         answers[next..].Clear();
+    }
+
+    private ulong AskInAllLanguages(ReadKind kind, int place, View view)
+    {
+        var digest = new Digest();
+        foreach (var edition in _tools.Site.Editions)
+        {
+            digest.Add((long)ViewMembers.Ask(kind, place, view.In(_scopes[edition])));
+        }
+        return digest.Value;
     }
 
     /// <summary>Whether there is still somebody to ask.</summary>

@@ -23,8 +23,8 @@ internal sealed record Manuscript(SourceFile File, string Url, Edition Edition)
     /// <summary>Of a text in the front matter: it, and where it stands.</summary>
     public InlineField? Field { get; init; }
 
-    /// <summary>Tells it from all others.</summary>
-    public string Key => Anchor.Length == 0 ? File.Path : $"{File.Path}#{Anchor}";
+    /// <summary>Tells it from all others: a record of an author is shown on a page in each language.</summary>
+    public string Key => $"{Url}#{Anchor}\n{File.Path}";
 
     /// <summary>In front of the ids of an update, since others stand on the same page.</summary>
     public string IdPrefix => Anchor.Length == 0 ? "" : Anchor + "-";

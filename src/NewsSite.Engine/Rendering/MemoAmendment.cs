@@ -17,7 +17,7 @@ internal static class MemoAmendment
         {
             return null;
         }
-        var changes = new List<PatchRange>();
+        var (changes, asked) = (new List<PatchRange>(), new HashSet<int>(last.Changed));
         var facts = last.Memo.Outputs;
         for (var output = 0; output < kept.Count; output++)
         {
@@ -29,12 +29,14 @@ internal static class MemoAmendment
             {
                 return null;
             }
+            AddAsked(asked, last.Memo, output);
             if (now.Facts != facts[output])
             {
                 changes.Add(last.Memo.WithOutput(output, now.Facts));
             }
         }
-        AddQuestions(changes, last, answers);
+        changes.AddRange(last.Moved.Select(question => last.Memo.WithFingerprint(question, last.FingerprintOf(question))));
+        AddAnswers(changes, last.Memo, asked, answers);
         return changes;
     }
 
@@ -44,15 +46,34 @@ internal static class MemoAmendment
             && memo.SharedIn(output).SequenceEqual(now.Shared)
             && memo.IdsIn(output).SequenceEqual(now.Ids);
 
-    private static void AddQuestions(List<PatchRange> changes, Revalidation last, Answers answers)
+    /// <summary>What was made saw the answers of now, whatever fingerprints say; see <see cref="MemoOfBuild"/>.</summary>
+    private static void AddAsked(HashSet<int> asked, OutputMemo memo, int output)
     {
-        var memo = last.Memo;
-        changes.AddRange(last.Moved.Select(question => memo.WithFingerprint(question, last.FingerprintOf(question))));
-        foreach (var question in last.Changed)
+        AddOf(memo.PieceOf(output));
+        foreach (var piece in memo.SharedIn(output))
+        {
+            AddOf(piece);
+        }
+
+        void AddOf(int piece)
+        {
+            foreach (var one in memo.AskedBy(piece))
+            {
+                asked.Add(one.Question);
+            }
+        }
+    }
+
+    private static void AddAnswers(List<PatchRange> changes, OutputMemo memo, IEnumerable<int> questions, Answers answers)
+    {
+        foreach (var question in questions)
         {
             var now = new ulong[memo.AnswersOf(question).Length];
             answers.Ask((ReadKind)memo.Kinds[question], memo.KeyOf(question), memo.Members[question], now);
-            changes.Add(memo.WithAnswers(question, now));
+            if (!memo.AnswersOf(question).SequenceEqual(now))
+            {
+                changes.Add(memo.WithAnswers(question, now));
+            }
         }
     }
 }

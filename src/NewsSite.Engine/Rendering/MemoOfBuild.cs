@@ -21,6 +21,12 @@ internal sealed class MemoOfBuild
     private readonly int[] _pieceNumbers;
     private readonly int[] _questionNumbers;
     private readonly ulong[] _members;
+
+    /// <summary>
+    /// The questions of what was made now: a fingerprint that stays says that an answer stays as far as it does not depend on what is
+    /// asked by itself, such as words, and these pages saw the answer of now.
+    /// </summary>
+    private readonly bool[] _isAskedAnew;
     private readonly bool _areQuestionsAsBefore;
     private readonly List<int> _pieces = [];
     private readonly List<int> _asked = [];
@@ -32,11 +38,16 @@ internal sealed class MemoOfBuild
         _pieceNumbers = new int[last.SharedPieces + newPieces.Count];
         _questionNumbers = new int[questions.Count];
         _members = new ulong[questions.Count];
+        _isAskedAnew = new bool[questions.Count];
         Parallel.ForEach(SparseNumbers.Chunks(_outputs.Length), options, chunk =>
         {
             foreach (var output in _outputs.AsSpan(chunk.Start..chunk.End))
             {
                 MarkOf(output);
+                if (made[output] is not null && last.Questions > 0)
+                {
+                    MarkAnew(output);
+                }
             }
         });
         Number(_pieceNumbers, _pieces);
@@ -90,6 +101,24 @@ internal sealed class MemoOfBuild
             {
                 Mark(AskedBy(piece));
             }
+        }
+    }
+
+    /// <summary>Marks what an output that was made asks. Threads that meet at a question say the same of it.</summary>
+    private void MarkAnew(int output)
+    {
+        Mark(OwnOf(output), _isAskedAnew);
+        foreach (var piece in SharedOf(output))
+        {
+            Mark(AskedBy(piece), _isAskedAnew);
+        }
+    }
+
+    private static void Mark(ReadOnlySpan<Asked> asked, bool[] marks)
+    {
+        foreach (var one in asked)
+        {
+            marks[one.Question] = true;
         }
     }
 
@@ -185,7 +214,7 @@ internal sealed class MemoOfBuild
 
     private ReadOnlySpan<byte> KeyOf(int question) => question < _last.Questions ? _last.KeyBytesOf(question) : Encoding.UTF8.GetBytes(_questions[question].Key);
 
-    /// <summary>An answer that the last memo has and that did not change is not looked for again.</summary>
+    /// <summary>An answer that the last memo has, that did not change and that nothing new saw is not looked for again.</summary>
     private void WriteAnswers(MemoWriter writer, Revalidation revalidation, Answers answers)
     {
         var fresh = new ulong[]?[_asked.Count];
@@ -194,7 +223,7 @@ internal sealed class MemoOfBuild
             for (var i = chunk.Start; i < chunk.End; i++)
             {
                 var number = _asked[i];
-                if (number >= _last.Questions || _last.Members[number] != _members[number] || !revalidation.IsUnchanged(number))
+                if (number >= _last.Questions || _last.Members[number] != _members[number] || _isAskedAnew[number] || !revalidation.IsUnchanged(number))
                 {
                     var now = fresh[i] = new ulong[LengthOf(number)];
                     answers.Ask((ReadKind)_questions[number].Kind, _questions[number].Key, _members[number], now);

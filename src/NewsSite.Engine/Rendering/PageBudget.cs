@@ -49,11 +49,13 @@ public sealed class PageBudget(SiteConfig config, AssetTable assets)
             {
                 continue;
             }
-            if (assets.IsPlain(address))
+            var name = assets.NameAt(address);
+            if (AssetTable.CanLieAt(address) && (name is null || !log.HasAsked(ReadKind.Asset, name, "")))
             {
+                // Its template wrote the address without asking for it.
                 log.Add(ReadKind.Asset, address);
             }
-            if (assets.NameAt(address) is { } name && names.Add(name))
+            if (name is not null && names.Add(name))
             {
                 names.UnionWith(assets.FontsOf(name));
             }

@@ -33,6 +33,7 @@ public sealed class PagePolicy(SiteConfig config, AssetTable assets)
             digest.Add(IsInPages);
             digest.Add(config.Headers.Policy);
             digest.Add(config.Site.Url.Origin);
+            digest.Add(config.Site.Url.Relative("/"));
             digest.Add(config.Tips?.Page.Target);
             digest.Add(config.Tips?.Page.Span.ToString());
             // Whether a story is one that somebody paid for.

@@ -79,11 +79,11 @@ public sealed class AssetTable
     /// <summary>The digest of an asset's content; of one that is not there, of that.</summary>
     public ulong Ask(string name) => Digest.Of(Has(name) ? AddressOf(name) : null);
 
-    /// <summary>The same of what a page loads from an address; one with a fingerprint is asked by its name.</summary>
+    /// <summary>The same of what a page loads from an address.</summary>
     public ulong AskAddress(string address) => Digest.Of(NameAt(address) is { } name ? AddressOf(name) : null);
 
-    /// <summary>Whether an address would lead to an asset, if there were one, and says nothing of what is in it.</summary>
-    public bool IsPlain(string address) => address.StartsWith("/" + Folder, StringComparison.Ordinal) && !_nameByAddress.Value.ContainsKey(address);
+    /// <summary>Whether an asset would have the address, if there were one.</summary>
+    public static bool CanLieAt(string address) => address.StartsWith("/" + Folder, StringComparison.Ordinal);
 
     /// <summary>The files to publish once all pages are made, by path. A style sheet that another one imports is a part of that, and none of them.</summary>
     public IEnumerable<(string Path, byte[] Content)> ToPublish()

@@ -31,7 +31,7 @@ internal sealed class FragmentValues(KeyValuePair<string, object?>[] values) : I
     public int Length => _values.Sum(value => value.Value is string text ? text.Length : 0);
 
     public FragmentValues Kept() => new(Array.ConvertAll(
-        _values, static pair => new KeyValuePair<string, object?>(pair.Key, pair.Value is View view ? new Shown(view.GetType(), view.Subject) : pair.Value)));
+        _values, static pair => new KeyValuePair<string, object?>(pair.Key, pair.Value is View view ? new Shown(view.GetType(), view.Subject, view.ShownAt) : pair.Value)));
 
     public bool Equals(FragmentValues? other)
     {
@@ -69,15 +69,15 @@ internal sealed class FragmentValues(KeyValuePair<string, object?>[] values) : I
         _ => Equals(left, right),
     };
 
-    /// <summary>What a view shows.</summary>
-    private sealed record Shown(Type Kind, object Subject)
+    /// <summary>What a view shows, and where.</summary>
+    private sealed record Shown(Type Kind, object Subject, object? Place)
     {
         /// <summary>As <see cref="View.GetHashCode"/> has it.</summary>
         public int HashOfView => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Subject);
 
-        public bool Shows(View view) => view.GetType() == Kind && ReferenceEquals(view.Subject, Subject);
+        public bool Shows(View view) => view.GetType() == Kind && ReferenceEquals(view.Subject, Subject) && Equals(view.ShownAt, Place);
 
-        public bool Equals(Shown? other) => other is not null && other.Kind == Kind && ReferenceEquals(other.Subject, Subject);
+        public bool Equals(Shown? other) => other is not null && other.Kind == Kind && ReferenceEquals(other.Subject, Subject) && Equals(other.Place, Place);
 
         public override int GetHashCode() => HashOfView;
     }

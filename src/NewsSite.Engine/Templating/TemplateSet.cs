@@ -18,7 +18,7 @@ public sealed class TemplateSet
     public const string ThemePrefix = "theme:";
 
     /// <summary>Before the name of a block, where it is asked whether templates share it.</summary>
-    public const string BlockPrefix = "block:";
+    public const string BlockPrefix = "\u0001";
 
     /// <summary>Asks whether some template writes whole pages.</summary>
     public const string Frame = "";

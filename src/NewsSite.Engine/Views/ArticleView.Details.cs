@@ -94,14 +94,14 @@ public sealed partial class ArticleView
     public ReviewView? Review => Detail(article.FrontMatter.Review is { } review ? new ReviewView(review, Scope) : null);
 
     /// <summary>Who paid for the story.</summary>
-    public SponsorView? Sponsor => Read(InWordsOfPage(article.Sponsor is { } sponsor ? new SponsorView(sponsor, article.Url, Scope) : null));
+    public SponsorView? Sponsor => Read(article.Sponsor is { } sponsor ? new SponsorView(sponsor, article.Url, Scope) : null);
 
     public IReadOnlyList<ImageView> Gallery
         => Detail(article.FrontMatter.Gallery.Select(image => ImageView.Of(image, Place, Scope)).OfType<ImageView>().ToList());
 
-    public VideoView? Video => Detail(InWordsOfPage(article.FrontMatter.Video is { } video && (video.Embed is not null || VideoView.FileOf(video.Source, Place, Scope) is not null)
+    public VideoView? Video => Detail(article.FrontMatter.Video is { } video && (video.Embed is not null || VideoView.FileOf(video.Source, Place, Scope) is not null)
         ? new VideoView(video, Place, Scope)
-        : null));
+        : null);
 
     public AudioView? Audio => Detail(article.FrontMatter.Audio is { } audio ? AudioView.Of(audio, Place, Scope) : null);
 
@@ -139,16 +139,6 @@ public sealed partial class ArticleView
             ?? Slug.ToTitle(type.Name);
 
     private List<CreditView> Credits(IEnumerable<Credit> credits) => credits.Select(credit => new CreditView(credit, Scope)).ToList();
-
-    /// <summary>What the configuration says in several languages is shown in the page's; the story is asked again in its own.</summary>
-    private T InWordsOfPage<T>(T value)
-    {
-        if (article.Edition != Scope.Edition)
-        {
-            Scope.Log?.Add(ReadKind.Site, Scope.Edition, nameof(SiteView.UsualWords));
-        }
-        return value;
-    }
 
     private T Detail<T>(T value) => Read(value, nameof(Details));
 }

@@ -43,7 +43,7 @@ public sealed partial class ArticleView(Article article, ViewScope scope) : View
     public string Type => Read(article.IsPage ? "page" : Words.Of(article.FrontMatter.Type));
 
     /// <summary>What readers are told beside the headline: that the story was taken back, that somebody paid for it, or what it is; <c>null</c> of plain news.</summary>
-    public string? Label => Read(InWordsOfPage(LabelText()));
+    public string? Label => Read(LabelText());
 
     public SectionView? Section => Read(article.Section is { } section ? new SectionView(section, Scope) : null);
 

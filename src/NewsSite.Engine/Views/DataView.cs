@@ -8,8 +8,8 @@ namespace NewsSite.Views;
 /// <param name="scope">Where it is shown.</param>
 public sealed class DataView(DataValue.Map map, object? owner, ViewScope scope)
 {
-    /// <summary>The question for the keys of a map; no key is empty.</summary>
-    public const string AllKeys = "";
+    /// <summary>The question for the keys of a map; no key is that.</summary>
+    public const string AllKeys = "\u0001";
 
     internal DataValue.Map Map => map;
 
@@ -53,8 +53,8 @@ public sealed class DataView(DataValue.Map map, object? owner, ViewScope scope)
 /// <summary>The data files by name.</summary>
 public sealed class DataFilesView(ViewScope scope)
 {
-    /// <summary>The question for the names of all files; no name is empty.</summary>
-    public const string AllNames = "";
+    /// <summary>The question for the names of all files; no name is that.</summary>
+    public const string AllNames = "\u0001";
 
     public IReadOnlyList<string> Names
     {

@@ -171,6 +171,8 @@ public sealed class SponsorView(Sponsor sponsor, string url, ViewScope scope) : 
         Answer.Add(ref digest, Rel);
     }
 
+    internal override object? ShownAt => url;
+
     public string Name => Read(sponsor.Entry.Name.Value);
 
     public string? Url => Read(Scope.LinkOf(sponsor.Entry.Url));

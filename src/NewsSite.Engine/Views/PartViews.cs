@@ -66,6 +66,8 @@ public sealed class ImageView : View
 
     internal override View In(ViewScope scope) => new ImageView(_image, _file, _place, _cut, scope);
 
+    internal override object? ShownAt => _place;
+
     /// <summary>The same picture cut to a shape around its focus, and no wider than it is of use.</summary>
     /// <param name="ratio">Such as <c>16:9</c>; <c>null</c> for the shape that it has.</param>
     /// <returns><c>null</c> for a ratio that is none.</returns>
@@ -81,6 +83,8 @@ public sealed class ImageView : View
         digest.Add(_file.Path);
         Answer.Add(ref digest, _cut.Shape is { } shape ? RatioText.Of(shape) : null);
         Answer.Add(ref digest, _cut.Most);
+        Answer.Add(ref digest, _image.Decorative);
+        Answer.Add(ref digest, _image.Alt);
         Answer.Add(ref digest, Alt);
         Answer.Add(ref digest, Caption);
         Answer.Add(ref digest, Credit);

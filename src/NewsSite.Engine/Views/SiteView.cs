@@ -30,30 +30,6 @@ public sealed class SiteView(Site site, ViewScope scope) : View(ReadKind.Site, s
     /// <summary>The front of the site's own language, absolute.</summary>
     public string MainPermalink => Read(Scope.AbsoluteLink(site.MainEdition.HomeUrl));
 
-    /// <summary>
-    /// A digest of what the configuration says in the edition's language of stories of any: how types and what was paid for are
-    /// called, and the names of site and language. A story of another language is shown with these.
-    /// </summary>
-    public ulong UsualWords
-    {
-        get
-        {
-            var (digest, config, language) = (new Digest(), site.Config, _edition.Language);
-            foreach (var type in config.Content.Types.Names.Select(config.Content.Types.Find).OfType<StoryType>())
-            {
-                digest.Add(type.Name);
-                digest.Add(type.ShowsLabel);
-                digest.Add(type.Label.In(language));
-            }
-            digest.Add(config.Sponsors.Label.In(language));
-            digest.Add(config.Sponsors.BylinePrefix.In(language));
-            digest.Add(config.Sponsors.Disclaimer.In(language));
-            digest.Add(_edition.Name);
-            digest.Add(_edition.Settings.Name);
-            return Read(digest.Value);
-        }
-    }
-
     public string Host => Read(site.Config.Site.Url.Host);
 
     public string Language => Read(_edition.Language);

@@ -18,12 +18,15 @@ public abstract class View(ReadKind kind, object subject, ViewScope scope)
         return value;
     }
 
-    /// <summary>Two views of one object are equal, so that templates can compare them.</summary>
-    public override bool Equals(object? obj) => obj is View other && other.GetType() == GetType() && ReferenceEquals(other.Subject, Subject);
+    /// <summary>Two views of one object in one place are equal, so that templates can compare them.</summary>
+    public override bool Equals(object? obj) => obj is View other && other.GetType() == GetType() && ReferenceEquals(other.Subject, Subject) && Equals(other.ShownAt, ShownAt);
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(subject);
 
     internal object Subject => subject;
+
+    /// <summary>Of a thing that stories share: from where the links in it lead; <c>null</c> where that makes no difference.</summary>
+    internal virtual object? ShownAt => null;
 
     internal ReadKind RecordedAs => kind;
 

@@ -44,7 +44,7 @@ public static class ViewMembers
             Of<SiteView>(nameof(SiteView.FacebookApp), v => v.FacebookApp), Of<SiteView>(nameof(SiteView.DatesInLists), v => v.DatesInLists),
             Of<SiteView>(nameof(SiteView.Manifest), v => v.Manifest), Of<SiteView>(nameof(SiteView.SocialImage), v => v.SocialImage), Of<SiteView>(nameof(SiteView.Icons), v => v.IconSource),
             Of<SiteView>(nameof(SiteView.Embeds), v => v.Embeds), Of<SiteView>(nameof(SiteView.MainPermalink), v => v.MainPermalink),
-            Of<SiteView>(nameof(SiteView.UsualWords), v => v.UsualWords), Of<SiteView>(nameof(SiteView.FrontPictures), v => v.FrontPictures),
+            Of<SiteView>(nameof(SiteView.FrontPictures), v => v.FrontPictures),
         ]),
         (ReadKind.Article,
         [
@@ -55,7 +55,7 @@ public static class ViewMembers
             Of<ArticleView>(nameof(ArticleView.Description), v => v.Description), Of<ArticleView>(nameof(ArticleView.Summary), v => v.Summary),
             Of<ArticleView>(nameof(ArticleView.SummaryText), v => v.SummaryText), Of<ArticleView>(nameof(ArticleView.Url), v => v.Url),
             Of<ArticleView>(nameof(ArticleView.Permalink), v => v.Permalink), Of<ArticleView>(nameof(ArticleView.Id), v => v.Id),
-            Of<ArticleView>(nameof(ArticleView.Type), v => v.Type), Of<ArticleView>(nameof(ArticleView.Label), v => v.Label), Of<ArticleView>(nameof(ArticleView.Section), v => v.Section),
+            Of<ArticleView>(nameof(ArticleView.Type), v => v.Type), InWordsOfPage<ArticleView>(nameof(ArticleView.Label), v => v.Label), Of<ArticleView>(nameof(ArticleView.Section), v => v.Section),
             Of<ArticleView>(nameof(ArticleView.Sections), v => v.Sections), Of<ArticleView>(nameof(ArticleView.Topics), v => v.Topics),
             Of<ArticleView>(nameof(ArticleView.Tags), v => v.Tags), Of<ArticleView>(nameof(ArticleView.Series), v => v.Series),
             Of<ArticleView>(nameof(ArticleView.SeriesPart), v => v.SeriesPart), Of<ArticleView>(nameof(ArticleView.SeriesTitle), v => v.SeriesTitle),
@@ -73,8 +73,8 @@ public static class ViewMembers
             Of<ArticleView>(nameof(ArticleView.WordCount), v => v.WordCount), Of<ArticleView>(nameof(ArticleView.ReadingTime), v => v.ReadingTime),
             Of<ArticleView>(nameof(ArticleView.Params), v => v.Params), Of<ArticleView>(nameof(ArticleView.Related), v => v.Related),
             Of<ArticleView>(nameof(ArticleView.Older), v => v.Older), Of<ArticleView>(nameof(ArticleView.Newer), v => v.Newer),
-            Of<ArticleView>(nameof(ArticleView.Sponsor), v => v.Sponsor), Of<ArticleView>(nameof(ArticleView.IsRetracted), v => v.IsRetracted),
-            Of<ArticleView>(nameof(ArticleView.IsOngoing), v => v.IsOngoing), Of<ArticleView>(nameof(ArticleView.Details), v => v.Details), Of<ArticleView>(Layout, v => v.Model.FrontMatter.Layout?.Value), Of<ArticleView>(File, v => v.Model.Source.Hash),
+            InWordsOfPage<ArticleView>(nameof(ArticleView.Sponsor), v => v.Sponsor), Of<ArticleView>(nameof(ArticleView.IsRetracted), v => v.IsRetracted),
+            Of<ArticleView>(nameof(ArticleView.IsOngoing), v => v.IsOngoing), InWordsOfPage<ArticleView>(nameof(ArticleView.Details), v => v.Details), Of<ArticleView>(Layout, v => v.Model.FrontMatter.Layout?.Value), Of<ArticleView>(File, v => v.Model.Source.Hash),
         ]),
         (ReadKind.Source,
         [
@@ -204,6 +204,9 @@ public static class ViewMembers
 
     public static int CountOf(ReadKind kind) => Members[kind].Length;
 
+    /// <summary>Whether the answer is another on pages in another language.</summary>
+    public static bool IsInWordsOfPage(ReadKind kind, int place) => Members[kind][place].IsInWordsOfPage;
+
     /// <summary>The digest of what the view answers now.</summary>
     public static ulong Ask(ReadKind kind, int place, View view) => Answer.Of(Members[kind][place].Read(view));
 
@@ -232,7 +235,15 @@ public static class ViewMembers
         where T : View
         => new(name, view => read((T)view));
 
+    /// <summary>One that says something in the words of the page on which it is shown, which may be in another language.</summary>
+    private static Member InWordsOfPage<T>(string name, Func<T, object?> read)
+        where T : View
+        => Of(name, read) with { IsInWordsOfPage = true };
+
     private static Member Passing(string name) => new(name, _ => null);
 
-    private sealed record Member(string Name, Func<View, object?> Read);
+    private sealed record Member(string Name, Func<View, object?> Read)
+    {
+        public bool IsInWordsOfPage { get; init; }
+    }
 }

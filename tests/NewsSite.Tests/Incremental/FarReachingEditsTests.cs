@@ -379,6 +379,61 @@ public sealed class FarReachingEditsTests
         Assert.Equal(site.BuildCleanly().Output, output);
     }
 
+    [Fact]
+    public void A_word_changes_and_then_a_story_gets_the_label_that_it_had_before()
+    {
+        using var site = Create("{{ page.article.label }}");
+        site.Write("templates/home.html", "{{ for story in page.list.articles }}{{ story.label }}{{ end }}");
+        site.Write("templates/i18n/en.yaml", "type_opinion: Views\ntype_analysis: Views\n").Story("world/x", "title: X\ndate: 2026-11-20\ntype: opinion");
+        Assert.Contains("Views", site.BuildOutput()["index.html"], StringComparison.Ordinal);
+        site.Write("templates/i18n/en.yaml", "type_opinion: Opinion\ntype_analysis: Views\n");
+        Assert.Contains("Opinion", site.BuildOutput()["index.html"], StringComparison.Ordinal);
+
+        site.Story("world/x", "title: X\ndate: 2026-11-20\ntype: analysis");
+
+        AssertBuiltAsCleanly(site, "Views", "index.html");
+    }
+
+    [Fact]
+    public void A_story_becomes_another_in_the_words_of_the_page_alone()
+    {
+        using var site = Create("{{ for other in page.article.translations }}{{ other.label }}{{ end }}");
+        site.Write("newssite.yaml", Languages).Write("templates/i18n/en.yaml", "type_explainer: Background\ntype_analysis: Background\n").Write("templates/i18n/de.yaml", "type_explainer: Hintergrund\ntype_analysis: Analyse\n");
+        site.Story("world/x", "title: X\ndate: 2026-11-20\ntype: explainer\ntranslation_key: k").Story("world/y", "title: Y\ndate: 2026-11-20\nlang: de\nurl: /y/\ntranslation_key: k");
+        Assert.Contains("Hintergrund", site.BuildOutput()["y/index.html"], StringComparison.Ordinal);
+
+        site.Story("world/x", "title: X\ndate: 2026-11-20\ntype: analysis\ntranslation_key: k");
+
+        AssertBuiltAsCleanly(site, "Analyse", "y/index.html");
+    }
+
+    [Fact]
+    public void A_part_is_made_once_for_each_place_from_which_its_links_lead()
+    {
+        using var site = Create("{{ page.article.label }}{{ cached \"partials/sponsor.html\" sponsor: page.article.sponsor }}");
+        site.Write("templates/partials/sponsor.html", "{{ sponsor?.blurb }}").Write("content/sponsors/acme.yaml", "name: Acme\nurl: https://acme.example/\nscope: underwritten\nblurb: See [there](../b/).\n");
+        site.Story("world/a", "title: A\ndate: 2026-11-20\nurl: /one/a/\nsponsor: acme").Story("world/b", "title: B\ndate: 2026-11-20\nurl: /one/b/\nsponsor: acme");
+        site.Story("world/c", "title: C\ndate: 2026-11-20\nurl: /two/a/\nsponsor: acme").Story("world/d", "title: D\ndate: 2026-11-20\nurl: /two/b/\nsponsor: acme");
+
+        var output = site.BuildOutput();
+
+        Assert.Contains("/one/b/", output["one/a/index.html"], StringComparison.Ordinal);
+        Assert.Contains("/two/b/", output["two/a/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_text_of_a_record_is_shown_in_two_languages_on_one_page()
+    {
+        using var site = Create("{{ for credit in page.article.authors }}{{ credit.author.body }}{{ end }}{{ for other in page.article.translations }}{{ for credit in other.authors }}{{ credit.author.body }}{{ end }}{{ end }}");
+        site.Write("newssite.yaml", Languages).Write("content/authors/ada.md", "---\nname: Ada\n---\nShe says \"so\".\n");
+        site.Story("world/x", "title: X\ndate: 2026-11-20\nauthors: [ada]\ntranslation_key: k").Story("world/y", "title: Y\ndate: 2026-11-20\nlang: de\nurl: /y/\nauthors: [ada]\ntranslation_key: k");
+
+        var page = site.BuildOutput()["y/index.html"];
+
+        Assert.Contains("„so“", page, StringComparison.Ordinal);
+        Assert.Contains("“so”", page, StringComparison.Ordinal);
+    }
+
     /// <summary>One related story, and templates that ask for nothing else.</summary>
     private static SmallSite Create(string template)
     {

@@ -152,7 +152,21 @@ public sealed class FarReachingFindingsTests
         site.Story("world/x", "title: X\ndate: 2026-11-20");
         site.BuildOutput();
 
-        site.Write("templates/assets/a.css", string.Concat(Enumerable.Range(0, 900).Select(number => $".c{number}x{number * 7919 % 10007} {{ order: {number * 104729 % 9973} }}\n")));
+        site.Write("templates/assets/a.css", HeavyStyles());
+
+        AssertFoundAsCleanly(site, "NS7027");
+    }
+
+    [Fact]
+    public void The_site_moves_below_the_path_that_a_template_writes_for_its_heavy_style_sheet()
+    {
+        using var site = Create();
+        const string Settings = Config + "budgets: {story: 2}\n";
+        site.Write("newssite.yaml", Settings).Write("templates/article.html", "<link rel=\"stylesheet\" href=\"/sub/assets/a.css\">").Write("templates/assets/a.css", HeavyStyles());
+        site.Story("world/x", "title: X\ndate: 2026-11-20");
+        site.BuildOutput();
+
+        site.Write("newssite.yaml", Settings.Replace("far.example", "far.example/sub/", StringComparison.Ordinal));
 
         AssertFoundAsCleanly(site, "NS7027");
     }
@@ -168,6 +182,9 @@ public sealed class FarReachingFindingsTests
 
         Assert.Equal(site.BuildOutput(), site.BuildCleanly().Output);
     }
+
+    private static string HeavyStyles()
+        => string.Concat(Enumerable.Range(0, 900).Select(number => $".c{number}x{number * 7919 % 10007} {{ order: {number * 104729 % 9973} }}\n"));
 
     /// <summary>Templates that ask for nothing.</summary>
     private static SmallSite Create()

@@ -106,7 +106,7 @@ public sealed class InquiryTests
         var known = MemberTables.All.Values.SelectMany(table => table.Members.Keys).ToHashSet();
         var called = Enum.GetValues<ReadKind>().Where(ViewMembers.IsView)
             .SelectMany(kind => Enumerable.Range(0, ViewMembers.CountOf(kind)).Select(place => QuestionText.NameInTemplates(ViewMembers.NameOf(kind, place))));
-        Assert.Equal(["blocked_agents", "changed", "details", "entries", "feed_body", "file_length", "front_pictures", "has_full_content", "hub", "layout", "list_permalink", "main_permalink", "news", "news_sitemaps", "paid_rel", "permanent_host", "pictures", "publication", "robots_disallow", "robots_lines", "story", "usual_words", "wants_pixel"], called.Except(known).Order(StringComparer.Ordinal));
+        Assert.Equal(["blocked_agents", "changed", "details", "entries", "feed_body", "file_length", "front_pictures", "has_full_content", "hub", "layout", "list_permalink", "main_permalink", "news", "news_sitemaps", "paid_rel", "permanent_host", "pictures", "publication", "robots_disallow", "robots_lines", "story", "wants_pixel"], called.Except(known).Order(StringComparer.Ordinal));
     }
 
     private static SmallSite Built()
