@@ -52,11 +52,11 @@ internal sealed class BlobFolder(string folder, string kind)
         }
     }
 
-    private static bool IsOurs(string name) => name.Length > 2 && name.AsSpan(0, 2).ContainsAnyExcept(HexDigits) is false && !name.AsSpan().ContainsAnyExcept(Characters);
+    private static bool IsOurs(string name) => name.Length > 2 && !name.AsSpan(0, 2).ContainsAnyExcept(HexDigits) && !name.AsSpan().ContainsAnyExcept(Characters);
 
     private bool IsSafe(string name) => !IsLink(FolderOf(name));
 
-    private static bool IsLink(string path) => new DirectoryInfo(path) is { Exists: true } found && found.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    private static bool IsLink(string path) => PathState.Of(path).Kind == PathKind.Link;
 
     private string FolderOf(string name) => Path.Join(folder, name[..2]);
 

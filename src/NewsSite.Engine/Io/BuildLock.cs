@@ -58,7 +58,7 @@ public sealed class BuildLock : IDisposable
 
     private static void TakeLinkAway(string path)
     {
-        if (new FileInfo(path).LinkTarget is not null)
+        if (PathState.Of(path).Kind == PathKind.Link)
         {
             File.Delete(path);
         }

@@ -218,8 +218,7 @@ internal static class SealedFile
     }
 
     /// <summary>In bytes; 0 if it is not there. What a link leads to may be a pipe, and nothing that was written here.</summary>
-    public static long LengthOf(string path)
-        => new FileInfo(path) is { Exists: true } file && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file.Length : 0;
+    public static long LengthOf(string path) => PathState.Of(path) is { Kind: PathKind.File, Length: var length } ? length : 0;
 
     private static SealedContent ContentOf(ReadOnlyMemory<byte> file, string kind)
     {
