@@ -115,7 +115,7 @@ public sealed class SiteBuilder(BuildOptions options)
         _checks = config.Checks;
         _maxWarnings = config.MaxWarnings;
         _url = config.Site.Url;
-        using var staging = EndsAfterRouting ? null : OutputStaging.Open(options.Root, options.Output, options.Clean, _found, options.Standing?.Look);
+        using var staging = EndsAfterRouting ? null : OutputStaging.Open(options.Root, options.Output, options.Clean, _found, options.Standing?.Look, isLastBuild: options.Standing is null);
         var earlier = staging is null ? null : LookAside(staging);
         _composed = Compose(config, files, opened, cancellation);
         var (content, rules, site) = (_composed.Content, _composed.Rules, _composed.Site);

@@ -56,7 +56,7 @@ internal sealed class Standstill
 
     /// <summary>The last build's result, if this build would have the same.</summary>
     public BuildResult? Result()
-        => SealedFile.Read(_path, Kind + EngineVersion.Id, Read) is { } last && OutputStaging.IsUntouched(_options.Root, _options.Output, _options.Jobs) ? last : null;
+        => SealedFile.Read(_path, Kind + EngineVersion.Id, Read) is { } last && OutputStaging.IsUntouched(_options.Root, _options.Output, _options.Jobs, isLastBuild: _options.Standing is null) ? last : null;
 
     /// <summary>Keeps a result for the next build. One of files that may still change unseen is not kept.</summary>
     public void Keep(BuildResult result, PublishingRules rules)

@@ -64,7 +64,7 @@ public sealed class ContentReader
         ReadingRules.Check(config, diagnostics);
         var places = new ContentPath[files.Length];
         var results = new object?[files.Length];
-        var records = new SourceRecord?[files.Length];
+        var records = new SourceRecords(files.Length);
         var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
         var done = 0;
         Parallel.For(
@@ -75,7 +75,9 @@ public sealed class ContentReader
             (i, _, desk) =>
             {
                 places[i] = desk.PlaceOf(files[i], reader.LanguageOf);
-                (records[i], results[i]) = reader.Read(files[i], places[i], desk);
+                desk.Place = i;
+                (var record, results[i]) = reader.Read(files[i], places[i], desk);
+                records.Note(i, record);
                 progress?.Invoke(Interlocked.Increment(ref done));
                 return desk;
             },
@@ -110,7 +112,7 @@ public sealed class ContentReader
                 ReportHidden(file);
                 return default;
         }
-        var kept = _memo.Find(file, ref desk.Next);
+        var kept = _memo.Find(file, desk.Place, ref desk.Next);
         if (kept is { } known && SourceMemo.Knows(file, known))
         {
             return (known, Replay(file, place, known));
@@ -173,6 +175,7 @@ public sealed class ContentReader
     private sealed class Desk(FileReader fresh)
     {
         public int Next;
+        public int Place;
         private ContentFolder? _folder;
 
         public FileReader Fresh => fresh;

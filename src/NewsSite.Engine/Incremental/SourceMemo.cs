@@ -16,6 +16,9 @@ public sealed class SourceMemo
     private const string Kind = "NewsSite sources 1\n";
     private const int HeaderLength = 24;
 
+    /// <summary>How many rows away from its place among the files a file's row is looked for. Files without rows lie between, and files come and go.</summary>
+    private const int Nearby = 1024;
+
     /// <summary>The memo of texts.</summary>
     public const string Texts = "sources";
 
@@ -37,6 +40,7 @@ public sealed class SourceMemo
     private readonly bool _isForLooking;
 
     private readonly UInt128 _file;
+    private readonly IReadOnlyList<PatchRange> _patch;
 
     private SourceMemo(string path, UInt128 reader, long opened, SealedContent content, bool isForLooking = false)
     {
@@ -44,7 +48,7 @@ public sealed class SourceMemo
         _path = path;
         _reader = reader;
         _opened = opened;
-        (_content, _file) = (content.Bytes, content.Checksum);
+        (_content, _file, _patch) = (content.Bytes, content.Checksum, content.Patch ?? []);
         _count = CountOf(content.Bytes.Span, reader);
         _rows = new(IndexOfRows);
     }
@@ -72,19 +76,42 @@ public sealed class SourceMemo
 
     /// <summary>The record of a file, which is right if <see cref="Knows"/> or its bytes have the hash.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="place">About its place among all files, if they are looked up in order.</param>
     /// <param name="next">Where to look first: behind the record that was found last.</param>
-    public SourceRecord? Find(SourceFile file, ref int next)
+    public SourceRecord? Find(SourceFile file, int? place, ref int next)
     {
-        var key = KeyOf(file);
-        var index = next;
-        if ((index >= _count || KeyAt(index) != key) && !_rows.Value.TryGetValue(key, out index))
+        var index = IndexOf(KeyOf(file), place, next);
+        if (index < 0)
         {
             return null;
         }
         next = index + 1;
+        return RecordAt(index);
+    }
+
+    /// <summary>The place of a row; -1 if there is none.</summary>
+    private int IndexOf(UInt128 key, int? place, int next)
+    {
+        if (next < _count && KeyAt(next) == key)
+        {
+            return next;
+        }
+        // As where a thread begins.
+        for (var near = Math.Min(place + Nearby ?? 0, _count) - 1; near >= Math.Max(0, place - Nearby ?? 0); near--)
+        {
+            if (KeyAt(near) == key)
+            {
+                return near;
+            }
+        }
+        return _rows.Value.GetValueOrDefault(key, -1);
+    }
+
+    private SourceRecord? RecordAt(int index)
+    {
         var row = RowAt(index);
         return row.Offset >= 0 && row.Length >= 0 && row.Offset <= _content.Length - row.Length
-            ? new SourceRecord(row.Hash, row.Identity, _content.Slice((int)row.Offset, row.Length)) { IsKept = true }
+            ? new SourceRecord(row.Hash, row.Identity, _content.Slice((int)row.Offset, row.Length)) { Row = index + 1 }
             : null;
     }
 
@@ -95,44 +122,68 @@ public sealed class SourceMemo
     public SourceRecord Remember(SourceFile file, SourceRecord record)
     {
         var identity = file.Identity.IsSettled(_opened) ? file.Identity : default;
-        return record.Identity == identity ? record : record with { Identity = identity, IsKept = false };
+        return record.Identity == identity ? record : record with { Identity = identity, Row = 0 };
     }
 
     /// <summary>Keeps the records of the files for the next build; does nothing if it has just these.</summary>
     /// <param name="files">All files.</param>
-    /// <param name="records">What was read of each; <c>null</c> where nothing is to be kept.</param>
-    public void Write(IReadOnlyList<SourceFile> files, SourceRecord?[] records)
+    /// <param name="records">What is known of each.</param>
+    public void Write(IReadOnlyList<SourceFile> files, SourceRecords records)
     {
-        if (_isForLooking || (records.Count(record => record is not null) == _count && records.All(record => record?.IsKept != false)))
+        var (count, others) = (records.Count, records.Others);
+        if (_isForLooking || (count == _count && others.Count == 0))
         {
             return;
         }
-        PatchedFile.TryWrite(_path, Kind, _file, stream => WriteAll(stream, files, records));
+        if (count != _count || Amendment(files, others) is not { } changes || !PatchedFile.TryAmend(_path, Kind, _file, _patch, changes))
+        {
+            PatchedFile.TryWrite(_path, Kind, _file, stream => WriteAll(stream, files, records, count));
+        }
     }
 
-    private void WriteAll(Stream stream, IReadOnlyList<SourceFile> files, SourceRecord?[] records)
+    /// <summary>What changes in the memo if all that is new fits into the places of what was known of the same files; else <c>null</c>.</summary>
+    private List<PatchRange>? Amendment(IReadOnlyList<SourceFile> files, IReadOnlyDictionary<int, SourceRecord> others)
     {
-        var count = records.Count(record => record is not null);
+        var changes = new List<PatchRange>();
+        foreach (var (file, record) in others)
+        {
+            var index = IndexOf(KeyOf(files[file]), file, file);
+            if (index < 0 || RecordAt(index) is not { } known || known.Content.Length != record.Content.Length)
+            {
+                return null;
+            }
+            var row = RowAt(index) with { Identity = record.Identity, Hash = record.Hash };
+            changes.Add(new PatchRange(HeaderLength + (index * SourceRow.Size), row.ToBytes()));
+            changes.Add(new PatchRange((int)row.Offset, record.Content.ToArray()));
+        }
+        return changes;
+    }
+
+    private void WriteAll(Stream stream, IReadOnlyList<SourceFile> files, SourceRecords records, int count)
+    {
         Span<byte> header = stackalloc byte[HeaderLength];
         BinaryPrimitives.WriteUInt128LittleEndian(header, _reader);
         BinaryPrimitives.WriteInt64LittleEndian(header[16..], count);
         stream.Write(header);
         Span<byte> row = stackalloc byte[SourceRow.Size];
         var offset = HeaderLength + ((long)count * SourceRow.Size);
-        for (var i = 0; i < records.Length; i++)
+        for (var i = 0; i < files.Count; i++)
         {
-            if (records[i] is { } record)
+            if (RecordOf(records, i) is { } record)
             {
                 new SourceRow(KeyOf(files[i]), record.Identity, record.Hash, offset, record.Content.Length).Write(row);
                 stream.Write(row);
                 offset += record.Content.Length;
             }
         }
-        foreach (var record in records)
+        for (var i = 0; i < files.Count; i++)
         {
-            stream.Write(record.GetValueOrDefault().Content.Span);
+            stream.Write(RecordOf(records, i).GetValueOrDefault().Content.Span);
         }
     }
+
+    private SourceRecord? RecordOf(SourceRecords records, int file)
+        => records.RowOf(file) is > 0 and var row ? RecordAt(row - 1) : records.Others.TryGetValue(file, out var other) ? other : null;
 
     private static int CountOf(ReadOnlySpan<byte> content, UInt128 reader)
     {

@@ -7,6 +7,6 @@ namespace NewsSite.Incremental;
 /// <param name="Identity">By which the file need not even be opened to be known again; the default where it is too young for that.</param>
 public readonly record struct SourceRecord(ContentHash Hash, FileIdentity Identity, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>Whether the memo holds it just so.</summary>
-    internal bool IsKept { get; init; }
+    /// <summary>The memo's row that says just that, one more than its place; 0 if there is none.</summary>
+    internal int Row { get; init; }
 }

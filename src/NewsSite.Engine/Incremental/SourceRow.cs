@@ -19,6 +19,13 @@ internal readonly record struct SourceRow(UInt128 Path, FileIdentity Identity, C
         BinaryPrimitives.ReadInt64LittleEndian(row[64..]),
         BinaryPrimitives.ReadInt32LittleEndian(row[72..]));
 
+    public byte[] ToBytes()
+    {
+        var row = new byte[Size];
+        Write(row);
+        return row;
+    }
+
     public void Write(Span<byte> row)
     {
         row.Clear();

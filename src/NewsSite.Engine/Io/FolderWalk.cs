@@ -28,8 +28,14 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
         IgnoreInaccessible = false,
     };
 
+    private static readonly Comparer<Entry> ByPath = Comparer<Entry>.Create(static (left, right) => string.CompareOrdinal(left.SortKey, right.SortKey) is not 0 and var order
+        ? order : string.CompareOrdinal(left.Found.Spelling, right.Found.Spelling));
+
     private readonly string _realTop = RealPath.Of(Path.Join(root, top));
     private readonly List<FoundPath> _found = new(Batch);
+
+    /// <summary>What is still to be visited: the entries of the folder and, before them, those of the folders around it.</summary>
+    private readonly List<Entry> _entries = [];
     private Action<FoundPath[]> _handOver = _ => { };
     private int _linked;
     private int _linksAround;
@@ -70,14 +76,14 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
             diagnostics.Add(Errors.Files.TooDeep(folder.Path));
             return;
         }
-        foreach (var entry in List(folder))
+        var first = _entries.Count;
+        List(folder);
+        var count = _entries.Count - first;
+        for (var i = first; i < first + count && !(_linksAround > 0 && IsTooMuch(_entries[i])); i++)
         {
-            if (_linksAround > 0 && IsTooMuch(entry))
-            {
-                return;
-            }
-            Visit(entry, depth);
+            Visit(_entries[i], depth);
         }
+        _entries.RemoveRange(first, count);
     }
 
     private void HandOver()
@@ -87,11 +93,11 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
     }
 
     /// <summary>
-    /// What lies in a folder, in the order of the paths of all that is below: as a slash at its end says of a folder.
+    /// Adds what lies in a folder, in the order of the paths of all that is below: as a slash at its end says of a folder.
     /// </summary>
-    private List<Entry> List(FoundPath folder)
+    private void List(FoundPath folder)
     {
-        var entries = new List<Entry>();
+        var first = _entries.Count;
         try
         {
             foreach (var (entry, isJunk) in EntriesOf(folder))
@@ -102,7 +108,7 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
                 }
                 else
                 {
-                    entries.Add(entry);
+                    _entries.Add(entry);
                 }
             }
         }
@@ -110,9 +116,7 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
         {
             diagnostics.Add(Errors.Files.CannotRead(folder.Path, exception.Message));
         }
-        entries.Sort(static (left, right) => string.CompareOrdinal(left.SortKey, right.SortKey) is not 0 and var order
-            ? order : string.CompareOrdinal(left.Found.Spelling, right.Found.Spelling));
-        return entries;
+        _entries.Sort(first, _entries.Count - first, ByPath);
     }
 
     /// <summary>A backup whose story is gone may be all that is left of it.</summary>

@@ -27,18 +27,18 @@ internal sealed class OutputManifest
     /// <summary>The table of entries, each followed by where its path ends among the paths.</summary>
     private const int RecordSize = OutputEntryFormat.Size + sizeof(int);
 
-    private readonly ArraySegment<byte> _records;
-    private readonly ArraySegment<byte> _paths;
+    private readonly ReadOnlyMemory<byte> _records;
+    private readonly ReadOnlyMemory<byte> _paths;
 
     /// <summary>Numbers of entries, one more than they are, by the hashes of their paths; 0 is free.</summary>
     private readonly int[] _slots;
 
-    private OutputManifest(string key, ArraySegment<byte> records, ArraySegment<byte> paths)
+    private OutputManifest(string key, ReadOnlyMemory<byte> records, ReadOnlyMemory<byte> paths)
     {
         Key = key;
         _records = records;
         _paths = paths;
-        Count = records.Count / RecordSize;
+        Count = records.Length / RecordSize;
         _slots = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * Count) + 1)];
     }
 
@@ -46,12 +46,12 @@ internal sealed class OutputManifest
 
     public int Count { get; }
 
-    public OutputEntry this[int index] => OutputEntryFormat.Read(_records.AsSpan(index * RecordSize));
+    public OutputEntry this[int index] => OutputEntryFormat.Read(_records.Span[(index * RecordSize)..]);
 
-    public static OutputManifest Empty(string key) => new(key, ArraySegment<byte>.Empty, ArraySegment<byte>.Empty);
+    public static OutputManifest Empty(string key) => new(key, default, default);
 
     /// <summary>The path in UTF-8, without the zero.</summary>
-    public ReadOnlySpan<byte> Utf8PathOf(int index) => _paths.AsSpan(StartOf(index)..(EndOf(index) - 1));
+    public ReadOnlySpan<byte> Utf8PathOf(int index) => _paths.Span[StartOf(index)..(EndOf(index) - 1)];
 
     public string PathOf(int index) => Encoding.UTF8.GetString(Utf8PathOf(index));
 
@@ -69,16 +69,21 @@ internal sealed class OutputManifest
     /// <param name="path">Where it lies.</param>
     /// <param name="key">Of which output.</param>
     /// <param name="room">What it is read into, if not into memory of its own.</param>
-    public static OutputManifest? Read(string path, string key, ReusedBytes? room = null)
-        => SealedFile.ReadBytes(path, Kind, Read, room) is { } manifest && manifest.Key == key ? manifest : null;
+    public static OutputManifest? Read(string path, string key, ReusedBytes? room = null) => Of(SealedFile.Read(path, Kind, room), key);
 
-    private static OutputManifest? Read(ArraySegment<byte> content)
+    /// <summary>The same for a program that ends when it is done with it.</summary>
+    public static OutputManifest? Map(string path, string key) => Of(SealedFile.Map(path, Kind), key);
+
+    private static OutputManifest? Of(SealedContent content, string key)
+        => SealedFile.Made(content, bytes => Of(bytes)) is { } manifest && manifest.Key == key ? manifest : null;
+
+    private static OutputManifest? Of(ReadOnlyMemory<byte> content)
     {
         var keyLength = ReadInt(content, 0);
-        var key = Encoding.UTF8.GetString(content.Slice(sizeof(int), keyLength));
+        var key = Encoding.UTF8.GetString(content.Span.Slice(sizeof(int), keyLength));
         var table = (2 * sizeof(int)) + keyLength;
         var count = ReadInt(content, table - sizeof(int));
-        if (count < 0 || count > (content.Count - table) / RecordSize)
+        if (count < 0 || count > (content.Length - table) / RecordSize)
         {
             return null;
         }
@@ -149,7 +154,7 @@ internal sealed class OutputManifest
             }
             else
             {
-                writer.Write(_records.AsSpan(index * RecordSize, OutputEntryFormat.Size));
+                writer.Write(_records.Span.Slice(index * RecordSize, OutputEntryFormat.Size));
             }
             writer.Write(end += Utf8PathOf(index).Length + 1);
         }
@@ -172,7 +177,7 @@ internal sealed class OutputManifest
         for (var index = 0; index < Count; index++)
         {
             var end = EndOf(index);
-            if (end <= start || end > _paths.Count || _paths[end - 1] != 0 || !IsSafe(Utf8PathOf(index), text))
+            if (end <= start || end > _paths.Length || _paths.Span[end - 1] != 0 || !IsSafe(Utf8PathOf(index), text))
             {
                 return false;
             }
@@ -184,7 +189,7 @@ internal sealed class OutputManifest
             _slots[slot] = index + 1;
             start = end;
         }
-        return start == _paths.Count;
+        return start == _paths.Length;
     }
 
     private static bool IsSafe(ReadOnlySpan<byte> path, char[] text)
@@ -208,5 +213,5 @@ internal sealed class OutputManifest
 
     private int EndOf(int index) => ReadInt(_records, ((index + 1) * RecordSize) - sizeof(int));
 
-    private static int ReadInt(ArraySegment<byte> bytes, int at) => BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at));
+    private static int ReadInt(ReadOnlyMemory<byte> bytes, int at) => BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[at..]);
 }

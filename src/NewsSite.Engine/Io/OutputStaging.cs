@@ -75,15 +75,16 @@ public sealed class OutputStaging : IDisposable
     /// The caller holds the site's <see cref="BuildLock"/>.
     /// </summary>
     public static OutputStaging? Open(string siteRoot, string output, bool clean, DiagnosticBag diagnostics)
-        => Open(siteRoot, output, clean, diagnostics, look: null);
+        => Open(siteRoot, output, clean, diagnostics, look: null, isLastBuild: false);
 
     /// <param name="siteRoot">The site's folder, absolute.</param>
     /// <param name="output">The output folder, absolute.</param>
     /// <param name="clean">Take nothing for known that lies there.</param>
     /// <param name="diagnostics">Where findings go.</param>
     /// <param name="look">What was seen there after the last build, for a caller who trusts it; dropped if there was a build since.</param>
+    /// <param name="isLastBuild">The process ends with this build.</param>
     /// <param name="afterStep">Told of each step of publishing.</param>
-    internal static OutputStaging? Open(string siteRoot, string output, bool clean, DiagnosticBag diagnostics, OutputLook? look, Action<string>? afterStep = null)
+    internal static OutputStaging? Open(string siteRoot, string output, bool clean, DiagnosticBag diagnostics, OutputLook? look, bool isLastBuild, Action<string>? afterStep = null)
     {
         if (OutputFolder.Resolve(siteRoot, output, diagnostics) is not { } folder)
         {
@@ -97,7 +98,7 @@ public sealed class OutputStaging : IDisposable
                 return null;
             }
             look = clean || wasKilled || look?.File != PathState.Of(folder.ManifestPath) || !Directory.Exists(folder.FullPath) ? null : look;
-            var manifest = new Lazy<OutputManifest?>(() => look?.Audit.Manifest ?? OutputManifest.Read(folder.ManifestPath, folder.Key));
+            var manifest = new Lazy<OutputManifest?>(() => look?.Audit.Manifest ?? ManifestOf(folder, isLastBuild));
             if (clean && Directory.Exists(folder.FullPath) && Directory.EnumerateFileSystemEntries(folder.FullPath).Any() && manifest.Value is null)
             {
                 diagnostics.Add(Errors.Files.CleanForeignFolder(folder.Key));
@@ -135,7 +136,7 @@ public sealed class OutputStaging : IDisposable
         {
             var opened = FileClock.Now(BuildLock.StateFolder(siteRoot));
             var file = PathState.Of(folder.ManifestPath);
-            return Audit(folder, room, jobs) is { } audit ? new OutputLook(file, folder.MemoPath, audit, opened) : null;
+            return OutputManifest.Read(folder.ManifestPath, folder.Key, room) is { } manifest && Audit(folder, manifest, jobs) is var audit ? new OutputLook(file, folder.MemoPath, audit, opened) : null;
         }
         // The next build looks for itself.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -145,18 +146,22 @@ public sealed class OutputStaging : IDisposable
     }
 
     /// <summary>Whether a folder holds what the last build left there, and no killed build anything beside it.</summary>
-    internal static bool IsUntouched(string siteRoot, string output, int jobs)
+    /// <param name="siteRoot">The site's folder, absolute.</param>
+    /// <param name="output">The output folder, absolute.</param>
+    /// <param name="jobs">How many threads look.</param>
+    /// <param name="isLastBuild">The process ends with this build.</param>
+    internal static bool IsUntouched(string siteRoot, string output, int jobs, bool isLastBuild)
         => OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is { } folder
             && PathState.Of(folder.Staging).Kind == PathKind.Missing
-            && Audit(folder, room: null, jobs) is { } audit && !audit.Lost.Any();
+            && ManifestOf(folder, isLastBuild) is { } manifest && !Audit(folder, manifest, jobs).Lost.Any();
 
-    /// <summary>A look at all that the last build left in a folder; <c>null</c> where no manifest says what that was.</summary>
-    private static OutputAudit? Audit(OutputFolder folder, ReusedBytes? room, int jobs)
+    /// <summary>What the last build left in a folder; <c>null</c> where no manifest says it.</summary>
+    private static OutputManifest? ManifestOf(OutputFolder folder, bool isLastBuild)
+        => isLastBuild ? OutputManifest.Map(folder.ManifestPath, folder.Key) : OutputManifest.Read(folder.ManifestPath, folder.Key);
+
+    /// <summary>A look at all that the last build left in a folder.</summary>
+    private static OutputAudit Audit(OutputFolder folder, OutputManifest manifest, int jobs)
     {
-        if (OutputManifest.Read(folder.ManifestPath, folder.Key, room) is not { } manifest)
-        {
-            return null;
-        }
         var audit = new OutputAudit(new OutputTree(folder.FullPath), manifest);
         audit.Complete(jobs);
         return audit;

@@ -103,23 +103,20 @@ internal static class SealedFile
     /// <summary>What <paramref name="read"/> makes of the content; <c>null</c> for a file that is missing, damaged or of another kind.</summary>
     public static T? Read<T>(string path, string kind, Func<BinaryReader, T?> read)
         where T : class
-        => ReadBytes(path, kind, bytes =>
+        => Made(Read(path, kind, room: null), content =>
         {
+            _ = MemoryMarshal.TryGetArray(content, out var bytes);
             using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count), Encoding.UTF8);
             return read(reader);
         });
 
-    /// <summary>The same for a content that is used as it lies there.</summary>
-    public static T? ReadBytes<T>(string path, string kind, Func<ArraySegment<byte>, T?> read, ReusedBytes? room = null)
+    /// <summary>What <paramref name="make"/> makes of a content that is used as it lies there; <c>null</c> if there is none, or not what is expected.</summary>
+    public static T? Made<T>(SealedContent content, Func<ReadOnlyMemory<byte>, T?> make)
         where T : class
     {
-        if (!MemoryMarshal.TryGetArray(Read(path, kind, room).Bytes, out var bytes) || bytes.Count == 0)
-        {
-            return null;
-        }
         try
         {
-            return read(bytes);
+            return content.Bytes.IsEmpty ? null : make(content.Bytes);
         }
         // The reader's ways to say that the content is not what it claims to be are among these.
         catch (Exception exception) when (exception is IOException or FormatException or ArgumentException)

@@ -101,8 +101,8 @@ public sealed class AuthorIndex
     private Mention MentionOf(PackedText name)
         => _mentionsInUtf8.TryGetValue(name.Bytes, out var mention) ? mention : _mentions.GetOrAdd(name.ToLocated().Value, new Mention());
 
-    /// <summary>The credits of authors who are mentioned alone; <c>default</c> if it is not yet known that there is nothing to tell of their names.</summary>
-    internal static ImmutableArray<Credit> CreditsOf(Mention[] mentions)
+    /// <summary>The credits of a story that mentions these and credits nobody else; <c>null</c> if it is not yet known that there is nothing to tell of their names.</summary>
+    internal static StoryCredits? CreditsOf(Mention[] mentions)
     {
         if (mentions is [var alone])
         {
@@ -111,13 +111,13 @@ public sealed class AuthorIndex
         var credits = new Credit[mentions.Length];
         for (var i = 0; i < credits.Length; i++)
         {
-            if (mentions[i].Credits.IsDefault)
+            if (mentions[i].Credits is not { } known)
             {
-                return default;
+                return null;
             }
-            credits[i] = mentions[i].Credits[0];
+            credits[i] = known.Authors[0];
         }
-        return ImmutableCollectionsMarshal.AsImmutableArray(credits);
+        return new StoryCredits { Authors = ImmutableCollectionsMarshal.AsImmutableArray(credits) };
     }
 
     /// <summary>The credits of a story's authors, which are kept with their mentions, so that the next story that mentions them need not be read.</summary>
@@ -126,9 +126,9 @@ public sealed class AuthorIndex
         var credits = Resolve(path, entries);
         for (var i = 0; i < mentions.Length && credits.Length == mentions.Length; i++)
         {
-            if (mentions[i].Credits.IsDefault && _byMention.ContainsKey(entries[i].Name.Value))
+            if (mentions[i].Credits is null && _byMention.ContainsKey(entries[i].Name.Value))
             {
-                mentions[i].Credits = [credits[i]];
+                mentions[i].Credits = new StoryCredits { Authors = [credits[i]] };
             }
         }
         return credits;
@@ -214,6 +214,6 @@ internal sealed class Mention
     /// <summary>What every story has that mentions nobody else.</summary>
     public Mention[] Alone { get; }
 
-    /// <summary>The one credit that a mention makes if nothing but the name is given; <c>default</c> until it is known that there is nothing to tell of it.</summary>
-    public ImmutableArray<Credit> Credits { get; set; }
+    /// <summary>What every such story credits; <c>null</c> until it is known that there is nothing to tell of the name.</summary>
+    public StoryCredits? Credits { get; set; }
 }

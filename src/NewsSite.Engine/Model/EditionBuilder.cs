@@ -118,7 +118,7 @@ public sealed class EditionBuilder
     {
         if (mentions is not null)
         {
-            return new StoryCredits { Authors = AuthorIndex.CreditsOf(mentions) is { IsDefault: false } known ? known : _authors.Resolve(source.File.Path, source.FrontMatter.Authors, mentions) };
+            return AuthorIndex.CreditsOf(mentions) ?? new StoryCredits { Authors = _authors.Resolve(source.File.Path, source.FrontMatter.Authors, mentions) };
         }
         var isPage = source.Place.Kind == ContentKind.Page;
         var (front, path) = (source.FrontMatter, source.File.Path);
@@ -145,7 +145,7 @@ public sealed class EditionBuilder
     /// <param name="credits">Who made it.</param>
     /// <param name="isExpired">Its time is over.</param>
     /// <param name="rank">The place of a story in the one order; a page has none.</param>
-    public Article CreateArticle(ArticleSource source, string url, in StoryCredits credits, bool isExpired, int rank)
+    public Article CreateArticle(ArticleSource source, string url, StoryCredits credits, bool isExpired, int rank)
     {
         var isPage = source.Place.Kind == ContentKind.Page;
         var front = source.FrontMatter;
@@ -164,17 +164,10 @@ public sealed class EditionBuilder
             Date = date,
             Updated = Latest(date, front.Updated?.Value, credits.Live is { Updates.IsEmpty: false } live ? live.Last : null),
             Section = isPage ? null : _sections.Of(source, _diagnostics),
-            Authors = credits.Authors,
-            Contributors = credits.Contributors,
+            Credits = credits,
             Topics = _topics.Resolve(front.EachTopic),
             Tags = _tags.Resolve(front.EachTag),
             Series = front.Series is null ? null : _series.Resolve(front.Series.Name.Value),
-            Editors = credits.Editors,
-            Translators = credits.Translators,
-            Publisher = credits.Publisher,
-            Correctors = credits.Correctors,
-            Sponsor = credits.Sponsor,
-            Live = credits.Live,
             IsExpired = isExpired,
             IsPinned = IsPinned(source, isExpired),
             Rank = isPage ? -1 : rank,
@@ -277,24 +270,4 @@ public sealed class EditionBuilder
         }
         return before < index;
     }
-}
-
-/// <summary>Who made a story: those whom it credits, whom it comes from, who pays for it, and who reports live.</summary>
-public readonly record struct StoryCredits()
-{
-    public Publisher? Publisher { get; init; }
-
-    public Sponsor? Sponsor { get; init; }
-
-    public LiveCoverage? Live { get; init; }
-
-    public required ImmutableArray<Credit> Authors { get; init; }
-
-    public ImmutableArray<Credit> Contributors { get; init; } = [];
-
-    public ImmutableArray<Credit> Editors { get; init; } = [];
-
-    public ImmutableArray<Credit> Translators { get; init; } = [];
-
-    public ImmutableArray<ImmutableArray<Credit>> Correctors { get; init; } = [];
 }

@@ -288,29 +288,32 @@ public sealed class Article
     /// <summary>The deepest section the story is in; <c>null</c> for a page.</summary>
     public required Section? Section { get; init; }
 
-    public required ImmutableArray<Credit> Authors { get; init; }
+    /// <summary>Who made it.</summary>
+    public required StoryCredits Credits { get; init; }
 
-    public required ImmutableArray<Credit> Contributors { get; init; }
+    public ImmutableArray<Credit> Authors => Credits.Authors;
+
+    public ImmutableArray<Credit> Contributors => Credits.Contributors;
+
+    public ImmutableArray<Credit> Editors => Credits.Editors;
+
+    public ImmutableArray<Credit> Translators => Credits.Translators;
+
+    /// <inheritdoc cref="StoryCredits.Correctors"/>
+    public ImmutableArray<ImmutableArray<Credit>> Correctors => Credits.Correctors;
+
+    public Publisher? Publisher => Credits.Publisher;
+
+    public Sponsor? Sponsor => Credits.Sponsor;
+
+    /// <inheritdoc cref="StoryCredits.Live"/>
+    public LiveCoverage? Live => Credits.Live;
 
     public required ImmutableArray<Term> Topics { get; init; }
 
     public required ImmutableArray<Term> Tags { get; init; }
 
     public required Term? Series { get; init; }
-
-    public required Publisher? Publisher { get; init; }
-
-    public required ImmutableArray<Credit> Editors { get; init; }
-
-    public required ImmutableArray<Credit> Translators { get; init; }
-
-    /// <summary>Who made each of its corrections, in the order of the front matter.</summary>
-    public required ImmutableArray<ImmutableArray<Credit>> Correctors { get; init; }
-
-    public required Sponsor? Sponsor { get; init; }
-
-    /// <summary>The coverage and the updates of a live story; <c>null</c> of any other.</summary>
-    public required LiveCoverage? Live { get; init; }
 
     /// <summary>The story has expired: the page stays with a notice and is in no list, feed or sitemap.</summary>
     public required bool IsExpired { get; init; }

@@ -100,7 +100,7 @@ public sealed class SiteModel
     /// <returns>For each item what was made of it.</returns>
     private Article?[] CreateArticles(List<Candidate> items, List<int> order, Dictionary<string, EditionBuilder> builders)
     {
-        var (urls, mentions, credits, made) = (new string?[items.Count], new Mention[]?[items.Count], new StoryCredits[items.Count], new Article?[items.Count]);
+        var (urls, mentions, credits, made) = (new string?[items.Count], new Mention[]?[items.Count], new StoryCredits?[items.Count], new Article?[items.Count]);
         // In the order in which they lie in memory.
         Parallel.For(0, items.Count, _threads, place =>
         {
@@ -125,7 +125,7 @@ public sealed class SiteModel
             }
         }
         Parallel.For(0, items.Count, _threads, place => made[place] = urls[place] is { } url
-            ? BuilderOf(place).CreateArticle(items[place].Source, url, credits[place], items[place].Presence == Presence.Expired, ranks[place])
+            ? BuilderOf(place).CreateArticle(items[place].Source, url, credits[place]!, items[place].Presence == Presence.Expired, ranks[place])
             : null);
         return made;
 

@@ -123,14 +123,19 @@ public sealed class TermIndex
         var language = LanguageTag.Primary(_edition.Language);
         var latin = new Transliterator(Transliterator.Names.Contains(language) ? language : null, asciiOnly: false);
         var terms = _terms.Values.Where(term => used.Contains(term.Key) && term.Title.Any(char.IsLetter)).ToList();
-        var twins = terms.GroupBy(term => WithoutSpaces(_edition.Settings.Alphabet.KeyOf(Slug.From(term.Title))), StringComparer.Ordinal)
-            .Concat(terms.GroupBy(term => WithoutSpaces(_edition.Settings.Alphabet.KeyOf(Slug.From(term.Title, latin))), StringComparer.Ordinal).Where(group => group.Select(term => term.Title.Any(c => c >= FirstNotLatin)).Distinct().Count() > 1));
+        var twins = terms.GroupBy(term => WithoutSpaces(_edition.Settings.Alphabet.KeyOf(Slug.From(term.Title))), StringComparer.Ordinal).ToList();
+        if (terms.Any(IsInOtherLetters))
+        {
+            twins.AddRange(terms.GroupBy(term => WithoutSpaces(_edition.Settings.Alphabet.KeyOf(Slug.From(term.Title, latin))), StringComparer.Ordinal).Where(group => group.Select(IsInOtherLetters).Distinct().Count() > 1));
+        }
         foreach (var group in twins)
         {
             var ordered = group.OrderByDescending(term => used[term.Key].Sum(spelling => spelling.Stories)).ThenBy(term => term.Key, StringComparer.Ordinal).ToList();
             diagnostics.AddRange(ordered.Skip(1).Select(term => Errors.Syndication.TwinTerms(used[term.Key].First().First!.Value, _kind.ToString().ToLowerInvariant(), term.Title, ordered[0].Title)));
         }
     }
+
+    private static bool IsInOtherLetters(Term term) => term.Title.Any(c => c >= FirstNotLatin);
 
     private static string WithoutSpaces(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 

@@ -89,6 +89,13 @@ internal sealed class Fingerprints
         _ => 0,
     };
 
+    /// <summary>The same, sooner known of what the memo has no fingerprint of: what is made at an address has one or not by its kind, which is on the plan.</summary>
+    /// <param name="kind">The question's.</param>
+    /// <param name="name">The question's.</param>
+    /// <param name="known">The fingerprint that the memo has of it.</param>
+    public ulong Of(ReadKind kind, ulong name, ulong known)
+        => known == 0 && _isOnPlan && kind is ReadKind.Page or ReadKind.ListPage or ReadKind.Feed or ReadKind.Sitemap ? 0 : Of(kind, name);
+
     /// <summary>Who stands in all lists, and which lists have a page. Where one has another story, all are asked.</summary>
     private ulong OfPlaces()
     {

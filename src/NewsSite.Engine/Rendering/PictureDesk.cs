@@ -102,7 +102,7 @@ public sealed class PictureDesk(Site site, SourceMemo memo, PictureTones tones, 
     public void Remember()
     {
         var read = _readings.Where(pair => pair.Value.IsValueCreated).OrderBy(pair => pair.Key.Path, StringComparer.Ordinal).ToList();
-        memo.Write([.. read.Select(pair => pair.Key)], [.. read.Select(pair => pair.Value.Value.Record)]);
+        memo.Write([.. read.Select(pair => pair.Key)], SourceRecords.Of([.. read.Select(pair => pair.Value.Value.Record)]));
     }
 
     private Reading ReadingOf(SourceFile file) => _readings.GetOrAdd(file, file => new Lazy<Reading>(() => Look(file))).Value;
@@ -114,7 +114,7 @@ public sealed class PictureDesk(Site site, SourceMemo memo, PictureTones tones, 
             return new Reading(null, known, null);
         }
         var next = 0;
-        var memory = memo.Find(file, ref next);
+        var memory = memo.Find(file, place: null, ref next);
         if (memory is { } record && SourceMemo.Knows(file, record) && PictureFactsBytes.Read(record.Content) is { } facts)
         {
             return new Reading(PictureOf(file, record.Hash.Value, facts), null, record);

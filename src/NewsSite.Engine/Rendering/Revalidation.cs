@@ -63,7 +63,7 @@ internal sealed class Revalidation
                 {
                     continue;
                 }
-                var now = fingerprints.Of((ReadKind)memo.Kinds[question], memo.Names[question]);
+                var now = fingerprints.Of((ReadKind)memo.Kinds[question], memo.Names[question], known);
                 moved[question] = now ^ known;
                 if (!isSameWorld || now == 0 || now != known)
                 {

@@ -20,19 +20,29 @@ public static class Sitemaps
             .Select(listing => new SitemapEntry(null, listing))
             .Concat(site.Pages.Where(page => page.IsIndexed).Select(page => new SitemapEntry(page, null)))
             .Where(entry => !config.Excludes(entry.Article?.Url ?? entry.Listing!.Url));
-        sitemaps.AddRange(Cut(site, "pages", pages, limits));
+        sitemaps.AddRange(Cut(site, "pages", [.. pages], limits));
         var stories = site.Articles.Where(article => IsNamed(site, article));
         if (config.SplitsBySize)
         {
-            sitemaps.AddRange(Cut(site, "stories", stories.Reverse().Select(article => new SitemapEntry(article, null)), limits));
+            sitemaps.AddRange(Cut(site, "stories", OldestFirst([.. stories]), limits));
             return sitemaps;
         }
-        var months = stories.GroupBy(article => (article.Date.Year, article.Date.Month));
-        foreach (var month in months)
+        foreach (var month in stories.GroupBy(article => (article.Date.Year, article.Date.Month)))
         {
-            sitemaps.AddRange(Cut(site, string.Create(CultureInfo.InvariantCulture, $"{month.Key.Year:0000}-{month.Key.Month:00}"), month.Reverse().Select(article => new SitemapEntry(article, null)), limits));
+            sitemaps.AddRange(Cut(site, string.Create(CultureInfo.InvariantCulture, $"{month.Key.Year:0000}-{month.Key.Month:00}"), OldestFirst([.. month]), limits));
         }
         return sitemaps;
+    }
+
+    /// <param name="stories">The newest first.</param>
+    private static List<SitemapEntry> OldestFirst(Article[] stories)
+    {
+        var entries = new List<SitemapEntry>(stories.Length);
+        for (var i = stories.Length - 1; i >= 0; i--)
+        {
+            entries.Add(new SitemapEntry(stories[i], null));
+        }
+        return entries;
     }
 
     /// <summary>
@@ -57,15 +67,14 @@ public static class Sitemaps
         => part == 0 ? $"/sitemap-{name}.xml" : string.Create(CultureInfo.InvariantCulture, $"/sitemap-{name}-{part + 1}.xml");
 
     /// <summary>Old stories come first in a month, so that the files before the last stay as they are.</summary>
-    private static IEnumerable<SitemapRoute> Cut(Site site, string name, IEnumerable<SitemapEntry> entries, SitemapLimits limits)
+    private static IEnumerable<SitemapRoute> Cut(Site site, string name, List<SitemapEntry> entries, SitemapLimits limits)
         => Chunks(site, entries, limits).Select((chunk, i) => new SitemapRoute(
             NameOf(name, i),
             site.MainEdition,
             chunk));
 
-    private static IEnumerable<List<SitemapEntry>> Chunks(Site site, IEnumerable<SitemapEntry> entries, SitemapLimits limits)
+    private static IEnumerable<List<SitemapEntry>> Chunks(Site site, List<SitemapEntry> all, SitemapLimits limits)
     {
-        var all = entries.ToList();
         var size = new SitemapSize(site);
         // Nearly all months are far below the limits.
         return all is [] ? []

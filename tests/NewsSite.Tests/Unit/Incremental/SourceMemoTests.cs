@@ -113,11 +113,11 @@ public sealed class SourceMemoTests : IDisposable
         System.IO.File.SetLastWriteTimeUtc(MemoPath, DateTime.UnixEpoch);
 
         var memo = Open();
-        memo.Write([file], [Find(memo, file)]);
+        memo.Write([file], SourceRecords.Of([Find(memo, file)]));
         Assert.Equal(DateTime.UnixEpoch, System.IO.File.GetLastWriteTimeUtc(MemoPath));
 
         var moved = File(new FileIdentity(5, 1, 2, 4));
-        memo.Write([moved], [memo.Remember(moved, Find(memo, moved)!.Value)]);
+        memo.Write([moved], SourceRecords.Of([memo.Remember(moved, Find(memo, moved)!.Value)]));
         Assert.NotEqual(DateTime.UnixEpoch, System.IO.File.GetLastWriteTimeUtc(MemoPath));
         Assert.True(SourceMemo.Knows(moved, Find(Open(), moved)!.Value));
     }
@@ -125,7 +125,7 @@ public sealed class SourceMemoTests : IDisposable
     private static SourceRecord? Find(SourceMemo memo, SourceFile file)
     {
         var next = 0;
-        return memo.Find(file, ref next);
+        return memo.Find(file, place: null, ref next);
     }
 
     private SourceMemo Open() => SourceMemo.Open(_folder.FullPath, SourceMemo.Texts, Reader, FileClock.Now(BuildLock.StateFolder(_folder.FullPath)), forget: false);
@@ -135,6 +135,6 @@ public sealed class SourceMemoTests : IDisposable
     private void Keep(SourceFile file)
     {
         var memo = Open();
-        memo.Write([file], [memo.Remember(file, new SourceRecord(Bytes, default, new byte[] { 7, 8 }))]);
+        memo.Write([file], SourceRecords.Of([memo.Remember(file, new SourceRecord(Bytes, default, new byte[] { 7, 8 }))]));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class OutputSite : IDisposable
     public OutputStaging? Open(string output = "public", bool clean = false, Action<string>? afterStep = null)
     {
         Diagnostics = new DiagnosticBag();
-        return OutputStaging.Open(Root, Folder.PathOf(output), clean, Diagnostics, look: null, afterStep);
+        return OutputStaging.Open(Root, Folder.PathOf(output), clean, Diagnostics, look: null, isLastBuild: false, afterStep);
     }
 
     /// <summary>A whole build of files written as <c>path=text</c>.</summary>
