@@ -101,6 +101,8 @@ public sealed class SiteBuilder(BuildOptions options)
         CollectorPause.Begin(options.Clean || options.OnDemand ? 0 : SourceMemo.LengthIn(options.Root));
         var opened = FileClock.Now(BuildLock.StateFolder(options.Root));
         var files = _phases.Time("discover", () => options.Standing?.List(options, opened, _found) ?? SiteDirectory.List(options.Root, "content", _found, options.Jobs));
+        // Such as those of a folder that cannot be read: then nothing is published in any case.
+        var mayMissStories = _found.ToSorted().Any(finding => DiagnosticCodes.OfTheList.Contains(finding.Code));
         var standstill = AfterRouting is null && BeforePublishing is null && ReadLogs is null && options.Saved is null ? Standstill.Look(options, files, _found, opened) : null;
         if (_phases.Time("compare", () => standstill?.Result()) is { } last)
         {
@@ -157,7 +159,7 @@ public sealed class SiteBuilder(BuildOptions options)
             _found.AddRange(_phases.Time("links elsewhere", () => options.AskAboutLinks!(external.Find(site, content, tools.Texts, options.Root))));
         }
         addresses.Report(routes, _found);
-        if (Fails(Findings()) && (!options.KeepGoing || pages.Lost > 0))
+        if (Fails(Findings()) && (!options.KeepGoing || pages.Lost > 0 || mayMissStories))
         {
             return Result(site, pages, null);
         }
@@ -284,9 +286,15 @@ public sealed class SiteBuilder(BuildOptions options)
     }
 
     /// <returns>Whether the memo that lies there is that of this build.</returns>
-    private static bool Remember(OutputStaging staging, RebuildTrace trace, BuildAccount account)
+    private bool Remember(OutputStaging staging, RebuildTrace trace, BuildAccount account)
     {
         account.ToLastBuild().Write(staging.ReasonsPath, EngineVersion.Id);
+        if (!_lostLists.IsEmpty)
+        {
+            // Published all the same, with two lists of one address: by that answers tell them apart.
+            OutputStaging.Forget(staging.MemoPath);
+            return false;
+        }
         return trace.Remember(staging.MemoPath, EngineVersion.Id);
     }
 

@@ -24,6 +24,7 @@ internal sealed class SmallSite : IDisposable
 
     public SmallSite(string config = Config)
     {
+        Directory.CreateDirectory(_folder.PathOf("content"));
         Write("newssite.yaml", config);
         foreach (var (path, text) in PlainTemplates.All)
         {

@@ -40,6 +40,7 @@ public sealed class SourceFileTests
         using var site = new SmallSite();
         using var elsewhere = new TempFolder();
         elsewhere.Write("world/a.md", "---\ntitle: A\ndate: 2026-11-20\n---\n");
+        Directory.Delete(Path.Join(site.Root, "content"));
         Directory.CreateSymbolicLink(Path.Join(site.Root, "content"), elsewhere.FullPath);
 
         Assert.Contains("world/2026/11/a/index.html", site.BuildOutput().Keys);

@@ -39,14 +39,18 @@ public sealed record SiteUrl
     /// <summary>The absolute URL of a path that starts at the site's root.</summary>
     public string Absolute(string path) => Origin + Relative(path);
 
-    /// <summary>The path from the site's root of an absolute address, as it was typed; <c>null</c> if it is not on this site.</summary>
+    /// <summary>The path from the site's root of an absolute address, as it was typed, by http or https or whichever the page has; <c>null</c> if it is not on this site.</summary>
     public string? PathOf(string address)
     {
-        if (!address.StartsWith(Origin + "/", StringComparison.OrdinalIgnoreCase))
+        var start = Math.Max(0, address.IndexOf("//", StringComparison.Ordinal));
+        var authority = Origin.AsSpan(Origin.IndexOf("//", StringComparison.Ordinal));
+        if (address[..start].ToLowerInvariant() is not ("" or "http:" or "https:")
+            || !address.AsSpan(start).StartsWith(authority, StringComparison.OrdinalIgnoreCase)
+            || address.AsSpan(start + authority.Length) is not ['/', ..])
         {
             return null;
         }
-        var path = address[Origin.Length..];
+        var path = address[(start + authority.Length)..];
         var end = 0;
         for (var depth = BasePath.Count(c => c == '/'); depth > 0 && end >= 0; depth--)
         {

@@ -56,7 +56,7 @@ internal static class AuthorsReader
     private static AuthorEntry? Author(ContentFields content, YamlMap map)
     {
         var author = content.Nested(map, ArticleFields.Author);
-        author.Fields.ReportUnknownKeys();
+        author.ReportUnknownKeys();
         return Located.Whole(author.Required("name"), name => new AuthorEntry(name)
         {
             Role = author.Prose("role")?.Value,

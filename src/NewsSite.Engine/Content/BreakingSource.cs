@@ -1,6 +1,7 @@
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
+using NewsSite.Text;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
@@ -20,15 +21,17 @@ public sealed record BreakingSource(SourceFile File, ContentPath Place, Announce
     /// <summary>A bar whose dates cannot be read does not show: it might be too early, or over.</summary>
     public static BreakingSource? Read(SourceFile file, ContentPath place, ContentFields content)
     {
-        content.Fields.ReportUnknownKeys();
+        content.ReportUnknownKeys();
         var text = content.Required("text");
         var (start, end) = (content.Date("start"), content.Date("end"));
         if (start?.Value >= end?.Value)
         {
             content.Fields.Diagnostics.Add(Errors.Config.OverBeforeItBegins(content.Fields.PlaceOf("end")));
         }
+        // A bar whose start is misspelt must not show before it.
+        var isMisspelt = start is null && content.Fields.UnknownKeys.Any(key => Suggestion.Distance(key.Key.Text, "start", 2) <= 2);
         var isReadable = content.Fields.Node("start") is null == start is null && content.Fields.Node("end") is null == end is null;
-        return text is null || !isReadable ? null : new BreakingSource(file, place, new Announcement(text.Value, content.Address("url") is { } url ? new ConfigLink(url.Value, url.In(file.Path)) : null)
+        return text is null || !isReadable || isMisspelt ? null : new BreakingSource(file, place, new Announcement(text.Value, content.Address("url") is { } url ? new ConfigLink(url.Value, url.In(file.Path)) : null)
         {
             Start = start?.Value,
             End = end?.Value,

@@ -25,13 +25,13 @@ public sealed record CommentSource(SourceFile File, UInt128 Hash, ImmutableArray
 
     public static CommentSource Read(SourceFile file, ContentFields content)
     {
-        content.Fields.ReportUnknownKeys();
+        content.ReportUnknownKeys();
         return new CommentSource(file, default, content.Maps("comments", CommentKeys, Read));
     }
 
     private static CommentEntry? Read(ContentFields comment)
     {
-        comment.Fields.ReportUnknownKeys();
+        comment.ReportUnknownKeys();
         var name = comment.Required("name");
         var date = comment.Fields.Required("date", comment.Date, comment.Missing);
         var text = comment.Fields.Required("text", comment.Prose, comment.Missing);

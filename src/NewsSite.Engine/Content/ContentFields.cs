@@ -23,6 +23,9 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits 
         "social_title", "standfirst", "summary", "text", "title", "update_note",
     ];
 
+    /// <summary>Moments before which nothing may appear.</summary>
+    private static readonly HashSet<string> HoldingBack = ["embargo", "publish_date"];
+
     public FieldReader Fields { get; } = fields;
 
     public SiteZone Zone => site.Zone;
@@ -40,6 +43,20 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits 
     {
         habits.NoteNames(nested);
         return new ContentFields(nested, site, habits);
+    }
+
+    /// <summary>
+    /// Reports the keys that the table does not know. One that is written to hold something back is an error here: a story has such
+    /// keys at its left edge, and nothing else can be held back.
+    /// </summary>
+    public void ReportUnknownKeys()
+    {
+        var vain = Fields.UnknownKeys.Where(entry => WithholdingKeys.HoldsBack(entry, Zone)).ToList();
+        foreach (var entry in vain)
+        {
+            Fields.Diagnostics.Add(Errors.FrontMatter.HoldsNothingBack(Fields.SpanOf(entry.Key), entry.Key.Text));
+        }
+        Fields.ReportUnknownKeys(vain.Contains);
     }
 
     /// <summary>Prose as its author means it.</summary>
@@ -169,11 +186,17 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits 
 
     private Located<DateTimeOffset>? ParseDate(string name, Located<string> text)
     {
-        if (StoryDate.TryParse(text.Value, Zone, out var value, out var problem))
+        var date = StoryDate.Parse(text.Value, Zone);
+        if (date is { Problem: DateProblem.None, Again: { } again } && HoldingBack.Contains(name))
         {
-            return text.With(value);
+            Fields.Diagnostics.Add(Errors.FrontMatter.TimeTwice(text.In(Fields.Path), Fields.KeyOf(name), date.Value, again));
+            return text.With(again);
         }
-        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), Fields.KeyOf(name), text.Value, StoryDate.Explain(text.Value, problem, Zone)) with { Mends = ScalarMends.Straighten(Fields.Path, text) });
+        if (date.Problem == DateProblem.None)
+        {
+            return text.With(date.Value);
+        }
+        Fields.Diagnostics.Add(Errors.FrontMatter.BadDate(text.In(Fields.Path), Fields.KeyOf(name), text.Value, StoryDate.Explain(text.Value, date.Problem, Zone)) with { Mends = ScalarMends.Straighten(Fields.Path, text) });
         return null;
     }
 

@@ -35,6 +35,8 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
         ReportLanguageFolders(places);
         ReportSameFolders(folders);
         ReportOtherLanguages(texts);
+        ReportSameNames(files, texts);
+        ReportLookalikes(places);
         var byKind = texts.ToLookup(text => text.Place.Kind);
         return new ContentSet
         {
@@ -161,6 +163,57 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
             }
         }
     }
+
+    /// <summary>Stories of which some systems can keep only one.</summary>
+    private void ReportSameNames(ImmutableArray<SourceFile> files, List<ArticleSource> texts)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in texts.Select(text => text.File.Path).Where(path => path.AsSpan().ContainsAnyInRange('A', 'Z')))
+        {
+            var name = path.LastIndexOf('/') + 1;
+            var small = path[..name] + path[name..].ToLowerInvariant();
+            if (small != path && (seen.GetValueOrDefault(small) ?? (IsFile(files, small) ? small : null)) is { } other)
+            {
+                diagnostics.Add(Errors.Files.SameName(path, other));
+            }
+            seen.TryAdd(small, path);
+        }
+    }
+
+    /// <param name="files">In the order of their paths.</param>
+    /// <param name="path">The one that is looked for.</param>
+    private static bool IsFile(ImmutableArray<SourceFile> files, string path)
+    {
+        var (low, high) = (0, files.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(files[middle].Path, path) < 0 ? (middle + 1, high) : (low, middle);
+        }
+        return low < files.Length && files[low].Path == path;
+    }
+
+    /// <summary>Files and folders that have no meaning of their own, and would have it in small letters or in another language.</summary>
+    private void ReportLookalikes(ContentPath[] places)
+    {
+        foreach (var folder in places.Where(place => place.Kind == ContentKind.Asset).Select(place => place.Folders).Where(folders => folders is [['S' or 's', ..] top, ..] && top.Equals("static", StringComparison.OrdinalIgnoreCase))
+            .Select(folders => folders[0]).Distinct(StringComparer.Ordinal))
+        {
+            diagnostics.Add(Errors.Files.UnusedFile("content/" + folder, "what lies in a folder is published as it is only where that is called 'static', in small letters", "rename it"));
+        }
+        foreach (var place in places.Where(place => place.Kind == ContentKind.Data && place.Folders.Length == 1))
+        {
+            if (DeskFile(place.Path[(place.Path.LastIndexOf('/') + 1)..]) is { } meant)
+            {
+                diagnostics.Add(Errors.Files.UnusedFile(place.Path, $"it is data for templates and does not do what '{meant}.yaml' does, whose name is in small letters, with one of the site's languages or none", "rename it"));
+            }
+        }
+    }
+
+    /// <summary>The name of the desk's file that a file may be meant to be.</summary>
+    private static string? DeskFile(string name)
+        => name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+            ? Array.Find(["front", "breaking"], file => name.StartsWith(file + ".", StringComparison.OrdinalIgnoreCase) && name.Count(c => c == '.') <= 2) : null;
 
     /// <summary>A language that one story alone names makes an edition as much as one of the configuration: one hint a language.</summary>
     private void ReportOtherLanguages(List<ArticleSource> articles)

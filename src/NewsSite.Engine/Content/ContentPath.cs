@@ -106,8 +106,10 @@ public sealed class ContentPath
     /// <summary>Content-relative folder that targets in the file are relative to, such as <c>content/world</c>.</summary>
     public string Folder => Path[..Path.LastIndexOf('/')];
 
-    /// <summary>In a folder <c>_drafts</c>, which Jekyll never publishes.</summary>
-    public bool IsInDrafts => Path.Contains("/_drafts/", StringComparison.OrdinalIgnoreCase);
+    /// <summary>In a folder <c>_drafts</c>, which Jekyll never publishes, or one of a name that means the same.</summary>
+    public bool IsInDrafts => Path.Contains("/_", StringComparison.Ordinal) && Array.Exists(DraftFolders, folder => Path.Contains(folder, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] DraftFolders = ["/_drafts/", "/_draft/", "/_unpublished/"];
 
     private const string DateShape = "0000-00-00-";
 

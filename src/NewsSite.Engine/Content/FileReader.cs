@@ -58,6 +58,10 @@ internal sealed class FileReader(ReadingRules rules)
 
     private void PackRecord(SourceFile file, ContentPath place, RecordText record)
     {
+        if (place.IsInDrafts)
+        {
+            return;
+        }
         switch (place.Kind)
         {
             case ContentKind.Author:
@@ -93,6 +97,10 @@ internal sealed class FileReader(ReadingRules rules)
             || YamlDocument.ReadMap(file.Path, split.Yaml, split.FirstLine, _found) is not { } map)
         {
             return;
+        }
+        if (StrayFields.Find(file.Path, text[split.BodyStart..], split.EndLine + 1, _site.Zone) is { } stray)
+        {
+            _found.Add(stray);
         }
         var read = FrontMatterReader.Read(file.Path, map, rules, _found);
         var frontMatter = WithDateOfName(place, read.FrontMatter);

@@ -177,7 +177,7 @@ public sealed class FrontMatterReader
         {
             return null;
         }
-        series.Fields.ReportUnknownKeys();
+        series.ReportUnknownKeys();
         return Located.Whole(series.Required("name"), name => new SeriesEntry(name, series.Fields.Number("part", 1, 10_000)?.Value, series.Prose("title")?.Value));
     }
 
@@ -185,6 +185,11 @@ public sealed class FrontMatterReader
     {
         if (_fields.Node("source") is null or YamlScalar)
         {
+            if (_fields.Node("source") is null && _fields.Node("source_url") is not null)
+            {
+                // A copy that is not known as one would go to partners as the paper's own.
+                _content.Required("source");
+            }
             return _content.Prose("source") is { } publisher
                 ? new SourceEntry(publisher, IsShort: true) { Url = _content.WholeAddress("source_url")?.Value }
                 : null;
@@ -193,7 +198,7 @@ public sealed class FrontMatterReader
         {
             return null;
         }
-        source.Fields.ReportUnknownKeys();
+        source.ReportUnknownKeys();
         return Located.Whole(source.Required("publisher"), name => new SourceEntry(name, IsShort: false)
         {
             Url = source.WholeAddress("url")?.Value ?? _content.WholeAddress("source_url")?.Value,
@@ -258,7 +263,7 @@ public sealed class FrontMatterReader
         foreach (var map in _fields.Items(list, "checks_ignore").Cast<YamlMap>())
         {
             var entry = _content.Nested(map, ArticleFields.IgnoredCheck);
-            entry.Fields.ReportUnknownKeys();
+            entry.ReportUnknownKeys();
             if ((entry.Required("code"), entry.Required("reason")) is ({ } code, not null))
             {
                 codes.Add(code);

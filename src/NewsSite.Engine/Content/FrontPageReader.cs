@@ -17,7 +17,7 @@ public sealed class FrontPageReader
 
     public static FrontEntry Read(ContentFields page)
     {
-        page.Fields.ReportUnknownKeys();
+        page.ReportUnknownKeys();
         var reader = new FrontPageReader(page);
         return new FrontEntry
         {
@@ -62,7 +62,7 @@ public sealed class FrontPageReader
 
     private static SlotEntry? Slot(ContentFields slot)
     {
-        slot.Fields.ReportUnknownKeys();
+        slot.ReportUnknownKeys();
         return Located.Whole(slot.Fields.Required("story", slot.Fields.Text, slot.Missing), story => new SlotEntry(story)
         {
             Headline = slot.PlainProse("headline")?.Value,
@@ -92,7 +92,7 @@ public sealed class FrontPageReader
 
     private StripEntry Strip(ContentFields strip)
     {
-        strip.Fields.ReportUnknownKeys();
+        strip.ReportUnknownKeys();
         if (ListKinds.All(kind => strip.Fields.Node(kind) is null) && strip.Fields.Node("stories") is null or YamlList { Items.Count: 0 })
         {
             strip.Fields.Diagnostics.Add(Errors.News.StripOfNothing(strip.Fields.SpanOf(strip.Fields.Map)));

@@ -48,7 +48,7 @@ public static class ImageReader
 
     private static ImageEntry? ReadMap(ContentFields image)
     {
-        image.Fields.ReportUnknownKeys();
+        image.ReportUnknownKeys();
         return Located.Whole(image.Fields.Required("src", image.Address, image.Missing), source => new ImageEntry(source)
         {
             Alt = image.Prose("alt")?.Value,
@@ -77,7 +77,7 @@ public static class ImageReader
             return image.Prose("creator") is { } only ? new CreatorEntry(only.Value) : null;
         }
         var creator = image.Nested("creator", ArticleFields.Creator)!;
-        creator.Fields.ReportUnknownKeys();
+        creator.ReportUnknownKeys();
         return Located.Whole(creator.Required("name"), name => new CreatorEntry(name.Value)
         {
             Url = creator.WholeAddress("url")?.Value,

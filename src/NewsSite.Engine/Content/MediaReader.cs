@@ -18,7 +18,7 @@ internal static class MediaReader
         {
             return null;
         }
-        video.Fields.ReportUnknownKeys();
+        video.ReportUnknownKeys();
         var embed = video.WholeAddress("embed")?.Value;
         var file = embed is null ? video.Fields.Required("src", video.Address, video.Missing) : video.Address("src");
         return embed is null && file is null ? null : FileOrPlayer(file, embed) with
@@ -50,7 +50,7 @@ internal static class MediaReader
             video.Fields.WrongType(node, "captions", "a list of paths or maps");
             return null;
         }
-        captions.Fields.ReportUnknownKeys();
+        captions.ReportUnknownKeys();
         return Located.Whole(captions.Fields.Required("src", captions.Address, captions.Missing), source => new CaptionsEntry(source, captions.Language("lang")?.Value, captions.Prose("label")?.Value));
     }
 
@@ -64,7 +64,7 @@ internal static class MediaReader
         {
             return null;
         }
-        audio.Fields.ReportUnknownKeys();
+        audio.ReportUnknownKeys();
         return Located.Whole(audio.Fields.Required("src", audio.Address, audio.Missing), source => new AudioEntry(source)
         {
             Title = audio.Prose("title")?.Value,

@@ -24,7 +24,7 @@ internal static class NotesReader
 
     private static CorrectionEntry? Correction(ContentFields fields)
     {
-        fields.Fields.ReportUnknownKeys();
+        fields.ReportUnknownKeys();
         var date = fields.Fields.Required("date", fields.Date, fields.Missing);
         var kind = fields.Fields.Required("type", name => fields.Fields.Choice(name, Kinds), fields.Missing);
         var text = fields.Fields.Required("text", fields.Prose, fields.Missing);
@@ -52,7 +52,7 @@ internal static class NotesReader
         {
             case YamlMap map:
                 var nested = fields.Nested(map, ArticleFields.Citation);
-                nested.Fields.ReportUnknownKeys();
+                nested.ReportUnknownKeys();
                 return Located.Whole(nested.Required("title"), title => new CitationEntry(title.Value) { Url = nested.WholeAddress("url")?.Value, Archived = nested.WholeAddress("archived")?.Value });
             case YamlScalar scalar:
                 return fields.Nested(scalar, "title", ArticleFields.Citation).Prose("title") is { } text ? new CitationEntry(text.Value) : null;
@@ -68,7 +68,7 @@ internal static class NotesReader
         {
             return null;
         }
-        claim.Fields.ReportUnknownKeys();
+        claim.ReportUnknownKeys();
         var text = claim.Required("claim");
         if (text is { Value.Length: > MaxClaim })
         {
@@ -89,7 +89,7 @@ internal static class NotesReader
         {
             return null;
         }
-        review.Fields.ReportUnknownKeys();
+        review.ReportUnknownKeys();
         return Located.Whole(review.Required("item"), item => new ReviewEntry(item.Value)
         {
             Kind = review.Prose("kind")?.Value.ToLowerInvariant(),
@@ -111,7 +111,7 @@ internal static class NotesReader
         {
             return null;
         }
-        rating.Fields.ReportUnknownKeys();
+        rating.ReportUnknownKeys();
         var words = isForWords ? rating.Required("label")?.Value : rating.Prose("label")?.Value;
         return isForWords && words is null ? null : new RatingEntry
         {

@@ -43,7 +43,7 @@ internal static class OptionsReader
         {
             return null;
         }
-        assignment.Fields.ReportUnknownKeys();
+        assignment.ReportUnknownKeys();
         return new AssignmentEntry(assignment.Prose("desk")?.Value, assignment.Prose("slug")?.Value, assignment.Date("due")?.Value, assignment.Prose("note")?.Value);
     }
 
@@ -53,7 +53,7 @@ internal static class OptionsReader
         {
             return null;
         }
-        telegram.Fields.ReportUnknownKeys();
+        telegram.ReportUnknownKeys();
         return new TelegramEntry(telegram.WholeAddress("post")?.Value, telegram.WholeAddress("discuss")?.Value);
     }
 
@@ -67,7 +67,7 @@ internal static class OptionsReader
         {
             return null;
         }
-        republish.Fields.ReportUnknownKeys();
+        republish.ReportUnknownKeys();
         return new RepublishEntry(republish.Fields.Flag("allow"), republish.Prose("license")?.Value, republish.Inline("note"));
     }
 }

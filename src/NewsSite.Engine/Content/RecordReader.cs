@@ -10,7 +10,7 @@ public static class RecordReader
     public static AuthorSource? Author(SourceFile file, ContentPath place, RecordText record, ContentFields content)
     {
         var fields = content.Fields;
-        fields.ReportUnknownKeys();
+        content.ReportUnknownKeys();
         return Located.Whole(content.Required("name"), name => new AuthorSource(file, place, IdOf(place), name)
         {
             SortName = content.Prose("sort_name")?.Value,
@@ -45,7 +45,7 @@ public static class RecordReader
 
     public static PublisherSource? Publisher(SourceFile file, ContentPath place, ContentFields content)
     {
-        content.Fields.ReportUnknownKeys();
+        content.ReportUnknownKeys();
         return Located.Whole(content.Required("name"), name => new PublisherSource(file, place, IdOf(place), name)
         {
             Url = content.WholeAddress("url")?.Value,
@@ -69,7 +69,7 @@ public static class RecordReader
 
     public static TermSource? Term(SourceFile file, ContentPath place, RecordText record, ContentFields content)
     {
-        content.Fields.ReportUnknownKeys();
+        content.ReportUnknownKeys();
         return Located.Whole(content.Required("title"), title => new TermSource(file, place, IdOf(place), title)
         {
             Also = content.PlainTexts("also"),

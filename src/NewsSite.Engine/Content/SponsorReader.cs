@@ -23,7 +23,7 @@ internal static class SponsorReader
 
     public static SponsorEntry? Read(ContentFields content)
     {
-        content.Fields.ReportUnknownKeys();
+        content.ReportUnknownKeys();
         return Located.Whole(content.Required("name"), name => new SponsorEntry(name)
         {
             Url = content.WholeAddress("url")?.Value,

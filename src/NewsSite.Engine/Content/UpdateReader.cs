@@ -12,7 +12,7 @@ internal static class UpdateReader
         {
             return null;
         }
-        live.Fields.ReportUnknownKeys();
+        live.ReportUnknownKeys();
         return new LiveEntry(live.Date("start"), live.Date("end"), live.Inline("summary"));
     }
 

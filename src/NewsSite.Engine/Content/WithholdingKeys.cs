@@ -31,9 +31,10 @@ public static class WithholdingKeys
     /// <summary>Keys whose date is a first moment of publication. All these are written as <see cref="Plain"/> makes them.</summary>
     private static readonly HashSet<string> Moments =
     [
-        "publishon", "publishfrom", "publishtime", "publishat", "publishdate", "publishedat", "publishedon", "publisheddate", "datepublished", "pubdate",
+        "publishon", "publishfrom", "publishafter", "publishtime", "publishat", "publishdate", "publishedat", "publishedon", "publisheddate", "datepublished", "pubdate",
         "release", "releaseat", "releasedate", "releaseon", "releasetime",
-        "schedule", "scheduledate", "scheduled", "scheduledat", "scheduledfor", "golive", "goliveat", "notbefore",
+        "schedule", "scheduledate", "scheduled", "scheduledat", "scheduledfor", "golive", "goliveat", "liveat", "livefrom", "notbefore",
+        "availablefrom", "holduntil", "showfrom", "visiblefrom",
     ];
 
     /// <summary>Keys whose date is an end.</summary>
@@ -45,21 +46,29 @@ public static class WithholdingKeys
     /// <summary>Keys whose <c>yes</c> makes a draft, and the field that any other value is probably meant for.</summary>
     private static readonly Dictionary<string, string> Switches = new()
     {
+        ["donotpublish"] = "draft",
+        ["dontpublish"] = "draft",
         ["draught"] = "draft",
         ["headless"] = "draft",
         ["hidden"] = "draft",
         ["hide"] = "draft",
         ["hold"] = "draft",
         ["isdraft"] = "draft",
+        ["notready"] = "draft",
         ["onhold"] = "draft",
         ["private"] = "draft",
         ["unpublish"] = "expires",
         ["unpublished"] = "draft",
+        ["wip"] = "draft",
         ["withdrawn"] = "gone",
+        ["workinprogress"] = "draft",
     };
 
-    /// <summary>Keys whose <c>no</c> makes a draft.</summary>
+    /// <summary>Keys whose <c>no</c> makes a draft, and of which only <c>yes</c> is certain not to.</summary>
     private static readonly HashSet<string> NegativeSwitches = ["public", "ispublic", "ispublished"];
+
+    /// <summary>Keys whose <c>no</c> makes a draft, and whose other values may mean anything.</summary>
+    private static readonly HashSet<string> NegativeWords = ["isready", "isvisible", "publish", "ready", "render", "visible"];
 
     /// <summary>Keys that hold the state of the work, and the words there that mean a draft.</summary>
     private static readonly HashSet<string> States = ["poststatus", "wpstatus", "state", "workflow", "workflowstate", "visibility"];
@@ -74,12 +83,35 @@ public static class WithholdingKeys
         var key = Plain(entry.Key.Text);
         if (entry.Value is not YamlScalar value)
         {
-            return key == "build" && IsNotRendered(entry.Value) ? new WithholdingKey("draft", IsClear: true) : Slip(key, isEmpty: false, flag: null);
+            return key == "build" && IsNotRendered(entry.Value) ? new WithholdingKey("draft", IsClear: true)
+                : entry.Value is YamlList list && InList(key, list, zone) is { } meant ? meant with { IsClear = false }
+                : Slip(key, isEmpty: false, flag: null);
         }
         var text = value.IsNull ? "" : value.Text.Trim();
-        bool? flag = YamlValue.TryFlag(text, out var isYes) ? isYes : null;
+        bool? flag = FlagIn(text);
         return (text.Length == 0 ? null : OtherWord(key, text, flag, zone)) ?? Slip(key, text.Length == 0, flag);
     }
+
+    /// <summary>Whether a key asks to hold something back where nothing can be: in a record, or in a part of a story.</summary>
+    public static bool HoldsBack(YamlEntry entry, SiteZone zone)
+        => Plain(entry.Key.Text) is not ("password" or "postpassword") and var key && Read(entry, zone) is { } meaning
+            && (meaning.Field is "draft" or "embargo" || (meaning.Field == "publish_date" && !Moments.Contains(key)) || key == "publishdate");
+
+    /// <summary>Whether a line of text was written to hold the story back: a sentence may begin with any word, and ends in none of these.</summary>
+    public static bool HoldsBack(string key, string value, SiteZone zone)
+        => IsPlainAnswer(value, zone)
+            && Read(new YamlEntry(new YamlScalar(key, true, default, default), new YamlScalar(value, true, default, default)), zone) is { Field: "draft" or "embargo" or "publish_date" or "status" };
+
+    /// <summary>Yes or no, a date, or the state of a story that is not ready.</summary>
+    private static bool IsPlainAnswer(string value, SiteZone zone)
+        => FlagIn(value) is not null || UnreadyStates.Contains(value.ToLowerInvariant()) || StoryDate.TryParse(value, zone, out _, out _);
+
+    private static bool? FlagIn(string text) => YamlValue.TryFlag(text, out var isYes) ? isYes : null;
+
+    /// <summary>Where one value was expected and several stand, any of them may be what is meant.</summary>
+    private static WithholdingKey? InList(string key, YamlList list, SiteZone zone)
+        => list.Items.OfType<YamlScalar>().Select(item => item.Text.Trim()).Where(text => IsPlainAnswer(text, zone))
+            .Select(text => OtherWord(key, text, FlagIn(text), zone)).FirstOrDefault(meaning => meaning is not null);
 
     /// <summary>The key as all systems write it: <c>publish_on</c>, <c>publish-on</c> and <c>publishOn</c> are one.</summary>
     private static string Plain(string key)
@@ -98,6 +130,10 @@ public static class WithholdingKeys
         if (NegativeSwitches.Contains(key))
         {
             return flag == true ? null : new WithholdingKey("draft", IsClear: flag == false);
+        }
+        if (NegativeWords.Contains(key) && flag == false)
+        {
+            return new WithholdingKey("draft", IsClear: true);
         }
         if (key is "password" or "postpassword")
         {

@@ -84,5 +84,21 @@ public static partial class Errors
         /// <summary>content/static/admin/config.yml does not fit the site's sections and fields any more (table (c), ADM001).</summary>
         public static Diagnostic StaleAdmin(string path)
             => Warning("NS6024", SourceSpan.File(path), "the forms of the CMS do not fit the site's sections and fields any more", "run 'newssite admin' and commit the file");
+
+        /// <summary>A site without content/: a checkout or a disk that failed must not look like a site without stories.</summary>
+        public static Diagnostic NoContent(string path, bool isFile)
+            => Error("NS6026", SourceSpan.File(path), isFile ? "this is a file, and should be the folder with the stories" : "there is no such folder, and the stories should lie in it", "restore it, or make an empty one; nothing was published");
+
+        /// <summary>An output of an earlier build that no longer belongs to the site and that something else has changed since; told until it is gone.</summary>
+        public static Diagnostic StaleOutput(string path)
+            => Warning("NS6027", SourceSpan.File(path), "the site has no such page or file any more, and it stays because something changed it after it was built", "delete it, or build with --clean; let what works on the output work on a copy of it");
+
+        /// <summary>An output folder of which it is not known any more what earlier builds made of it; told by the build that takes it over.</summary>
+        public static Diagnostic UnknownOutput(string path, int count)
+            => Warning("NS6028", SourceSpan.File(path), count == 1 ? "it is not known who made this file, and it stays" : $"it is not known who made this file and {count - 1} more here, and they stay", "if earlier builds made them, withdrawn stories may be among them: delete the output folder and build again; keep .newssite/ wherever you keep the output");
+
+        /// <summary>Two stories whose names differ in case only.</summary>
+        public static Diagnostic SameName(string path, string other)
+            => Warning("NS6029", SourceSpan.File(path), $"this file's name and that of '{other}' differ in case only", "give one of them another name; some systems would keep only one of the two");
     }
 }

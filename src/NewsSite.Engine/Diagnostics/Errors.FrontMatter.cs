@@ -259,5 +259,17 @@ public static partial class Errors
             => Warning("NS2112", SourceSpan.File(path), $"there is no story '{story}' that these comments belong to", "call the file like the story's id, or like its file");
 
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
+
+        /// <summary>A key such as <c>draft</c> or <c>embargo</c> where it has no effect: indented below another key, or in a record.</summary>
+        public static Diagnostic HoldsNothingBack(SourceSpan span, string key)
+            => Error("NS2113", span, $"'{key}' holds nothing back here", "of a story, write it at the left edge of the front matter; records and desk files cannot be held back: move the file out of content/ until it is due");
+
+        /// <summary>The same below the front matter, where it is text.</summary>
+        public static Diagnostic StrayField(SourceSpan span, string key)
+            => Error("NS2114", span, $"'{key}' holds nothing back here, because the front matter ended above: this line is text", "move it above the line --- that ends the front matter, and see that there is only one such line");
+
+        /// <summary>A first moment of publication in the hour that comes twice when clocks are set back.</summary>
+        public static Diagnostic TimeTwice(SourceSpan span, string key, DateTimeOffset first, DateTimeOffset second)
+            => Warning("NS2115", span, $"this time comes twice that night, and '{key}' waits for the second one", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"write which one is meant: {first:yyyy-MM-ddTHH:mmzzz} or {second:yyyy-MM-ddTHH:mmzzz}"));
     }
 }

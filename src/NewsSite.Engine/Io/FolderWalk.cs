@@ -28,6 +28,8 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
         IgnoreInaccessible = false,
     };
 
+    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = MaxDepth };
+
     private static readonly Comparer<Entry> ByPath = Comparer<Entry>.Create(static (left, right) => string.CompareOrdinal(left.SortKey, right.SortKey) is not 0 and var order
         ? order : string.CompareOrdinal(left.Found.Spelling, right.Found.Spelling));
 
@@ -61,10 +63,26 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
     public bool StaysInside(FoundPath link)
     {
         var fullPath = Path.GetFullPath(FullPath(link));
-        var target = RealPath.Of(fullPath);
+        if (TargetOf(fullPath) is not { } target)
+        {
+            return false;
+        }
         return (File.Exists(target) || Directory.Exists(target))
             && target.StartsWith(_realTop + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             && !fullPath.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    /// <summary><c>null</c> of a link that leads to itself.</summary>
+    private static string? TargetOf(string link)
+    {
+        try
+        {
+            return RealPath.Of(link);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private string FullPath(FoundPath path) => Path.Join(root, path.Spelling);
@@ -119,12 +137,28 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
         _entries.Sort(first, _entries.Count - first, ByPath);
     }
 
-    /// <summary>A backup whose story is gone may be all that is left of it.</summary>
+    /// <summary>A backup whose story is gone may be all that is left of it, and a folder that is called like one may be a story's or a section.</summary>
     private void ReportLostStory(FoundPath folder, Entry backup)
     {
+        if (top == "content" && backup.IsFolder && JunkNames.MayBeMeant(Path.GetFileName(backup.Found.Spelling)) && HoldsStories(FullPath(backup.Found)))
+        {
+            diagnostics.Add(Errors.Files.UnusedFile(backup.Found.Path, "its name is one that systems and editors give to what they leave behind", "give the folder another name if its stories are to appear"));
+        }
         if (top == "content" && !backup.IsFolder && JunkNames.StoryOf(Path.GetFileName(backup.Found.Spelling)) is { } story && !File.Exists(Path.Join(FullPath(folder), story)))
         {
             diagnostics.Add(Errors.Files.UnusedFile(backup.Found.Path, "its name is that of a backup", $"rename it to {story} if it is the story, or delete it"));
+        }
+    }
+
+    private static bool HoldsStories(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder, "*.md", Below).Any();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

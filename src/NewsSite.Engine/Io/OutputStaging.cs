@@ -20,9 +20,11 @@ public sealed class OutputStaging : IDisposable
     private readonly DiagnosticBag _diagnostics;
     private readonly Lazy<LastOutput> _last;
     private readonly bool _ignoresCase;
+    private readonly bool _isClean;
     private readonly DateTime _settled;
     private readonly long _opened;
     private OutputException? _failure;
+    private bool _isUnknown;
     private bool _isPublishing;
     private int _jobs = 1;
 
@@ -33,9 +35,12 @@ public sealed class OutputStaging : IDisposable
         _tree = new OutputTree(output.FullPath);
         _diagnostics = diagnostics;
         _ignoresCase = staging.IgnoresCase;
+        _isClean = clean;
         _last = new(() =>
         {
             var last = manifest.Value ?? OutputManifest.Empty(output.Key);
+            // Of these nobody knows any more who made them.
+            _isUnknown = manifest.Value is null && Directory.Exists(output.FullPath) && Directory.EnumerateFileSystemEntries(output.FullPath).Any();
             return new LastOutput(last, new EarlierOutput(_tree, last, clean, _ignoresCase, look?.Audit), new OutputLedger(last));
         });
         _settled = staging.Created - ClockGrain;
@@ -342,7 +347,27 @@ public sealed class OutputStaging : IDisposable
             throw new OutputException(Errors.Files.PublishInterrupted(_output.Key, exception.Message), exception);
         }
         _isPublishing = false;
+        ReportUnknown();
         return new PublishResult(journal.Renames.Length, Ledger.Count - journal.Renames.Length, journal.First.Length + journal.Last.Length) { Changes = changes };
+    }
+
+    /// <summary>Tells of files that lie there although no build that is remembered made them. Who keeps something there hides it behind a dot, or knows.</summary>
+    private void ReportUnknown()
+    {
+        if (!_isUnknown)
+        {
+            return;
+        }
+        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        var unknown = Directory.EnumerateFiles(_output.FullPath, "*", everything)
+            .Select(file => Path.GetRelativePath(_output.FullPath, file).Replace('\\', '/'))
+            .Where(path => path[0] != '.' && !Ledger.Contains(path))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        if (unknown.Count > 0)
+        {
+            _diagnostics.Add(Errors.Files.UnknownOutput(_output.Display(unknown[0]), unknown.Count));
+        }
     }
 
     /// <summary>Drops what was not published, unless publishing it has begun.</summary>
@@ -431,7 +456,9 @@ public sealed class OutputStaging : IDisposable
     {
         try
         {
-            var journal = new PublishPlan(_output, _tree, Manifest, Ledger, _jobs).Create(deletionsFirst: _ignoresCase);
+            var plan = new PublishPlan(_output, _tree, Manifest, Ledger, _isClean, _jobs);
+            var journal = plan.Create(deletionsFirst: _ignoresCase);
+            _diagnostics.AddRange(plan.LeftToOthers.Select(path => Errors.Files.StaleOutput(_output.Display(path))));
             if (journal?.TouchesFiles == true)
             {
                 journal.Write(_staging.JournalPath);

@@ -7,11 +7,21 @@ namespace NewsSite.Io;
 /// Decides what publishing has to do and finds every obstacle that can be found beforehand, while the output is still
 /// untouched: files of others or links where folders are needed, and folders that cannot be written.
 /// </summary>
-internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputManifest old, OutputLedger produced, int jobs)
+/// <param name="output">The folder.</param>
+/// <param name="tree">What lies there.</param>
+/// <param name="old">What the last build left.</param>
+/// <param name="produced">What this one made.</param>
+/// <param name="clean">Whether everything of ours goes, whoever has changed it since.</param>
+/// <param name="jobs">How many threads look.</param>
+internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputManifest old, OutputLedger produced, bool clean, int jobs)
 {
     private readonly HashSet<string> _newFolders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foldersToClear = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Deletion> _deletions = new(StringComparer.Ordinal);
+    private readonly List<int> _leftToOthers = [];
+
+    /// <summary>Outputs of earlier builds that this one does not make, and that stay because somebody else has changed them.</summary>
+    public IEnumerable<string> LeftToOthers => _leftToOthers.Select(old.PathOf);
 
     /// <summary>The journal to carry out, or <c>null</c> if output and manifest are as they should be.</summary>
     /// <exception cref="OutputException">Something is in the way.</exception>
@@ -21,6 +31,8 @@ internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputMa
         var removed = produced.Missing.ToImmutableArray();
         CheckOneKind(renames);
         FindDeletions(removed);
+        // They stay noted, and are told of until they are gone.
+        removed = [.. removed.Except(_leftToOthers)];
         CheckPlaces(renames);
         CheckWritable(renames);
         if (produced.Changes.Count == 0 && removed.IsEmpty)
@@ -57,9 +69,17 @@ internal sealed class PublishPlan(OutputFolder output, OutputTree tree, OutputMa
         foreach (var index in removed)
         {
             var path = old.PathOf(index);
-            if (tree.File(path) is { } file && (old[index].Describes(file) || tree.Holds(path, file, old[index].Hash, old[index].Length)))
+            if (tree.File(path) is not { } file)
+            {
+                continue;
+            }
+            if (clean || old[index].Describes(file) || tree.Holds(path, file, old[index].Hash, old[index].Length))
             {
                 _deletions.Add(path, new Deletion(path, file));
+            }
+            else
+            {
+                _leftToOthers.Add(index);
             }
         }
     }

@@ -10,7 +10,10 @@ namespace NewsSite.Io;
 /// </summary>
 public static class SiteDirectory
 {
-    /// <summary>All files below <paramref name="root"/>/<paramref name="folder"/>; none if the folder does not exist.</summary>
+    /// <summary>The folder that no site is without.</summary>
+    private const string Content = "content";
+
+    /// <summary>All files below <paramref name="root"/>/<paramref name="folder"/>; none if the folder does not exist, which of content/ is an error.</summary>
     public static ImmutableArray<SourceFile> List(string root, string folder, DiagnosticBag diagnostics, int jobs = 1)
         => List(root, folder, diagnostics, jobs, out _);
 
@@ -24,6 +27,10 @@ public static class SiteDirectory
         hasLinks = false;
         if (!FolderExists(root, folder))
         {
+            if (folder == Content)
+            {
+                diagnostics.Add(Errors.Files.NoContent(folder, isFile: File.Exists(Path.Combine(root, folder))));
+            }
             return [];
         }
         // While one thread walks on, others look at what it has found.
@@ -80,7 +87,30 @@ public static class SiteDirectory
             diagnostics.Add(Errors.Files.NotAFile(path.Path));
             return null;
         }
-        // What is gone again, or not to be asked, shows itself when it is read.
+        if (status is null && WhyNoLook(Path.Join(files.Root, path.Spelling)) is { } reason)
+        {
+            diagnostics.Add(Errors.Files.CannotRead(path.Path, reason));
+            return null;
+        }
+        // What is gone again shows itself when it is read.
         return new SourceFile(files.Root, path.Path, path.Spelling, status?.Identity ?? default);
+    }
+
+    /// <summary>Why nothing can be known of a file, where that is not because it is gone.</summary>
+    private static string? WhyNoLook(string fullPath)
+    {
+        try
+        {
+            _ = File.GetAttributes(fullPath);
+            return null;
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            return exception.Message;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }

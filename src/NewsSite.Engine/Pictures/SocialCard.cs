@@ -73,7 +73,7 @@ public sealed record SocialCard
     private static string OneLine(string text)
     {
         var line = text.ReplaceLineEndings(" ").Trim();
-        return line.Length <= Longest ? line : line[..(char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest)];
+        return line.Length <= Longest ? line : line[..(char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest)].TrimEnd();
     }
 
     private byte[] Draw()

@@ -174,7 +174,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
             }
             return target;
         }
-        found.Add(isWhole ? Errors.Markdown.UnknownOwnAddress(request.Span, request.Target) : Dead(request, path));
+        found.Add(isWhole && (request.Leftover || tools.Links.LeftOut(folder, pageUrl, path) is null) ? Errors.Markdown.UnknownOwnAddress(request.Span, request.Target) : Dead(request, path));
         return isWhole ? SiteTarget.At(request.Target) : null;
     }
 

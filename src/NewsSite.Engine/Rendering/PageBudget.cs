@@ -50,11 +50,7 @@ public sealed class PageBudget(SiteConfig config, AssetTable assets)
                 continue;
             }
             var name = assets.NameAt(address);
-            if (AssetTable.CanLieAt(address) && (name is null || !log.HasAsked(ReadKind.Asset, name, "")))
-            {
-                // Its template wrote the address without asking for it.
-                log.Add(ReadKind.Asset, address);
-            }
+            WrittenAddresses.Note(address, assets, log);
             if (name is not null && names.Add(name))
             {
                 names.UnionWith(assets.FontsOf(name));

@@ -70,7 +70,7 @@ public sealed class PagePolicy(SiteConfig config, AssetTable assets)
         {
             return html;
         }
-        var uses = PageUses.In(html, config.Site.Url, assets);
+        var uses = PageUses.In(html, config.Site.Url, assets, log);
         log.Add(uses);
         return IsInPages ? WithPolicy(html, uses) : html;
     }

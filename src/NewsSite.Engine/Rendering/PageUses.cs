@@ -12,16 +12,21 @@ namespace NewsSite.Rendering;
 /// browsers allows that and nothing else. What lies on the site itself is allowed anyway and not noted, but for scripts,
 /// frames, fonts and the like.
 /// </summary>
-internal sealed class PageUses(SiteUrl site, AssetTable? assets)
+internal sealed class PageUses(SiteUrl site, AssetTable? assets, RenderLog? log = null)
 {
     private const string Fonts = "font-src";
     private const string Styles = "style-src";
+    private const string Scripts = "script-src";
 
     private readonly HashSet<PageUse> _uses = [];
 
-    public static IReadOnlyCollection<PageUse> In(string html, SiteUrl site, AssetTable assets)
+    /// <param name="html">The page.</param>
+    /// <param name="site">Where it is.</param>
+    /// <param name="assets">The site's own style sheets.</param>
+    /// <param name="log">Is told which of these were looked into.</param>
+    public static IReadOnlyCollection<PageUse> In(string html, SiteUrl site, AssetTable assets, RenderLog log)
     {
-        var page = new PageUses(site, assets);
+        var page = new PageUses(site, assets, log);
         page.Read(html);
         return page._uses;
     }
@@ -53,9 +58,16 @@ internal sealed class PageUses(SiteUrl site, AssetTable? assets)
                 case "form":
                     Add("form-action", tags.Attribute("action"));
                     break;
+                case "button":
+                    Add("form-action", tags.Attribute("formaction"));
+                    break;
                 case "img" or "input":
                     Add("img-src", tags.Attribute("src"));
+                    Add("form-action", tags.Attribute("formaction"));
                     AddSet(tags.Attribute("srcset"));
+                    break;
+                case "image":
+                    Add("img-src", tags.Attribute("href") ?? tags.Attribute("xlink:href"));
                     break;
                 case "source":
                     Add("media-src", tags.Attribute("src"));
@@ -94,11 +106,11 @@ internal sealed class PageUses(SiteUrl site, AssetTable? assets)
         }
         if (tags.Attribute("src") is { } source)
         {
-            Add("script-src", source, keepsOwn: true);
+            Add(Scripts, source, keepsOwn: true);
         }
         else
         {
-            AddHash("script-src", content);
+            AddHash(Scripts, content);
         }
     }
 
@@ -108,11 +120,12 @@ internal sealed class PageUses(SiteUrl site, AssetTable? assets)
         var directive = kinds.Contains("stylesheet") ? Styles
             : kinds.Contains("icon") || kinds.Contains("apple-touch-icon") ? "img-src"
             : kinds.Contains("manifest") ? "manifest-src"
+            : kinds.Contains("modulepreload") ? Scripts
             : !kinds.Contains("preload") ? null
-            : tags.Attribute("as") switch { "style" => Styles, "image" => "img-src", "font" => Fonts, _ => null };
+            : tags.Attribute("as") switch { "style" => Styles, "script" => Scripts, "image" => "img-src", "font" => Fonts, _ => null };
         if (directive is not null)
         {
-            Add(directive, tags.Attribute("href"), keepsOwn: directive == Fonts);
+            Add(directive, tags.Attribute("href"), keepsOwn: directive is Fonts or Scripts);
             AddStyleSheet(directive == Styles ? tags.Attribute("href") : null);
             AddSet(directive == "img-src" ? tags.Attribute("imagesrcset") : null);
         }
@@ -130,7 +143,12 @@ internal sealed class PageUses(SiteUrl site, AssetTable? assets)
         if (assets is not null && address is not null && Uri.TryCreate(new Uri(site.Origin), address.Trim(), out var uri)
             && uri.AbsolutePath.StartsWith(site.BasePath + "/", StringComparison.Ordinal))
         {
-            AddStyles(assets.UsesAt(Uri.UnescapeDataString(uri.AbsolutePath[site.BasePath.Length..])));
+            var path = Uri.UnescapeDataString(uri.AbsolutePath[site.BasePath.Length..]);
+            if (log is not null)
+            {
+                WrittenAddresses.Note(path, assets, log);
+            }
+            AddStyles(assets.UsesAt(path));
         }
     }
 

@@ -19,7 +19,7 @@ internal static class TipsPage
         {
             return;
         }
-        foreach (var use in PageUses.In(html, tools.Site.Config.Site.Url, tools.Engine.Assets).Where(use => use.Source.Contains("://", StringComparison.Ordinal)).OrderBy(use => use.Source, StringComparer.Ordinal))
+        foreach (var use in PageUses.In(html, tools.Site.Config.Site.Url, tools.Engine.Assets, log).Where(use => use.Source.Contains("://", StringComparison.Ordinal)).OrderBy(use => use.Source, StringComparer.Ordinal))
         {
             log.Add(use.Directive == "form-action"
                 ? Errors.Pages.TipsPage(place, $"its form goes to {use.Source}", "let it go to this site")

@@ -49,6 +49,10 @@ internal static class UnusedFiles
 
     private static string? Remedy(SourceFile file)
     {
+        if (UnseenTail(file.Extension) is { } extension && TextFiles.Contains(extension))
+        {
+            return $"rename it, so that its name ends in '{extension}': behind that there is a space, or a character that nobody sees";
+        }
         if (file.Folder == "content")
         {
             return Pictures.Contains(file.Extension) ? null : "move it into content/static/ if it belongs to the site's root";
@@ -62,6 +66,10 @@ internal static class UnusedFiles
             : IsText(file) ? "if it is a story, save it as plain text with the ending .md, with the lines between --- at the top; or delete it"
             : null;
     }
+
+    /// <summary>An extension without what nobody sees at its end; <c>null</c> where there is nothing of the kind.</summary>
+    private static string? UnseenTail(string extension)
+        => extension.TrimEnd().TrimEnd('\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD').TrimEnd() is var seen && seen.Length < extension.Length ? seen : null;
 
     private static bool IsText(SourceFile file) => TextFiles.Contains(file.Extension) || DataFiles.Contains(file.Extension);
 }

@@ -292,7 +292,7 @@ public sealed partial class Router
         {
             var feed = new PartnerFeedRoute(partner);
             AddUnlessStatic(feed);
-            if (partner.Feed.IsListed)
+            if (partner.Feed.IsListed && partner.Feed.Format != FeedFormat.Json)
             {
                 _feeds.Add(feed);
             }

@@ -43,7 +43,9 @@ public sealed class SiteZone
         }
         // The interval before a clock change is the one of the earlier instant.
         var value = At(local, Minutes(mapping.EarlyInterval.WallOffset));
-        return new ZonedResult(value, mapping.Count == 1 ? LocalTimeKind.Exact : LocalTimeKind.Ambiguous);
+        return mapping.Count == 1
+            ? new ZonedResult(value, LocalTimeKind.Exact)
+            : new ZonedResult(value, LocalTimeKind.Ambiguous, At(local, Minutes(mapping.LateInterval.WallOffset)));
     }
 
     private static DateTimeOffset AfterGap(ZoneLocalMapping mapping)

@@ -40,7 +40,7 @@ public static class StoryDate
             var resolved = zone.Resolve(local);
             return resolved.Kind == LocalTimeKind.Gap
                 ? Failed(DateProblem.InDstGap)
-                : new ParsedDate(resolved.Value, DateForm.LocalTime, DateProblem.None);
+                : new ParsedDate(resolved.Value, DateForm.LocalTime, DateProblem.None, resolved.Again);
         }
         problem = StoryOffset.Read(ref scanner, out var offset);
         return problem == DateProblem.None ? AtOffset(local, offset, zone) : Failed(problem);

@@ -1,4 +1,4 @@
 namespace NewsSite.Time;
 
 /// <summary>A local time placed in a zone.</summary>
-public readonly record struct ZonedResult(DateTimeOffset Value, LocalTimeKind Kind);
+public readonly record struct ZonedResult(DateTimeOffset Value, LocalTimeKind Kind, DateTimeOffset? Again = null);

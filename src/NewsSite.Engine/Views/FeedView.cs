@@ -80,7 +80,7 @@ public sealed class FeedView(FeedRoute route, ViewScope scope) : View(ReadKind.F
     public ArticleView? Story => Read(route is LiveFeedRoute live ? new ArticleView(live.Story, Scope) : null);
 
     /// <summary>The latest corrections.</summary>
-    public IReadOnlyList<CorrectionView> Corrections => Read(Scope.ViewSite().Corrections.Take(Most).ToList());
+    public IReadOnlyList<CorrectionView> Corrections => Read(Scope.ViewSite().Corrections.Where(correction => correction.Article.InFeeds).Take(Most).ToList());
 
     /// <summary>Whether the feed carries whole stories.</summary>
     public bool HasFullContent => Read((route as PartnerFeedRoute)?.Stories.Feed.FullContent ?? Scope.Site.Config.Feeds.FullContent ?? route is ListFeedRoute { Listing: Home or Section } or PodcastRoute);

@@ -89,7 +89,7 @@ public sealed partial class PageView
         => Scope.Site.TranslationsOf(article).Add(article)
             .OrderBy(version => Scope.Site.Editions.IndexOf(version.Edition))
             .Select(version => (version.Edition, Story: new ArticleView(version, Scope)))
-            .Where(version => !version.Story.IsNoIndex)
+            .Where(version => !version.Story.IsNoIndex && version.Story.Canonical == version.Story.Permalink)
             .Select(version => (version.Edition, version.Story.Permalink));
 }
 

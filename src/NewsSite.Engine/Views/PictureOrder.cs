@@ -41,9 +41,9 @@ public sealed record PictureOrder(string Path, PictureCut Cut, int Width)
 
     /// <summary><c>null</c> for a text that is no order of this program.</summary>
     public static PictureOrder? Parse(string key)
-        => key.Split('\n', Parts) is [var path, var width, var most, var shape, var mark, var focus] && TryParse(width, out var one) && TryParse(most, out var largest)
+        => key.Split('\n', Parts) is [var path, var width, var most, var shape, var mark, var focus] && TryParse(width, NumberStyles.None, out var one) && TryParse(most, NumberStyles.AllowLeadingSign, out var largest)
             ? new PictureOrder(path, new PictureCut(RatioText.Parse(shape), focus.Length == 0 ? null : focus, largest, mark == IconMark), one)
             : null;
 
-    private static bool TryParse(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryParse(string text, NumberStyles style, out int number) => int.TryParse(text, style, CultureInfo.InvariantCulture, out number);
 }

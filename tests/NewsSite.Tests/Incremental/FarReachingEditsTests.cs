@@ -434,6 +434,68 @@ public sealed class FarReachingEditsTests
         Assert.Contains("“so”", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_picture_is_cut_to_a_width_below_nothing()
+    {
+        using var site = Create("{{ if page.article.image; c = crop page.article.image \"16:9\" (0 - 5); c.url; end }}");
+        site.Draw("content/world/p.png", "400x300");
+        site.Story("world/x", "title: X\ndate: 2026-11-20\nimage: {src: p.png, alt: A pier}").Story("world/y", "title: Y\ndate: 2026-11-20");
+        site.Build();
+
+        site.Story("world/y", "title: Z\ndate: 2026-11-20");
+
+        AssertBuiltAsCleanly(site, "/p.");
+    }
+
+    [Fact]
+    public void A_card_has_a_headline_that_is_cut_behind_a_word()
+    {
+        using var site = Create("{{ social_card page.article.title }}");
+        site.Write("newssite.yaml", "site: {name: Far, url: \"https://far.example\", timezone: UTC}\ntheme: none\nimages: {social_card: {}}\n");
+        site.Story("world/x", $"title: {new string('x', 999)} y\ndate: 2026-11-20").Story("world/y", "title: Y\ndate: 2026-11-20");
+        site.Build();
+
+        site.Story("world/y", "title: Z\ndate: 2026-11-20");
+
+        AssertBuiltAsCleanly(site, "/img/card.");
+    }
+
+    [Theory]
+    [InlineData("<link rel=\"preload\" as=\"style\" href=\"@\">")]
+    [InlineData("<link rel=\"alternate stylesheet\" href=\"@\">")]
+    [InlineData("<link rel=stylesheet href=@>")]
+    [InlineData("<link rel='stylesheet' href='@'>")]
+    public void A_style_sheet_changes_whose_address_a_template_writes_by_itself(string link)
+    {
+        using var site = Create("");
+        site.Write("newssite.yaml", "site: {name: Far, url: \"https://far.example\", timezone: UTC}\ntheme: none\nhosting: {targets: [github]}\n");
+        site.Write("templates/home.html", "{{ asset \"a.css\" }}").Write("templates/assets/a.css", "p { background: url(https://elsewhere.example/a.png) }").Story("world/x", "title: X\ndate: 2026-11-20");
+        var address = site.BuildOutput()["index.html"].Trim();
+        site.Write("templates/article.html", $"<html><head><meta charset=\"utf-8\">{link.Replace("@", address, StringComparison.Ordinal)}</head><p>{{{{ page.article.label }}}}</p></html>");
+        Assert.Contains("elsewhere.example", site.BuildOutput()[X], StringComparison.Ordinal);
+
+        site.Write("templates/assets/a.css", "p { color: red }");
+
+        AssertBuiltAsCleanly(site, "Content-Security-Policy");
+    }
+
+    [Fact]
+    public void Of_two_lists_with_one_address_the_second_one_says_something_else()
+    {
+        using var site = Create("{{ for section in site.sections }}{{ section.description }};{{ end }}");
+        site.Write("content/world/_index.md", "---\ntitle: World\nslug: s\ndescription: One\n---\n").Write("content/other/_index.md", "---\ntitle: Other\nslug: s\ndescription: Two\n---\n");
+        site.Story("world/x", "title: X\ndate: 2026-11-20\nurl: /x/").Story("other/y", "title: Y\ndate: 2026-11-20");
+        static BuildOptions KeepGoing(BuildOptions options) => options with { KeepGoing = true };
+        Assert.True(site.Build(KeepGoing).Published);
+
+        site.Write("content/world/_index.md", "---\ntitle: World\nslug: s\ndescription: Three\n---\n");
+        site.Write("content/other/_index.md", "---\ntitle: Other\nslug: s\ndescription: Four\n---\n");
+        Assert.True(site.Build(KeepGoing).Published);
+
+        Assert.Contains("Three", site.Output["x/index.html"], StringComparison.Ordinal);
+        Assert.Contains("Four", site.Output["x/index.html"], StringComparison.Ordinal);
+    }
+
     /// <summary>One related story, and templates that ask for nothing else.</summary>
     private static SmallSite Create(string template)
     {

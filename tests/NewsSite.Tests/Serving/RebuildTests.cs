@@ -219,10 +219,10 @@ public sealed class RebuildTests
         await run.UntilMessageAsync(message => message.GetProperty("count").GetInt32() == 0);
 
         Directory.Move(Path.Join(site.Root, "content"), Path.Join(site.Root, "elsewhere"));
-        await run.UntilChangeAsync();
-        Assert.Equal(HttpStatusCode.NotFound, await run.StatusAsync("/world/2026/11/ferry/"));
+        Assert.Equal("content", (await run.UntilErrorAsync()).GetProperty("errors")[0].GetProperty("place").GetString());
+        Assert.Equal(HttpStatusCode.OK, await run.StatusAsync("/world/2026/11/ferry/"));
         Directory.Move(Path.Join(site.Root, "elsewhere"), Path.Join(site.Root, "content"));
-        await run.UntilChangeAsync();
+        await run.UntilMessageAsync(message => message.GetProperty("count").GetInt32() == 0);
         site.Story("world/ferry", Front, "After it all.");
         for (var found = false; !found;)
         {

@@ -56,6 +56,10 @@ internal static class SpecInput
             }
         }
         AddDefaults(files, config);
+        if (!files.ContainsKey("content"))
+        {
+            Directory.CreateDirectory(Path.Join(root, "content"));
+        }
         foreach (var (path, bytes) in files)
         {
             var full = Path.Join(root, path);
