@@ -205,15 +205,25 @@ internal sealed class Answers
                 _ => null,
             },
         };
-        return name == DataView.AllKeys ? Answer.Of(map?.Keys) : Answer.Of(map?.Find(name));
+        return name == DataView.AllKeys ? Both(Answer.Of(map?.Keys), Answer.Of(map?.Find(name))) : Answer.Of(map?.Find(name));
     }
 
     private ulong Data(string name)
-        => name == DataFilesView.AllNames ? Answer.Of(_tools.Site.Data.Keys) : Answer.Of(_tools.Site.Data.GetValueOrDefault(name));
+        => name == DataFilesView.AllNames ? Both(Answer.Of(_tools.Site.Data.Keys), Answer.Of(_tools.Site.Data.GetValueOrDefault(name)))
+            : Answer.Of(_tools.Site.Data.GetValueOrDefault(name));
+
+    /// <summary>Somebody may have given something the name that stands for all names.</summary>
+    private static ulong Both(ulong all, ulong named)
+    {
+        var digest = new Digest();
+        digest.Add((long)all);
+        digest.Add((long)named);
+        return digest.Value;
+    }
 
     private ulong Word(string language, string key)
         => !_editions.TryGetValue(language, out var edition) ? 0
-            : key == ViewScope.StyleKey ? Answer.Of(_tools.Strings[edition].Style)
+            : key == ViewScope.StyleKey ? Both(Answer.Of(_tools.Strings[edition].Style), Answer.Of(_tools.Strings[edition].FormsOf(key)))
             : Answer.Of(_tools.Strings[edition].FormsOf(key));
 
     private static ulong Of(SiteTarget target)

@@ -104,12 +104,10 @@ public sealed class TemplateSet
         {
             digest.Add(HasFrame);
         }
-        else if (question.StartsWith(BlockPrefix, StringComparison.Ordinal))
-        {
-            digest.Add(IsSharedBlock(question[BlockPrefix.Length..]));
-        }
         else
         {
+            // A file's name may begin as a block's question does.
+            digest.Add(question.StartsWith(BlockPrefix, StringComparison.Ordinal) && IsSharedBlock(question[BlockPrefix.Length..]));
             digest.Add((long)(_digests.GetValueOrDefault(question) is > 0 and var own ? own : _digests.GetValueOrDefault(WithoutPrefix(question))));
         }
         return digest.Value;

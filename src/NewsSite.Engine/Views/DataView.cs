@@ -8,7 +8,7 @@ namespace NewsSite.Views;
 /// <param name="scope">Where it is shown.</param>
 public sealed class DataView(DataValue.Map map, object? owner, ViewScope scope)
 {
-    /// <summary>The question for the keys of a map; no key is that.</summary>
+    /// <summary>The question for the keys of a map, and for the value of a key of that name, should somebody write one.</summary>
     public const string AllKeys = "\u0001";
 
     internal DataValue.Map Map => map;
@@ -53,7 +53,7 @@ public sealed class DataView(DataValue.Map map, object? owner, ViewScope scope)
 /// <summary>The data files by name.</summary>
 public sealed class DataFilesView(ViewScope scope)
 {
-    /// <summary>The question for the names of all files; no name is that.</summary>
+    /// <summary>The question for the names of all files, and for a file of that name.</summary>
     public const string AllNames = "\u0001";
 
     public IReadOnlyList<string> Names

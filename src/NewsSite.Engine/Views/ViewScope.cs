@@ -13,7 +13,7 @@ namespace NewsSite.Views;
 /// <summary>What views need besides the object they show: the site, the language of the output, and those who do the work.</summary>
 public sealed class ViewScope
 {
-    /// <summary>The question for how dates and numbers are written; no word has that name.</summary>
+    /// <summary>The question for how dates and numbers are written, and for a word of that name.</summary>
     public const string StyleKey = "\u0001";
 
     /// <summary>The words that stand between the parts of a list.</summary>

@@ -496,6 +496,20 @@ public sealed class FarReachingEditsTests
         Assert.Contains("Four", site.Output["x/index.html"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Data_and_templates_have_names_by_which_other_things_are_asked_for()
+    {
+        using var site = Create("{{ json site.data[\"\\u0001\"] }}{{ has_template \"\\u0001x.html\" }}");
+        site.Write("content/data/\u0001.yaml", "a: 1\n").Story("world/x", "title: X\ndate: 2026-11-20");
+        site.Build();
+
+        site.Write("content/data/\u0001.yaml", "a: 2\n");
+        AssertBuiltAsCleanly(site, "{\"a\":2}false");
+
+        site.Write("templates/\u0001x.html", "here");
+        AssertBuiltAsCleanly(site, "{\"a\":2}true");
+    }
+
     /// <summary>One related story, and templates that ask for nothing else.</summary>
     private static SmallSite Create(string template)
     {
