@@ -34,7 +34,7 @@ public static class Verification
             BeforePublishing = (staging, made) =>
             {
                 files = staging.Produced.Count;
-                differences = result.Published ? [.. Compare(staging, options, made, account!)] : [];
+                differences = result.Published ? [.. Compare(staging, options, made, account!, result.Diagnostics)] : [];
                 return false;
             },
         }.Build(cancellation);
@@ -57,9 +57,11 @@ public static class Verification
             .Concat(found.Where(finding => !DiagnosticCodes.OfTheMoment.Contains(finding.Code) && !expected.Contains(Text(finding))).Select(finding => Errors.Internal.NotAsFoundCleanly(finding, isMissing: false)));
     }
 
-    private static IEnumerable<Diagnostic> Compare(OutputStaging staging, BuildOptions options, BuildAccount made, BuildAccount account)
+    private static IEnumerable<Diagnostic> Compare(OutputStaging staging, BuildOptions options, BuildAccount made, BuildAccount account, ImmutableArray<Diagnostic> found)
         => OutputFolder.Resolve(options.Root, options.Output, new DiagnosticBag()) is not { } folder ? []
             : OutputDifference.FindAll(staging, folder)
+                // What others have changed and nobody makes any more has been told.
+                .Where(difference => !found.Any(finding => finding.Code == DiagnosticCodes.Stale && finding.Span.Path == folder.Display(difference.Path)))
                 .Select(difference => Errors.Internal.NotAsMadeCleanly(folder.Display(difference.Path), difference.Text, Origin(difference.Path, made, account)));
 
     /// <summary>What the file is made of and what the build did with it: where to look for the mistake.</summary>

@@ -1,7 +1,7 @@
 using NewsSite.Configuration;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
-using NewsSite.Text;
+using NewsSite.Time;
 using NewsSite.Yaml;
 
 namespace NewsSite.Content;
@@ -28,10 +28,14 @@ public sealed record BreakingSource(SourceFile File, ContentPath Place, Announce
         {
             content.Fields.Diagnostics.Add(Errors.Config.OverBeforeItBegins(content.Fields.PlaceOf("end")));
         }
-        // A bar whose start is misspelt must not show before it.
-        var isMisspelt = start is null && content.Fields.UnknownKeys.Any(key => Suggestion.Distance(key.Key.Text, "start", 2) <= 2);
+        // A bar whose start is called otherwise must not show before it.
+        var others = content.Fields.UnknownKeys.Where(entry => start is null && entry.Value is YamlScalar value && StoryDate.TryParse(value.Text, content.Zone, out _, out _)).ToList();
+        foreach (var other in others)
+        {
+            content.Fields.Diagnostics.Add(Errors.FrontMatter.HoldsNothingBack(content.Fields.SpanOf(other.Key), other.Key.Text, "write it as 'start' if the bar is to appear then"));
+        }
         var isReadable = content.Fields.Node("start") is null == start is null && content.Fields.Node("end") is null == end is null;
-        return text is null || !isReadable || isMisspelt ? null : new BreakingSource(file, place, new Announcement(text.Value, content.Address("url") is { } url ? new ConfigLink(url.Value, url.In(file.Path)) : null)
+        return text is null || !isReadable || others.Count > 0 ? null : new BreakingSource(file, place, new Announcement(text.Value, content.Address("url") is { } url ? new ConfigLink(url.Value, url.In(file.Path)) : null)
         {
             Start = start?.Value,
             End = end?.Value,

@@ -31,7 +31,7 @@ public sealed record CommentSource(SourceFile File, UInt128 Hash, ImmutableArray
 
     private static CommentEntry? Read(ContentFields comment)
     {
-        comment.ReportUnknownKeys();
+        comment.ReportUnknownKeys(isWhole: true);
         var name = comment.Required("name");
         var date = comment.Fields.Required("date", comment.Date, comment.Missing);
         var text = comment.Fields.Required("text", comment.Prose, comment.Missing);

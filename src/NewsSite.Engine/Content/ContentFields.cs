@@ -23,9 +23,6 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits 
         "social_title", "standfirst", "summary", "text", "title", "update_note",
     ];
 
-    /// <summary>Moments before which nothing may appear.</summary>
-    private static readonly HashSet<string> HoldingBack = ["embargo", "publish_date"];
-
     public FieldReader Fields { get; } = fields;
 
     public SiteZone Zone => site.Zone;
@@ -49,12 +46,16 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits 
     /// Reports the keys that the table does not know. One that is written to hold something back is an error here: a story has such
     /// keys at its left edge, and nothing else can be held back.
     /// </summary>
-    public void ReportUnknownKeys()
+    /// <param name="isWhole">Whether the map is something by itself, such as a record or a reader's comment, rather than a part.</param>
+    public void ReportUnknownKeys(bool? isWhole = null)
     {
-        var vain = Fields.UnknownKeys.Where(entry => WithholdingKeys.HoldsBack(entry, Zone)).ToList();
+        var isOne = isWhole ?? !Fields.IsNested;
+        var vain = Fields.UnknownKeys.Where(entry => WithholdingKeys.HoldsBack(entry, Zone, isOne)).ToList();
         foreach (var entry in vain)
         {
-            Fields.Diagnostics.Add(Errors.FrontMatter.HoldsNothingBack(Fields.SpanOf(entry.Key), entry.Key.Text));
+            Fields.Diagnostics.Add(Errors.FrontMatter.HoldsNothingBack(Fields.SpanOf(entry.Key), entry.Key.Text, isOne
+                ? "only stories can be held back: move it out of content/ until it is due"
+                : "write it at the left edge of the front matter to hold the story back, or remove it"));
         }
         Fields.ReportUnknownKeys(vain.Contains);
     }
@@ -178,16 +179,20 @@ public sealed class ContentFields(FieldReader fields, SiteIdentity site, Habits 
     }
 
     public Located<DateTimeOffset>? Date(string name)
-        => Fields.Text(name) is { } text ? ParseDate(name, text) : null;
+        => Fields.Text(name) is { } text ? ParseDate(name, text, isFirstMoment: false) : null;
+
+    /// <summary>A moment before which nothing may appear: of a time that comes twice when clocks are set back the second one.</summary>
+    public Located<DateTimeOffset>? FirstMoment(string name)
+        => Fields.Text(name) is { } text ? ParseDate(name, text, isFirstMoment: true) : null;
 
     /// <summary>A date that does not stand under its key.</summary>
-    public Located<DateTimeOffset>? Date(string name, YamlScalar scalar)
-        => ParseDate(name, new Located<string>(scalar.Text.Trim(), scalar.Start, scalar.End));
+    public Located<DateTimeOffset>? Date(string name, YamlScalar scalar, bool isFirstMoment = false)
+        => ParseDate(name, new Located<string>(scalar.Text.Trim(), scalar.Start, scalar.End), isFirstMoment);
 
-    private Located<DateTimeOffset>? ParseDate(string name, Located<string> text)
+    private Located<DateTimeOffset>? ParseDate(string name, Located<string> text, bool isFirstMoment)
     {
         var date = StoryDate.Parse(text.Value, Zone);
-        if (date is { Problem: DateProblem.None, Again: { } again } && HoldingBack.Contains(name))
+        if (isFirstMoment && date is { Problem: DateProblem.None, Again: { } again })
         {
             Fields.Diagnostics.Add(Errors.FrontMatter.TimeTwice(text.In(Fields.Path), Fields.KeyOf(name), date.Value, again));
             return text.With(again);

@@ -167,8 +167,8 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
     /// <summary>Stories of which some systems can keep only one.</summary>
     private void ReportSameNames(ImmutableArray<SourceFile> files, List<ArticleSource> texts)
     {
-        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in texts.Select(text => text.File.Path).Where(path => path.AsSpan().ContainsAnyInRange('A', 'Z')))
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in texts.Select(text => text.File.Path).Where(path => path.AsSpan(path.LastIndexOf('/')) is var name && (name.ContainsAnyInRange('A', 'Z') || !System.Text.Ascii.IsValid(name))))
         {
             var name = path.LastIndexOf('/') + 1;
             var small = path[..name] + path[name..].ToLowerInvariant();
@@ -210,10 +210,9 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
         }
     }
 
-    /// <summary>The name of the desk's file that a file may be meant to be.</summary>
+    /// <summary>The name of the desk's file that a file may be meant to be: in other letters, or in another language.</summary>
     private static string? DeskFile(string name)
-        => name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
-            ? Array.Find(["front", "breaking"], file => name.StartsWith(file + ".", StringComparison.OrdinalIgnoreCase) && name.Count(c => c == '.') <= 2) : null;
+        => name.ToLowerInvariant().Split('.') is [var first and ("front" or "breaking"), .. var language, "yaml" or "yml"] && (language is [] || (language is [var code] && LanguageTag.IsTwoLetterCode(code))) ? first : null;
 
     /// <summary>A language that one story alone names makes an edition as much as one of the configuration: one hint a language.</summary>
     private void ReportOtherLanguages(List<ArticleSource> articles)

@@ -60,6 +60,8 @@ internal sealed class FileReader(ReadingRules rules)
     {
         if (place.IsInDrafts)
         {
+            // Only stories can be shown as drafts.
+            _found.Add(Errors.Files.UnusedFile(file.Path, "it lies in a folder of drafts", "move it out of there when it is ready"));
             return;
         }
         switch (place.Kind)

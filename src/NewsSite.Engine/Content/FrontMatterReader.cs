@@ -187,8 +187,7 @@ public sealed class FrontMatterReader
         {
             if (_fields.Node("source") is null && _fields.Node("source_url") is not null)
             {
-                // A copy that is not known as one would go to partners as the paper's own.
-                _content.Required("source");
+                _fields.Diagnostics.Add(Errors.FrontMatter.CopyOfNobody(_fields.PlaceOf("source_url")));
             }
             return _content.Prose("source") is { } publisher
                 ? new SourceEntry(publisher, IsShort: true) { Url = _content.WholeAddress("source_url")?.Value }

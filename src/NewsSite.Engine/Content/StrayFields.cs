@@ -19,34 +19,37 @@ internal static class StrayFields
     /// <param name="zone">In which its dates would be.</param>
     public static Diagnostic? Find(string path, ReadOnlySpan<char> body, int firstLine, SiteZone zone)
     {
-        var (found, isAtTop, hasBegun) = (default(Diagnostic), true, false);
-        var line = firstLine;
+        var (found, isAtTop, hasBegun, number) = (default(Diagnostic), true, false, firstLine);
         foreach (var text in body.EnumerateLines())
         {
-            var current = text.TrimEnd();
-            if (line - firstLine == MostLines || (!isAtTop && found is null && current.IsEmpty && line - firstLine > MostLines / 2))
+            var line = text.TrimEnd();
+            if (number - firstLine == MostLines || line.StartsWith("```") || line.StartsWith("~~~"))
             {
-                break;
+                // What stands in code is shown as it is.
+                return null;
             }
-            if (current.SequenceEqual(FenceLine.Text) && hasBegun)
+            if (line.SequenceEqual(FenceLine.Text))
             {
-                // What stands between two fences was meant for front matter.
-                return found;
+                if (hasBegun)
+                {
+                    // What stands between two fences was meant for front matter.
+                    return found;
+                }
             }
-            if (current.IsEmpty)
+            else if (line.IsEmpty)
             {
                 isAtTop &= !hasBegun;
             }
-            else if (!current.SequenceEqual(FenceLine.Text))
+            else
             {
                 hasBegun = true;
-                found ??= FieldIn(path, current, line, zone);
+                found ??= FieldIn(path, line, number, zone);
                 if (isAtTop && found is not null)
                 {
                     return found;
                 }
             }
-            line++;
+            number++;
         }
         return null;
     }
@@ -54,14 +57,17 @@ internal static class StrayFields
     private static Diagnostic? FieldIn(string path, ReadOnlySpan<char> line, int number, SiteZone zone)
     {
         var colon = line.IndexOf(':');
-        if (colon < 1 || line[..colon].ContainsAnyExcept(NameCharacters))
-        {
-            return null;
-        }
-        var key = line[..colon].ToString();
-        return WithholdingKeys.HoldsBack(key, line[(colon + 1)..].Trim().ToString(), zone)
-            ? Errors.FrontMatter.StrayField(SourceSpan.At(path, number, 1, line.Length), key)
+        var key = colon < 0 ? [] : line[..colon].Trim();
+        return !key.IsEmpty && !key.ContainsAnyExcept(NameCharacters) && WithholdingKeys.HoldsBack(key.ToString(), ValueIn(line[(colon + 1)..]), zone)
+            ? Errors.FrontMatter.StrayField(SourceSpan.At(path, number, 1, line.Length), key.ToString())
             : null;
+    }
+
+    /// <summary>A value without quotes and comment.</summary>
+    private static string ValueIn(ReadOnlySpan<char> rest)
+    {
+        var comment = rest.IndexOf(" #", StringComparison.Ordinal);
+        return (comment < 0 ? rest : rest[..comment]).Trim().Trim("\"'").ToString();
     }
 
     private static readonly System.Buffers.SearchValues<char> NameCharacters = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-");

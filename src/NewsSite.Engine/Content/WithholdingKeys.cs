@@ -92,15 +92,30 @@ public static class WithholdingKeys
         return (text.Length == 0 ? null : OtherWord(key, text, flag, zone)) ?? Slip(key, text.Length == 0, flag);
     }
 
-    /// <summary>Whether a key asks to hold something back where nothing can be: in a record, or in a part of a story.</summary>
-    public static bool HoldsBack(YamlEntry entry, SiteZone zone)
-        => Plain(entry.Key.Text) is not ("password" or "postpassword") and var key && Read(entry, zone) is { } meaning
-            && (meaning.Field is "draft" or "embargo" || (meaning.Field == "publish_date" && !Moments.Contains(key)) || key == "publishdate");
+    /// <summary>Whether a key asks to hold something back where nothing can be.</summary>
+    /// <param name="entry">The key and its value.</param>
+    /// <param name="zone">In which dates are.</param>
+    /// <param name="isWhole">Whether it stands in a record or a comment, where each such word says that; in a part of a story, such as a picture, <c>hidden</c> may mean the picture.</param>
+    public static bool HoldsBack(YamlEntry entry, SiteZone zone, bool isWhole)
+    {
+        var key = Plain(entry.Key.Text);
+        return (entry.Value is YamlScalar value && IsOwn(key, value.Text.Trim(), zone))
+            || (isWhole && key is not ("password" or "postpassword") && Read(entry, zone) is { Field: "draft" });
+    }
 
-    /// <summary>Whether a line of text was written to hold the story back: a sentence may begin with any word, and ends in none of these.</summary>
+    /// <summary>Whether a line of text was written to hold the story back: a sentence may begin with these words, and does not end there.</summary>
     public static bool HoldsBack(string key, string value, SiteZone zone)
-        => IsPlainAnswer(value, zone)
-            && Read(new YamlEntry(new YamlScalar(key, true, default, default), new YamlScalar(value, true, default, default)), zone) is { Field: "draft" or "embargo" or "publish_date" or "status" };
+        => !key.AsSpan().ContainsAnyInRange('A', 'Z') && IsOwn(Plain(key), value, zone);
+
+    /// <summary>Whether it is one of the fields of stories, or a slip of one, with a value that holds a story back.</summary>
+    private static bool IsOwn(string key, string value, SiteZone zone) => NearMiss(key) switch
+    {
+        "draft" or "gone" => value.Length == 0 ? key == "draft" : FlagIn(value) == true,
+        "embargo" or "publish_date" => value.Length == 0 || char.IsAsciiDigit(value[0]) || StoryDate.TryParse(value, zone, out _, out _),
+        "published" => FlagIn(value) == false,
+        "status" => WithholdingReader.UnreadyWords.Contains(value.ToLowerInvariant()) || UnreadyStates.Contains(value.ToLowerInvariant()),
+        _ => false,
+    };
 
     /// <summary>Yes or no, a date, or the state of a story that is not ready.</summary>
     private static bool IsPlainAnswer(string value, SiteZone zone)

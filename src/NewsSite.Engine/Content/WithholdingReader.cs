@@ -10,7 +10,7 @@ namespace NewsSite.Content;
 public sealed class WithholdingReader(ContentFields content)
 {
     private static readonly HashSet<string> ReadyWords = ["ready", "published", "publish", "live", "final"];
-    private static readonly HashSet<string> UnreadyWords = ["idea", "draft", "edit", "legal", "pending", "private", "review", "scheduled", "trash"];
+    internal static readonly HashSet<string> UnreadyWords = ["idea", "draft", "edit", "legal", "pending", "private", "review", "scheduled", "trash"];
 
     /// <summary>Fields that archives leave empty by the thousand, and whose emptiness means nothing.</summary>
     private static readonly HashSet<string> MayBeEmpty = ["expires", "redirect_to", "gone", "publish_date", "date"];
@@ -45,13 +45,13 @@ public sealed class WithholdingReader(ContentFields content)
 
     public Withholding Read(Located<DateTimeOffset>? date)
     {
-        var publish = Guard("publish_date", content.Date);
+        var publish = Guard("publish_date", content.FirstMoment);
         var (gone, reason) = Gone();
         var result = new Withholding
         {
             IsDraft = (Guard("draft", content.Fields.Flag) ?? false) || IsUnreadyStatus() || IsUnpublished() || _foreign.Exists(foreign => foreign.Meaning is { Field: "draft", IsClear: true }),
             NotBefore = Latest([date?.Value, publish?.Value, PublishedOn()?.Value, .. ForeignDates("publish_date").Select(moment => moment?.Value)]),
-            Embargo = Guard("embargo", content.Date)?.Value,
+            Embargo = Guard("embargo", content.FirstMoment)?.Value,
             Expires = Expires(),
             Gone = gone,
             GoneReason = reason,
@@ -87,7 +87,7 @@ public sealed class WithholdingReader(ContentFields content)
 
     private IEnumerable<Located<DateTimeOffset>?> ForeignDates(string field)
         => _foreign.Where(foreign => foreign.Meaning.IsClear && foreign.Meaning.Field == field)
-            .Select(foreign => content.Date(foreign.Entry.Key.Text, (YamlScalar)foreign.Entry.Value));
+            .Select(foreign => content.Date(foreign.Entry.Key.Text, (YamlScalar)foreign.Entry.Value, isFirstMoment: field == "publish_date"));
 
     /// <summary>Of several that contradict each other the earliest: the story is neither lost nor listed for too long.</summary>
     private Located<DateTimeOffset>? Expires()
@@ -142,7 +142,7 @@ public sealed class WithholdingReader(ContentFields content)
 
     /// <summary>A date under <c>published</c> holds the story back as any other; what is neither a date nor yes or no does too.</summary>
     private Located<DateTimeOffset>? PublishedOn()
-        => content.Fields.Text("published") is { } text && !YamlValue.TryFlag(text.Value, out _) ? Guard("published", content.Date) : null;
+        => content.Fields.Text("published") is { } text && !YamlValue.TryFlag(text.Value, out _) ? Guard("published", content.FirstMoment) : null;
 
     private (bool Gone, string? Reason) Gone()
     {

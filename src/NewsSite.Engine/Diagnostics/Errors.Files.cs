@@ -95,7 +95,7 @@ public static partial class Errors
 
         /// <summary>An output folder of which it is not known any more what earlier builds made of it; told by the build that takes it over.</summary>
         public static Diagnostic UnknownOutput(string path, int count)
-            => Warning("NS6028", SourceSpan.File(path), count == 1 ? "it is not known who made this file, and it stays" : $"it is not known who made this file and {count - 1} more here, and they stay", "if earlier builds made them, withdrawn stories may be among them: delete the output folder and build again; keep .newssite/ wherever you keep the output");
+            => Warning("NS6028", SourceSpan.File(path), count == 1 ? "it is not known who made this file, and it stays" : $"it is not known who made this file and {count - 1} more here, and they stay", "if an earlier build made it, it may be a withdrawn story's: delete the output folder and build again; keep .newssite/ wherever you keep the output");
 
         /// <summary>Two stories whose names differ in case only.</summary>
         public static Diagnostic SameName(string path, string other)

@@ -261,8 +261,8 @@ public static partial class Errors
         private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
 
         /// <summary>A key such as <c>draft</c> or <c>embargo</c> where it has no effect: indented below another key, or in a record.</summary>
-        public static Diagnostic HoldsNothingBack(SourceSpan span, string key)
-            => Error("NS2113", span, $"'{key}' holds nothing back here", "of a story, write it at the left edge of the front matter; records and desk files cannot be held back: move the file out of content/ until it is due");
+        public static Diagnostic HoldsNothingBack(SourceSpan span, string key, string remedy)
+            => Error("NS2113", span, $"'{key}' holds nothing back here", remedy);
 
         /// <summary>The same below the front matter, where it is text.</summary>
         public static Diagnostic StrayField(SourceSpan span, string key)
@@ -271,5 +271,9 @@ public static partial class Errors
         /// <summary>A first moment of publication in the hour that comes twice when clocks are set back.</summary>
         public static Diagnostic TimeTwice(SourceSpan span, string key, DateTimeOffset first, DateTimeOffset second)
             => Warning("NS2115", span, $"this time comes twice that night, and '{key}' waits for the second one", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"write which one is meant: {first:yyyy-MM-ddTHH:mmzzz} or {second:yyyy-MM-ddTHH:mmzzz}"));
+
+        /// <summary>A <c>source_url</c> without <c>source</c>: the story passes for the paper's own, in partners' feeds, too.</summary>
+        public static Diagnostic CopyOfNobody(SourceSpan span)
+            => Warning("NS2116", span, "this says that the story is a copy, and not whose: it counts as your own", "add 'source' with the publisher's name");
     }
 }

@@ -96,7 +96,7 @@ public sealed class SourceMemo
         {
             return next;
         }
-        // As where a thread begins.
+        // Behind a file that has no row, and where a thread begins amid the files.
         for (var near = Math.Min(place + Nearby ?? 0, _count) - 1; near >= Math.Max(0, place - Nearby ?? 0); near--)
         {
             if (KeyAt(near) == key)
@@ -145,6 +145,10 @@ public sealed class SourceMemo
     private List<PatchRange>? Amendment(IReadOnlyList<SourceFile> files, IReadOnlyDictionary<int, SourceRecord> others)
     {
         var changes = new List<PatchRange>();
+        if (PatchStream.IsMuch(_patch.Count + (2 * others.Count), _content.Length))
+        {
+            return null;
+        }
         foreach (var (file, record) in others)
         {
             var index = IndexOf(KeyOf(files[file]), file, file);
@@ -154,7 +158,10 @@ public sealed class SourceMemo
             }
             var row = RowAt(index) with { Identity = record.Identity, Hash = record.Hash };
             changes.Add(new PatchRange(HeaderLength + (index * SourceRow.Size), row.ToBytes()));
-            changes.Add(new PatchRange((int)row.Offset, record.Content.ToArray()));
+            if (!known.Content.Span.SequenceEqual(record.Content.Span))
+            {
+                changes.Add(new PatchRange((int)row.Offset, record.Content.ToArray()));
+            }
         }
         return changes;
     }

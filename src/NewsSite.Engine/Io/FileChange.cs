@@ -15,7 +15,10 @@ public sealed record FileChange(string Path, FileContent? Old, FileContent? New,
         var entries = journal.Manifest.Entries.ToDictionary(StringComparer.Ordinal);
         var written = journal.Renames.Select(path => Written(path, entries[path], old, tree)).Where(change => change.Old != change.New);
         var removed = journal.First.Concat(journal.Last).Select(deletion => new FileChange(deletion.Path, FileContent.Of(old.Find(deletion.Path)!.Value), null, WasAltered: false));
-        return [.. written.Concat(removed).OrderBy(change => change.Path, StringComparer.Ordinal)];
+        var deleted = journal.First.Concat(journal.Last).Select(deletion => deletion.Path).ToHashSet(StringComparer.Ordinal);
+        // Readers may have had them until now.
+        var gone = journal.Manifest.Removed.Where(path => !deleted.Contains(path) && tree.File(path) is null).Select(path => new FileChange(path, FileContent.Of(old.Find(path)!.Value), null, WasAltered: true));
+        return [.. written.Concat(removed).Concat(gone).OrderBy(change => change.Path, StringComparer.Ordinal)];
     }
 
     private static FileChange Written(string path, OutputEntry entry, OutputManifest old, OutputTree tree)

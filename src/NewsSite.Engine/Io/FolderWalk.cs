@@ -28,7 +28,8 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
         IgnoreInaccessible = false,
     };
 
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = MaxDepth };
+    /// <summary>As deep as stories lie, and through no links.</summary>
+    private static readonly EnumerationOptions NearBelow = new() { RecurseSubdirectories = true, MaxRecursionDepth = 4, AttributesToSkip = FileAttributes.ReparsePoint };
 
     private static readonly Comparer<Entry> ByPath = Comparer<Entry>.Create(static (left, right) => string.CompareOrdinal(left.SortKey, right.SortKey) is not 0 and var order
         ? order : string.CompareOrdinal(left.Found.Spelling, right.Found.Spelling));
@@ -122,6 +123,7 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
             {
                 if (isJunk)
                 {
+                    ReportLostFolder(entry);
                     ReportLostStory(folder, entry);
                 }
                 else
@@ -137,13 +139,18 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
         _entries.Sort(first, _entries.Count - first, ByPath);
     }
 
-    /// <summary>A backup whose story is gone may be all that is left of it, and a folder that is called like one may be a story's or a section.</summary>
+    /// <summary>A folder that is called like a backup may be a story's or a section.</summary>
+    private void ReportLostFolder(Entry folder)
+    {
+        if (top == "content" && folder is { IsFolder: true, IsLink: false } && JunkNames.MayBeMeant(Path.GetFileName(folder.Found.Spelling)) && HoldsStories(FullPath(folder.Found)))
+        {
+            diagnostics.Add(Errors.Files.UnusedFile(folder.Found.Path, "its name is one that systems and editors give to what they leave behind", "give the folder another name if its stories are to appear"));
+        }
+    }
+
+    /// <summary>A backup whose story is gone may be all that is left of it.</summary>
     private void ReportLostStory(FoundPath folder, Entry backup)
     {
-        if (top == "content" && backup.IsFolder && JunkNames.MayBeMeant(Path.GetFileName(backup.Found.Spelling)) && HoldsStories(FullPath(backup.Found)))
-        {
-            diagnostics.Add(Errors.Files.UnusedFile(backup.Found.Path, "its name is one that systems and editors give to what they leave behind", "give the folder another name if its stories are to appear"));
-        }
         if (top == "content" && !backup.IsFolder && JunkNames.StoryOf(Path.GetFileName(backup.Found.Spelling)) is { } story && !File.Exists(Path.Join(FullPath(folder), story)))
         {
             diagnostics.Add(Errors.Files.UnusedFile(backup.Found.Path, "its name is that of a backup", $"rename it to {story} if it is the story, or delete it"));
@@ -154,7 +161,7 @@ internal sealed class FolderWalk(string root, string top, DiagnosticBag diagnost
     {
         try
         {
-            return Directory.EnumerateFiles(folder, "*.md", Below).Any();
+            return Directory.EnumerateFiles(folder, "*", NearBelow).Any(JunkNames.IsStory);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -23,7 +23,10 @@ public static class JunkNames
     /// <summary>The name of the Markdown file of which this one is a backup, or <c>null</c>.</summary>
     public static string? StoryOf(string name)
         => Array.Find(Ends, end => name.Length > end.Length && name.EndsWith(end, StringComparison.OrdinalIgnoreCase)) is { } found
-            && name[..^found.Length] is var story && story[0] != '.' && (story.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || story.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)) ? story : null;
+            && name[..^found.Length] is var story && story[0] != '.' && IsStory(story) ? story : null;
+
+    /// <summary>Whether a name is a Markdown file's.</summary>
+    internal static bool IsStory(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether somebody may have given a folder the name, not knowing what it says to others.</summary>
     internal static bool MayBeMeant(string name) => char.IsLetterOrDigit(name[0]) || name[0] == '#';

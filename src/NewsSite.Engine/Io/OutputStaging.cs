@@ -40,7 +40,7 @@ public sealed class OutputStaging : IDisposable
         {
             var last = manifest.Value ?? OutputManifest.Empty(output.Key);
             // Of these nobody knows any more who made them.
-            _isUnknown = manifest.Value is null && Directory.Exists(output.FullPath) && Directory.EnumerateFileSystemEntries(output.FullPath).Any();
+            _isUnknown = manifest.Value is null && PathState.Of(output.FullPath).Kind == PathKind.Folder;
             return new LastOutput(last, new EarlierOutput(_tree, last, clean, _ignoresCase, look?.Audit), new OutputLedger(last));
         });
         _settled = staging.Created - ClockGrain;
@@ -347,26 +347,33 @@ public sealed class OutputStaging : IDisposable
             throw new OutputException(Errors.Files.PublishInterrupted(_output.Key, exception.Message), exception);
         }
         _isPublishing = false;
-        ReportUnknown();
+        if (_isUnknown)
+        {
+            ReportUnknown();
+        }
         return new PublishResult(journal.Renames.Length, Ledger.Count - journal.Renames.Length, journal.First.Length + journal.Last.Length) { Changes = changes };
     }
 
-    /// <summary>Tells of files that lie there although no build that is remembered made them. Who keeps something there hides it behind a dot, or knows.</summary>
+    /// <summary>Tells of pages and feeds that lie there although no build that is remembered made them.</summary>
     private void ReportUnknown()
     {
-        if (!_isUnknown)
+        try
         {
-            return;
+            var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+            var unknown = Directory.EnumerateFiles(_output.FullPath, "*", everything)
+                .Where(file => Path.GetExtension(file) is ".html" or ".htm" or ".xml" or ".json")
+                .Select(file => Path.GetRelativePath(_output.FullPath, file).Replace('\\', '/'))
+                .Where(path => path[0] != '.' && !Ledger.Contains(path))
+                .Order(StringComparer.Ordinal)
+                .ToList();
+            if (unknown.Count > 0)
+            {
+                _diagnostics.Add(Errors.Files.UnknownOutput(_output.Display(unknown[0]), unknown.Count));
+            }
         }
-        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        var unknown = Directory.EnumerateFiles(_output.FullPath, "*", everything)
-            .Select(file => Path.GetRelativePath(_output.FullPath, file).Replace('\\', '/'))
-            .Where(path => path[0] != '.' && !Ledger.Contains(path))
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        if (unknown.Count > 0)
+        // The site is published, and what cannot be looked at is nobody's page.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _diagnostics.Add(Errors.Files.UnknownOutput(_output.Display(unknown[0]), unknown.Count));
         }
     }
 

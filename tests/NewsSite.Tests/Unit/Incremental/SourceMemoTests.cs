@@ -122,6 +122,51 @@ public sealed class SourceMemoTests : IDisposable
         Assert.True(SourceMemo.Knows(moved, Find(Open(), moved)!.Value));
     }
 
+    [Fact]
+    public void Files_are_found_near_their_place_and_wherever_else_they_are()
+    {
+        SourceFile[] files = [.. Enumerable.Range(0, 5000).Select(number => FileAt($"content/{number:00000}.md"))];
+        var memo = Open();
+        memo.Write(files, SourceRecords.Of([.. files.Select((file, number) => number % 3 == 0 ? null : (SourceRecord?)memo.Remember(file, Record(number)))]));
+
+        var (again, next) = (Open(), 0);
+        foreach (var number in (int[])[1, 2, 4, 2000, 2002, 4999, 1, 4997])
+        {
+            Assert.Equal(BitConverter.GetBytes(number), again.Find(files[number], number, ref next)!.Value.Content.ToArray());
+            Assert.Equal(BitConverter.GetBytes(number), again.Find(files[number], place: 0, ref next)!.Value.Content.ToArray());
+        }
+        Assert.Null(again.Find(files[3], 3, ref next));
+        Assert.Null(again.Find(FileAt("content/new.md"), 5000, ref next));
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Of_a_few_files_with_records_as_long_as_before_the_rest_need_not_be_written(int length)
+    {
+        SourceFile[] files = [.. Enumerable.Range(0, 5000).Select(number => FileAt($"content/{number:00000}.md"))];
+        var memo = Open();
+        memo.Write(files, SourceRecords.Of([.. files.Select((file, number) => (SourceRecord?)memo.Remember(file, Record(number)))]));
+        for (var build = 1; build < 4; build++)
+        {
+            var (earlier, next) = (Open(), 0);
+            var records = files.Select((file, number) => earlier.Find(file, number, ref next)).ToArray();
+            records[build] = earlier.Remember(files[build], new SourceRecord(Bytes, default, new byte[length]));
+            earlier.Write(files, SourceRecords.Of(records));
+        }
+
+        Assert.Equal(length == 4, System.IO.File.Exists(MemoPath + ".patch"));
+        var (later, place) = (Open(), 0);
+        for (var number = 0; number < files.Length; number++)
+        {
+            Assert.Equal(number is > 0 and < 4 ? new byte[length] : BitConverter.GetBytes(number), later.Find(files[number], number, ref place)!.Value.Content.ToArray());
+        }
+    }
+
+    private static SourceRecord Record(int number) => new(new ContentHash((UInt128)number), default, BitConverter.GetBytes(number));
+
+    private SourceFile FileAt(string path) => new(_folder.FullPath, path, path, new FileIdentity(5, 1, 2, 3));
+
     private static SourceRecord? Find(SourceMemo memo, SourceFile file)
     {
         var next = 0;

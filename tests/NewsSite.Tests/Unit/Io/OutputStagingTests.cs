@@ -211,6 +211,40 @@ public sealed class OutputStagingTests : IDisposable
     }
 
     [Fact]
+    public void a_file_that_is_left_to_others_is_told_of_until_it_is_gone()
+    {
+        _site.Build("a.html=ours", "index.html=home");
+        _site.Folder.Write("public/a.html", "altered");
+        _site.Build("index.html=home");
+        Assert.Equal(["NS6027"], _site.Codes);
+        _site.Build("index.html=changed");
+        Assert.Equal(["NS6027"], _site.Codes);
+
+        File.Delete(_site.Folder.PathOf("public/a.html"));
+        using (var staging = _site.Open()!)
+        {
+            OutputSite.Write(staging, "index.html=changed");
+            var change = Assert.Single(staging.Publish(CancellationToken.None, listsChanges: true).Changes);
+            Assert.Equal(("a.html", null), (change.Path, change.New));
+        }
+        Assert.Empty(_site.Codes);
+        _site.Build("index.html=changed");
+        Assert.Empty(_site.Codes);
+    }
+
+    [Fact]
+    public void what_nobody_knows_is_told_of_once_and_stays()
+    {
+        _site.Folder.Write("public/CNAME", "news.example");
+        _site.Folder.Write("public/old/index.html", "old");
+        _site.Build("index.html=home");
+        Assert.Equal(["NS6028"], _site.Codes);
+        _site.Build("index.html=home");
+        Assert.Empty(_site.Codes);
+        Assert.Contains("old/index.html", _site.Public.Keys);
+    }
+
+    [Fact]
     public void a_file_may_become_a_folder_and_a_folder_a_file()
     {
         _site.Build("a=file", "b/deep/x=folder", "b/y=folder");
