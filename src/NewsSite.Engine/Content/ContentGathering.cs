@@ -196,8 +196,8 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
     /// <summary>Files and folders that have no meaning of their own, and would have it in small letters or in another language.</summary>
     private void ReportLookalikes(ContentPath[] places)
     {
-        foreach (var folder in places.Where(place => place.Kind == ContentKind.Asset).Select(place => place.Folders).Where(folders => folders is [['S' or 's', ..] top, ..] && top.Equals("static", StringComparison.OrdinalIgnoreCase))
-            .Select(folders => folders[0]).Distinct(StringComparer.Ordinal))
+        var folders = places.Where(place => place is { Kind: ContentKind.Asset, Folders.IsEmpty: false }).Select(place => place.Folders[0]).Distinct(StringComparer.Ordinal);
+        foreach (var folder in folders.Where(folder => folder.Equals("static", StringComparison.OrdinalIgnoreCase)))
         {
             diagnostics.Add(Errors.Files.UnusedFile("content/" + folder, "what lies in a folder is published as it is only where that is called 'static', in small letters", "rename it"));
         }

@@ -40,7 +40,7 @@ public sealed class OutputStaging : IDisposable
         {
             var last = manifest.Value ?? OutputManifest.Empty(output.Key);
             // Of these nobody knows any more who made them.
-            _isUnknown = manifest.Value is null && PathState.Of(output.FullPath).Kind == PathKind.Folder;
+            _isUnknown = manifest.Value is null && HoldsAnything(output.FullPath);
             return new LastOutput(last, new EarlierOutput(_tree, last, clean, _ignoresCase, look?.Audit), new OutputLedger(last));
         });
         _settled = staging.Created - ClockGrain;
@@ -352,6 +352,18 @@ public sealed class OutputStaging : IDisposable
             ReportUnknown();
         }
         return new PublishResult(journal.Renames.Length, Ledger.Count - journal.Renames.Length, journal.First.Length + journal.Last.Length) { Changes = changes };
+    }
+
+    private static bool HoldsAnything(string folder)
+    {
+        try
+        {
+            return Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 
     /// <summary>Tells of pages and feeds that lie there although no build that is remembered made them.</summary>
