@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NewsSite.Diagnostics;
 using NewsSite.Io;
-using NewsSite.Rendering;
 
 namespace NewsSite;
 
@@ -39,7 +38,7 @@ internal sealed class StandingFiles(string root, ImmutableArray<SourceFile> file
         }
         var places = saved
             .Where(path => path.StartsWith(Folder, StringComparison.Ordinal) || path == Folder[..^1])
-            .Select(path => SourceTexts.IndexOf(files, path))
+            .Select(path => SourceFile.PlaceIn(files, path))
             .Concat(_young)
             .ToHashSet();
         var later = files.ToBuilder();

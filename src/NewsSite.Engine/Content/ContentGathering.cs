@@ -172,25 +172,12 @@ internal sealed class ContentGathering(SiteConfig config, DiagnosticBag diagnost
         {
             var name = path.LastIndexOf('/') + 1;
             var small = path[..name] + path[name..].ToLowerInvariant();
-            if (small != path && (seen.GetValueOrDefault(small) ?? (IsFile(files, small) ? small : null)) is { } other)
+            if (small != path && (seen.GetValueOrDefault(small) ?? (SourceFile.PlaceIn(files, small) >= 0 ? small : null)) is { } other)
             {
                 diagnostics.Add(Errors.Files.SameName(path, other));
             }
             seen.TryAdd(small, path);
         }
-    }
-
-    /// <param name="files">In the order of their paths.</param>
-    /// <param name="path">The one that is looked for.</param>
-    private static bool IsFile(ImmutableArray<SourceFile> files, string path)
-    {
-        var (low, high) = (0, files.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = string.CompareOrdinal(files[middle].Path, path) < 0 ? (middle + 1, high) : (low, middle);
-        }
-        return low < files.Length && files[low].Path == path;
     }
 
     /// <summary>Files and folders that have no meaning of their own, and would have it in small letters or in another language.</summary>

@@ -14,11 +14,12 @@ public sealed record FileChange(string Path, FileContent? Old, FileContent? New,
     {
         var entries = journal.Manifest.Entries.ToDictionary(StringComparer.Ordinal);
         var written = journal.Renames.Select(path => Written(path, entries[path], old, tree)).Where(change => change.Old != change.New);
-        var removed = journal.First.Concat(journal.Last).Select(deletion => new FileChange(deletion.Path, FileContent.Of(old.Find(deletion.Path)!.Value), null, WasAltered: false));
         var deleted = journal.First.Concat(journal.Last).Select(deletion => deletion.Path).ToHashSet(StringComparer.Ordinal);
-        // Readers may have had them until now.
-        var gone = journal.Manifest.Removed.Where(path => !deleted.Contains(path) && tree.File(path) is null).Select(path => new FileChange(path, FileContent.Of(old.Find(path)!.Value), null, WasAltered: true));
-        return [.. written.Concat(removed).Concat(gone).OrderBy(change => change.Path, StringComparer.Ordinal)];
+        // Of what others have deleted readers may have known until now.
+        var gone = journal.Manifest.Removed.Where(path => !deleted.Contains(path) && tree.File(path) is null);
+        return [.. written.Concat(deleted.Select(path => Removed(path, byOthers: false))).Concat(gone.Select(path => Removed(path, byOthers: true))).OrderBy(change => change.Path, StringComparer.Ordinal)];
+
+        FileChange Removed(string path, bool byOthers) => new(path, FileContent.Of(old.Find(path)!.Value), null, WasAltered: byOthers);
     }
 
     private static FileChange Written(string path, OutputEntry entry, OutputManifest old, OutputTree tree)

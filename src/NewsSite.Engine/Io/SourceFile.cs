@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSite.Io;
 
 /// <summary>An input file. <see cref="Path"/> is relative to the site's root, with forward slashes and in NFC; the file itself may be spelled otherwise.</summary>
@@ -31,6 +33,28 @@ public sealed record SourceFile
 
     /// <summary>In lower case, with the dot; empty where there is none.</summary>
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
+
+    /// <summary>Where a file stands in a list in ordinal order of paths; -1 if it does not.</summary>
+    internal static int PlaceIn(ImmutableArray<SourceFile> files, string path)
+    {
+        var (low, high) = (0, files.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            switch (string.CompareOrdinal(files[middle].Path, path))
+            {
+                case 0:
+                    return middle;
+                case < 0:
+                    low = middle + 1;
+                    break;
+                default:
+                    high = middle - 1;
+                    break;
+            }
+        }
+        return -1;
+    }
 
     /// <summary>The same file as it is known by now.</summary>
     internal SourceFile With(FileIdentity identity) => new(_root, Path, _spelling ?? Path, identity);

@@ -14,29 +14,7 @@ public sealed class SourceTexts(ImmutableArray<SourceFile> files)
 {
     private readonly ConcurrentDictionary<string, UInt128?> _hashes = new(StringComparer.Ordinal);
 
-    public SourceFile? FileAt(string path) => IndexOf(files, path) is >= 0 and var place ? files[place] : null;
-
-    /// <summary>Where a file stands in a list in ordinal order of paths; -1 if it does not.</summary>
-    internal static int IndexOf(ImmutableArray<SourceFile> files, string path)
-    {
-        var (low, high) = (0, files.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            switch (string.CompareOrdinal(files[middle].Path, path))
-            {
-                case 0:
-                    return middle;
-                case < 0:
-                    low = middle + 1;
-                    break;
-                default:
-                    high = middle - 1;
-                    break;
-            }
-        }
-        return -1;
-    }
+    public SourceFile? FileAt(string path) => SourceFile.PlaceIn(files, path) is >= 0 and var place ? files[place] : null;
 
     /// <summary>What the file held when it was first looked at; <paramref name="now"/> if this is the first time.</summary>
     public UInt128? Expect(string path, UInt128 now) => _hashes.GetOrAdd(path, now);
