@@ -117,7 +117,7 @@ public sealed class SiteBuilder(BuildOptions options)
         _checks = config.Checks;
         _maxWarnings = config.MaxWarnings;
         _url = config.Site.Url;
-        using var staging = EndsAfterRouting ? null : OutputStaging.Open(options.Root, options.Output, options.Clean, _found, options.Standing?.Look, isLastBuild: options.Standing is null);
+        using var staging = EndsAfterRouting ? null : OutputStaging.Open(options.Root, options.Output, options.Clean, _found, options.Standing?.Look ?? standstill?.Output, isLastBuild: options.Standing is null);
         var earlier = staging is null ? null : LookAside(staging);
         _composed = Compose(config, files, opened, cancellation);
         var (content, rules, site) = (_composed.Content, _composed.Rules, _composed.Site);
@@ -147,7 +147,7 @@ public sealed class SiteBuilder(BuildOptions options)
         }
         var threads = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation };
         var memo = _phases.Time("look", () => LookOn(staging, earlier));
-        var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, stories, threads, Overlooked, staging.IsLookedAt ? options.Standing!.Outputs : null));
+        var trace = _phases.Time("revalidate", () => new RebuildTrace(memo, tools, routes, stories, threads, Overlooked, staging.IsLookedAt ? options.Standing?.Outputs : null));
         var pages = _phases.Time("render", routes.Routes.Length, progress => Renderer.RenderAll(routes, tools, staging, trace, ReadLogs, progress, threads));
         if (pages.Lost == 0)
         {
@@ -228,7 +228,7 @@ public sealed class SiteBuilder(BuildOptions options)
     /// <summary>Nobody needs it before the outputs are known, and much of what is done until then is one thread's work.</summary>
     private Lazy<OutputMemo> LookAside(OutputStaging staging)
     {
-        if (staging.IsLookedAt && options.Standing!.Memo is { } memo)
+        if (staging.IsLookedAt && options.Standing?.Memo is { } memo)
         {
             return new Lazy<OutputMemo>(memo);
         }

@@ -41,7 +41,7 @@ public sealed class StandingSite
         }
         if (options.Saved is null)
         {
-            _output = null;
+            (_output, Memo) = (null, null);
         }
         var later = options.Saved is { } saved ? _files?.After(options.Root, saved, opened) : null;
         if (later is null)

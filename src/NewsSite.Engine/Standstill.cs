@@ -20,6 +20,7 @@ internal sealed class Standstill
 
     private readonly BuildOptions _options;
     private readonly string _path;
+    private readonly long _opened;
     private readonly UInt128 _inputs;
     private readonly bool _isSettled;
 
@@ -27,6 +28,7 @@ internal sealed class Standstill
     {
         _options = options;
         _path = path;
+        _opened = opened;
         _inputs = DigestOf(options, inputs, found);
         _isSettled = inputs.All(file => file.Identity.IsSettled(opened));
     }
@@ -54,9 +56,19 @@ internal sealed class Standstill
             found.ToSorted().Concat(unheard.ToSorted()));
     }
 
+    /// <summary>What lies in the output, if somebody had to look to know that it is not as the last build left it.</summary>
+    public OutputLook? Output { get; private set; }
+
     /// <summary>The last build's result, if this build would have the same.</summary>
     public BuildResult? Result()
-        => SealedFile.Read(_path, Kind + EngineVersion.Id, Read) is { } last && OutputStaging.IsUntouched(_options.Root, _options.Output, _options.Jobs, isLastBuild: _options.Standing is null) ? last : null;
+    {
+        if (SealedFile.Read(_path, Kind + EngineVersion.Id, Read) is not { } last)
+        {
+            return null;
+        }
+        Output = OutputStaging.LookBefore(_options.Root, _options.Output, _opened, _options.Jobs, isLastBuild: _options.Standing is null);
+        return Output is { } look && !look.Audit.Lost.Any() ? last : null;
+    }
 
     /// <summary>Keeps a result for the next build. One of files that may still change unseen is not kept.</summary>
     public void Keep(BuildResult result, PublishingRules rules)

@@ -7,8 +7,9 @@ using NewsSite.Io;
 namespace NewsSite.Incremental;
 
 /// <summary>
-/// Numbered arrays in one block of bytes, read where they lie: an array starts at a multiple of eight, behind its length in
-/// bytes. Lists of different lengths are two arrays, one of where each list starts and one of all their items.
+/// Numbered arrays in one block of bytes, read where they lie: an array starts at a multiple of eight, behind its length and the
+/// room that it may grow into, in bytes. Lists of different lengths are two arrays, one of where each list starts and one of all
+/// their items.
 /// </summary>
 public sealed class MemoBytes
 {
@@ -17,21 +18,22 @@ public sealed class MemoBytes
     public static readonly MemoBytes Empty = new(default);
 
     private readonly ReadOnlyMemory<byte> _bytes;
-    private readonly List<(int Start, int Length)> _arrays = [];
+    private readonly List<(int Start, int Length, int Room)> _arrays = [];
 
     public MemoBytes(ReadOnlyMemory<byte> bytes)
     {
         _bytes = bytes;
         for (var at = 0; at + Alignment <= bytes.Length && _arrays.Count <= (int)OutputMemo.Section.Ids;)
         {
-            var length = BinaryPrimitives.ReadInt64LittleEndian(bytes.Span[at..]);
+            var length = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[at..]);
+            var room = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span[(at + sizeof(int))..]);
             at += Alignment;
-            if (length < 0 || length > bytes.Length - at)
+            if (length < 0 || length > room || room > bytes.Length - at || room % Alignment != 0)
             {
                 break;
             }
-            _arrays.Add((at, (int)length));
-            at += (int)((length + Alignment - 1) & ~(Alignment - 1L));
+            _arrays.Add((at, length, room));
+            at += room;
         }
     }
 
@@ -43,14 +45,15 @@ public sealed class MemoBytes
         {
             return [];
         }
-        var (start, length) = _arrays[(int)section];
+        var (start, length, _) = _arrays[(int)section];
         return MemoryMarshal.Cast<byte, T>(_bytes.Span.Slice(start, length));
     }
 
-    /// <summary>Bytes in the place of some items of an array, which has that many.</summary>
-    internal PatchRange Replace<T>(OutputMemo.Section section, int first, ReadOnlySpan<T> items)
-        where T : unmanaged
-        => new(_arrays[(int)section].Start + (first * Unsafe.SizeOf<T>()), MemoryMarshal.AsBytes(items).ToArray());
+    /// <summary>Where an array starts, how long it is and how long it may become, in bytes.</summary>
+    internal (int Start, int Length, int Room) PlaceOf(OutputMemo.Section section) => _arrays[(int)section];
+
+    /// <summary>The length in bytes of all.</summary>
+    internal int Length => _bytes.Length;
 
     internal ReadOnlySpan<T> List<T>(OutputMemo.Section starts, OutputMemo.Section items, int list)
         where T : unmanaged
@@ -102,6 +105,13 @@ internal readonly ref struct MemoLists<T>(ReadOnlySpan<int> starts, ReadOnlySpan
 /// <summary>Writes such arrays one after another into a stream.</summary>
 public sealed class MemoWriter(Stream stream)
 {
+    /// <summary>Every array may become longer by a part of this size, or by as much as some stories of a small site need.</summary>
+    private const int PartToGrow = 32;
+
+    private const int LeastToGrow = 16 * 1024;
+
+    private static readonly byte[] Zeros = new byte[LeastToGrow];
+
     /// <summary>In items.</summary>
     private const int BufferLength = 16 * 1024;
 
@@ -200,17 +210,21 @@ public sealed class MemoWriter(Stream stream)
 
     private void Start(long bytes)
     {
-        Span<byte> length = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64LittleEndian(length, bytes);
-        stream.Write(length);
+        Span<byte> head = stackalloc byte[MemoBytes.Alignment];
+        BinaryPrimitives.WriteInt32LittleEndian(head, checked((int)bytes));
+        BinaryPrimitives.WriteInt32LittleEndian(head[sizeof(int)..], checked((int)RoomFor(bytes)));
+        stream.Write(head);
     }
 
     private void End(long bytes)
     {
-        Span<byte> padding = stackalloc byte[MemoBytes.Alignment];
-        padding.Clear();
-        stream.Write(padding[..(int)(-bytes & (MemoBytes.Alignment - 1))]);
+        for (var rest = RoomFor(bytes) - bytes; rest > 0; rest -= Zeros.Length)
+        {
+            stream.Write(Zeros.AsSpan(0, (int)Math.Min(rest, Zeros.Length)));
+        }
     }
+
+    private static long RoomFor(long bytes) => (bytes + Math.Max(LeastToGrow, bytes / PartToGrow) + MemoBytes.Alignment - 1) & ~(MemoBytes.Alignment - 1L);
 }
 
 public delegate void ListCopy<T>(int list, Span<T> place);

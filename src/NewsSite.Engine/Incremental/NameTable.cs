@@ -61,7 +61,7 @@ internal static class NameTable
         return table.Length == SizeFor(names);
     }
 
-    private static int SizeFor(int names) => names == 0 ? 0 : (int)BitOperations.RoundUpToPowerOf2((uint)(names + (names / 2) + 1));
+    public static int SizeFor(int names) => names == 0 ? 0 : (int)BitOperations.RoundUpToPowerOf2((uint)(names + (names / 2) + 1));
 
-    private static int FirstSlot(ulong name, int size) => (int)name & (size - 1);
+    public static int FirstSlot(ulong name, int size) => (int)name & (size - 1);
 }

@@ -24,11 +24,16 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     /// <summary>What lies in the patch of that file.</summary>
     internal IReadOnlyList<PatchRange> Patch { get; init; } = [];
 
+    internal MemoHead Head => bytes.Read<MemoHead>(Section.Head) is [var head] ? head : default;
+
     /// <summary>What answers depend on that fingerprints leave out; see <see cref="Fingerprints"/>.</summary>
-    public ulong World => bytes.Read<ulong>(Section.World) is [var world, _] ? world : 0;
+    public ulong World => Head.World;
 
     /// <summary>A digest of which stories stand in which lists, what describes these, and what is made at which address.</summary>
-    public ulong Plan => bytes.Read<ulong>(Section.World) is [_, var plan] ? plan : 0;
+    public ulong Plan => Head.Plan;
+
+    /// <summary>How many outputs there are, without those that are <see cref="IsGone"/>.</summary>
+    public int Present => (int)Head.Present;
 
     /// <summary>What each question asks: its kind, and of what.</summary>
     public ReadOnlySpan<byte> Kinds => bytes.Read<byte>(Section.Kinds);
@@ -64,14 +69,8 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     /// <summary>The answers of a question, one a member in their order.</summary>
     public ReadOnlySpan<ulong> AnswersOf(int question) => bytes.List<ulong>(Section.AnswerStarts, Section.Answers, question);
 
-    /// <summary>What is another in the file when a question has other answers, as many as before.</summary>
-    internal PatchRange WithAnswers(int question, ReadOnlySpan<ulong> answers) => bytes.Replace(Section.Answers, bytes.Read<int>(Section.AnswerStarts)[question], answers);
-
-    /// <summary>What is another in the file when a question has another fingerprint.</summary>
-    internal PatchRange WithFingerprint(int question, ulong fingerprint) => bytes.Replace(Section.Fingerprints, question, [fingerprint]);
-
-    /// <summary>What is another in the file when an output is another.</summary>
-    internal PatchRange WithOutput(int output, OutputFacts facts) => bytes.Replace(Section.Outputs, output, [facts]);
+    /// <summary>Begins to change the file.</summary>
+    internal MemoEdit Edit() => new(bytes);
 
     /// <summary>All answers.</summary>
     internal MemoLists<ulong> Answers => bytes.Lists<ulong>(Section.AnswerStarts, Section.Answers);
@@ -96,13 +95,17 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     /// <summary>What a piece reported when it was made; empty for most.</summary>
     public ReadOnlySpan<byte> ReportOf(int piece) => bytes.List<byte>(Section.ReportStarts, Section.Reports, piece);
 
+    /// <summary>Those of the build, and what later ones left of some: these are <see cref="IsGone"/>.</summary>
     public ReadOnlySpan<OutputFacts> Outputs => bytes.Read<OutputFacts>(Section.Outputs);
+
+    /// <summary>Whether an output is no longer there, or stands behind the others now because it asks something else.</summary>
+    public bool IsGone(int output) => Outputs[output].Flags.HasFlag(OutputFlags.Gone);
 
     /// <summary>The digest of each output's address, by which it is found again.</summary>
     public ReadOnlySpan<ulong> OutputNames => bytes.Read<ulong>(Section.OutputNames);
 
     /// <summary>The output at the address with that digest, if there was one.</summary>
-    public int? OutputOf(ulong name) => NameTable.Find(OutputNamePlaces, OutputNames, name);
+    public int? OutputOf(ulong name) => NameTable.Find(OutputNamePlaces, OutputNames, name) is { } output && !IsGone(output) ? output : null;
 
     /// <summary>By which <see cref="OutputOf"/> finds.</summary>
     public ReadOnlySpan<int> OutputNamePlaces => bytes.Read<int>(Section.OutputNameTable);
@@ -189,7 +192,7 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     /// <summary>The arrays of the file, in the order in which they lie there.</summary>
     internal enum Section
     {
-        World,
+        Head,
         Kinds,
         Names,
         NameTable,
@@ -216,6 +219,15 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
         Ids,
     }
 }
+
+/// <summary>What is said of all.</summary>
+/// <param name="World">See <see cref="OutputMemo.World"/>.</param>
+/// <param name="Plan">See <see cref="OutputMemo.Plan"/>.</param>
+/// <param name="Lists">The part of the plan that says which stories stand in which lists.</param>
+/// <param name="Addresses">The part of the plan that says what is made at which address.</param>
+/// <param name="Present">See <see cref="OutputMemo.Present"/>.</param>
+/// <param name="IsOrdered">1 if all outputs are there, in the order in which the build made them.</param>
+internal readonly record struct MemoHead(ulong World, ulong Plan, ulong Lists, ulong Addresses, ulong Present, ulong IsOrdered);
 
 /// <summary>A question that a piece asked, and which combination of members.</summary>
 public readonly record struct Asked(int Question, int Combination);
@@ -245,4 +257,7 @@ public enum OutputFlags : ulong
 
     /// <summary>What it reported can only be found by making it again.</summary>
     Again = 4,
+
+    /// <summary>It was an output of an earlier build.</summary>
+    Gone = 8,
 }

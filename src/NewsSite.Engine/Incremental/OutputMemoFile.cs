@@ -42,7 +42,7 @@ public static class OutputMemoFile
     /// <summary>Its length is a multiple of eight, so that the numbers behind it lie where processors like them.</summary>
     private static string Kind(string version)
     {
-        var kind = $"NewsSite outputs 3 {version}";
+        var kind = $"NewsSite outputs 4 {version}";
         return kind.PadRight((kind.Length + MemoBytes.Alignment) & ~(MemoBytes.Alignment - 1), '\n');
     }
 }

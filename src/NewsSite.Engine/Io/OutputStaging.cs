@@ -132,16 +132,27 @@ public sealed class OutputStaging : IDisposable
     /// <param name="room">In what the manifest lies from now on; that of an earlier look is gone.</param>
     /// <param name="jobs">How many threads look.</param>
     internal static OutputLook? LookAfter(string siteRoot, string output, ReusedBytes room, int jobs)
+        => OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is { } folder
+            ? LookAt(folder, () => OutputManifest.Read(folder.ManifestPath, folder.Key, room), FileClock.Now(BuildLock.StateFolder(siteRoot)), jobs)
+            : null;
+
+    /// <summary>Looks at what the last build left in a folder; <c>null</c> where there is nothing, or a killed build left anything beside it.</summary>
+    /// <param name="siteRoot">The site's folder, absolute.</param>
+    /// <param name="output">The output folder, absolute.</param>
+    /// <param name="opened">A moment before, by the file system's clock.</param>
+    /// <param name="jobs">How many threads look.</param>
+    /// <param name="isLastBuild">The process ends with this build.</param>
+    internal static OutputLook? LookBefore(string siteRoot, string output, long opened, int jobs, bool isLastBuild)
+        => OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is { } folder && PathState.Of(folder.Staging).Kind == PathKind.Missing
+            ? LookAt(folder, () => ManifestOf(folder, isLastBuild), opened, jobs)
+            : null;
+
+    private static OutputLook? LookAt(OutputFolder folder, Func<OutputManifest?> read, long opened, int jobs)
     {
-        if (OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is not { } folder)
-        {
-            return null;
-        }
         try
         {
-            var opened = FileClock.Now(BuildLock.StateFolder(siteRoot));
             var file = PathState.Of(folder.ManifestPath);
-            return OutputManifest.Read(folder.ManifestPath, folder.Key, room) is { } manifest && Audit(folder, manifest, jobs) is var audit ? new OutputLook(file, folder.MemoPath, audit, opened) : null;
+            return read() is { } manifest && Audit(folder, manifest, jobs) is var audit ? new OutputLook(file, folder.MemoPath, audit, opened) : null;
         }
         // The next build looks for itself.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -149,16 +160,6 @@ public sealed class OutputStaging : IDisposable
             return null;
         }
     }
-
-    /// <summary>Whether a folder holds what the last build left there, and no killed build anything beside it.</summary>
-    /// <param name="siteRoot">The site's folder, absolute.</param>
-    /// <param name="output">The output folder, absolute.</param>
-    /// <param name="jobs">How many threads look.</param>
-    /// <param name="isLastBuild">The process ends with this build.</param>
-    internal static bool IsUntouched(string siteRoot, string output, int jobs, bool isLastBuild)
-        => OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is { } folder
-            && PathState.Of(folder.Staging).Kind == PathKind.Missing
-            && ManifestOf(folder, isLastBuild) is { } manifest && !Audit(folder, manifest, jobs).Lost.Any();
 
     /// <summary>What the last build left in a folder; <c>null</c> where no manifest says it.</summary>
     private static OutputManifest? ManifestOf(OutputFolder folder, bool isLastBuild)

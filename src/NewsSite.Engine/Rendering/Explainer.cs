@@ -68,7 +68,8 @@ internal sealed class Explainer(RenderTools tools, RouteTable routes, OutputMemo
     /// <summary>Files have an address only if an output refers to them.</summary>
     private void Publish()
     {
-        for (var question = 0; question < memo.Questions; question++)
+        var outputs = Enumerable.Range(0, memo.Outputs.Length).Where(output => !memo.IsGone(output));
+        foreach (var question in outputs.SelectMany(AskedBy).Select(asked => asked.Question).Distinct())
         {
             switch ((ReadKind)memo.Kinds[question])
             {
@@ -95,6 +96,10 @@ internal sealed class Explainer(RenderTools tools, RouteTable routes, OutputMemo
         var uses = new List<SourceUse>();
         for (var output = 0; output < memo.Outputs.Length; output++)
         {
+            if (memo.IsGone(output))
+            {
+                continue;
+            }
             var asked = AskedBy(output).Where(asked => meant[asked.Question]).ToList();
             var isMadeOfIt = isOwn(routes.Find(memo.UrlOf(output)));
             if (asked.Count > 0 || isMadeOfIt)

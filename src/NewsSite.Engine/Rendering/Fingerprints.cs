@@ -13,12 +13,16 @@ namespace NewsSite.Rendering;
 /// </summary>
 internal sealed class Fingerprints
 {
+    /// <summary>For what depends on nothing but its ground; see <see cref="HasGroundOf"/>.</summary>
+    private const ulong GroundAlone = 1;
+
     private readonly Site _site;
     private readonly RouteTable _routes;
     private readonly StoryFingerprints _stories;
     private readonly RoutesByName _byName;
     private readonly ulong _addresses;
-    private readonly bool _isOnPlan;
+    private readonly bool _areListsAsBefore;
+    private readonly bool _areAddressesAsBefore;
 
     /// <summary>Touched stories, by the names of all that is asked of them and their pages.</summary>
     private readonly Dictionary<ulong, Article> _touched = [];
@@ -38,7 +42,8 @@ internal sealed class Fingerprints
         (_site, _routes, _stories, _byName, _addresses) = (tools.Site, routes, stories, byName, addresses);
         World = WorldOf(tools);
         Plan = PlanOf();
-        _isOnPlan = World == memo.World && Plan == memo.Plan;
+        (_areListsAsBefore, _areAddressesAsBefore) = (stories.Lists == memo.Head.Lists, addresses == memo.Head.Addresses);
+        AreOnPlan = World == memo.World && Plan == memo.Plan;
         foreach (var story in stories.Touched)
         {
             _touched[NameOf(ReadKind.Article, story.PathDigest)] = story;
@@ -66,6 +71,9 @@ internal sealed class Fingerprints
     /// <summary>Which stories stand in which lists, what describes these, and what is made at which address: with the <see cref="World"/> all that fingerprints cover besides stories.</summary>
     public ulong Plan { get; }
 
+    /// <summary>Whether the memo says the same of both.</summary>
+    public bool AreOnPlan { get; }
+
     /// <inheritdoc cref="StoryFingerprints.Orders"/>
     public ReadOnlySpan<ListOrder> Orders => _stories.Orders;
 
@@ -84,8 +92,7 @@ internal sealed class Fingerprints
         ReadKind.ListPage => _byName.Lists.TryGetValue(name, out var list) ? OfListPage(list) : 0,
         ReadKind.Sitemap => _byName.Sitemaps.TryGetValue(name, out var sitemap) ? OfSitemap(sitemap) : 0,
         ReadKind.Feed => _byName.Feeds.TryGetValue(name, out var feed) ? OfFeed(feed) : 0,
-        ReadKind.Stories or ReadKind.PageStories => OfPlaces(),
-        ReadKind.Target or ReadKind.NamedStory => _addresses,
+        ReadKind.Stories or ReadKind.PageStories or ReadKind.Target or ReadKind.NamedStory => GroundAlone,
         _ => 0,
     };
 
@@ -94,16 +101,7 @@ internal sealed class Fingerprints
     /// <param name="name">The question's.</param>
     /// <param name="known">The fingerprint that the memo has of it.</param>
     public ulong Of(ReadKind kind, ulong name, ulong known)
-        => known == 0 && _isOnPlan && kind is ReadKind.Page or ReadKind.ListPage or ReadKind.Feed or ReadKind.Sitemap ? 0 : Of(kind, name);
-
-    /// <summary>Who stands in all lists, and which lists have a page. Where one has another story, all are asked.</summary>
-    private ulong OfPlaces()
-    {
-        var digest = new Digest();
-        digest.Add((long)_stories.Lists);
-        digest.Add((long)_addresses);
-        return digest.Value;
-    }
+        => known == 0 && AreOnPlan && kind is ReadKind.Page or ReadKind.ListPage or ReadKind.Feed or ReadKind.Sitemap ? 0 : Of(kind, name);
 
     /// <summary>
     /// Whether it is known without asking for its fingerprint that a question has the answer that it had in the memo: what it asks of
@@ -112,7 +110,7 @@ internal sealed class Fingerprints
     /// <param name="kind">The question's.</param>
     /// <param name="name">The question's.</param>
     /// <param name="fingerprint">That which the memo has of it; what has none is asked.</param>
-    public bool IsUntouched(ReadKind kind, ulong name, ulong fingerprint) => _isOnPlan && kind switch
+    public bool IsUntouched(ReadKind kind, ulong name, ulong fingerprint) => AreOnPlan && kind switch
     {
         ReadKind.Article or ReadKind.Page => (fingerprint != 0 || _stories.AreRenewed) && !_touched.ContainsKey(name),
         ReadKind.ListPage or ReadKind.Feed or ReadKind.Stories or ReadKind.PageStories or ReadKind.Target or ReadKind.NamedStory => fingerprint != 0 || _stories.AreRenewed,
@@ -122,9 +120,23 @@ internal sealed class Fingerprints
         _ => _stories.AreRenewed,
     };
 
-    /// <summary>Whether the memo has the outputs of these very routes, in their order.</summary>
-    /// <param name="count">How many it has: one that could not be made is missing.</param>
-    public bool AreOfSameRoutes(int count) => _isOnPlan && count == _routes.Routes.Length;
+    /// <summary>Whether the memo has the outputs of these very routes, in their order; one that could not be made is missing.</summary>
+    public bool AreOfSameRoutes(OutputMemo memo) => AreOnPlan && memo.Head.IsOrdered != 0 && memo.Outputs.Length == _routes.Routes.Length;
+
+    /// <summary>
+    /// Whether what fingerprints of a kind stand on is as it was. Many kinds ask who stands in lists or what is at addresses: were that in
+    /// their fingerprints, all would be others after each new story.
+    /// </summary>
+    public bool HasGroundOf(ReadKind kind) => kind switch
+    {
+        ReadKind.Feed => _areListsAsBefore,
+        ReadKind.Stories or ReadKind.PageStories => _areListsAsBefore && _areAddressesAsBefore,
+        ReadKind.Target or ReadKind.NamedStory => _areAddressesAsBefore,
+        _ => true,
+    };
+
+    /// <summary>What the memo of this build says of all.</summary>
+    public MemoHead HeadOf(int outputs, bool isOrdered) => new(World, Plan, _stories.Lists, _addresses, (ulong)outputs, isOrdered ? 1UL : 0);
 
     /// <summary>What a page says of itself beyond its story or list.</summary>
     private ulong OfPage(Route route) => route switch
@@ -167,7 +179,6 @@ internal sealed class Fingerprints
     private ulong OfFeed(ListFeedRoute route)
     {
         var digest = new Digest();
-        digest.Add((long)_stories.Lists);
         digest.Add(route.Url);
         Add(ref digest, route.Listing);
         return digest.Value;
@@ -195,7 +206,8 @@ internal sealed class Fingerprints
     private ulong PlanOf()
     {
         var digest = new Digest();
-        digest.Add((long)OfPlaces());
+        digest.Add((long)_stories.Lists);
+        digest.Add((long)_addresses);
         foreach (var listing in _site.Listings)
         {
             Add(ref digest, listing);

@@ -1,78 +1,234 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
 using NewsSite.Incremental;
 using NewsSite.Io;
 using NewsSite.Views;
+using static NewsSite.Incremental.OutputMemo;
 
 namespace NewsSite.Rendering;
 
 /// <summary>
-/// What is another in the memo of a build whose outputs ask and report what they asked and reported in the last one: a few
-/// answers, fingerprints and hashes. Such is a build after a typing error was mended, and the memo of an archive is large.
+/// What is another in the memo after a build that made few outputs: their facts, some answers and fingerprints. An output that asks
+/// or reports something else than before stands behind the others from then on, as new ones do, and so do questions that nobody
+/// asked before. What is left of outputs that went is not taken out before the memo is written as a whole; see <see cref="MemoOfBuild"/>.
 /// </summary>
-internal static class MemoAmendment
+internal sealed class MemoAmendment
 {
-    /// <returns><c>null</c> for a memo that is to be written: an output came, went or moved, or asks or reports something else.</returns>
-    public static List<PatchRange>? Of(Revalidation last, IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made, Answers answers)
+    private readonly Revalidation _last;
+    private readonly OutputMemo _memo;
+    private readonly QuestionTable _questions;
+    private readonly IReadOnlyList<Piece> _newPieces;
+    private readonly IReadOnlyList<int?> _kept;
+    private readonly IReadOnlyList<MadeOutput?> _made;
+    private readonly Answers _answers;
+    private readonly Fingerprints _fingerprints;
+    private readonly MemoEdit _edit;
+
+    /// <summary>Questions of the memo whose answers may be others now, with the members that may be.</summary>
+    private readonly Dictionary<int, ulong> _asked;
+
+    /// <summary>Questions that come to those of the memo: those of the table, with the members that are asked.</summary>
+    private readonly List<(int Question, ulong Members)> _added = [];
+
+    /// <summary>Their places in that list.</summary>
+    private readonly Dictionary<int, int> _places = [];
+
+    public MemoAmendment(Revalidation last, QuestionTable questions, IReadOnlyList<Piece> newPieces, IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made, Answers answers, Fingerprints fingerprints)
     {
-        if (!last.IsInOrder)
+        (_last, _memo, _questions, _newPieces, _kept, _made, _answers, _fingerprints) = (last, last.Memo, questions, newPieces, kept, made, answers, fingerprints);
+        _edit = _memo.Edit();
+        _asked = last.Changed.ToDictionary(question => question, last.ChangedMembersOf);
+    }
+
+    /// <returns><c>null</c> for a memo that is to be written as a whole.</returns>
+    public IReadOnlyList<PatchRange>? Changes()
+    {
+        if (_memo.Outputs.IsEmpty || _edit.IsMuch(_asked.Count + _made.Count(output => output is not null)))
         {
             return null;
         }
-        var (changes, asked) = (new List<PatchRange>(), new HashSet<int>(last.Changed));
-        var facts = last.Memo.Outputs;
-        for (var output = 0; output < kept.Count; output++)
+        var leaves = WhatLeaves();
+        var isOrdered = _memo.Head.IsOrdered != 0;
+        foreach (var made in _made)
         {
-            if (kept[output] is not null)
+            if (made is null)
             {
                 continue;
             }
-            if (made[output] is not { } now || !AsksTheSame(last.Memo, output, now))
+            if (_memo.OutputOf(made.Name) is { } output && AsksTheSame(output, made))
+            {
+                AddAsked(output);
+                _edit.Replace(Section.Outputs, output, made.Facts);
+                leaves[output] = false;
+            }
+            else if (TryAppend(made))
+            {
+                isOrdered = false;
+            }
+            else
             {
                 return null;
             }
-            AddAsked(asked, last.Memo, output);
-            if (now.Facts != facts[output])
+        }
+        for (var output = 0; output < leaves.Length; output++)
+        {
+            if (leaves[output])
             {
-                changes.Add(last.Memo.WithOutput(output, now.Facts));
+                isOrdered = false;
+                _edit.Replace(Section.Outputs, output, new OutputFacts(0, 0, 0, OutputFlags.Gone));
             }
         }
-        changes.AddRange(last.Moved.Select(question => last.Memo.WithFingerprint(question, last.FingerprintOf(question))));
-        AddAnswers(changes, last.Memo, asked, answers);
-        return changes;
+        AppendQuestions();
+        ReplaceAnswers();
+        foreach (var question in _last.Moved)
+        {
+            _edit.Replace(Section.Fingerprints, question, _last.FingerprintOf(question));
+        }
+        _edit.ReplaceAll(Section.Orders, _fingerprints.Orders);
+        _edit.Replace(Section.Head, 0, _fingerprints.HeadOf(_kept.Count(output => output is not null) + _made.Count(output => output is not null), isOrdered));
+        return _edit.Finish();
     }
 
-    private static bool AsksTheSame(OutputMemo memo, int output, MadeOutput now)
-        => memo.AskedBy(memo.PieceOf(output)).SequenceEqual(now.Own.Asked)
-            && memo.ReportOf(memo.PieceOf(output)).SequenceEqual(now.Own.Report)
-            && memo.SharedIn(output).SequenceEqual(now.Shared)
-            && memo.IdsIn(output).SequenceEqual(now.Ids);
+    /// <summary>The outputs of the memo that are not kept; some are made and stay where they are.</summary>
+    private bool[] WhatLeaves()
+    {
+        var leaves = new bool[_memo.Outputs.Length];
+        for (var output = 0; output < leaves.Length; output++)
+        {
+            leaves[output] = !_memo.IsGone(output);
+        }
+        foreach (var kept in _kept)
+        {
+            if (kept is { } output)
+            {
+                leaves[output] = false;
+            }
+        }
+        return leaves;
+    }
+
+    private bool AsksTheSame(int output, MadeOutput now)
+        => _memo.AskedBy(_memo.PieceOf(output)).SequenceEqual(now.Own.Asked)
+            && _memo.ReportOf(_memo.PieceOf(output)).SequenceEqual(now.Own.Report)
+            && _memo.SharedIn(output).SequenceEqual(now.Shared)
+            && _memo.IdsIn(output).SequenceEqual(now.Ids);
 
     /// <summary>What was made saw the answers of now, whatever fingerprints say; see <see cref="MemoOfBuild"/>.</summary>
-    private static void AddAsked(HashSet<int> asked, OutputMemo memo, int output)
+    private void AddAsked(int output)
     {
-        AddOf(memo.PieceOf(output));
-        foreach (var piece in memo.SharedIn(output))
+        AddAsked(_memo.AskedBy(_memo.PieceOf(output)));
+        foreach (var piece in _memo.SharedIn(output))
         {
-            AddOf(piece);
+            AddAsked(_memo.AskedBy(piece));
         }
+    }
 
-        void AddOf(int piece)
+    private void AddAsked(ReadOnlySpan<Asked> asked)
+    {
+        foreach (var one in asked)
         {
-            foreach (var one in memo.AskedBy(piece))
+            if (one.Question < _memo.Questions)
             {
-                asked.Add(one.Question);
+                CollectionsMarshal.GetValueRefOrAddDefault(_asked, one.Question, out _) |= _questions.Combinations[one.Combination];
             }
         }
     }
 
-    private static void AddAnswers(List<PatchRange> changes, OutputMemo memo, IEnumerable<int> questions, Answers answers)
+    /// <summary>One more output. Behind those that outputs share there is no room for a piece: what a new one asks counts as asked by the output.</summary>
+    /// <returns>Whether it can be said of it so.</returns>
+    private bool TryAppend(MadeOutput now)
     {
-        foreach (var question in questions)
+        var own = new SortedDictionary<int, ulong>();
+        Add(own, now.Own.Asked);
+        foreach (var piece in now.Shared)
         {
-            var now = new ulong[memo.AnswersOf(question).Length];
-            answers.Ask((ReadKind)memo.Kinds[question], memo.KeyOf(question), memo.Members[question], now);
-            if (!memo.AnswersOf(question).SequenceEqual(now))
+            if (piece < _memo.SharedPieces)
             {
-                changes.Add(memo.WithAnswers(question, now));
+                AddAsked(_memo.AskedBy(piece));
+            }
+            else if (_newPieces[piece - _memo.SharedPieces] is { Report: null } added)
+            {
+                Add(own, added.Asked);
+            }
+            else
+            {
+                return false;
+            }
+        }
+        Asked[] asked = [.. own.Select(pair => new Asked(NumberOf(pair.Key, pair.Value), _questions.CombinationOf(pair.Value))).OrderBy(one => one.Question)];
+        AddAsked(asked);
+        _edit.Append(Section.Outputs, now.Facts);
+        _edit.AppendName(Section.OutputNames, Section.OutputNameTable, now.Name);
+        _edit.AppendList<byte>(Section.UrlStarts, Section.Urls, Encoding.UTF8.GetBytes(now.Url));
+        _edit.AppendList<Asked>(Section.PieceStarts, Section.Pieces, asked);
+        _edit.AppendList<byte>(Section.ReportStarts, Section.Reports, now.Own.Report);
+        _edit.AppendList<int>(Section.SharedStarts, Section.Shared, Array.FindAll(now.Shared, piece => piece < _memo.SharedPieces));
+        _edit.AppendList<ulong>(Section.IdStarts, Section.Ids, now.Ids);
+        return true;
+    }
+
+    private void Add(SortedDictionary<int, ulong> members, Asked[] asked)
+    {
+        foreach (var one in asked)
+        {
+            members[one.Question] = members.GetValueOrDefault(one.Question) | _questions.Combinations[one.Combination];
+        }
+    }
+
+    /// <summary>The number that a question of the table has in the memo. One of which the memo has too few members is asked there once more, with all.</summary>
+    private int NumberOf(int question, ulong members)
+    {
+        var known = question < _memo.Questions ? _memo.Members[question] : 0;
+        if (question < _memo.Questions && (members & ~known) == 0)
+        {
+            return question;
+        }
+        if (!_places.TryGetValue(question, out var place))
+        {
+            (place, _places[question]) = (_added.Count, _added.Count);
+            _added.Add((question, known));
+        }
+        _added[place] = (question, _added[place].Members | members);
+        return _memo.Questions + place;
+    }
+
+    private void AppendQuestions()
+    {
+        foreach (var (question, members) in _added)
+        {
+            var (kind, key) = _questions[question];
+            var name = NameOf(kind, key);
+            _edit.Append(Section.Kinds, kind);
+            _edit.AppendName(Section.Names, Section.NameTable, name);
+            _edit.AppendList<byte>(Section.KeyStarts, Section.Keys, Encoding.UTF8.GetBytes(key));
+            _edit.Append(Section.Members, members);
+            _edit.Append(Section.Fingerprints, _fingerprints.Of((ReadKind)kind, name));
+            var answers = new ulong[Math.Max(1, BitOperations.PopCount(members))];
+            _answers.Ask((ReadKind)kind, key, members, answers);
+            _edit.AppendList<ulong>(Section.AnswerStarts, Section.Answers, answers);
+        }
+        _edit.Append<ulong>(Section.Combinations, [.. _questions.Combinations.Skip(_memo.Combinations.Length)]);
+    }
+
+    private void ReplaceAnswers()
+    {
+        var starts = _memo.Answers.Starts;
+        Span<ulong> room = stackalloc ulong[64];
+        foreach (var (question, members) in _asked)
+        {
+            var asked = members & _memo.Members[question];
+            var now = room[..Math.Max(1, BitOperations.PopCount(asked))];
+            _answers.Ask((ReadKind)_memo.Kinds[question], _memo.KeyOf(question), asked, now);
+            var known = _memo.AnswersOf(question);
+            var (place, next) = (0, 0);
+            for (var rest = _memo.Members[question]; place < known.Length; rest &= rest - 1, place++)
+            {
+                var isAsked = rest == 0 || (rest & (~rest + 1) & asked) != 0;
+                if (isAsked && known[place] != now[next++])
+                {
+                    _edit.Replace(Section.Answers, starts[question] + place, now[next - 1]);
+                }
             }
         }
     }

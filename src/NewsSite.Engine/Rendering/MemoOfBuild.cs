@@ -57,7 +57,7 @@ internal sealed class MemoOfBuild
 
     public void Write(MemoWriter writer, Revalidation revalidation, Answers answers, Fingerprints fingerprints)
     {
-        writer.Write<ulong>([fingerprints.World, fingerprints.Plan]);
+        writer.Write(fingerprints.HeadOf(_outputs.Length, isOrdered: true));
         WriteQuestions(writer, revalidation, fingerprints);
         WriteAnswers(writer, revalidation, answers);
         writer.Write(fingerprints.Orders);

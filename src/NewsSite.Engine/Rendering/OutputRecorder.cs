@@ -146,11 +146,21 @@ internal sealed class OutputRecorder(OutputMemo memo, ReadKind? overlooked)
         or ReadKind.Params or ReadKind.Address or ReadKind.Markdown or ReadKind.Policy or ReadKind.Template or ReadKind.Asset;
 
     /// <summary>
-    /// Writes the memo of this build, of the outputs that were kept (by their numbers in the last memo) and made, in the order
-    /// of the routes. It holds what they asked and nothing else, with the answers that the site gives now.
+    /// Leaves the memo of this build, of the outputs that were kept (by their numbers in the last memo) and made, in the order
+    /// of the routes. It holds what they asked, with the answers that the site gives now.
     /// </summary>
-    public void Write(MemoWriter writer, IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made, Revalidation last, Answers answers, Fingerprints fingerprints, ParallelOptions options)
-        => new MemoOfBuild(memo, _questions, _shared, kept, made, options).Write(writer, last, answers, fingerprints);
+    /// <param name="path">Where the last memo lies.</param>
+    /// <param name="version">The program's.</param>
+    /// <param name="kept">Outputs that were kept.</param>
+    /// <param name="made">Outputs that were made.</param>
+    /// <param name="last">What became of the last memo's.</param>
+    /// <param name="answers">Those of the site.</param>
+    /// <param name="fingerprints">Those of the site.</param>
+    /// <param name="options">How many threads work.</param>
+    /// <returns>Whether it lies there.</returns>
+    public bool Remember(string path, string version, IReadOnlyList<int?> kept, IReadOnlyList<MadeOutput?> made, Revalidation last, Answers answers, Fingerprints fingerprints, ParallelOptions options)
+        => (new MemoAmendment(last, _questions, _shared, kept, made, answers, fingerprints).Changes() is { } changes && OutputMemoFile.Amend(path, version, memo, changes))
+            || OutputMemoFile.Write(path, version, memo, writer => new MemoOfBuild(memo, _questions, _shared, kept, made, options).Write(writer, last, answers, fingerprints));
 }
 
 /// <summary>A log by numbers.</summary>

@@ -43,7 +43,7 @@ public sealed class RebuildTrace
             ?? new Fingerprints(tools, routes, stories.Value, memo, options);
         _last = Revalidation.Of(memo, _answers, _fingerprints, options);
         // Then the routes are those of the build that left the places.
-        _places = _last.IsInOrder ? earlier?.Places : null;
+        _places = _fingerprints.AreOnPlan ? earlier?.Places : null;
         _recorder = new OutputRecorder(memo, overlooked);
         _kept = new int?[routes.Routes.Length];
         _made = new MadeOutput?[routes.Routes.Length];
@@ -173,16 +173,11 @@ public sealed class RebuildTrace
     /// <param name="version">The program's.</param>
     /// <returns>Whether the memo that lies there is that of this build.</returns>
     public bool Remember(string path, string version)
-        => IsAsBefore
-            || (MemoAmendment.Of(_last, _kept, _made, _answers) is { } changes && OutputMemoFile.Amend(path, version, _last.Memo, changes))
-            || OutputMemoFile.Write(path, version, _last.Memo, Write);
+        // What is published is remembered, whoever cancels it now.
+        => IsAsBefore || _recorder.Remember(path, version, _kept, _made, _last, _answers, _fingerprints, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism });
 
     /// <summary>Whether the memo of the last build is that of this one, too.</summary>
-    private bool IsAsBefore => Made == 0 && Kept == _kept.Length && Kept == _last.Memo.Outputs.Length && _last.IsAsBefore && _fingerprints.IsAsBefore(_last.Memo);
-
-    private void Write(MemoWriter writer)
-        // What is published is remembered, whoever cancels it now.
-        => _recorder.Write(writer, _kept, _made, _last, _answers, _fingerprints, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism });
+    private bool IsAsBefore => Made == 0 && Kept == _kept.Length && Kept == _last.Memo.Present && _last.IsAsBefore && _fingerprints.IsAsBefore(_last.Memo);
 
     private void Report(int piece)
     {

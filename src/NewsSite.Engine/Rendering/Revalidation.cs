@@ -48,6 +48,9 @@ internal sealed class Revalidation
     /// <summary>The questions that are answered otherwise now.</summary>
     public IEnumerable<int> Changed => _changed.Places;
 
+    /// <summary>The members of a question that are answered otherwise now; all bits where there is one answer only.</summary>
+    public ulong ChangedMembersOf(int question) => _changed[question];
+
     public static Revalidation Of(OutputMemo memo, Answers answers, Fingerprints fingerprints, ParallelOptions options)
     {
         var changed = new SparseNumbers(memo.Questions);
@@ -65,7 +68,7 @@ internal sealed class Revalidation
                 }
                 var now = fingerprints.Of((ReadKind)memo.Kinds[question], memo.Names[question], known);
                 moved[question] = now ^ known;
-                if (!isSameWorld || now == 0 || now != known)
+                if (!isSameWorld || now == 0 || now != known || !fingerprints.HasGroundOf((ReadKind)memo.Kinds[question]))
                 {
                     Ask(question, memo.Members[question], answer);
                 }
@@ -75,7 +78,7 @@ internal sealed class Revalidation
                 }
             }
         });
-        return new Revalidation(memo, changed, moved, fingerprints.AreOfSameRoutes(memo.Outputs.Length), options);
+        return new Revalidation(memo, changed, moved, fingerprints.AreOfSameRoutes(memo), options);
 
         void Ask(int question, ulong members, Span<ulong> answer)
         {
@@ -107,7 +110,7 @@ internal sealed class Revalidation
 
     /// <summary>Most have the place that they had.</summary>
     private int? OutputAt(int number, ulong name)
-        => number < _memo.OutputNames.Length && _memo.OutputNames[number] == name ? number : _memo.OutputOf(name);
+        => number < _memo.OutputNames.Length && _memo.OutputNames[number] == name && !_memo.IsGone(number) ? number : _memo.OutputOf(name);
 
     /// <summary>The output that the last build made at an address, right or wrong now.</summary>
     public int? At(string url) => _memo.OutputOf(Digest.Of(url));
