@@ -49,33 +49,30 @@ internal sealed class MemoAmendment
             return null;
         }
         var leaves = WhatLeaves();
-        var isOrdered = _memo.Head.IsOrdered != 0;
-        foreach (var made in _made)
+        var isOrdered = _made.Count == _memo.Outputs.Length;
+        for (var number = 0; number < _made.Count; number++)
         {
-            if (made is null)
+            var place = _kept[number];
+            if (_made[number] is { } made)
             {
-                continue;
+                place = _memo.OutputOf(made.Name) is { } output && AsksTheSame(output, made) ? output : null;
+                if (place is { } same)
+                {
+                    AddAsked(same);
+                    _edit.Replace(Section.Outputs, same, made.Facts);
+                    leaves[same] = false;
+                }
+                else if (!TryAppend(made))
+                {
+                    return null;
+                }
             }
-            if (_memo.OutputOf(made.Name) is { } output && AsksTheSame(output, made))
-            {
-                AddAsked(output);
-                _edit.Replace(Section.Outputs, output, made.Facts);
-                leaves[output] = false;
-            }
-            else if (TryAppend(made))
-            {
-                isOrdered = false;
-            }
-            else
-            {
-                return null;
-            }
+            isOrdered &= place == number;
         }
         for (var output = 0; output < leaves.Length; output++)
         {
             if (leaves[output])
             {
-                isOrdered = false;
                 _edit.Replace(Section.Outputs, output, new OutputFacts(0, 0, 0, OutputFlags.Gone));
             }
         }
