@@ -30,7 +30,7 @@ public sealed class ArticleSource
         FrontMatter = new FrontMatter(file.Path, article.MemoryOf(ArticlePacking.Front, packed));
         BodyStart = Math.Max(0, article.Number(ArticlePacking.BodyStart) ?? 0);
         Words = article.Number(ArticlePacking.Words) ?? 0;
-        IdDigest = FrontMatter.IdDigest ?? Digest.Of(place.IdSpan);
+        IdDigest = FrontMatter.IdDigest ?? Digest.Of(place.IdMemory.Span);
     }
 
     public SourceFile File { get; private set; }
@@ -71,6 +71,9 @@ public sealed class ArticleSource
 
     /// <summary>What names the story for good: what its author gave, else its content path (decision 9).</summary>
     public string Id => FrontMatter.Id?.Value ?? Place.Id;
+
+    /// <summary>The same, where it need not be a text of its own.</summary>
+    internal ReadOnlyMemory<char> IdMemory => FrontMatter.Id is { } id ? id.Value.AsMemory() : Place.IdMemory;
 
     /// <summary>A digest of the <see cref="Id"/>.</summary>
     internal ulong IdDigest { get; }

@@ -93,7 +93,7 @@ public sealed class ContentPath
     public string? Date => _isDated ? Path.Substring(_start - DateShape.Length, DateShape.Length - 1) : null;
 
     /// <summary>The path without extension and without <c>content/</c>; the story's id where it gives none (decision 9).</summary>
-    public string Id => IdSpan.ToString();
+    public string Id => IdMemory.ToString();
 
     /// <summary>The time in an update's name, as a date that can be read, such as <c>2026-11-22T13:10:00</c>; else <c>null</c>.</summary>
     public string? UpdateTime => Kind == ContentKind.Update ? UpdateName.TimeIn(Path.AsSpan(_start)) : null;
@@ -101,7 +101,8 @@ public sealed class ContentPath
     /// <summary>Whether it is the text of a folder that is the story's own: <c>bridge/index.md</c>.</summary>
     public bool IsBundle => Kind is ContentKind.Article or ContentKind.Page && _end < Path.LastIndexOf('/') + 1;
 
-    internal ReadOnlySpan<char> IdSpan => Path.AsSpan()["content/".Length..^System.IO.Path.GetExtension(Path.AsSpan()).Length];
+    /// <summary>The <see cref="Id"/> as the part of the path that it is.</summary>
+    internal ReadOnlyMemory<char> IdMemory => Path.AsMemory()["content/".Length..^System.IO.Path.GetExtension(Path.AsSpan()).Length];
 
     /// <summary>Content-relative folder that targets in the file are relative to, such as <c>content/world</c>.</summary>
     public string Folder => Path[..Path.LastIndexOf('/')];

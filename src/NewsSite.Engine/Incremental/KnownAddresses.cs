@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
 using NewsSite.Io;
-using NewsSite.Text;
 
 namespace NewsSite.Incremental;
 
@@ -31,22 +30,25 @@ internal static class KnownAddresses
 
     /// <param name="path">Where the file lies.</param>
     /// <param name="digest">Of them all.</param>
-    /// <param name="stories">The id and the address of each story.</param>
-    public static void Write(string path, ulong digest, IEnumerable<(string Id, string Url)> stories) => SealedFile.TryWrite(path, Kind, stream =>
+    /// <param name="stories">Each story.</param>
+    public static void Write(string path, ulong digest, IEnumerable<StoryAddress> stories) => SealedFile.TryWrite(path, Kind, stream =>
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(digest);
-        foreach (var (id, url) in stories)
+        foreach (var (idDigest, id, urlDigest, url) in stories)
         {
-            writer.Write(Digest.Of(id));
-            writer.Write(Digest.Of(url));
-            writer.Write(Encoding.UTF8.GetByteCount(id));
+            writer.Write(idDigest);
+            writer.Write(urlDigest);
+            writer.Write(Encoding.UTF8.GetByteCount(id.Span));
             writer.Write(Encoding.UTF8.GetByteCount(url));
-            writer.Write(id.AsSpan());
+            writer.Write(id.Span);
             writer.Write(url.AsSpan());
         }
     });
 }
+
+/// <summary>The id and the address of a story, with their digests.</summary>
+internal readonly record struct StoryAddress(ulong IdDigest, ReadOnlyMemory<char> Id, ulong UrlDigest, string Url);
 
 /// <summary>The id and the address of a story, as they were. An archive has many, and hardly any is looked at but by its digests.</summary>
 internal readonly struct KnownAddress

@@ -223,11 +223,12 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
 /// <summary>What is said of all.</summary>
 /// <param name="World">See <see cref="OutputMemo.World"/>.</param>
 /// <param name="Plan">See <see cref="OutputMemo.Plan"/>.</param>
+/// <param name="Feeds">The part of the plan that says in which feeds stories may be.</param>
 /// <param name="Lists">The part of the plan that says which stories stand in which lists.</param>
 /// <param name="Addresses">The part of the plan that says what is made at which address.</param>
 /// <param name="Present">See <see cref="OutputMemo.Present"/>.</param>
 /// <param name="IsOrdered">1 if all outputs are there, in the order in which the build made them.</param>
-internal readonly record struct MemoHead(ulong World, ulong Plan, ulong Lists, ulong Addresses, ulong Present, ulong IsOrdered);
+internal readonly record struct MemoHead(ulong World, ulong Plan, ulong Feeds, ulong Lists, ulong Addresses, ulong Present, ulong IsOrdered);
 
 /// <summary>A question that a piece asked, and which combination of members.</summary>
 public readonly record struct Asked(int Question, int Combination);

@@ -12,6 +12,9 @@ namespace NewsSite.Rendering;
 /// </summary>
 internal sealed class AddressChecks
 {
+    /// <summary>How many stories may come in a row before the known ones are looked for by their ids.</summary>
+    private const int Nearby = 32;
+
     private readonly Site _site;
     private readonly string _path;
     private readonly Lazy<bool> _haveMoved;
@@ -46,7 +49,7 @@ internal sealed class AddressChecks
     {
         if (HaveMoved || !KnownAddresses.AreWhole(_path))
         {
-            KnownAddresses.Write(_path, _site.AddressDigest, _site.Articles.Select(article => (article.Id, article.Url)));
+            KnownAddresses.Write(_path, _site.AddressDigest, _site.Articles.Select(article => new StoryAddress(article.Source.IdDigest, article.Source.IdMemory, article.UrlDigest, article.Url)));
         }
     }
 
@@ -57,32 +60,63 @@ internal sealed class AddressChecks
             return new AddressChanges([], []);
         }
         var (moved, left) = (new List<(Article, string)>(), new List<KnownAddress>());
-        var stories = ById();
-        var known = new HashSet<Article>(stories.Count);
+        var unknown = new List<Article>();
+        var next = 0;
+        // Stories come in the order in which they were written down; only around those that came, left or moved it is another.
         foreach (var before in KnownAddresses.Read(_path))
         {
-            if (!stories.TryGetValue(before.IdDigest, out var story))
+            if (PlaceNear(next, before) is not { } place)
+            {
+                left.Add(before);
+                continue;
+            }
+            unknown.AddRange(_site.Articles[next..place]);
+            next = place + 1;
+            AddIfMoved(moved, _site.Articles[place], before);
+        }
+        unknown.AddRange(_site.Articles[next..]);
+        return Match(unknown, left, moved);
+    }
+
+    /// <summary>Where a story stands among the next few.</summary>
+    private int? PlaceNear(int next, KnownAddress known)
+    {
+        for (var place = next; place < Math.Min(next + Nearby, _site.Articles.Length); place++)
+        {
+            if (_site.Articles[place].Source.IdDigest == known.IdDigest)
+            {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static void AddIfMoved(List<(Article, string)> moved, Article story, KnownAddress before)
+    {
+        if (before.UrlDigest != story.UrlDigest)
+        {
+            moved.Add((story, before.Url));
+        }
+    }
+
+    /// <summary>Finds the rest by their ids, and what has neither the id nor the place of another by its address.</summary>
+    private static AddressChanges Match(List<Article> stories, List<KnownAddress> known, List<(Article, string)> moved)
+    {
+        var byId = stories.DistinctBy(story => story.Source.IdDigest).ToDictionary(story => story.Source.IdDigest);
+        var left = new List<KnownAddress>();
+        foreach (var before in known)
+        {
+            if (byId.Remove(before.IdDigest, out var story))
+            {
+                AddIfMoved(moved, story, before);
+            }
+            else
             {
                 left.Add(before);
             }
-            else if (known.Add(story) && before.UrlDigest != story.UrlDigest)
-            {
-                moved.Add((story, before.Url));
-            }
         }
-        var byUrl = left.Count == 0 ? [] : stories.Values.Where(story => !known.Contains(story)).DistinctBy(story => story.UrlDigest).ToDictionary(story => story.UrlDigest);
+        var byUrl = byId.Values.DistinctBy(story => story.UrlDigest).ToDictionary(story => story.UrlDigest);
         return new AddressChanges(moved, [.. from before in left where byUrl.ContainsKey(before.UrlDigest) select (byUrl[before.UrlDigest], before.Id)]);
-    }
-
-    /// <summary>The stories by the digests of their ids.</summary>
-    private Dictionary<ulong, Article> ById()
-    {
-        var stories = new Dictionary<ulong, Article>(_site.Articles.Length);
-        foreach (var article in _site.Articles)
-        {
-            stories.TryAdd(article.Source.IdDigest, article);
-        }
-        return stories;
     }
 
     /// <param name="Moved">Stories with the addresses that they had.</param>

@@ -19,10 +19,11 @@ internal sealed class Fingerprints
     private readonly Site _site;
     private readonly RouteTable _routes;
     private readonly StoryFingerprints _stories;
-    private readonly RoutesByName _byName;
+    private readonly OutputMemo _memo;
     private readonly ulong _addresses;
-    private readonly bool _areListsAsBefore;
-    private readonly bool _areAddressesAsBefore;
+
+    /// <summary>Those of the memo's questions, where the plan is another: then most of them have to be compared.</summary>
+    private readonly QuestionFingerprints? _known;
 
     /// <summary>Touched stories, by the names of all that is asked of them and their pages.</summary>
     private readonly Dictionary<ulong, Article> _touched = [];
@@ -33,16 +34,15 @@ internal sealed class Fingerprints
     /// <param name="memo">What the last build left.</param>
     /// <param name="options">How many threads work.</param>
     public Fingerprints(RenderTools tools, RouteTable routes, StoryFingerprints stories, OutputMemo memo, ParallelOptions options)
-        : this(tools, routes, stories, memo, new RoutesByName(routes), AddressesOf(tools.Site, routes, stories, options))
+        : this(tools, routes, stories, memo, AddressesOf(tools.Site, routes, stories, options), options)
     {
     }
 
-    private Fingerprints(RenderTools tools, RouteTable routes, StoryFingerprints stories, OutputMemo memo, RoutesByName byName, ulong addresses)
+    private Fingerprints(RenderTools tools, RouteTable routes, StoryFingerprints stories, OutputMemo memo, ulong addresses, ParallelOptions options)
     {
-        (_site, _routes, _stories, _byName, _addresses) = (tools.Site, routes, stories, byName, addresses);
+        (_site, _routes, _stories, _memo, _addresses) = (tools.Site, routes, stories, memo, addresses);
         World = WorldOf(tools);
         Plan = PlanOf();
-        (_areListsAsBefore, _areAddressesAsBefore) = (stories.Lists == memo.Head.Lists, addresses == memo.Head.Addresses);
         AreOnPlan = World == memo.World && Plan == memo.Plan;
         foreach (var story in stories.Touched)
         {
@@ -54,6 +54,7 @@ internal sealed class Fingerprints
         {
             _touched[NameOf(ReadKind.Page, reprint.UrlDigest)] = reprint.Article;
         }
+        _known = AreOnPlan || memo.Questions == 0 ? null : new QuestionFingerprints(this, stories, _site, routes, memo, options);
     }
 
     /// <summary>Whether they were taken of that very site.</summary>
@@ -62,7 +63,7 @@ internal sealed class Fingerprints
     /// <summary>Those that an earlier build of this process took, renewed for this one; <c>null</c> if it built another site, or another memo lies there.</summary>
     public static Fingerprints? Renewed(Fingerprints earlier, RenderTools tools, RouteTable routes, OutputMemo memo, ParallelOptions options)
         => earlier.AreOf(tools.Site) && earlier._routes == routes && memo.Orders.SequenceEqual(earlier.Orders)
-            ? new Fingerprints(tools, routes, new StoryFingerprints(earlier._stories, options), memo, earlier._byName, earlier._addresses)
+            ? new Fingerprints(tools, routes, new StoryFingerprints(earlier._stories, options), memo, earlier._addresses, options)
             : null;
 
     /// <summary>What all fingerprints leave out: the configuration, what kind of build it is, which pictures and files there are.</summary>
@@ -77,31 +78,47 @@ internal sealed class Fingerprints
     /// <inheritdoc cref="StoryFingerprints.Orders"/>
     public ReadOnlySpan<ListOrder> Orders => _stories.Orders;
 
-    /// <inheritdoc cref="StoryFingerprints.HasSameNeighbours"/>
-    public bool HasSameNeighbours(ulong name) => _stories.HasSameNeighbours(name);
+    /// <summary>Whether the lists are as they were in which the story that a question of the memo asks has its neighbours.</summary>
+    public bool HasSameNeighbours(int question)
+        => _known?.HasSameNeighbours(question) ?? (_site.FindByPath(_memo.KeyOf(question)) is { } story && _stories.HasSameNeighbours(story));
 
     /// <summary>Whether a memo says the same of the world, the plan and all lists.</summary>
     public bool IsAsBefore(OutputMemo memo) => memo.World == World && memo.Plan == Plan && memo.Orders.SequenceEqual(Orders);
 
-    /// <summary>0 for what is always asked.</summary>
-    public ulong Of(ReadKind kind, ulong name) => kind switch
+    /// <summary>That of a question of the memo as it is now; 0 for what is always asked.</summary>
+    public ulong Of(int question)
     {
-        ReadKind.Article => _touched.TryGetValue(name, out var story) ? _stories.OfStory(story) : _stories.Of(name),
-        ReadKind.Page when _touched.TryGetValue(name, out var story) => OfPage(story),
-        ReadKind.Page => _byName.Pages.TryGetValue(name, out var route) ? OfPage(route) : 0,
-        ReadKind.ListPage => _byName.Lists.TryGetValue(name, out var list) ? OfListPage(list) : 0,
-        ReadKind.Sitemap => _byName.Sitemaps.TryGetValue(name, out var sitemap) ? OfSitemap(sitemap) : 0,
-        ReadKind.Feed => _byName.Feeds.TryGetValue(name, out var feed) ? OfFeed(feed) : 0,
+        var kind = (ReadKind)_memo.Kinds[question];
+        if (kind is not (ReadKind.Article or ReadKind.Page or ReadKind.ListPage or ReadKind.Sitemap or ReadKind.Feed))
+        {
+            return Of(kind, "");
+        }
+        if (_known is not null)
+        {
+            return _known[question];
+        }
+        // What is made at an address has one or not by its kind, which is on the plan.
+        return _memo.Fingerprints[question] == 0 && kind != ReadKind.Article ? 0 : Of(kind, _memo.KeyOf(question));
+    }
+
+    /// <summary>The same for any question.</summary>
+    public ulong Of(ReadKind kind, string key) => kind switch
+    {
+        ReadKind.Article => _site.FindByPath(key) is { } story ? _stories.OfStory(story) : 0,
+        ReadKind.Page or ReadKind.ListPage or ReadKind.Sitemap or ReadKind.Feed => _routes.Find(key) is { } route && route.Url == key ? Of(kind, route) : 0,
         ReadKind.Stories or ReadKind.PageStories or ReadKind.Target or ReadKind.NamedStory => GroundAlone,
         _ => 0,
     };
 
-    /// <summary>The same, sooner known of what the memo has no fingerprint of: what is made at an address has one or not by its kind, which is on the plan.</summary>
-    /// <param name="kind">The question's.</param>
-    /// <param name="name">The question's.</param>
-    /// <param name="known">The fingerprint that the memo has of it.</param>
-    public ulong Of(ReadKind kind, ulong name, ulong known)
-        => known == 0 && AreOnPlan && kind is ReadKind.Page or ReadKind.ListPage or ReadKind.Feed or ReadKind.Sitemap ? 0 : Of(kind, name);
+    /// <summary>That of a question that is asked of an output.</summary>
+    public ulong Of(ReadKind kind, Route route) => (kind, route) switch
+    {
+        (ReadKind.Page, _) => OfPage(route),
+        (ReadKind.ListPage, ListRoute list) => OfListPage(list),
+        (ReadKind.Sitemap, SitemapRoute sitemap) => OfSitemap(sitemap),
+        (ReadKind.Feed, ListFeedRoute feed) => OfFeed(feed),
+        _ => 0,
+    };
 
     /// <summary>
     /// Whether it is known without asking for its fingerprint that a question has the answer that it had in the memo: what it asks of
@@ -129,14 +146,14 @@ internal sealed class Fingerprints
     /// </summary>
     public bool HasGroundOf(ReadKind kind) => kind switch
     {
-        ReadKind.Feed => _areListsAsBefore,
-        ReadKind.Stories or ReadKind.PageStories => _areListsAsBefore && _areAddressesAsBefore,
-        ReadKind.Target or ReadKind.NamedStory => _areAddressesAsBefore,
+        ReadKind.Feed => _stories.Feeds == _memo.Head.Feeds,
+        ReadKind.Stories or ReadKind.PageStories => _stories.Lists == _memo.Head.Lists && _addresses == _memo.Head.Addresses,
+        ReadKind.Target or ReadKind.NamedStory => _addresses == _memo.Head.Addresses,
         _ => true,
     };
 
     /// <summary>What the memo of this build says of all.</summary>
-    public MemoHead HeadOf(int outputs, bool isOrdered) => new(World, Plan, _stories.Lists, _addresses, (ulong)outputs, isOrdered ? 1UL : 0);
+    public MemoHead HeadOf(int outputs, bool isOrdered) => new(World, Plan, _stories.Feeds, _stories.Lists, _addresses, (ulong)outputs, isOrdered ? 1UL : 0);
 
     /// <summary>What a page says of itself beyond its story or list.</summary>
     private ulong OfPage(Route route) => route switch
@@ -180,6 +197,7 @@ internal sealed class Fingerprints
     {
         var digest = new Digest();
         digest.Add(route.Url);
+        digest.Add((long)_stories.OrderOf(route.Listing));
         Add(ref digest, route.Listing);
         return digest.Value;
     }

@@ -195,12 +195,11 @@ internal sealed class MemoAmendment
         foreach (var (question, members) in _added)
         {
             var (kind, key) = _questions[question];
-            var name = NameOf(kind, key);
             _edit.Append(Section.Kinds, kind);
-            _edit.AppendName(Section.Names, Section.NameTable, name);
+            _edit.AppendName(Section.Names, Section.NameTable, NameOf(kind, key));
             _edit.AppendList<byte>(Section.KeyStarts, Section.Keys, Encoding.UTF8.GetBytes(key));
             _edit.Append(Section.Members, members);
-            _edit.Append(Section.Fingerprints, _fingerprints.Of((ReadKind)kind, name));
+            _edit.Append(Section.Fingerprints, _fingerprints.Of((ReadKind)kind, key));
             var answers = new ulong[Math.Max(1, BitOperations.PopCount(members))];
             _answers.Ask((ReadKind)kind, key, members, answers);
             _edit.AppendList<ulong>(Section.AnswerStarts, Section.Answers, answers);

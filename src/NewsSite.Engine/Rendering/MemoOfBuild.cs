@@ -178,7 +178,7 @@ internal sealed class MemoOfBuild
         WriteNames(writer);
         writer.WriteLists<byte>(_asked.Count, i => KeyOf(_asked[i]).Length, (i, place) => KeyOf(_asked[i]).CopyTo(place));
         writer.WriteEach(_asked.Count, i => _members[_asked[i]]);
-        writer.WriteEach(_asked.Count, i => _asked[i] < _last.Questions ? revalidation.FingerprintOf(_asked[i]) : fingerprints.Of((ReadKind)_questions[_asked[i]].Kind, _questions[_asked[i]].Name));
+        writer.WriteEach(_asked.Count, i => _asked[i] < _last.Questions ? revalidation.FingerprintOf(_asked[i]) : fingerprints.Of((ReadKind)_questions[_asked[i]].Kind, _questions[_asked[i]].Key));
     }
 
     private void WriteNames(MemoWriter writer)

@@ -66,7 +66,7 @@ internal sealed class Revalidation
                 {
                     continue;
                 }
-                var now = fingerprints.Of((ReadKind)memo.Kinds[question], memo.Names[question], known);
+                var now = fingerprints.Of(question);
                 moved[question] = now ^ known;
                 if (!isSameWorld || now == 0 || now != known || !fingerprints.HasGroundOf((ReadKind)memo.Kinds[question]))
                 {
@@ -91,7 +91,7 @@ internal sealed class Revalidation
     private static ulong MembersInDoubt(OutputMemo memo, int question, Fingerprints fingerprints)
         => (ReadKind)memo.Kinds[question] == ReadKind.Article
             && (memo.Members[question] & StoryFingerprints.Neighbours) is not 0 and var neighbours
-            && !fingerprints.HasSameNeighbours(memo.Names[question])
+            && !fingerprints.HasSameNeighbours(question)
                 ? neighbours
                 : 0;
 

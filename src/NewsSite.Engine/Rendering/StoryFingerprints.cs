@@ -21,7 +21,6 @@ internal sealed class StoryFingerprints
     private const int StoriesPerMark = 512;
 
     private readonly Site _site;
-    private readonly Lazy<Dictionary<ulong, Article>> _byName;
 
     /// <summary>Those of stories by their ranks, and behind them those of pages.</summary>
     private readonly (UInt128 Text, ulong Fingerprint)[] _articles;
@@ -32,6 +31,7 @@ internal sealed class StoryFingerprints
     private readonly Dictionary<Article, int> _placesOfPages = [];
     private readonly ulong[] _listings;
     private readonly List<ListOrder> _orders = [];
+    private readonly ulong[] _orderOf;
     private readonly int[] _sameFrom;
 
     /// <param name="site">The model.</param>
@@ -39,7 +39,6 @@ internal sealed class StoryFingerprints
     public StoryFingerprints(Site site, OutputMemo memo)
     {
         _site = site;
-        _byName = new(() => site.ByPath.DistinctBy(NameOf).ToDictionary(NameOf));
         _listings = [.. site.Listings.Select(Of)];
         var ranks = site.Articles is [.., var oldest] ? oldest.Rank + 1 : 0;
         foreach (var page in site.Pages)
@@ -73,8 +72,10 @@ internal sealed class StoryFingerprints
         {
             last.TryAdd(order.Name, order.Order);
         }
+        _orderOf = new ulong[_listings.Length];
         _sameFrom = [.. site.Listings.Select(listing => AddOrders(listing, last))];
-        (Addresses, Lists) = (addresses.Value, ListsOf(feeds.Value));
+        (Addresses, Feeds) = (addresses.Value, feeds.Value);
+        Lists = ListsOf();
     }
 
     /// <summary>Those of a site of which nothing but texts is another than when the earlier ones were taken.</summary>
@@ -82,8 +83,8 @@ internal sealed class StoryFingerprints
     /// <param name="options">How many threads work.</param>
     public StoryFingerprints(StoryFingerprints earlier, ParallelOptions options)
     {
-        (_site, _byName, _placesOfPages, _listings, _orders) = (earlier._site, earlier._byName, earlier._placesOfPages, earlier._listings, earlier._orders);
-        (Addresses, Lists) = (earlier.Addresses, earlier.Lists);
+        (_site, _placesOfPages, _listings, _orders, _orderOf) = (earlier._site, earlier._placesOfPages, earlier._listings, earlier._orders, earlier._orderOf);
+        (Addresses, Feeds, Lists) = (earlier.Addresses, earlier.Feeds, earlier.Lists);
         _sameFrom = new int[_site.Listings.Length];
         (_articles, _marks) = ([.. earlier._articles], earlier._marks);
         var touched = new ConcurrentBag<Article>();
@@ -113,11 +114,11 @@ internal sealed class StoryFingerprints
     /// <summary>A digest of where each story is, by its file and its id.</summary>
     public ulong Addresses { get; }
 
+    /// <summary>A digest of which stories may not be in all feeds, and in which they may.</summary>
+    public ulong Feeds { get; }
+
     /// <summary>A digest of which stories stand in every list, in which order, and in which feeds they may be.</summary>
     public ulong Lists { get; }
-
-    /// <summary>That of the story whose question has the name; 0 if there is none.</summary>
-    public ulong Of(ulong name) => _byName.Value.TryGetValue(name, out var article) ? OfStory(article) : 0;
 
     /// <summary>That of a story or page.</summary>
     public ulong OfStory(Article article) => _articles[PlaceOf(article)].Fingerprint;
@@ -125,15 +126,12 @@ internal sealed class StoryFingerprints
     /// <summary>What others say of a list; of a section, with those around it.</summary>
     public ulong OfList(Listing listing) => _listings[listing.Number];
 
+    /// <summary>A digest of which stories stand in a list, in which order.</summary>
+    public ulong OrderOf(Listing listing) => _orderOf[listing.Number];
+
     /// <summary>Whether the lists are as they were in which a story has its neighbours.</summary>
-    public bool HasSameNeighbours(ulong name)
-    {
-        if (!_byName.Value.TryGetValue(name, out var article))
-        {
-            return false;
-        }
-        return IsSameFor(article, article.Section) && IsSameFor(article, article.Series) && AreSameFor(article, article.Topics) && AreSameFor(article, article.Tags);
-    }
+    public bool HasSameNeighbours(Article article)
+        => IsSameFor(article, article.Section) && IsSameFor(article, article.Series) && AreSameFor(article, article.Topics) && AreSameFor(article, article.Tags);
 
     private bool AreSameFor(Article article, ImmutableArray<Term> terms)
     {
@@ -149,7 +147,8 @@ internal sealed class StoryFingerprints
 
     private bool IsSameFor(Article article, Listing? listing) => listing is null || article.Rank >= _sameFrom[listing.Number];
 
-    private static ulong NameOf(Article article) => OutputMemo.NameOf((byte)ReadKind.Article, article.PathDigest);
+    /// <summary>The name of the question that asks a story.</summary>
+    public static ulong NameOf(Article article) => OutputMemo.NameOf((byte)ReadKind.Article, article.PathDigest);
 
     private static ulong MarkOf(Article article)
     {
@@ -168,10 +167,10 @@ internal sealed class StoryFingerprints
         return fingerprint;
     }
 
-    private ulong ListsOf(ulong feeds)
+    private ulong ListsOf()
     {
         var digest = new Digest();
-        digest.Add((long)feeds);
+        digest.Add((long)Feeds);
         foreach (var order in _orders)
         {
             digest.Add((long)order.Name);
@@ -199,6 +198,7 @@ internal sealed class StoryFingerprints
                 same = AddOrder(NameOf(listing, count), digest.Value, last) ? count : same;
             }
         }
+        _orderOf[listing.Number] = digest.Value;
         return AddOrder(NameOf(listing, 0), digest.Value, last) ? 0
             : same < 2 ? int.MaxValue
             : stories[^(same - 1)].Rank;

@@ -51,8 +51,8 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
     {
         if (entry.Article is { } article)
         {
-            var view = new ArticleView(article, Scope);
-            return view.Updated ?? view.Date;
+            // An index of sitemaps asks all of them for the last change of each story.
+            return article.Updated > article.Date ? article.Updated : article.FrontMatter.Published;
         }
         var newest = new ArticleList(entry.Listing!, Scope).Slice(0, 1);
         return newest.IsEmpty ? null : newest[0].Date;

@@ -102,7 +102,7 @@ public sealed class HostileStateTests : IDisposable
     public void An_address_of_the_last_build_begins_with_a_slash()
     {
         var path = Path.Join(State, "addresses");
-        KnownAddresses.Write(path, 1, [("a", "/x/"), ("b", ""), ("c", "/y/")]);
+        KnownAddresses.Write(path, 1, [new(1, "a".AsMemory(), 2, "/x/"), new(3, "b".AsMemory(), 4, ""), new(5, "c".AsMemory(), 6, "/y/")]);
         Assert.Equal(["/x/"], KnownAddresses.Read(path).Select(address => address.Url));
     }
 
