@@ -56,7 +56,7 @@ internal sealed class Standstill
             found.ToSorted().Concat(unheard.ToSorted()));
     }
 
-    /// <summary>What lies in the output, if somebody had to look to know that it is not as the last build left it.</summary>
+    /// <summary>What was seen of the output, if that is not as the last build left it.</summary>
     public OutputLook? Output { get; private set; }
 
     /// <summary>The last build's result, if this build would have the same.</summary>
@@ -66,8 +66,8 @@ internal sealed class Standstill
         {
             return null;
         }
-        Output = OutputStaging.LookBefore(_options.Root, _options.Output, _opened, _options.Jobs, isLastBuild: _options.Standing is null);
-        return Output is { } look && !look.Audit.Lost.Any() ? last : null;
+        Output = OutputStaging.LookBefore(_options.Root, _options.Output, _opened, isLastBuild: _options.Standing is null);
+        return Output is { } look && look.Audit.HoldsAll(_options.Jobs) ? last : null;
     }
 
     /// <summary>Keeps a result for the next build. One of files that may still change unseen is not kept.</summary>

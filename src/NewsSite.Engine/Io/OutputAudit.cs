@@ -15,6 +15,7 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
     private OutputEntry?[]? _renewed;
 
     private readonly TaskCompletionSource _done = new();
+    private volatile bool _hasLost;
     private int _taken;
     private int _looked;
 
@@ -32,20 +33,28 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
     /// <summary>The paths of files that no longer hold what the manifest says.</summary>
     public IEnumerable<string> Lost => Enumerable.Range(0, manifest.Count).Where(index => this[index] is null).Select(manifest.PathOf);
 
+    /// <summary>Looks until a file is found that does not hold what the manifest says; whether there is none. The rest of the look can be completed later.</summary>
+    /// <param name="jobs">How many threads look.</param>
+    public bool HoldsAll(int jobs)
+    {
+        Parallel.For(0, Math.Max(1, jobs), _ => TakePart(untilLost: true));
+        return !_hasLost;
+    }
+
     /// <summary>Completes the look, on so many threads besides those that are at it already.</summary>
     public void Complete(int jobs)
     {
         if (!IsComplete)
         {
-            Parallel.For(0, Math.Max(1, jobs), _ => TakePart());
+            Parallel.For(0, Math.Max(1, jobs), _ => TakePart(untilLost: false));
             _done.Task.Wait();
         }
     }
 
-    private void TakePart()
+    private void TakePart(bool untilLost)
     {
         using var walk = new OutputWalk(tree);
-        for (int start; (start = Interlocked.Add(ref _taken, FilesAtOnce) - FilesAtOnce) < manifest.Count;)
+        for (int start; !(untilLost && _hasLost) && (start = Interlocked.Add(ref _taken, FilesAtOnce) - FilesAtOnce) < manifest.Count;)
         {
             var end = Math.Min(start + FilesAtOnce, manifest.Count);
             try
@@ -53,6 +62,7 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
                 for (var index = start; index < end; index++)
                 {
                     Look(index, walk);
+                    _hasLost |= this[index] is null;
                 }
             }
             finally

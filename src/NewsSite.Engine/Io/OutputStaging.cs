@@ -69,7 +69,7 @@ public sealed class OutputStaging : IDisposable
     /// <summary>Where an output waits to be published.</summary>
     internal string StagedPath(string path) => Path.Join(_staging.Files, path);
 
-    /// <summary>Whether an earlier look at all outputs counts for this build.</summary>
+    /// <summary>Whether an earlier look at the outputs counts for this build.</summary>
     internal bool IsLookedAt { get; }
 
     /// <summary>Told of each step of publishing; for tests that crash there.</summary>
@@ -132,27 +132,30 @@ public sealed class OutputStaging : IDisposable
     /// <param name="room">In what the manifest lies from now on; that of an earlier look is gone.</param>
     /// <param name="jobs">How many threads look.</param>
     internal static OutputLook? LookAfter(string siteRoot, string output, ReusedBytes room, int jobs)
-        => OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is { } folder
-            ? LookAt(folder, () => OutputManifest.Read(folder.ManifestPath, folder.Key, room), FileClock.Now(BuildLock.StateFolder(siteRoot)), jobs)
+    {
+        var look = OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is { } folder
+            ? LookAt(folder, () => OutputManifest.Read(folder.ManifestPath, folder.Key, room), FileClock.Now(BuildLock.StateFolder(siteRoot)))
             : null;
+        look?.Audit.Complete(jobs);
+        return look;
+    }
 
-    /// <summary>Looks at what the last build left in a folder; <c>null</c> where there is nothing, or a killed build left anything beside it.</summary>
+    /// <summary>Begins to look at what the last build left in a folder; <c>null</c> where there is nothing, or a killed build left anything beside it.</summary>
     /// <param name="siteRoot">The site's folder, absolute.</param>
     /// <param name="output">The output folder, absolute.</param>
     /// <param name="opened">A moment before, by the file system's clock.</param>
-    /// <param name="jobs">How many threads look.</param>
     /// <param name="isLastBuild">The process ends with this build.</param>
-    internal static OutputLook? LookBefore(string siteRoot, string output, long opened, int jobs, bool isLastBuild)
+    internal static OutputLook? LookBefore(string siteRoot, string output, long opened, bool isLastBuild)
         => OutputFolder.Resolve(siteRoot, output, new DiagnosticBag()) is { } folder && PathState.Of(folder.Staging).Kind == PathKind.Missing
-            ? LookAt(folder, () => ManifestOf(folder, isLastBuild), opened, jobs)
+            ? LookAt(folder, () => ManifestOf(folder, isLastBuild), opened)
             : null;
 
-    private static OutputLook? LookAt(OutputFolder folder, Func<OutputManifest?> read, long opened, int jobs)
+    private static OutputLook? LookAt(OutputFolder folder, Func<OutputManifest?> read, long opened)
     {
         try
         {
             var file = PathState.Of(folder.ManifestPath);
-            return read() is { } manifest && Audit(folder, manifest, jobs) is var audit ? new OutputLook(file, folder.MemoPath, audit, opened) : null;
+            return read() is { } manifest ? new OutputLook(file, folder.MemoPath, new OutputAudit(new OutputTree(folder.FullPath), manifest), opened) : null;
         }
         // The next build looks for itself.
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -164,14 +167,6 @@ public sealed class OutputStaging : IDisposable
     /// <summary>What the last build left in a folder; <c>null</c> where no manifest says it.</summary>
     private static OutputManifest? ManifestOf(OutputFolder folder, bool isLastBuild)
         => isLastBuild ? OutputManifest.Map(folder.ManifestPath, folder.Key) : OutputManifest.Read(folder.ManifestPath, folder.Key);
-
-    /// <summary>A look at all that the last build left in a folder.</summary>
-    private static OutputAudit Audit(OutputFolder folder, OutputManifest manifest, int jobs)
-    {
-        var audit = new OutputAudit(new OutputTree(folder.FullPath), manifest);
-        audit.Complete(jobs);
-        return audit;
-    }
 
     /// <summary>Takes away what may be out of date; that it cannot be does no harm, for it is compared before it is used.</summary>
     internal static void Forget(string path)

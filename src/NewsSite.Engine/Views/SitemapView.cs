@@ -52,7 +52,7 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
         if (entry.Article is { } article)
         {
             // An index of sitemaps asks all of them for the last change of each story.
-            return article.Updated > article.Date ? article.Updated : article.FrontMatter.Published;
+            return article.Updated > article.Date ? article.Updated : article.Date > DateTimeOffset.MinValue ? article.Date : null;
         }
         var newest = new ArticleList(entry.Listing!, Scope).Slice(0, 1);
         return newest.IsEmpty ? null : newest[0].Date;
