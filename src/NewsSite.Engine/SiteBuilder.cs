@@ -242,7 +242,7 @@ public sealed class SiteBuilder(BuildOptions options)
     {
         var stories = new Lazy<StoryFingerprints>(() => new StoryFingerprints(site, earlier?.Value ?? OutputMemo.Empty));
         var addresses = staging is null ? null : new AddressChecks(site, staging.AddressesPath);
-        if (addresses is not null && options.Standing?.Outputs?.Fingerprints.AreOf(site) != true)
+        if (addresses is not null && options.Standing?.Outputs?.Fingerprints.Site != site)
         {
             Aside(() =>
             {

@@ -56,7 +56,7 @@ internal sealed class Standstill
             found.ToSorted().Concat(unheard.ToSorted()));
     }
 
-    /// <summary>What was seen of the output, if that is not as the last build left it.</summary>
+    /// <summary>What was seen of the output, if nothing else is another than in the last build; nobody looks there otherwise.</summary>
     public OutputLook? Output { get; private set; }
 
     /// <summary>The last build's result, if this build would have the same.</summary>

@@ -51,6 +51,14 @@ public sealed class MemoBytes
     /// <summary>Where an array starts, how long it is and how long it may become, in bytes.</summary>
     internal (int Start, int Length, int Room) PlaceOf(OutputMemo.Section section) => _arrays[(int)section];
 
+    /// <summary>Whether all arrays are there.</summary>
+    internal bool HasAll => _arrays.Count == (int)OutputMemo.Section.Ids + 1;
+
+    /// <summary>Whether an array is one item, all of it.</summary>
+    internal bool IsOne<T>(OutputMemo.Section section)
+        where T : unmanaged
+        => PlaceOf(section).Length == Unsafe.SizeOf<T>();
+
     /// <summary>The length in bytes of all.</summary>
     internal int Length => _bytes.Length;
 
@@ -210,8 +218,12 @@ public sealed class MemoWriter(Stream stream)
     private void Start(long bytes)
     {
         Span<byte> head = stackalloc byte[MemoBytes.Alignment];
-        BinaryPrimitives.WriteInt32LittleEndian(head, checked((int)bytes));
-        BinaryPrimitives.WriteInt32LittleEndian(head[sizeof(int)..], checked((int)RoomFor(bytes)));
+        if (RoomFor(bytes) > int.MaxValue)
+        {
+            throw new IOException("An array of a memo is too long to be read again.");
+        }
+        BinaryPrimitives.WriteInt32LittleEndian(head, (int)bytes);
+        BinaryPrimitives.WriteInt32LittleEndian(head[sizeof(int)..], (int)RoomFor(bytes));
         stream.Write(head);
     }
 

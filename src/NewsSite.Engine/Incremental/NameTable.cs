@@ -11,7 +11,7 @@ internal static class NameTable
     /// <summary>How many places in a row are taken; of a million digests that are what they should be about two hundred.</summary>
     private const int LongestRun = 4096;
 
-    /// <summary>The table for these names; of two that are equal the first one is found.</summary>
+    /// <summary>The table for these names; of two that are equal the last one is found, which is asked for more.</summary>
     public static int[] Of(ReadOnlySpan<ulong> names)
     {
         var table = new int[SizeFor(names.Length)];
@@ -22,10 +22,7 @@ internal static class NameTable
             {
                 slot = (slot + 1) & (table.Length - 1);
             }
-            if (table[slot] == 0)
-            {
-                table[slot] = i + 1;
-            }
+            table[slot] = i + 1;
         }
         return table;
     }
@@ -46,7 +43,7 @@ internal static class NameTable
         return null;
     }
 
-    /// <summary>Whether it can be that of so many names: nothing in it leads outside, and no way through it is long.</summary>
+    /// <summary>Whether it can be that of so many names: nothing in it leads outside, and every way through it comes to an end, and soon.</summary>
     public static bool IsSound(ReadOnlySpan<int> table, int names)
     {
         var taken = 0;
@@ -58,7 +55,7 @@ internal static class NameTable
                 return false;
             }
         }
-        return table.Length == SizeFor(names);
+        return table.Length == SizeFor(names) && (table.IsEmpty || table.Contains(0));
     }
 
     public static int SizeFor(int names) => names == 0 ? 0 : (int)BitOperations.RoundUpToPowerOf2((uint)(names + (names / 2) + 1));

@@ -61,8 +61,8 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     public ReadOnlySpan<ulong> Members => bytes.Read<ulong>(Section.Members);
 
     /// <summary>
-    /// A digest of whatever the answers of a question depend on, besides the order of lists: as long as it stays, and the
-    /// <see cref="World"/>, nobody needs to be asked. 0 where there is none.
+    /// A digest of whatever the answers of a question depend on, besides the order of lists and what the head says of feeds, lists and
+    /// addresses: as long as it stays, and the <see cref="World"/>, nobody needs to be asked. 0 where there is none.
     /// </summary>
     public ReadOnlySpan<ulong> Fingerprints => bytes.Read<ulong>(Section.Fingerprints);
 
@@ -140,7 +140,7 @@ public sealed class OutputMemo(MemoBytes bytes, UInt128 file)
     internal bool IsSound()
     {
         var (questions, outputs, pieces) = (Questions, Outputs.Length, Pieces);
-        return Names.Length == questions && OutputNames.Length == outputs && Members.Length == questions && Fingerprints.Length == questions && Combinations is [0, ..] && pieces >= outputs
+        return bytes.HasAll && bytes.IsOne<MemoHead>(Section.Head) && Names.Length == questions && OutputNames.Length == outputs && Members.Length == questions && Fingerprints.Length == questions && Combinations is [0, ..] && pieces >= outputs
             && bytes.IsSound<byte>(Section.KeyStarts, Section.Keys, questions)
             && bytes.IsSound<ulong>(Section.AnswerStarts, Section.Answers, questions)
             && bytes.IsSound<Asked>(Section.PieceStarts, Section.Pieces, pieces)

@@ -40,7 +40,7 @@ public static class OutputMemoFile
         => PatchedFile.TryAmend(path, Kind(version), earlier.File, earlier.Patch, changes);
 
     /// <summary>Its length is a multiple of eight, so that the numbers behind it lie where processors like them.</summary>
-    private static string Kind(string version)
+    internal static string Kind(string version)
     {
         var kind = $"NewsSite outputs 4 {version}";
         return kind.PadRight((kind.Length + MemoBytes.Alignment) & ~(MemoBytes.Alignment - 1), '\n');

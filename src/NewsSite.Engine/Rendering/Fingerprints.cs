@@ -13,7 +13,7 @@ namespace NewsSite.Rendering;
 /// </summary>
 internal sealed class Fingerprints
 {
-    /// <summary>For what depends on nothing but its ground; see <see cref="HasGroundOf"/>.</summary>
+    /// <summary>The fingerprint of what depends on nothing but its ground; see <see cref="HasGroundOf"/>.</summary>
     private const ulong GroundAlone = 1;
 
     private readonly Site _site;
@@ -57,13 +57,13 @@ internal sealed class Fingerprints
         _known = AreOnPlan || memo.Questions == 0 ? null : new QuestionFingerprints(this, stories, _site, routes, memo, options);
     }
 
-    /// <summary>Whether they were taken of that very site.</summary>
-    public bool AreOf(Site site) => _site == site;
+    /// <summary>What the next build of this process can renew.</summary>
+    public StandingFingerprints Standing => new(_site, _routes, _stories, _addresses);
 
     /// <summary>Those that an earlier build of this process took, renewed for this one; <c>null</c> if it built another site, or another memo lies there.</summary>
-    public static Fingerprints? Renewed(Fingerprints earlier, RenderTools tools, RouteTable routes, OutputMemo memo, ParallelOptions options)
-        => earlier.AreOf(tools.Site) && earlier._routes == routes && memo.Orders.SequenceEqual(earlier.Orders)
-            ? new Fingerprints(tools, routes, new StoryFingerprints(earlier._stories, options), memo, earlier._addresses, options)
+    public static Fingerprints? Renewed(StandingFingerprints earlier, RenderTools tools, RouteTable routes, OutputMemo memo, ParallelOptions options)
+        => earlier.Site == tools.Site && earlier.Routes == routes && memo.Orders.SequenceEqual(earlier.Stories.Orders)
+            ? new Fingerprints(tools, routes, new StoryFingerprints(earlier.Stories, options), memo, earlier.Addresses, options)
             : null;
 
     /// <summary>What all fingerprints leave out: the configuration, what kind of build it is, which pictures and files there are.</summary>
@@ -89,16 +89,14 @@ internal sealed class Fingerprints
     public ulong Of(int question)
     {
         var kind = (ReadKind)_memo.Kinds[question];
-        if (kind is not (ReadKind.Article or ReadKind.Page or ReadKind.ListPage or ReadKind.Sitemap or ReadKind.Feed))
+        return kind switch
         {
-            return Of(kind, "");
-        }
-        if (_known is not null)
-        {
-            return _known[question];
-        }
-        // What is made at an address has one or not by its kind, which is on the plan.
-        return _memo.Fingerprints[question] == 0 && kind != ReadKind.Article ? 0 : Of(kind, _memo.KeyOf(question));
+            ReadKind.Article or ReadKind.Page or ReadKind.ListPage or ReadKind.Sitemap or ReadKind.Feed when _known is not null => _known[question],
+            // What is made at an address has one or not by its kind, which is on the plan.
+            ReadKind.Page or ReadKind.ListPage or ReadKind.Sitemap or ReadKind.Feed when _memo.Fingerprints[question] == 0 => 0,
+            ReadKind.Article or ReadKind.Page or ReadKind.ListPage or ReadKind.Sitemap or ReadKind.Feed => Of(kind, _memo.KeyOf(question)),
+            _ => WithoutSubject(kind),
+        };
     }
 
     /// <summary>The same for any question.</summary>
@@ -106,9 +104,11 @@ internal sealed class Fingerprints
     {
         ReadKind.Article => _site.FindByPath(key) is { } story ? _stories.OfStory(story) : 0,
         ReadKind.Page or ReadKind.ListPage or ReadKind.Sitemap or ReadKind.Feed => _routes.Find(key) is { } route && route.Url == key ? Of(kind, route) : 0,
-        ReadKind.Stories or ReadKind.PageStories or ReadKind.Target or ReadKind.NamedStory => GroundAlone,
-        _ => 0,
+        _ => WithoutSubject(kind),
     };
+
+    private static ulong WithoutSubject(ReadKind kind)
+        => kind is ReadKind.Stories or ReadKind.PageStories or ReadKind.Target or ReadKind.NamedStory ? GroundAlone : 0;
 
     /// <summary>That of a question that is asked of an output.</summary>
     public ulong Of(ReadKind kind, Route route) => (kind, route) switch
@@ -322,3 +322,10 @@ internal sealed class Fingerprints
         return digest.Value;
     }
 }
+
+/// <summary>What of fingerprints does not depend on a memo, in which these were compared.</summary>
+/// <param name="Site">Of which they were taken.</param>
+/// <param name="Routes">Every output.</param>
+/// <param name="Stories">Those of stories and lists.</param>
+/// <param name="Addresses">That of all addresses.</param>
+internal sealed record StandingFingerprints(Site Site, RouteTable Routes, StoryFingerprints Stories, ulong Addresses);

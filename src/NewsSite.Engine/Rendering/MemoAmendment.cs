@@ -132,8 +132,8 @@ internal sealed class MemoAmendment
         }
     }
 
-    /// <summary>One more output. Behind those that outputs share there is no room for a piece: what a new one asks counts as asked by the output.</summary>
-    /// <returns>Whether it can be said of it so.</returns>
+    /// <summary>One more output. Behind the pieces that outputs share there is no room for one: what a new one asks counts as asked by the output.</summary>
+    /// <returns><c>false</c> where a new piece reports something, which has to be kept once for all.</returns>
     private bool TryAppend(MadeOutput now)
     {
         var own = new SortedDictionary<int, ulong>();
@@ -220,10 +220,15 @@ internal sealed class MemoAmendment
             var (place, next) = (0, 0);
             for (var rest = _memo.Members[question]; place < known.Length; rest &= rest - 1, place++)
             {
-                var isAsked = rest == 0 || (rest & (~rest + 1) & asked) != 0;
-                if (isAsked && known[place] != now[next++])
+                var member = rest & (~rest + 1);
+                if (member != 0 && (member & asked) == 0)
                 {
-                    _edit.Replace(Section.Answers, starts[question] + place, now[next - 1]);
+                    continue;
+                }
+                var answer = now[next++];
+                if (known[place] != answer)
+                {
+                    _edit.Replace(Section.Answers, starts[question] + place, answer);
                 }
             }
         }

@@ -57,7 +57,7 @@ internal sealed class MemoOfBuild
 
     public void Write(MemoWriter writer, Revalidation revalidation, Answers answers, Fingerprints fingerprints)
     {
-        writer.Write(fingerprints.HeadOf(_outputs.Length, isOrdered: true));
+        writer.Write(fingerprints.HeadOf(_outputs.Length, isOrdered: _outputs.Length == _kept.Count));
         WriteQuestions(writer, revalidation, fingerprints);
         WriteAnswers(writer, revalidation, answers);
         writer.Write(fingerprints.Orders);

@@ -64,7 +64,7 @@ public sealed class RebuildTrace
                 places[number] = manifest.IndexOf(_routes.Routes[number].OutputPathIn(room));
             }
         });
-        return new LastOutputs(_fingerprints, places);
+        return new LastOutputs(_fingerprints.Standing, places);
     }
 
     public int Kept => _kept.Count(output => output is not null);
@@ -219,4 +219,4 @@ public sealed class RebuildTrace
 /// <summary>What a build knew of its outputs, for the next one of the same process.</summary>
 /// <param name="Fingerprints">Those of the site.</param>
 /// <param name="Places">The number of each route's output in the manifest; -1 for one that is not there.</param>
-internal sealed record LastOutputs(Fingerprints Fingerprints, int[] Places);
+internal sealed record LastOutputs(StandingFingerprints Fingerprints, int[] Places);

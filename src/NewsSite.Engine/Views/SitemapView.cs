@@ -51,7 +51,7 @@ public sealed class SitemapView(SitemapRoute route, ViewScope scope) : View(Read
     {
         if (entry.Article is { } article)
         {
-            // An index of sitemaps asks all of them for the last change of each story.
+            // An index of sitemaps asks for that of all stories: no view is made for each, which would be thrown away.
             return article.Updated > article.Date ? article.Updated : article.Date > DateTimeOffset.MinValue ? article.Date : null;
         }
         var newest = new ArticleList(entry.Listing!, Scope).Slice(0, 1);

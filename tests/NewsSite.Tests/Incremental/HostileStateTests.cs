@@ -99,6 +99,27 @@ public sealed class HostileStateTests : IDisposable
     }
 
     [Fact]
+    public void A_memo_that_lacks_arrays_or_says_too_little_of_all_is_none()
+    {
+        _site.BuildOutput();
+        var path = Directory.GetFiles(Path.Join(State, "outputs"), "*.memo").Single();
+        var kind = OutputMemoFile.Kind(EngineVersion.Id);
+        var whole = SealedFile.ReadBytes(path, kind).ToArray();
+        Assert.NotEqual(0, Outputs(whole));
+        for (var array = 0; array < whole.Length; array += MemoBytes.Alignment + BitConverter.ToInt32(whole, array + sizeof(int)))
+        {
+            Assert.Equal(0, Outputs(whole[..array]));
+        }
+        Assert.Equal(0, Outputs([.. BitConverter.GetBytes(sizeof(ulong)), .. whole[sizeof(int)..]]));
+
+        int Outputs(byte[] content)
+        {
+            SealedFile.Write(path, kind, stream => stream.Write(content), flush: false);
+            return OutputMemoFile.Read(path, EngineVersion.Id).Outputs.Length;
+        }
+    }
+
+    [Fact]
     public void An_address_of_the_last_build_begins_with_a_slash()
     {
         var path = Path.Join(State, "addresses");
