@@ -6,7 +6,7 @@ namespace NewsSite.Diagnostics;
 public static class DiagnosticCodes
 {
     /// <summary>First and last code of each area; codes have no gaps.</summary>
-    private static readonly (int First, int Last)[] Areas = [(1001, 1037), (2001, 2116), (3001, 3054), (4001, 4007), (5001, 5019), (6001, 6029), (7001, 7032), (8001, 8017), (9002, 9003)];
+    private static readonly (int First, int Last)[] Areas = [(1001, 1037), (2001, 2117), (3001, 3054), (4001, 4007), (5001, 5019), (6001, 6029), (7001, 7032), (8001, 8017), (9002, 9003)];
 
     private static readonly HashSet<string> Warnings =
     [
@@ -14,7 +14,7 @@ public static class DiagnosticCodes
         "NS2017", "NS2021", "NS2023", "NS2032", "NS2040", "NS2041", "NS2043", "NS2045", "NS2046", "NS2051", "NS2054", "NS2055", "NS2056", "NS2057",
         "NS2058", "NS2059", "NS2060", "NS2063", "NS2067", "NS2068", "NS2069", "NS2071", "NS2072", "NS2075", "NS2077", "NS2078", "NS2079", "NS2080",
         "NS2081", "NS2082", "NS2083", "NS2084", "NS2085", "NS2086", "NS2087", "NS2088", "NS2089", "NS2090", "NS2091", "NS2092", "NS2093", "NS2094",
-        "NS2098", "NS2099", "NS2100", "NS2101", "NS2102", "NS2103", "NS2104", "NS2106", "NS2107", "NS2112", "NS2115", "NS2116",
+        "NS2098", "NS2099", "NS2100", "NS2101", "NS2102", "NS2103", "NS2104", "NS2106", "NS2107", "NS2112", "NS2115", "NS2116", "NS2117",
         "NS3008", "NS3009", "NS3010", "NS3012", "NS3013", "NS3014", "NS3015", "NS3016", "NS3017", "NS3019", "NS3020", "NS3021", "NS3036", "NS3038",
         "NS3039", "NS3041", "NS3042", "NS3043", "NS3044", "NS3045", "NS3048", "NS3049", "NS3050", "NS3051", "NS3052", "NS4005", "NS4006", "NS4007",
         "NS5011", "NS5012", "NS5016", "NS5017", "NS6008", "NS6012", "NS6018", "NS6020", "NS6021", "NS6022", "NS6023", "NS6024", "NS6027", "NS6028", "NS6029",

@@ -275,5 +275,9 @@ public static partial class Errors
         /// <summary>A <c>source_url</c> without <c>source</c>: the story passes for the paper's own, in partners' feeds, too.</summary>
         public static Diagnostic CopyOfNobody(SourceSpan span)
             => Warning("NS2116", span, "this says that the story is a copy, and not whose: it counts as your own", "add 'source' with the publisher's name");
+
+        /// <summary>A change or correction that is dated later than now: it is published with the story, time does not hold it back.</summary>
+        public static Diagnostic StillToCome(SourceSpan span, string what)
+            => Warning("NS2117", span, $"{what} is still to come, and readers and search engines are told of it all the same", "correct the date, or make the change when it is time: time holds back whole stories alone");
     }
 }

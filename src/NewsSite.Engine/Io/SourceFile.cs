@@ -5,6 +5,8 @@ namespace NewsSite.Io;
 /// <summary>An input file. <see cref="Path"/> is relative to the site's root, with forward slashes and in NFC; the file itself may be spelled otherwise.</summary>
 public sealed record SourceFile
 {
+    private static readonly HashSet<string> PictureExtensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"];
+
     private readonly string _root;
     private readonly string? _spelling;
 
@@ -33,6 +35,9 @@ public sealed record SourceFile
 
     /// <summary>In lower case, with the dot; empty where there is none.</summary>
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
+
+    /// <summary>Whether it is a picture by its name. One of content/ is never published as it is, but what is made of it.</summary>
+    public bool IsPicture => PictureExtensions.Contains(Extension);
 
     /// <summary>Where a file stands in a list in ordinal order of paths; -1 if it does not.</summary>
     internal static int PlaceIn(ImmutableArray<SourceFile> files, string path)

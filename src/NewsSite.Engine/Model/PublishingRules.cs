@@ -53,6 +53,9 @@ public sealed record PublishingRules(DateTimeOffset Now, bool Drafts, bool Futur
         return isAhead;
     }
 
+    /// <summary>Whether a moment is still to come at which nothing will change.</summary>
+    public bool IsToCome(DateTimeOffset moment) => IsLater(moment);
+
     /// <summary>Every question about the time comes down to this one.</summary>
     private bool IsLater(DateTimeOffset moment)
     {

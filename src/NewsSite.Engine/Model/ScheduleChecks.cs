@@ -12,6 +12,7 @@ internal sealed class ScheduleChecks(SiteConfig config, PublishingRules rules, D
     public void Report(Site site)
     {
         ReportFuture(site);
+        ReportToCome(site);
         ReportAliases(site);
         ReportUnread(site);
         ReportNextChange(site);
@@ -27,6 +28,25 @@ internal sealed class ScheduleChecks(SiteConfig config, PublishingRules rules, D
         if (early.Count > 0)
         {
             diagnostics.Add(Errors.FrontMatter.FutureShown(early[0].FrontMatter.Date?.In(early[0].Path) ?? SourceSpan.File(early[0].Path), early.Count));
+        }
+    }
+
+    /// <summary>What published stories say of times at which they will have been changed.</summary>
+    private void ReportToCome(Site site)
+    {
+        foreach (var article in site.ByPath)
+        {
+            if (article.Updated > article.Date && article.FrontMatter.Updated is { } updated && rules.IsToCome(updated.Value))
+            {
+                diagnostics.Add(Errors.FrontMatter.StillToCome(updated.In(article.Path), "the time of 'updated'"));
+            }
+            foreach (var correction in article.FrontMatter.HasCorrections ? article.FrontMatter.Corrections : [])
+            {
+                if (rules.IsToCome(correction.Date.Value))
+                {
+                    diagnostics.Add(Errors.FrontMatter.StillToCome(correction.Date.In(article.Path), "the day of this correction"));
+                }
+            }
         }
     }
 

@@ -131,7 +131,7 @@ public sealed class BodySource(RenderTools tools) : IBodySource
 
     public Picture? PictureOf(PublishedFile file, RenderLog? log)
     {
-        if (file.Source is not { } source || !PictureDesk.IsPicture(source))
+        if (file.Source is not { IsPicture: true } source)
         {
             return null;
         }

@@ -60,7 +60,7 @@ public sealed class LinkReader(RenderTools tools, string folder, string pageUrl,
         {
             log?.Add(new PlaceLink(request.Span, request.Target, target.Path, Uri.UnescapeDataString(fragment)));
         }
-        if (target.File is { } file && PictureDesk.IsPicture(file))
+        if (target.File is { IsPicture: true } file)
         {
             var picture = new ShownPicture(new PublishedFile(target.Path, file), PictureCut.Whole, _scope.Value);
             return request.Kind == LinkKind.Picture ? Show(picture) : new ResolvedLink(picture.LargestUrl);

@@ -22,8 +22,6 @@ public sealed class PictureDesk(Site site, SourceMemo memo, PictureTones tones, 
     /// <summary>What is asked for in a picture's place by those who ask for what holds for all of them.</summary>
     public const string Rules = "";
 
-    private static readonly HashSet<string> Extensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"];
-
     private readonly ConcurrentDictionary<SourceFile, Lazy<Reading>> _readings = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, PictureOrder> _orders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SocialCard> _cards = new(StringComparer.Ordinal);
@@ -43,17 +41,14 @@ public sealed class PictureDesk(Site site, SourceMemo memo, PictureTones tones, 
     /// <summary>Whether any page wants something.</summary>
     public bool IsUsed => !_orders.IsEmpty || !_cards.IsEmpty;
 
-    /// <summary>Whether a file is a picture by its name.</summary>
-    public static bool IsPicture(SourceFile file) => Extensions.Contains(file.Extension);
-
     /// <summary>Whether a file is never published as it is, but what is made of it.</summary>
-    public bool IsMade(SourceFile file) => IsPicture(file) && site.Assets.ContainsKey(file.Path["content/".Length..]);
+    public bool IsMade(SourceFile file) => file.IsPicture && site.Assets.ContainsKey(file.Path["content/".Length..]);
 
     /// <summary><c>null</c> for a file that is no picture, or none that can be used.</summary>
-    public Picture? Read(SourceFile file) => IsPicture(file) ? ReadingOf(file).Picture : null;
+    public Picture? Read(SourceFile file) => file.IsPicture ? ReadingOf(file).Picture : null;
 
     /// <summary>Why a picture cannot be used.</summary>
-    public PictureFault? FaultOf(SourceFile file) => IsPicture(file) ? ReadingOf(file).Fault : null;
+    public PictureFault? FaultOf(SourceFile file) => file.IsPicture ? ReadingOf(file).Fault : null;
 
     /// <summary>The digest of what the configuration says about all pictures.</summary>
     public ulong RulesDigest => site.Config.Images.Digest();

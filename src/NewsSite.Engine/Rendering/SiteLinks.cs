@@ -141,7 +141,7 @@ public sealed class SiteLinks
 
     private SiteTarget Publish(SiteTarget target, RenderLog? log)
     {
-        if (target.File is { } file && !PictureDesk.IsPicture(file) && _site.Assets.ContainsKey(file.Path["content/".Length..]))
+        if (target.File is { IsPicture: false } file && _site.Assets.ContainsKey(file.Path["content/".Length..]))
         {
             Publish(file.Path);
             log?.Publish(file);

@@ -94,6 +94,10 @@ public sealed partial class Router
                 var edition = end is not null && _addresses.HolderOf(Routing.Route.OutputPathOf(end)) is Route page ? page.Edition : _site.MainEdition;
                 routes.Add(new RedirectRoute(url, edition, end is null ? last : end + RestOf(last), old.File, old.From));
             }
+            else if (_site.Assets.ContainsKey(end[1..]))
+            {
+                _diagnostics.Add(Errors.Routes.UnusableLine(old.Span, old.From.Value, $"leads to '{last}', a picture that pages get under other names", "put a copy of it into content/static/"));
+            }
             else if (!circles.Contains(end))
             {
                 _diagnostics.Add(Errors.Routes.UnusableLine(old.Span, old.From.Value, $"leads to '{last}', which the site does not have", null).Suggesting(end, _routes.Select(route => route.Url)));
@@ -159,8 +163,9 @@ public sealed partial class Router
         return UrlText.OfPage(path);
     }
 
+    /// <summary>Whether there is, or will be, something at the path: files of content/ are published because something leads to them, but for pictures.</summary>
     private bool Exists(string path)
-        => _site.Assets.ContainsKey(path[1..]) || _addresses.OwnerOf(Routing.Route.OutputPathOf(path)) is not null;
+        => (_site.Assets.TryGetValue(path[1..], out var file) && !file.IsPicture) || _addresses.OwnerOf(Routing.Route.OutputPathOf(path)) is not null;
 
     private void AddAlias(Article article, Located<string> alias)
     {
