@@ -62,7 +62,10 @@ internal sealed class OutputAudit(OutputTree tree, OutputManifest manifest)
                 for (var index = start; index < end; index++)
                 {
                     Look(index, walk);
-                    _hasLost |= this[index] is null;
+                    if (this[index] is null)
+                    {
+                        _hasLost = true;
+                    }
                 }
             }
             finally
